@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type AirtimeExpectation, judgeBalance, LEAST_JUDGED_MS } from './balance.ts'
+
+const minutes = (totals: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(totals).map(([person, amount]) => [person, amount * 60_000]))
+const verdicts = (
+  totals: Record<string, number>,
+  expectation: AirtimeExpectation,
+  presenter: string | null = null,
+): Record<string, string> =>
+  Object.fromEntries(
+    judgeBalance(minutes(totals), expectation, presenter).map(({ person, verdict }) => [person, verdict]),
+  )
+
+const questions: AirtimeExpectation = { kind: 'presenter', presenterShare: [0.4, 0.75] }
+const presenting: AirtimeExpectation = { kind: 'presenter', presenterShare: [0.8, 1] }
+
+describe('balance of airtime', () => {
+  it('lets the smallest set be as uneven as people are, and no more', () => {
+    expect(verdicts({ ana: 5, ben: 3, cleo: 2 }, { kind: 'even' })).toEqual({
+      ana: 'within',
+      ben: 'within',
+      cleo: 'within',
+    })
+    expect(verdicts({ ana: 7, ben: 2.5, cleo: 0.5 }, { kind: 'even' })).toEqual({
+      ana: 'above',
+      ben: 'within',
+      cleo: 'below',
+    })
+  })
+
+  it('expects the presenter to answer, and the askers to be even among themselves', () => {
+    expect(verdicts({ ana: 9, ben: 2, cleo: 2, dev: 3 }, questions, 'ana')).toEqual({
+      ana: 'within',
+      ben: 'within',
+      cleo: 'within',
+      dev: 'within',
+    })
+    expect(verdicts({ ana: 3, ben: 8, cleo: 1, dev: 0 }, questions, 'ana')).toEqual({
+      ana: 'below',
+      ben: 'above',
+      cleo: 'within',
+      dev: 'below',
+    })
+  })
+
+  it('reproaches nobody for listening to a presentation', () => {
+    expect(verdicts({ ana: 7, ben: 0, cleo: 0 }, presenting, 'ana')).toEqual({
+      ana: 'within',
+      ben: 'within',
+      cleo: 'within',
+    })
+    expect(verdicts({ ana: 4, ben: 3, cleo: 0 }, presenting, 'ana')).toEqual({
+      ana: 'below',
+      ben: 'above',
+      cleo: 'within',
+    })
+  })
+
+  it('judges the one other person by what the presenter leaves', () => {
+    expect(judgeBalance(minutes({ ana: 5, ben: 5 }), questions, 'ana')).toEqual([
+      { person: 'ana', share: 0.5, expected: [0.4, 0.75], verdict: 'within' },
+      { person: 'ben', share: 0.5, expected: [0.25, 0.6], verdict: 'within' },
+    ])
+  })
+
+  it('expects nothing without a presenter, in a phase without expectation, or of the first minute', () => {
+    expect(verdicts({ ana: 9, ben: 0 }, presenting)).toEqual({ ana: 'within', ben: 'within' })
+    expect(verdicts({ ana: 9, ben: 0 }, { kind: 'none' })).toEqual({ ana: 'within', ben: 'within' })
+    expect(verdicts({ ana: 0.9, ben: 0 }, { kind: 'even' })).toEqual({ ana: 'within', ben: 'within' })
+    expect(judgeBalance({}, { kind: 'even' }, null)).toEqual([])
+  })
+
+  it('finds an even division within its band for every number of people, and shares that add up to one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 1e7 }), { minLength: 2, maxLength: 10 }), (amounts) => {
+        const totals = Object.fromEntries(amounts.map((amount, i) => [`p${i}`, amount]))
+        const sum = amounts.reduce((a, b) => a + b, 0)
+        const judged = judgeBalance(totals, { kind: 'even' }, null)
+        expect(judged.reduce((a, { share }) => a + share, 0)).toBeCloseTo(sum > 0 ? 1 : 0, 9)
+        for (const { expected } of judged) {
+          expect(expected[0]).toBeLessThan(1 / amounts.length)
+          expect(expected[1]).toBeGreaterThan(1 / amounts.length)
+        }
+        const even = Object.fromEntries(amounts.map((_, i) => [`p${i}`, LEAST_JUDGED_MS]))
+        expect(judgeBalance(even, { kind: 'even' }, null).every(({ verdict }) => verdict === 'within')).toBe(
+          true,
+        )
+      }),
+    )
+  })
+})

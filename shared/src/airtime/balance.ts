@@ -1,0 +1,85 @@
+/** How a phase expects the talking to be divided. */
+export type AirtimeExpectation =
+  /** The presenter's part of all that is said, at least and at most (0…1); the others share the rest evenly. */
+  | { readonly kind: 'presenter'; readonly presenterShare: readonly [least: number, most: number] }
+  /** Everybody about the same. */
+  | { readonly kind: 'even' }
+  /** Nothing: silence, breaks, one person's turn after the other's by design. */
+  | { readonly kind: 'none' }
+
+/** How one person's share of a phase's talking compares with what the phase expects. */
+export type AirtimeBalance = {
+  readonly person: string
+  /** Their part of all that was said, 0…1; 0 while nothing was. */
+  readonly share: number
+  /** The shares that would be in keeping with the phase. */
+  readonly expected: readonly [least: number, most: number]
+  readonly verdict: 'below' | 'within' | 'above'
+}
+
+/**
+ * How far the odds of an even share may be off, either way. Talk in small groups is never even: in groups of four to
+ * six who get along well the first speaker commonly takes 30 to 40 % and the last about 10. A factor of 2.5 lets that
+ * pass (three people: 17–56 % each, four: 12–45, five: 9–38, eight: 5–26) and speaks up beyond it. Odds rather than
+ * shares, because "twice one's share" would forbid nothing to two people and too much to eight.
+ */
+const ODDS = 2.5
+
+/** Less than this much talk in a phase (ms, all people together) says nothing about balance: one sentence tips it. */
+export const LEAST_JUDGED_MS = 60_000
+
+/**
+ * Judges each person's airtime in one phase. `totals` in ms, by person, with a 0 for whoever said nothing and without
+ * those who are counted by turns, observers, and whoever listens by choice; `presenter` is null where there is none,
+ * and then a presenter's phase expects nothing.
+ */
+export const judgeBalance = (
+  totals: Readonly<Record<string, number>>,
+  expectation: AirtimeExpectation,
+  presenter: string | null,
+): readonly AirtimeBalance[] => {
+  const people = Object.keys(totals)
+  const all = people.reduce((sum, person) => sum + (totals[person] ?? 0), 0)
+  return people.map((person) => {
+    const share = all > 0 ? (totals[person] ?? 0) / all : 0
+    const expected = expectedShare(person, people, expectation, presenter)
+    return { person, share, expected, verdict: all < LEAST_JUDGED_MS ? 'within' : verdictOn(share, expected) }
+  })
+}
+
+/** Shares so close to the edge differ by less than the measuring does. */
+const MEASURED_TO = 0.01
+
+const verdictOn = (share: number, [least, most]: readonly [number, number]): AirtimeBalance['verdict'] => {
+  if (share < least - MEASURED_TO) return 'below'
+  return share > most + MEASURED_TO ? 'above' : 'within'
+}
+
+const expectedShare = (
+  person: string,
+  people: readonly string[],
+  expectation: AirtimeExpectation,
+  presenter: string | null,
+): readonly [number, number] => {
+  switch (expectation.kind) {
+    case 'none':
+      return [0, 1]
+    case 'even':
+      return evenShare(people.length)
+    case 'presenter': {
+      if (presenter === null || !people.includes(presenter)) return [0, 1]
+      const [least, most] = expectation.presenterShare
+      if (person === presenter) return [least, most]
+      // the others divide what the presenter leaves: at least the least part of the least, at most the most of the most
+      const [low, high] = evenShare(people.length - 1)
+      return [low * (1 - most), high * (1 - least)]
+    }
+  }
+}
+
+/** The band around one `count`-th; of one person everything is expected. */
+const evenShare = (count: number): readonly [number, number] => {
+  if (count <= 1) return [1, 1]
+  const odds = 1 / (count - 1)
+  return [odds / ODDS / (1 + odds / ODDS), (odds * ODDS) / (1 + odds * ODDS)]
+}

@@ -1,0 +1,25 @@
+export { type AirtimeBalance, type AirtimeExpectation, judgeBalance, LEAST_JUDGED_MS } from './balance.ts'
+export {
+  AIRTIME_LATENESS_MS,
+  type AirtimeReport,
+  addReport,
+  airtimeByPhase,
+  foldAirtime,
+  microphoneClosed,
+  microphoneOpened,
+  noAirtime,
+  type PersonAirtime,
+  type PhaseTotals,
+  type PhaseWindow,
+} from './personAirtime.ts'
+export type { Span } from './spans.ts'
+export {
+  finishVoice,
+  silentVoice,
+  stepVoice,
+  type VoicedIntervals,
+  type VoiceStep,
+  voicedFrom,
+  voicedUntil,
+} from './voicedIntervals.ts'
+export { VOICE_FRAME_MS, VOICED_RULES, type VoicedRules } from './voicedRules.ts'
