@@ -1,0 +1,8 @@
+export type { Drafts } from './drafts.ts'
+export type { HeldLink } from './keyStore.ts'
+export type { KeyState, Sealing, SealOptions } from './sealing.ts'
+export { SealingContext, useSealing } from './sealingContext.ts'
+export { forgetSet, heldLinks, keepLink, sealingFor } from './sealingFor.ts'
+export { type Draft, useDraft } from './useDraft.ts'
+export { useKeyState } from './useKeyState.ts'
+export { type Reading, useOpened } from './useOpened.ts'
