@@ -1,20 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AirtimeExpectation, judgeBalance, LEAST_JUDGED_MS } from './balance.ts'
+import type { Expectation } from '../session/floor.ts'
+import { judgeBalance, LEAST_JUDGED_MS } from './balance.ts'
 
 const minutes = (totals: Record<string, number>): Record<string, number> =>
   Object.fromEntries(Object.entries(totals).map(([person, amount]) => [person, amount * 60_000]))
 const verdicts = (
   totals: Record<string, number>,
-  expectation: AirtimeExpectation,
+  expectation: Expectation,
   presenter: string | null = null,
 ): Record<string, string> =>
   Object.fromEntries(
     judgeBalance(minutes(totals), expectation, presenter).map(({ person, verdict }) => [person, verdict]),
   )
 
-const questions: AirtimeExpectation = { kind: 'presenter', presenterShare: [0.4, 0.75] }
-const presenting: AirtimeExpectation = { kind: 'presenter', presenterShare: [0.8, 1] }
+const questions: Expectation = { kind: 'presenter', share: [0.4, 0.75] }
+const presenting: Expectation = { kind: 'presenter', share: [0.8, 1] }
 
 describe('balance of airtime', () => {
   it('lets the smallest set be as uneven as people are, and no more', () => {

@@ -1,11 +1,4 @@
-/** How a phase expects the talking to be divided. */
-export type AirtimeExpectation =
-  /** The presenter's part of all that is said, at least and at most (0…1); the others share the rest evenly. */
-  | { readonly kind: 'presenter'; readonly presenterShare: readonly [least: number, most: number] }
-  /** Everybody about the same. */
-  | { readonly kind: 'even' }
-  /** Nothing: silence, breaks, one person's turn after the other's by design. */
-  | { readonly kind: 'none' }
+import type { Expectation } from '../session/floor.ts'
 
 /** How one person's share of a phase's talking compares with what the phase expects. */
 export type AirtimeBalance = {
@@ -31,11 +24,12 @@ export const LEAST_JUDGED_MS = 60_000
 /**
  * Judges each person's airtime in one phase. `totals` in ms, by person, with a 0 for whoever said nothing and without
  * those who are counted by turns, observers, and whoever listens by choice; `presenter` is null where there is none,
- * and then a presenter's phase expects nothing.
+ * and then a presenter's phase expects nothing. The presenter's share is at least and at most so much of all
+ * that is said; the others share the rest evenly.
  */
 export const judgeBalance = (
   totals: Readonly<Record<string, number>>,
-  expectation: AirtimeExpectation,
+  expectation: Expectation,
   presenter: string | null,
 ): readonly AirtimeBalance[] => {
   const people = Object.keys(totals)
@@ -58,7 +52,7 @@ const verdictOn = (share: number, [least, most]: readonly [number, number]): Air
 const expectedShare = (
   person: string,
   people: readonly string[],
-  expectation: AirtimeExpectation,
+  expectation: Expectation,
   presenter: string | null,
 ): readonly [number, number] => {
   switch (expectation.kind) {
@@ -68,7 +62,7 @@ const expectedShare = (
       return evenShare(people.length)
     case 'presenter': {
       if (presenter === null || !people.includes(presenter)) return [0, 1]
-      const [least, most] = expectation.presenterShare
+      const [least, most] = expectation.share
       if (person === presenter) return [least, most]
       // the others divide what the presenter leaves: at least the least part of the least, at most the most of the most
       const [low, high] = evenShare(people.length - 1)

@@ -1,4 +1,4 @@
-export { type AirtimeBalance, type AirtimeExpectation, judgeBalance, LEAST_JUDGED_MS } from './balance.ts'
+export { type AirtimeBalance, judgeBalance, LEAST_JUDGED_MS } from './balance.ts'
 export {
   AIRTIME_LATENESS_MS,
   type AirtimeReport,

@@ -1,0 +1,29 @@
+/** Voiced frames among the last `WINDOW` that light it: 60 ms, more than a click has. */
+const ENOUGH = 6
+const WINDOW = 10
+/** Frames without voice that put it out: longer than the closures inside words. */
+const OUT_AFTER = 20
+
+/** Whether a person is speaking right now, for the ring around their face: quicker than airtime and less exact. */
+export class SpeakingLight {
+  #recent: number[] = []
+  #quiet = 0
+  on = false
+
+  /** Takes one 10 ms frame and says whether the light changed. */
+  step(voiced: boolean): boolean {
+    const before = this.on
+    this.#recent.push(voiced ? 1 : 0)
+    if (this.#recent.length > WINDOW) this.#recent.shift()
+    this.#quiet = voiced ? 0 : this.#quiet + 1
+    if (this.on) this.on = this.#quiet < OUT_AFTER
+    else this.on = this.#recent.reduce((sum, one) => sum + one, 0) >= ENOUGH
+    return this.on !== before
+  }
+
+  /** Puts it out at once. */
+  reset(): void {
+    this.#recent = []
+    this.on = false
+  }
+}

@@ -1,0 +1,58 @@
+import { Resampler } from './Resampler.ts'
+import { createRnnoise, FRAME_SAMPLES, RNNOISE_RATE, type Rnnoise } from './rnnoise.ts'
+
+/** Takes off the lows, where a room hums, and leaves the highs, where soft consonants are: what word edges are looked up in. */
+const PRE_EMPHASIS = 0.9
+
+/**
+ * Takes one frame of 10 ms: the probability (0…1) that it holds a voice, the mean square of the difference signal, and
+ * the mean square of the samples themselves (0…1), for a level meter.
+ */
+export type OnVoiceFrame = (probability: number, energy: number, loudness: number) => void
+
+/**
+ * Turns sound into RNNoise frames. The worklet and the `airtime` command both go through here, so that what is
+ * measured on a file is what is measured in a call.
+ */
+export class VoiceFrames {
+  readonly #rnnoise: Rnnoise
+  readonly #resampler: Resampler | undefined
+  readonly #onFrame: OnVoiceFrame
+  #frame: Float32Array
+  #filled = 0
+  #last = 0
+  #loudness = 0
+  #energy = 0
+
+  /** `rate` is the sound's sample rate in Hz; `onFrame` is called once for each 10 ms. */
+  constructor(module: WebAssembly.Module, rate: number, onFrame: OnVoiceFrame) {
+    this.#rnnoise = createRnnoise(module)
+    this.#resampler = rate === RNNOISE_RATE ? undefined : new Resampler(rate, RNNOISE_RATE)
+    this.#onFrame = onFrame
+    this.#frame = this.#rnnoise.input()
+  }
+
+  /** Takes the next samples (mono, −1…1), any number of them. */
+  push(samples: Float32Array): void {
+    if (this.#resampler) this.#resampler.push(samples, this.#add)
+    else for (let i = 0; i < samples.length; i++) this.#add(samples[i] ?? 0)
+  }
+
+  readonly #add = (sample: number): void => {
+    this.#frame[this.#filled] = sample
+    const difference = sample - PRE_EMPHASIS * this.#last
+    this.#last = sample
+    this.#loudness += sample * sample
+    this.#energy += difference * difference
+    this.#filled++
+    if (this.#filled < FRAME_SAMPLES) return
+    const loudness = this.#loudness / FRAME_SAMPLES
+    const energy = this.#energy / FRAME_SAMPLES
+    const probability = this.#rnnoise.process()
+    this.#frame = this.#rnnoise.input()
+    this.#filled = 0
+    this.#loudness = 0
+    this.#energy = 0
+    this.#onFrame(probability, energy, loudness)
+  }
+}

@@ -1,0 +1,156 @@
+import {
+  finishVoice,
+  silentVoice,
+  stepVoice,
+  VOICE_FRAME_MS,
+  VOICED_RULES,
+  voicedFrom,
+  voicedUntil,
+} from '@setroom/shared'
+import { SpeakingLight } from './SpeakingLight.ts'
+import { NUMBERS_A_FRAME } from './voiceBatch.ts'
+
+/** A stretch of speech, in ms of the page's clock (`performance.now()`). */
+export type VoicedStretch = {
+  /** Counts up from 1. */
+  readonly id: number
+  readonly from: number
+  /** Grows from one call to the next until `ended`. */
+  readonly until: number
+  readonly ended: boolean
+}
+
+/** What a microphone tells about its person. Nothing is reported while muted, except `talkingWhileMuted`. */
+export type VoiceEvents = {
+  /** For the ring: at most 250 ms behind. */
+  readonly speaking: (on: boolean) => void
+  /** For a level meter: 0 (−60 dB and less) to 1 (−10 dB), about twenty times a second. */
+  readonly level: (level: number) => void
+  /** For airtime: when a stretch of speech began (0.15 s ago or more), went on, or ended. */
+  readonly voiced: (stretch: VoicedStretch) => void
+  /** They have spoken for a second and nobody hears it; at most every 30 s. */
+  readonly talkingWhileMuted: () => void
+}
+
+/** A batch further off than this is not the continuation of the last one: the computer slept, the audio was suspended. */
+const BROKEN_OFF_MS = 300
+/** Speech this long while muted is meant for the others. */
+const TALKING_MS = 1_000
+/** What is still said as the microphone closes is not. */
+const AFTER_MUTING_MS = 500
+const REMIND_AGAIN_MS = 30_000
+
+/** Makes events of the worklet's frames: the part of the voice meter that needs no browser. */
+export class VoiceListener {
+  readonly #events: VoiceEvents
+  readonly #voice = silentVoice(VOICED_RULES)
+  readonly #light = new SpeakingLight()
+  #stretch: VoicedStretch | undefined
+  #stretches = 0
+  /** Page time of frame 0. */
+  #base: number | undefined
+  #muted: boolean
+  /** Since when; frames from before belong to the state before. */
+  #mutedSince = Number.NEGATIVE_INFINITY
+  /** Whether the frames now stepped through count. */
+  #counting: boolean
+  #remindedAt = Number.NEGATIVE_INFINITY
+
+  constructor(events: VoiceEvents, muted: boolean) {
+    this.#events = events
+    this.#muted = muted
+    this.#counting = !muted
+  }
+
+  /** Muted or open from `at` on, in page ms; frames heard before and told later still count by what was so then. */
+  setMuted(muted: boolean, at: number): void {
+    if (muted === this.#muted) return
+    this.#muted = muted
+    this.#mutedSince = at
+    if (!muted) return
+    this.#darken()
+    this.#events.level(0)
+  }
+
+  /** Takes a batch of frames, the last of which ended at `at`, in page ms. */
+  hear(at: number, numbers: Float32Array): void {
+    const count = numbers.length / NUMBERS_A_FRAME
+    const base = at - (this.#voice.frames + count) * VOICE_FRAME_MS
+    if (this.#base !== undefined && Math.abs(base - this.#base) > BROKEN_OFF_MS) this.breakOff()
+    this.#base = base
+    let loudness = 0
+    let grew = false
+    for (let i = 0; i < numbers.length; i += NUMBERS_A_FRAME) {
+      grew = this.#step(numbers[i] ?? 0, numbers[i + 1] ?? 0, base) || grew
+      loudness += numbers[i + 2] ?? 0
+    }
+    if (grew && this.#stretch) this.#events.voiced(this.#stretch)
+    if (!this.#muted) this.#events.level(levelOf(loudness / count))
+    this.#remind(base, at)
+  }
+
+  /** What comes next is not the continuation of what came before: another device, another context, the end. */
+  breakOff(): void {
+    if (finishVoice(this.#voice) === 'closed') this.#end(Number.POSITIVE_INFINITY)
+    this.#darken()
+    this.#base = undefined
+  }
+
+  /** Returns whether the open stretch is news. */
+  #step(probability: number, energy: number, base: number): boolean {
+    const heardAt = base + this.#voice.frames * VOICE_FRAME_MS
+    if (this.#counting === this.#muted && heardAt >= this.#mutedSince) {
+      if (finishVoice(this.#voice) === 'closed') this.#end(this.#mutedSince)
+      this.#counting = !this.#muted
+    }
+    const step = stepVoice(this.#voice, probability, energy)
+    if (!this.#muted && this.#light.step(this.#voice.voiced)) this.#events.speaking(this.#light.on)
+    if (!this.#counting) return false
+    switch (step) {
+      case 'opened':
+        this.#stretches++
+        this.#stretch = {
+          id: this.#stretches,
+          from: Math.max(base + voicedFrom(this.#voice), this.#mutedSince),
+          until: base + voicedUntil(this.#voice),
+          ended: false,
+        }
+        return true
+      case 'grew':
+        if (!this.#stretch) return false
+        this.#stretch = {
+          ...this.#stretch,
+          until: Math.max(this.#stretch.until, base + voicedUntil(this.#voice)),
+        }
+        return true
+      case 'closed':
+        this.#end(Number.POSITIVE_INFINITY)
+        return false
+      case 'nothing':
+        return false
+    }
+  }
+
+  #end(latest: number): void {
+    const stretch = this.#stretch
+    this.#stretch = undefined
+    if (stretch) this.#events.voiced({ ...stretch, until: Math.min(stretch.until, latest), ended: true })
+  }
+
+  #darken(): void {
+    if (this.#light.on) this.#events.speaking(false)
+    this.#light.reset()
+  }
+
+  #remind(base: number, at: number): void {
+    if (!this.#muted || this.#counting || !this.#voice.open) return
+    const from = Math.max(base + voicedFrom(this.#voice), this.#mutedSince + AFTER_MUTING_MS)
+    const talked = base + voicedUntil(this.#voice) - from >= TALKING_MS
+    if (!talked || at - this.#remindedAt < REMIND_AGAIN_MS) return
+    this.#remindedAt = at
+    this.#events.talkingWhileMuted()
+  }
+}
+
+const levelOf = (loudness: number): number =>
+  Math.max(0, Math.min(1, (10 * Math.log10(loudness + 1e-12) + 60) / 50))

@@ -1,0 +1,3 @@
+export { AirtimeReporter, type AirtimeReporterDeps } from './AirtimeReporter.ts'
+export type { VoicedStretch, VoiceEvents } from './VoiceListener.ts'
+export { VoiceMeter } from './VoiceMeter.ts'

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { finishVoice, silentVoice, stepVoice, VOICED_RULES } from '@setroom/shared'
+import { VoiceFrames } from '../../../client/src/airtime/VoiceFrames.ts'
+import type { Sound } from './wav.ts'
+
+/** The wasm that the client ships, compiled. */
+export const rnnoiseModule = (): WebAssembly.Module =>
+  new WebAssembly.Module(
+    readFileSync(createRequire(import.meta.url).resolve('@jitsi/rnnoise-wasm/dist/rnnoise.wasm')),
+  )
+
+/** The voiced intervals `[from, until]` of a sound, in seconds from its start, by the frames, wasm and rules of the worklet. */
+export const voicedSeconds = (sound: Sound): (readonly [from: number, until: number])[] => {
+  const intervals: (readonly [number, number])[] = []
+  const voice = silentVoice(VOICED_RULES)
+  const length = sound.samples.length / sound.rate
+  const close = (): void => {
+    intervals.push([voice.from / 1000, Math.min(length, voice.until / 1000)])
+  }
+  const frames = new VoiceFrames(rnnoiseModule(), sound.rate, (probability) => {
+    if (stepVoice(voice, probability) === 'closed') close()
+  })
+  frames.push(sound.samples)
+  if (finishVoice(voice) === 'closed') close()
+  return intervals
+}

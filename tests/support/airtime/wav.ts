@@ -1,0 +1,76 @@
+/** Sound of one channel, −1…1, and its samples a second. */
+export type Sound = { readonly rate: number; readonly samples: Float32Array<ArrayBuffer> }
+
+const INTEGERS = 1
+const FLOATS = 3
+const EXTENSIBLE = 0xfffe
+
+/** Reads a WAV file of 16-bit integers or 32-bit floats, channels averaged to one. Throws with a plain sentence on anything else. */
+export const readWav = (file: Uint8Array): Sound => {
+  const bytes = new DataView(file.buffer, file.byteOffset, file.byteLength)
+  const name = (at: number): string => String.fromCharCode(...file.subarray(at, at + 4))
+  if (file.length < 12 || name(0) !== 'RIFF' || name(8) !== 'WAVE') throw new Error('This is not a WAV file.')
+  let format: { kind: number; channels: number; rate: number; bits: number } | undefined
+  for (let at = 12; at + 8 <= file.length; ) {
+    const length = bytes.getUint32(at + 4, true)
+    const body = at + 8
+    if (name(at) === 'fmt ') {
+      const kind = bytes.getUint16(body, true)
+      format = {
+        kind: kind === EXTENSIBLE ? bytes.getUint16(body + 24, true) : kind,
+        channels: bytes.getUint16(body + 2, true),
+        rate: bytes.getUint32(body + 4, true),
+        bits: bytes.getUint16(body + 14, true),
+      }
+    }
+    if (name(at) === 'data') {
+      if (!format) throw new Error('This WAV file does not say its format.')
+      const { kind, channels, rate, bits } = format
+      const float = kind === FLOATS && bits === 32
+      if (!float && !(kind === INTEGERS && bits === 16)) {
+        throw new Error('This WAV file is neither 16-bit PCM nor 32-bit float.')
+      }
+      const width = bits / 8
+      // a program that writes to a pipe leaves the length at its maximum
+      const count = Math.floor(Math.min(length, file.length - body) / (width * channels))
+      const samples = new Float32Array(count)
+      for (let i = 0; i < count; i++) {
+        let sum = 0
+        for (let channel = 0; channel < channels; channel++) {
+          const where = body + (i * channels + channel) * width
+          sum += float ? bytes.getFloat32(where, true) : bytes.getInt16(where, true) / 32_768
+        }
+        samples[i] = sum / channels
+      }
+      return { rate, samples }
+    }
+    at = body + length + (length % 2)
+  }
+  throw new Error('This WAV file holds no sound.')
+}
+
+/** The bytes of a 16-bit mono WAV file; samples beyond −1…1 are clipped. */
+export const writeWav = ({ rate, samples }: Sound): Uint8Array => {
+  const file = new Uint8Array(44 + samples.length * 2)
+  const bytes = new DataView(file.buffer)
+  const name = (at: number, text: string): void => {
+    for (let i = 0; i < 4; i++) file[at + i] = text.charCodeAt(i)
+  }
+  name(0, 'RIFF')
+  bytes.setUint32(4, file.length - 8, true)
+  name(8, 'WAVE')
+  name(12, 'fmt ')
+  bytes.setUint32(16, 16, true)
+  bytes.setUint16(20, INTEGERS, true)
+  bytes.setUint16(22, 1, true)
+  bytes.setUint32(24, rate, true)
+  bytes.setUint32(28, rate * 2, true)
+  bytes.setUint16(32, 2, true)
+  bytes.setUint16(34, 16, true)
+  name(36, 'data')
+  bytes.setUint32(40, samples.length * 2, true)
+  for (const [i, sample] of samples.entries()) {
+    bytes.setInt16(44 + i * 2, Math.round(Math.max(-1, Math.min(1, sample)) * 32_767), true)
+  }
+  return file
+}
