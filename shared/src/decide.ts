@@ -1,0 +1,51 @@
+import { rolesOf } from './people/rolesOf.ts'
+import { may, policyKey } from './policy.ts'
+import { reject } from './rejection.ts'
+import type { SessionCommand, SystemCommand } from './session/commands.ts'
+import { decideSession } from './session/decide.ts'
+import type { SetCommand } from './set/commands.ts'
+import { decideSet } from './set/decide.ts'
+import type { DecideContext, Outcome, World } from './world.ts'
+
+export type Command = SetCommand | SessionCommand | SystemCommand
+
+/** Every type of command to a set; all others are to its session. */
+const setCommands: Readonly<Record<SetCommand['type'], true>> = {
+  'set.create': true,
+  'set.edit': true,
+  'set.agenda': true,
+  'member.add': true,
+  'member.edit': true,
+  'member.remove': true,
+  'member.revoke': true,
+  'member.renew': true,
+  'member.facilitate': true,
+  'member.keepWayBack': true,
+  'device.add': true,
+  'device.remove': true,
+  'guest.invite': true,
+  'commitment.make': true,
+  'commitment.edit': true,
+  'commitment.report': true,
+  'commitment.withdraw': true,
+  'session.plan': true,
+  'session.cancel': true,
+  'session.open': true,
+}
+
+/** Whether a command is to the set rather than to its session. */
+export function isSetCommand(command: Command): command is SetCommand {
+  return Object.hasOwn(setCommands, command.type)
+}
+
+/**
+ * Policy table → phase → state. Expected refusals are returned, bugs are thrown. The events of both streams are
+ * one transaction.
+ */
+export function decide(world: World, command: Command, context: DecideContext): Outcome {
+  const about = isSetCommand(command) ? 'set' : 'session'
+  const roles = rolesOf(world, context.actor, about)
+  if (!may(roles, policyKey(command))) return reject(roles.includes('waiting') ? 'waiting' : 'not-allowed')
+  const judged = { ...context, roles }
+  return isSetCommand(command) ? decideSet(world, command, judged) : decideSession(world, command, judged)
+}

@@ -1,0 +1,18 @@
+/** Branded ids: a plain string at run time, one kind per noun at compile time. */
+declare const brand: unique symbol
+type Id<Name extends string> = string & { readonly [brand]: Name }
+
+export type SetId = Id<'set'>
+export type SessionId = Id<'session'>
+/** A person in one set: member, facilitator, observer or guest. */
+export type MemberId = Id<'member'>
+export type DeviceId = Id<'device'>
+/** One open socket of a person; volatile. */
+export type ConnectionId = Id<'connection'>
+/** One entry of a session's agenda. */
+export type PhaseId = Id<'phase'>
+export type TextId = Id<'text'>
+export type CommandId = Id<'command'>
+export type CommitmentId = Id<'commitment'>
+export type QuestionId = Id<'question'>
+export type LinkId = Id<'link'>

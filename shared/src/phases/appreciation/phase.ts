@@ -1,0 +1,29 @@
+import type { PhaseDefinition } from '../phase.ts'
+import {
+  beginTurns,
+  decideTurns,
+  evolveTurns,
+  type TurnsEvent,
+  type TurnsMove,
+  type TurnsState,
+  turnSpeakers,
+  turnsMoves,
+  turnsPolicy,
+} from '../turns.ts'
+
+/** Each says one thing valued in the presenter, who listens. */
+export const appreciation: PhaseDefinition<'appreciation', TurnsState, TurnsMove, TurnsEvent> = {
+  kind: 'appreciation',
+  minutes: 3,
+  floor: { policy: 'turns', mode: 'soft' },
+  chat: true,
+  expectation: { kind: 'even' },
+  inRound: true,
+  prompts: 2,
+  moves: turnsMoves,
+  policy: turnsPolicy,
+  begin: (context) => beginTurns(context.present.filter((m) => m !== context.presenter)),
+  decide: decideTurns,
+  evolve: evolveTurns,
+  speakers: turnSpeakers,
+}

@@ -1,0 +1,67 @@
+import type * as z from 'zod/mini'
+import type { CommitmentId, MemberId, PhaseId } from '../ids.ts'
+import type { Role } from '../people/roles.ts'
+import type { Rejection } from '../rejection.ts'
+import type { Expectation, FloorMode, FloorPolicy } from '../session/floor.ts'
+
+/** What a phase may look at. Deliberately narrow: a phase knows its own state and the people in the room. */
+export type PhaseContext = {
+  /** Server time, epoch ms. */
+  now: number
+  /** 0 ≤ x < 1. */
+  random: () => number
+  phase: PhaseId
+  presenter?: MemberId
+  /** Who takes part and is here, facilitator last, observers and waiting guests left out. */
+  present: readonly MemberId[]
+  /** Who answers the pulse: participants who are here, not the facilitator. */
+  raters: readonly MemberId[]
+  /** Whoever holds the controls. */
+  controls: MemberId
+  /** Commitments that are open, by owner, oldest first. */
+  openCommitments: readonly { id: CommitmentId; owner: MemberId }[]
+}
+
+export type MoveContext = PhaseContext & {
+  actor: MemberId | 'system'
+  /** The actor holds the facilitator's controls. */
+  steers: boolean
+}
+
+/**
+ * A phase kind: its rules as data, its moves as pure functions. A move that is not of the phase that is on
+ * does not exist. `S` is the state it keeps in the session, `M` its moves, `E` its events.
+ */
+export type PhaseDefinition<K extends string, S, M extends { type: string }, E extends { type: string }> = {
+  kind: K
+  /** Default length. */
+  minutes: number
+  floor: { policy: FloorPolicy; mode: FloorMode }
+  /** Chat and reactions are open. */
+  chat: boolean
+  expectation: Expectation
+  /** Belongs to a presenter's round. */
+  inRound: boolean
+  /** How many prompts the catalogue holds for the facilitator. */
+  prompts: number
+  moves: z.ZodMiniType<M>
+  policy: { readonly [T in M['type']]: readonly Role[] }
+  begin(context: PhaseContext): S
+  decide(state: S, move: M, context: MoveContext): readonly E[] | Rejection
+  evolve(state: S, event: E): S
+  /** What still happens when the phase is left. */
+  end?(state: S): readonly E[]
+  /** Presenters of the rounds, in order, when an event settles them. */
+  presenters?(event: E): readonly MemberId[] | undefined
+  /** Who has the floor just now, besides whoever holds the controls; undefined: as the policy says. */
+  speakers?(state: S): readonly MemberId[]
+}
+
+/** Everybody who takes part with a voice of their own. */
+export const participants = ['facilitator', 'acting', 'presenter', 'member', 'guest'] as const
+/** Whoever holds the facilitator's controls. */
+export const steering = ['facilitator', 'acting'] as const
+/** Members, whatever else they are at the moment. */
+export const membership = ['facilitator', 'acting', 'presenter', 'member'] as const
+/** A move that a phase does not have. */
+export type NoMove = { type: never }

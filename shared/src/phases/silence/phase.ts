@@ -1,0 +1,18 @@
+import type { NoMove, PhaseDefinition } from '../phase.ts'
+import { beginNothing, decideNothing, evolveNothing, type NoState, noMoves } from '../still.ts'
+
+/** A minute to think, muted for all. */
+export const silence: PhaseDefinition<'silence', NoState, NoMove, NoMove> = {
+  kind: 'silence',
+  minutes: 1,
+  floor: { policy: 'silent', mode: 'strict' },
+  chat: false,
+  expectation: { kind: 'none' },
+  inRound: true,
+  prompts: 1,
+  moves: noMoves,
+  policy: {},
+  begin: beginNothing,
+  decide: decideNothing,
+  evolve: evolveNothing,
+}

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini'
+import type { AirtimeReport } from './airtime/index.ts'
+import type { CommandId, ConnectionId, MemberId, PhaseId, SetId } from './ids.ts'
+import type { Patch } from './patch.ts'
+import type { RejectionCode } from './rejection.ts'
+import { type Sealed, sealedSchema } from './sealing/index.ts'
+import { type SessionCommand, sessionCommandSchema } from './session/commands.ts'
+import { type SetCommand, setCommandSchema } from './set/commands.ts'
+import type { CommonView, OwnView } from './view.ts'
+import { id } from './wire.ts'
+
+/** Raised when client and server no longer understand each other; the client then asks to reload the page. */
+export const PROTOCOL = 1
+
+/** Where in the set a connection is: only `room` counts as present in the session. */
+export const whereabouts = ['home', 'lobby', 'room'] as const
+export type Whereabouts = (typeof whereabouts)[number]
+
+/** What a client says when it connects; who it is comes from the cookie. */
+export type Handshake = { set: SetId; protocol: number }
+
+export const handshakeSchema = z.object({ set: id<SetId>(), protocol: z.int() })
+
+/** A command as it travels: `id` makes a retry after a lost answer idempotent. */
+export type Asked = { id: CommandId; command: SetCommand | SessionCommand }
+
+export const askedSchema = z.object({
+  id: id<CommandId>(),
+  command: z.union([setCommandSchema, sessionCommandSchema]),
+})
+
+export type Answer = { ok: true } | { ok: false; reason: RejectionCode; detail?: string }
+
+/** Versions count views of one room (common) and one person (own), from 1; a gap asks for the whole. */
+export type Whole = {
+  /** The set's view; null for a guest at the door, who sees only their own. */
+  common: CommonView | null
+  own: OwnView
+  versions: { common: number; own: number }
+  /** Server time, epoch ms. */
+  now: number
+  connection: ConnectionId
+}
+export type ViewPatch = { from: number; to: number; patch: Patch }
+
+export const airtimeReportSchema = z.object({
+  seq: z.int().check(z.minimum(0)),
+  from: z.number().check(z.minimum(0)),
+  until: z.number().check(z.minimum(0)),
+})
+
+/** Everything needed to join the call; `identity` is person:connection. */
+export type MediaTicket =
+  | { kind: 'livekit'; path: string; token: string; room: string; identity: string }
+  /** No media server, or the set's own call. */
+  | { kind: 'companion'; reason: 'no-server' | 'own-call' }
+  /** Another connection of the same person has the call. */
+  | { kind: 'elsewhere' }
+
+/** What a cue says: one of a few fixed words. It is passed on and kept nowhere. */
+export const cues = ['adviceInDisguise', 'oneAtATime', 'letItLand', 'whatDoYouFeel', 'slower'] as const
+export type Cue = (typeof cues)[number]
+
+export const reactions = ['thanks', 'nod', 'heart', 'wow'] as const
+export type Reaction = (typeof reactions)[number]
+
+/** From browser to server. Acknowledged ones take a callback. */
+export type ClientEvents = {
+  command: (asked: Asked, answer: (answer: Answer) => void) => void
+  /** Asks for the whole view. */
+  sync: (answer: (whole: Whole) => void) => void
+  /** Server time now, for measuring the offset. */
+  time: (answer: (now: number) => void) => void
+  place: (where: Whereabouts, answer: (answer: Answer) => void) => void
+  /** Asks for the call; `move` takes it from another connection of the same person. */
+  media: (move: boolean, answer: (ticket: MediaTicket) => void) => void
+  /** Answered with the highest `seq` up to which all are counted. */
+  airtime: (reports: readonly AirtimeReport[], answer: (upTo: number) => void) => void
+  /** Volatile: I speak / I stopped. */
+  speaking: (on: boolean) => void
+  microphone: (open: boolean) => void
+  cue: (to: MemberId, cue: Cue, answer: (answer: Answer) => void) => void
+  react: (reaction: Reaction) => void
+  /** A sealed answer to the pulse: kept in memory, written shuffled when the pulse closes. */
+  pulse: (asked: { id: CommandId; phase: PhaseId; text: Sealed }, answer: (answer: Answer) => void) => void
+  /** The shuffled answers of a pulse that is closed; only once for each connection's person. */
+  pulseResults: (phase: PhaseId, answer: (texts: readonly Sealed[]) => void) => void
+}
+
+export const pulseSchema = z.object({ id: id<CommandId>(), phase: id<PhaseId>(), text: sealedSchema })
+
+/** From server to browser. */
+export type ServerEvents = {
+  whole: (whole: Whole) => void
+  common: (patch: ViewPatch) => void
+  own: (patch: ViewPatch) => void
+  /** Volatile: who speaks now. */
+  speaking: (member: MemberId, on: boolean) => void
+  cue: (cue: Cue) => void
+  reacted: (member: MemberId, reaction: Reaction) => void
+  /** The call went to another connection of this person, or has to be asked for again (another room or key). */
+  mediaMoved: (why: 'elsewhere' | 'again') => void
+  /** This place is closed to this browser; nothing more will come. */
+  shutOut: (why: 'removed' | 'revoked' | 'device' | 'refused') => void
+}

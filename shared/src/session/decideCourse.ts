@@ -1,0 +1,105 @@
+import { isRejection, reject } from '../rejection.ts'
+import { type Judged, type Outcome, ofSession } from '../world.ts'
+import type { AgendaItem } from './agenda.ts'
+import type { SessionCommand } from './commands.ts'
+import { currentItem, neighbour } from './current.ts'
+import type { Room } from './decide.ts'
+import { goTo, leave } from './enter.ts'
+import type { SessionState } from './session.ts'
+
+type Course = Extract<
+  SessionCommand,
+  {
+    type:
+      | 'session.start'
+      | 'session.advance'
+      | 'session.back'
+      | 'session.jump'
+      | 'session.close'
+      | 'round.end'
+      | 'round.postpone'
+  }
+>
+
+/** SPEC C1–C7: the way through the agenda. */
+export function decideCourse(room: Room, command: Course, judged: Judged): Outcome {
+  const { set, session } = room
+  const to = (item: AgendaItem | undefined): Outcome => {
+    if (item === undefined) return reject('not-now')
+    const events = goTo(set, session, item, judged)
+    return isRejection(events) ? events : ofSession(...events)
+  }
+  switch (command.type) {
+    case 'session.start': {
+      if (session.status !== 'lobby') return reject('already')
+      const first = session.agenda[0]
+      const begun = to(first)
+      if (isRejection(begun)) return begun
+      const plannedEnd = judged.now + session.agenda.reduce((sum, item) => sum + item.ms, 0)
+      return ofSession({ type: 'sessionStarted', at: judged.now, plannedEnd }, ...begun.session)
+    }
+    case 'session.advance':
+      return to(neighbour(session, command.from, 1))
+    case 'session.back':
+      return to(neighbour(session, command.from, -1))
+    case 'session.jump':
+      if (command.to === command.from) return reject('already')
+      return to(session.agenda.find((item) => item.id === command.to))
+    case 'round.end':
+      return to(afterQuestions(session))
+    case 'round.postpone':
+      return postpone(room, judged)
+    case 'session.close':
+      if (session.status === 'lobby') return close(room, judged, false)
+      return close(room, judged, true)
+  }
+}
+
+/** Where a round goes when its presenter ends it: to the commitment, or past the round. */
+export function afterQuestions(session: SessionState): AgendaItem | undefined {
+  const item = currentItem(session)
+  if (item?.round === undefined) return undefined
+  const later = session.agenda.slice(session.agenda.indexOf(item) + 1)
+  return (
+    later.find((i) => i.round === item.round && i.kind === 'actionCommitment') ??
+    later.find((i) => i.round !== item.round)
+  )
+}
+
+/** Another round first: what is left of this one moves behind the next, its minutes kept. */
+function postpone(room: Room, judged: Judged): Outcome {
+  const { set, session } = room
+  const item = currentItem(session)
+  if (item?.round === undefined) return reject('not-now')
+  const at = session.agenda.indexOf(item)
+  const rest = session.agenda.slice(at)
+  const mine = rest.filter((i) => i.round === item.round)
+  const others = rest.filter((i) => i.round !== item.round)
+  const next = others.find((i) => i.round !== undefined)
+  if (next === undefined) return reject('not-now')
+  const end = others.findLastIndex((i) => i.round === next.round) + 1
+  const agenda = [...session.agenda.slice(0, at), ...others.slice(0, end), ...mine, ...others.slice(end)]
+  const first = others[0] ?? next
+  const events = goTo(set, session, first, judged)
+  return isRejection(events) ? events : ofSession({ type: 'agendaEdited', agenda }, ...events)
+}
+
+/** Closes the session and tells the set who presented. */
+function close(room: Room, judged: Judged, ran: boolean): Outcome {
+  const { session } = room
+  const presented = new Map(
+    session.agenda
+      .filter(
+        (i) => i.kind === 'presentation' && i.presenter !== undefined && session.phases[i.id] !== undefined,
+      )
+      .map((i) => [i.round, i.presenter]),
+  )
+  const presenters = [...presented.values()].filter((m) => m !== undefined)
+  return {
+    set: [
+      { type: 'sessionEnded', session: session.id },
+      ...presenters.map((member) => ({ type: 'presented' as const, member, at: judged.now })),
+    ],
+    session: [...(ran ? leave(session, judged.now) : []), { type: 'sessionClosed', at: judged.now }],
+  }
+}

@@ -1,0 +1,122 @@
+import { phaseOf } from '../phases/index.ts'
+import { reject } from '../rejection.ts'
+import { type Judged, type Outcome, ofSession } from '../world.ts'
+import { resumeClock, stopClock } from './clock.ts'
+import type { SessionCommand, SystemCommand } from './commands.ts'
+import { currentItem } from './current.ts'
+import type { Room } from './decide.ts'
+import type { SessionEvent } from './events.ts'
+
+type PeopleCommand = Extract<
+  SessionCommand | SystemCommand,
+  {
+    type:
+      | 'person.mute'
+      | 'spotlight.set'
+      | 'guest.admit'
+      | 'guest.refuse'
+      | 'hand.raise'
+      | 'hand.lower'
+      | 'listening.set'
+      | 'byTurns.set'
+      | 'chat.say'
+      | 'person.arrived'
+      | 'person.left'
+  }
+>
+
+/** A session's chat is small talk beside the work, not an archive. */
+const CHAT_LIMIT = 500
+
+/** SPEC W1–W7: coming, going, hands, chat, the door. */
+export function decidePeople(room: Room, command: PeopleCommand, judged: Judged): Outcome {
+  const { session, set } = room
+  const { actor, now } = judged
+  const known = (member: typeof session.controls) =>
+    set.members[member] !== undefined && set.members[member].status !== 'removed'
+  switch (command.type) {
+    case 'person.mute':
+      if (session.people[command.member]?.present !== true) return reject('not-in-the-room')
+      return ofSession({ type: 'muted', member: command.member, at: now })
+    case 'spotlight.set':
+      if (command.member !== null && !known(command.member)) return reject('unknown')
+      if ((session.spotlight ?? null) === command.member) return reject('already')
+      return ofSession({ type: 'spotlightSet', member: command.member })
+    case 'guest.admit':
+      if (session.guests[command.member] === undefined) return reject('unknown')
+      if (session.guests[command.member] === 'admitted') return reject('already')
+      return ofSession({ type: 'guestAdmitted', member: command.member })
+    case 'guest.refuse':
+      if (session.guests[command.member] === undefined) return reject('unknown')
+      if (session.guests[command.member] === 'refused') return reject('already')
+      return ofSession(
+        { type: 'guestRefused', member: command.member },
+        ...(session.people[command.member]?.present === true
+          ? [{ type: 'left' as const, member: command.member, since: now }]
+          : []),
+      )
+    case 'person.arrived':
+      return arrived(room, command.member, now)
+    case 'person.left':
+      return left(room, command.member, command.since, now)
+    default:
+      break
+  }
+  if (actor === 'system') return reject('not-allowed')
+  const me = session.people[actor]
+  switch (command.type) {
+    case 'hand.raise':
+      if (me?.present !== true) return reject('not-in-the-room')
+      return me.hand === undefined
+        ? ofSession({ type: 'handWentUp', member: actor, at: now })
+        : reject('already')
+    case 'hand.lower':
+      return me?.hand === undefined ? reject('already') : ofSession({ type: 'handWentDown', member: actor })
+    case 'listening.set':
+      return ofSession({ type: 'listeningSet', member: actor, on: command.on })
+    case 'byTurns.set':
+      return ofSession({ type: 'byTurnsSet', member: actor, on: command.on })
+    case 'chat.say': {
+      const item = currentItem(session)
+      if (item !== undefined && !phaseOf(item.kind).chat && session.pause === undefined)
+        return reject('not-now')
+      if (Object.keys(session.chat).length >= CHAT_LIMIT) return reject('too-many')
+      if (session.chat[command.text.id] !== undefined) return reject('already')
+      const line = { id: command.text.id, author: actor, at: now, text: command.text }
+      return ofSession({ type: 'chatSaid', line })
+    }
+  }
+}
+
+type Member = Room['session']['controls']
+
+function arrived({ set, session }: Room, member: Member, now: number): Outcome {
+  const who = set.members[member]
+  if (who === undefined || who.status === 'removed') return reject('unknown')
+  if (who.role === 'guest' && session.guests[member] !== 'admitted') {
+    return session.guests[member] === undefined
+      ? ofSession({ type: 'guestKnocked', member })
+      : reject('waiting')
+  }
+  if (session.people[member]?.present === true) return reject('already')
+  const events: SessionEvent[] = [{ type: 'arrived', member, at: now }]
+  if (session.pause?.kind === 'presenterGone' && session.pause.by === member) {
+    events.push({ type: 'pauseEnded' }, { type: 'clockSet', clock: resumeClock(session.clock, now) })
+  }
+  return ofSession(...events)
+}
+
+/** When the presenter drops, the clock holds; it stopped when the connection broke, not when grace ran out. */
+function left({ session }: Room, member: Member, since: number, now: number): Outcome {
+  if (session.people[member]?.present !== true) return reject('already')
+  const events: SessionEvent[] = [{ type: 'left', member, since }]
+  const item = currentItem(session)
+  const presents = item?.round !== undefined && item.presenter === member
+  if (presents && session.status === 'running' && session.pause === undefined) {
+    events.push(
+      { type: 'clockSet', clock: stopClock(session.clock, Math.min(since, now)) },
+      { type: 'pauseBegan', pause: { kind: 'presenterGone', at: since, by: member } },
+    )
+  }
+  return ofSession(...events)
+}

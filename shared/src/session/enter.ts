@@ -1,0 +1,90 @@
+import { type PhaseEvent, type PhaseState, phaseOf } from '../phases/index.ts'
+import type { PhaseContext } from '../phases/phase.ts'
+import { type Rejection, reject } from '../rejection.ts'
+import type { SetState } from '../set/set.ts'
+import type { AgendaItem } from './agenda.ts'
+import { remaining, startClock } from './clock.ts'
+import { currentItem, raters, takingPart } from './current.ts'
+import type { SessionEvent } from './events.ts'
+import type { SessionState } from './session.ts'
+
+type When = { now: number; random: () => number }
+
+/** What a phase may look at, gathered from set and session. */
+export function phaseContext(
+  set: SetState,
+  session: SessionState,
+  item: AgendaItem,
+  when: When,
+): PhaseContext {
+  return {
+    ...when,
+    phase: item.id,
+    ...(item.presenter === undefined ? {} : { presenter: item.presenter }),
+    present: takingPart(set, session),
+    raters: raters(set, session),
+    controls: session.controls,
+    openCommitments: Object.values(set.commitments)
+      .filter((c) => c.status === 'open' && c.shown && c.madeIn !== session.id)
+      .filter((c) => set.members[c.owner]?.status !== 'removed')
+      .sort((a, b) => a.madeAt - b.madeAt)
+      .map((c) => ({ id: c.id, owner: c.owner })),
+  }
+}
+
+/** Leaves the phase that is on, with what it still has to do and the time it took. */
+export function leave(session: SessionState, now: number): SessionEvent[] {
+  const item = currentItem(session)
+  const state = item === undefined ? undefined : session.phases[item.id]
+  if (item === undefined || state === undefined) return []
+  const leftMs = remaining(session.clock, now)
+  const total = session.clock.kind === 'idle' ? 0 : session.clock.totalMs
+  const last = phaseOf(item.kind).end?.(state.data) ?? []
+  return [
+    ...last.map(
+      (event): SessionEvent => ({
+        type: 'phaseMoved',
+        phase: item.id,
+        change: { kind: item.kind, event } as PhaseEvent,
+      }),
+    ),
+    { type: 'phaseLeft', phase: item.id, at: now, spentMs: Math.max(0, total - leftMs), leftMs },
+  ]
+}
+
+/** Enters a phase: anew, or as it was left. A round needs a presenter, and one who does not hold the controls. */
+export function enter(
+  set: SetState,
+  session: SessionState,
+  item: AgendaItem,
+  when: When,
+): SessionEvent[] | Rejection {
+  if (item.round !== undefined) {
+    if (item.presenter === undefined) return reject('no-presenter')
+    if (item.presenter === session.controls) return reject('presenter-holds-controls')
+  }
+  const before = session.phases[item.id]
+  const ms = before === undefined ? item.ms : (session.left[item.id] ?? item.ms)
+  const entered = {
+    type: 'phaseEntered' as const,
+    phase: item.id,
+    at: when.now,
+    clock: startClock(ms, when.now),
+  }
+  if (before !== undefined) return [entered]
+  const data = phaseOf(item.kind).begin(phaseContext(set, session, item, when))
+  return [{ ...entered, state: { kind: item.kind, data } as PhaseState }]
+}
+
+/** From the phase that is on to another one, ending a pause on the way. */
+export function goTo(
+  set: SetState,
+  session: SessionState,
+  item: AgendaItem,
+  when: When,
+): SessionEvent[] | Rejection {
+  const entered = enter(set, session, item, when)
+  if ('rejected' in entered) return entered
+  const unpaused: SessionEvent[] = session.pause === undefined ? [] : [{ type: 'pauseEnded' }]
+  return [...leave(session, when.now), ...unpaused, ...entered]
+}

@@ -1,0 +1,121 @@
+import type { MemberId, PhaseId } from '../ids.ts'
+import { type PhaseEvent, type PhaseState, phaseOf } from '../phases/index.ts'
+import type { SessionEvent } from './events.ts'
+import { evolvePeople } from './evolvePeople.ts'
+import type { SessionState } from './session.ts'
+
+function created(event: Extract<SessionEvent, { type: 'sessionCreated' }>): SessionState {
+  return {
+    id: event.session,
+    setId: event.set,
+    version: 0,
+    number: event.number,
+    status: 'lobby',
+    createdAt: event.at,
+    agenda: event.agenda,
+    clock: { kind: 'idle' },
+    spent: {},
+    left: {},
+    phases: {},
+    warned: [],
+    facilitator: event.facilitator,
+    controls: event.facilitator,
+    people: {},
+    guests: {},
+    chat: {},
+    windows: [],
+    airtime: {},
+    airtimeUntil: event.at,
+    mediaRoom: event.mediaRoom,
+  }
+}
+
+/** Lets one phase's state go on; an event for a phase that keeps no state changes nothing. */
+function moved(state: SessionState, event: Extract<SessionEvent, { type: 'phaseMoved' }>): SessionState {
+  const before = state.phases[event.phase]
+  const change: PhaseEvent = event.change
+  if (before === undefined || before.kind !== change.kind) return state
+  const data = phaseOf(change.kind).evolve(before.data, change.event)
+  const after = { kind: change.kind, data } as PhaseState
+  return { ...state, phases: { ...state.phases, [event.phase]: after } }
+}
+
+/** The larger of two totals for each person: a total counted late never takes anything away. */
+function largest(
+  before: Readonly<Record<MemberId, number>>,
+  totals: Readonly<Record<MemberId, number>>,
+): Readonly<Record<MemberId, number>> {
+  const sums: Record<MemberId, number> = { ...before }
+  for (const [member, ms] of Object.entries(totals) as [MemberId, number][]) {
+    sums[member] = Math.max(sums[member] ?? 0, ms)
+  }
+  return sums
+}
+
+/** Applies one event. Total: it never refuses, and reads nothing but its arguments. */
+export function evolveSession(state: SessionState | null, event: SessionEvent): SessionState | null {
+  if (event.type === 'sessionCreated') return { ...created(event), version: (state?.version ?? 0) + 1 }
+  if (state === null) return null
+  return { ...apply(state, event), version: state.version + 1 }
+}
+
+function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessionCreated' }>): SessionState {
+  switch (event.type) {
+    case 'sessionStarted':
+      return { ...state, status: 'running', startedAt: event.at, plannedEnd: event.plannedEnd }
+    case 'phaseLeft': {
+      const before = state.spent[event.phase] ?? 0
+      return {
+        ...state,
+        spent: { ...state.spent, [event.phase]: before + event.spentMs },
+        left: { ...state.left, [event.phase]: event.leftMs },
+        windows: state.windows.map((w) => (w.until === null ? { ...w, until: event.at } : w)),
+        clock: { kind: 'idle' },
+      }
+    }
+    case 'phaseEntered': {
+      const phases =
+        event.state === undefined ? state.phases : { ...state.phases, [event.phase]: event.state }
+      const windows = [...state.windows, { phase: event.phase, from: event.at, until: null }]
+      return { ...state, current: event.phase, clock: event.clock, phases, windows }
+    }
+    case 'phaseMoved':
+      return moved(state, event)
+    case 'clockSet':
+      return { ...state, clock: event.clock }
+    case 'clockWarned':
+      return { ...state, warned: [...state.warned, `${event.phase}:${event.warning}`] }
+    case 'pauseBegan':
+      return { ...state, pause: event.pause }
+    case 'pauseNeedSaid':
+      return state.pause === undefined ? state : { ...state, pause: { ...state.pause, need: event.need } }
+    case 'pauseEnded': {
+      const { pause: _, ...rest } = state
+      return rest
+    }
+    case 'agendaEdited':
+      return { ...state, agenda: event.agenda }
+    case 'floorModeSet':
+      return {
+        ...state,
+        agenda: state.agenda.map((i) => (i.id === event.phase ? { ...i, floorMode: event.mode } : i)),
+      }
+    case 'controlsPassed':
+      return { ...state, controls: event.to }
+    case 'airtimeCounted': {
+      const airtime = { ...state.airtime }
+      for (const [phase, totals] of Object.entries(event.totals) as [PhaseId, (typeof airtime)[PhaseId]][]) {
+        airtime[phase] = largest(airtime[phase] ?? {}, totals)
+      }
+      return { ...state, airtime, airtimeUntil: Math.max(state.airtimeUntil, event.until) }
+    }
+    case 'mediaRoomChanged':
+      return { ...state, mediaRoom: event.mediaRoom }
+    case 'sessionClosed': {
+      const { pause: _, current: __, ...rest } = state
+      return { ...rest, status: 'closed', closedAt: event.at, clock: { kind: 'idle' } }
+    }
+    default:
+      return evolvePeople(state, event)
+  }
+}

@@ -1,0 +1,127 @@
+import * as z from 'zod/mini'
+import type { CommitmentId, DeviceId, LinkId, MemberId, PhaseId, SessionId, SetId } from '../ids.ts'
+import { type PhaseKind, phaseKinds } from '../phases/index.ts'
+import { epochWrapSchema, personKeySchema, rotationSchema, sealedSchema } from '../sealing/index.ts'
+import { duration, id, shortText } from '../wire.ts'
+import { languages } from './set.ts'
+
+const key = z.string().check(z.regex(/^[\w-]{43}$/))
+const language = z.enum(languages)
+const zone = z.string().check(z.maxLength(64), z.regex(/^[\w+\-/]+$/))
+const email = z.string().check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+$/))
+const instant = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000))
+const plainDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+
+/** A personal link as its maker announces it: the hash of the token, never the token. */
+const link = z.object({ id: id<LinkId>(), tokenHash: key })
+const wraps = z.array(epochWrapSchema).check(z.minLength(1), z.maxLength(400))
+
+export const agendaSchema = z
+  .array(
+    z.object({
+      id: id<PhaseId>(),
+      kind: z.enum(phaseKinds as readonly [PhaseKind, ...PhaseKind[]]),
+      ms: duration.check(z.minimum(500)),
+      round: z.exactOptional(z.int().check(z.minimum(1), z.maximum(12))),
+      presenter: z.exactOptional(id<MemberId>()),
+      floorMode: z.exactOptional(z.enum(['soft', 'strict'])),
+    }),
+  )
+  .check(z.minLength(1), z.maxLength(60))
+
+const settings = z.object({
+  call: z.exactOptional(z.enum(['livekit', 'own'])),
+  ownCall: z.exactOptional(sealedSchema),
+  airtimeInReflection: z.exactOptional(z.boolean()),
+  labelsToFacilitator: z.exactOptional(z.boolean()),
+  strictQuestions: z.exactOptional(z.boolean()),
+  turnTo: z.exactOptional(sealedSchema),
+})
+
+const place = {
+  id: id<MemberId>(),
+  name: shortText,
+  email: z.exactOptional(email),
+  zone: z.exactOptional(zone),
+  language,
+  key: personKeySchema,
+  link,
+  wraps,
+}
+
+/** A member as their facilitator's browser makes them; the secret of their link stays in that browser. */
+const newMember = z.object({ ...place, role: z.enum(['facilitator', 'member', 'observer']) })
+
+const of = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), ...shape })
+
+/** Everything that can be asked of a set. */
+export const setCommandSchema = z.discriminatedUnion('type', [
+  of('set.create', {
+    set: id<SetId>(),
+    name: shortText,
+    purpose: z.exactOptional(sealedSchema),
+    language,
+    facilitator: id<MemberId>(),
+    members: z.array(newMember).check(z.minLength(1), z.maxLength(12)),
+    template: z.string().check(z.maxLength(60)),
+    agenda: agendaSchema,
+    settings: z.exactOptional(settings),
+    first: z.exactOptional(z.object({ id: id<SessionId>(), at: instant, zone })),
+  }),
+  of('set.edit', {
+    name: z.exactOptional(shortText),
+    purpose: z.exactOptional(sealedSchema),
+    settings: z.exactOptional(settings),
+  }),
+  of('set.agenda', { template: z.string().check(z.maxLength(60)), agenda: agendaSchema }),
+  of('member.add', { member: newMember }),
+  of('member.edit', {
+    member: id<MemberId>(),
+    name: z.exactOptional(shortText),
+    email: z.exactOptional(z.nullable(email)),
+    zone: z.exactOptional(zone),
+    language: z.exactOptional(language),
+  }),
+  of('member.remove', { member: id<MemberId>(), rotation: rotationSchema }),
+  of('member.revoke', { member: id<MemberId>(), rotation: rotationSchema }),
+  /** `wraps` take the place of all wraps the person had; `rotation` is for everybody else. */
+  of('member.renew', {
+    member: id<MemberId>(),
+    link,
+    key: personKeySchema,
+    wraps,
+    rotation: rotationSchema,
+  }),
+  of('member.facilitate', { member: id<MemberId>() }),
+  of('member.keepWayBack', {}),
+  of('device.add', { member: id<MemberId>(), device: id<DeviceId>(), label: shortText }),
+  of('device.remove', { device: id<DeviceId>() }),
+  of('guest.invite', { guest: z.object(place), session: id<SessionId>() }),
+  of('commitment.make', {
+    commitment: id<CommitmentId>(),
+    text: sealedSchema,
+    due: z.exactOptional(plainDate),
+    shown: z.boolean(),
+  }),
+  of('commitment.edit', {
+    commitment: id<CommitmentId>(),
+    text: z.exactOptional(sealedSchema),
+    due: z.exactOptional(z.nullable(plainDate)),
+    shown: z.exactOptional(z.boolean()),
+  }),
+  of('commitment.report', { commitment: id<CommitmentId>(), text: sealedSchema, closes: z.boolean() }),
+  of('commitment.withdraw', { commitment: id<CommitmentId>() }),
+  of('session.plan', {
+    session: id<SessionId>(),
+    at: z.exactOptional(instant),
+    zone: z.exactOptional(zone),
+    agenda: z.exactOptional(agendaSchema),
+  }),
+  of('session.cancel', { session: id<SessionId>() }),
+  /** Opens the door; the session begins with `session.start`. */
+  of('session.open', { session: id<SessionId>() }),
+])
+
+export type SetCommand = z.infer<typeof setCommandSchema>
+export type AgendaInput = z.infer<typeof agendaSchema>

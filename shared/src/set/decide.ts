@@ -1,0 +1,39 @@
+import { reject } from '../rejection.ts'
+import type { Judged, Outcome, World } from '../world.ts'
+import type { SetCommand } from './commands.ts'
+import { decideCommitment } from './decideCommitment.ts'
+import { decideMembers } from './decideMembers.ts'
+import { decideProgramme } from './decideProgramme.ts'
+import { decideSettings } from './decideSettings.ts'
+
+/** Judges a command to a set. The policy table has been asked already. */
+export function decideSet(world: World, command: SetCommand, judged: Judged): Outcome {
+  const { set, session } = world
+  if (command.type === 'set.create') return decideSettings(set, command)
+  if (set === null || set.deletedAt !== undefined) return reject('unknown', 'set')
+  switch (command.type) {
+    case 'set.edit':
+    case 'set.agenda':
+      return decideSettings(set, command)
+    case 'member.add':
+    case 'member.edit':
+    case 'member.remove':
+    case 'member.revoke':
+    case 'member.renew':
+    case 'member.facilitate':
+    case 'member.keepWayBack':
+    case 'device.add':
+    case 'device.remove':
+    case 'guest.invite':
+      return decideMembers({ set, session }, command, judged)
+    case 'commitment.make':
+    case 'commitment.edit':
+    case 'commitment.report':
+    case 'commitment.withdraw':
+      return decideCommitment({ set, session }, command, judged)
+    case 'session.plan':
+    case 'session.cancel':
+    case 'session.open':
+      return decideProgramme({ set, session }, command, judged)
+  }
+}

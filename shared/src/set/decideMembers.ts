@@ -1,0 +1,155 @@
+import type { MemberId } from '../ids.ts'
+import { type Rejection, reject } from '../rejection.ts'
+import type { Rotation } from '../sealing/index.ts'
+import type { SessionState } from '../session/session.ts'
+import { type Judged, type Outcome, ofSet } from '../world.ts'
+import type { SetCommand } from './commands.ts'
+import { invited } from './decideSettings.ts'
+import type { Member, SetState } from './set.ts'
+import { shutOut } from './shutOut.ts'
+
+type MemberCommand = Extract<
+  SetCommand,
+  {
+    type:
+      | 'member.add'
+      | 'member.edit'
+      | 'member.remove'
+      | 'member.revoke'
+      | 'member.renew'
+      | 'member.facilitate'
+      | 'member.keepWayBack'
+      | 'device.add'
+      | 'device.remove'
+      | 'guest.invite'
+  }
+>
+type Both = { set: SetState; session: SessionState | null }
+
+/** A set has eight members, a few observers and guests; more than this is a mistake. */
+const PLACES = 60
+
+/** SPEC M2–M9: places, links, devices. */
+export function decideMembers({ set, session }: Both, command: MemberCommand, judged: Judged): Outcome {
+  const { actor } = judged
+  switch (command.type) {
+    case 'member.add':
+    case 'guest.invite': {
+      const person =
+        command.type === 'member.add' ? command.member : { ...command.guest, role: 'member' as const }
+      if (set.members[person.id] !== undefined) return reject('already')
+      if (Object.keys(set.members).length >= PLACES) return reject('too-many')
+      if (person.key.macEpoch !== set.epoch || !person.wraps.some((w) => w.epoch === set.epoch)) {
+        return reject('old-key')
+      }
+      const member = invited(person)
+      if (command.type === 'member.add') return ofSet({ type: 'memberAdded', member })
+      if (!set.sessions.some((s) => s.id === command.session && isAhead(s.status)))
+        return reject('no-session')
+      return ofSet({ type: 'memberAdded', member: { ...member, role: 'guest', guestOf: command.session } })
+    }
+    case 'member.edit': {
+      if (command.member !== actor && actor !== set.facilitator) return reject('not-allowed')
+      if (active(set, command.member) === undefined) return reject('unknown')
+      const { type: _, ...patch } = command
+      return ofSet({ type: 'memberEdited', ...patch })
+    }
+    case 'member.remove':
+    case 'member.revoke': {
+      const member = active(set, command.member)
+      if (member === undefined) return reject('unknown')
+      if (member.id === set.facilitator) return reject('last-facilitator')
+      if (command.type === 'member.revoke' && member.link.revoked) return reject('already')
+      const wrong = wrongRotation(set, session, command.rotation, member.id)
+      if (wrong !== undefined) return wrong
+      return {
+        set: [
+          {
+            type: command.type === 'member.remove' ? 'memberRemoved' : 'linkRevoked',
+            member: member.id,
+          },
+          { type: 'epochStarted', rotation: command.rotation },
+        ],
+        session: shutOut(session, set, member.id, judged),
+      }
+    }
+    case 'member.renew': {
+      const member = active(set, command.member)
+      if (member === undefined) return reject('unknown')
+      const wrong = wrongRotation(set, session, command.rotation, member.id)
+      if (wrong !== undefined) return wrong
+      const { rotation, link, key, wraps } = command
+      if (key.macEpoch !== rotation.epoch || !wraps.some((w) => w.epoch === rotation.epoch)) {
+        return reject('old-key')
+      }
+      return {
+        set: [
+          { type: 'epochStarted', rotation },
+          {
+            type: 'linkRenewed',
+            member: member.id,
+            link: { ...link, revoked: false },
+            key,
+            wraps,
+          },
+        ],
+        // One's own renewal does not throw oneself out of a running session.
+        session: member.id === actor ? [] : shutOut(session, set, member.id, judged),
+      }
+    }
+    case 'member.facilitate': {
+      const member = active(set, command.member)
+      if (member === undefined || member.role === 'guest' || member.role === 'observer')
+        return reject('unknown')
+      if (member.id === set.facilitator) return reject('already')
+      if (member.status !== 'joined') return reject('not-in-the-room')
+      if (session !== null && session.status !== 'closed') return reject('session-open')
+      return ofSet({ type: 'facilitatorNamed', member: member.id })
+    }
+    case 'member.keepWayBack':
+      return actor === 'system' ? reject('not-allowed') : ofSet({ type: 'wayBackKept', member: actor })
+    case 'device.add': {
+      const member = active(set, command.member)
+      if (member === undefined || member.link.revoked) return reject('unknown')
+      const device = { id: command.device, member: member.id, label: command.label, at: judged.now }
+      const joined = member.status === 'invited' ? [{ type: 'memberJoined' as const, member: member.id }] : []
+      return ofSet(...joined, { type: 'deviceAdded', device })
+    }
+    case 'device.remove': {
+      const device = set.devices[command.device]
+      if (device === undefined) return reject('unknown')
+      if (device.member !== actor && actor !== set.facilitator) return reject('not-allowed')
+      return ofSet({ type: 'deviceRemoved', device: device.id, member: device.member })
+    }
+  }
+}
+
+const isAhead = (status: string) => status === 'planned' || status === 'open'
+
+function active(set: SetState, id: MemberId): Member | undefined {
+  const member = set.members[id]
+  return member === undefined || member.status === 'removed' ? undefined : member
+}
+
+/**
+ * A new epoch must follow the present one and be wrapped for everyone who keeps a place, and for nobody else:
+ * members and observers whose links hold, and guests of a session that is still ahead or open.
+ */
+function wrongRotation(
+  set: SetState,
+  session: SessionState | null,
+  rotation: Rotation,
+  without: MemberId,
+): Rejection | undefined {
+  if (rotation.epoch !== set.epoch + 1) return reject('old-key')
+  const wrapped = new Set(Object.keys(rotation.wraps))
+  for (const member of Object.values(set.members)) {
+    const stays = member.id !== without && member.status !== 'removed' && !member.link.revoked
+    const guestNow = member.role === 'guest' && session?.id === member.guestOf && session?.status !== 'closed'
+    if (stays && (member.role !== 'guest' || guestNow) && !wrapped.has(member.id))
+      return reject('invalid', 'wraps')
+    if (!stays && wrapped.has(member.id)) return reject('invalid', 'wraps')
+    wrapped.delete(member.id)
+  }
+  return wrapped.size === 0 ? undefined : reject('invalid', 'wraps')
+}

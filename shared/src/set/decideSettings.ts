@@ -1,0 +1,72 @@
+import { reject } from '../rejection.ts'
+import { type Outcome, ofSet } from '../world.ts'
+import type { SetCommand } from './commands.ts'
+import type { Member, SetSettings, SetState } from './set.ts'
+
+type SettingsCommand = Extract<SetCommand, { type: 'set.create' | 'set.edit' | 'set.agenda' }>
+export type NewMember = Extract<SetCommand, { type: 'member.add' }>['member']
+
+/** What a set begins with. */
+const defaults: SetSettings = {
+  call: 'livekit',
+  airtimeInReflection: true,
+  labelsToFacilitator: false,
+  strictQuestions: false,
+}
+
+/** A place in the set as it stands before its link was opened. */
+export function invited(member: NewMember): Member {
+  return { ...member, link: { ...member.link, revoked: false }, status: 'invited', wayBack: false }
+}
+
+/** SPEC M1: making a set, its name, its settings, the agenda its sessions start from. */
+export function decideSettings(set: SetState | null, command: SettingsCommand): Outcome {
+  switch (command.type) {
+    case 'set.create': {
+      if (set !== null) return reject('already')
+      const ids = new Set(command.members.map((m) => m.id))
+      const founder = command.members.find((m) => m.id === command.facilitator)
+      if (ids.size !== command.members.length) return reject('invalid', 'members')
+      if (founder?.role !== 'facilitator') return reject('invalid', 'facilitator')
+      return ofSet(
+        {
+          type: 'setCreated',
+          set: command.set,
+          name: command.name,
+          purpose: command.purpose ?? null,
+          language: command.language,
+          facilitator: command.facilitator,
+          template: command.template,
+          agenda: command.agenda,
+          settings: { ...defaults, ...command.settings },
+        },
+        ...command.members.map((m) => ({ type: 'memberAdded' as const, member: invited(m) })),
+        ...(command.first === undefined
+          ? []
+          : [
+              {
+                type: 'sessionPlanned' as const,
+                session: {
+                  ...command.first,
+                  number: 1,
+                  status: 'planned' as const,
+                  agenda: command.agenda,
+                },
+              },
+            ]),
+      )
+    }
+    case 'set.edit': {
+      const { name, purpose, settings } = command
+      if (name === undefined && purpose === undefined && settings === undefined) return reject('invalid')
+      return ofSet({
+        type: 'setEdited',
+        ...(name === undefined ? {} : { name }),
+        ...(purpose === undefined ? {} : { purpose }),
+        ...(settings === undefined ? {} : { settings }),
+      })
+    }
+    case 'set.agenda':
+      return ofSet({ type: 'agendaChosen', template: command.template, agenda: command.agenda })
+  }
+}

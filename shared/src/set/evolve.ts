@@ -1,0 +1,124 @@
+import type { CommitmentId, MemberId } from '../ids.ts'
+import type { SetEvent } from './events.ts'
+import { evolveMembers } from './evolveMembers.ts'
+import type { Commitment, Member, SetState } from './set.ts'
+
+function created(event: Extract<SetEvent, { type: 'setCreated' }>, at: number): SetState {
+  return {
+    id: event.set,
+    version: 0,
+    name: event.name,
+    ...(event.purpose === null ? {} : { purpose: event.purpose }),
+    language: event.language,
+    createdAt: at,
+    facilitator: event.facilitator,
+    members: {},
+    devices: {},
+    epoch: 1,
+    commitments: {},
+    sessions: [],
+    agenda: event.agenda,
+    template: event.template,
+    settings: event.settings,
+    presented: {},
+  }
+}
+
+/** Applies one event, recorded at `at` (epoch ms). Total: it never refuses, and reads nothing but its arguments. */
+export function evolveSet(state: SetState | null, event: SetEvent, at: number): SetState | null {
+  if (event.type === 'setCreated') return { ...created(event, at), version: (state?.version ?? 0) + 1 }
+  if (state === null) return null
+  return { ...apply(state, event), version: state.version + 1 }
+}
+
+function commitment(state: SetState, id: CommitmentId, change: (c: Commitment) => Commitment): SetState {
+  const before = state.commitments[id]
+  if (before === undefined) return state
+  return { ...state, commitments: { ...state.commitments, [id]: change(before) } }
+}
+
+/** Removes one key from a record, leaving the original as it was. */
+export function without<K extends string, V>(record: Readonly<Record<K, V>>, key: K): Readonly<Record<K, V>> {
+  const { [key]: _, ...rest } = record
+  return rest as Readonly<Record<K, V>>
+}
+
+function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>): SetState {
+  switch (event.type) {
+    case 'setEdited':
+      return {
+        ...state,
+        name: event.name ?? state.name,
+        ...(event.purpose === undefined ? {} : { purpose: event.purpose }),
+        settings: { ...state.settings, ...event.settings },
+      }
+    case 'agendaChosen':
+      return { ...state, template: event.template, agenda: event.agenda }
+    case 'commitmentMade':
+      return {
+        ...state,
+        commitments: { ...state.commitments, [event.commitment.id]: event.commitment },
+      }
+    case 'commitmentEdited':
+      return commitment(state, event.commitment, ({ due, ...c }) => {
+        const nextDue = event.due === undefined ? due : (event.due ?? undefined)
+        return {
+          ...c,
+          text: event.text ?? c.text,
+          shown: event.shown ?? c.shown,
+          ...(nextDue === undefined ? {} : { due: nextDue }),
+        }
+      })
+    case 'commitmentReported':
+      return commitment(state, event.commitment, (c) => ({
+        ...c,
+        status: event.closes ? 'closed' : 'open',
+        reports: [
+          ...c.reports,
+          { text: event.text, at: event.at, ...(event.session === null ? {} : { session: event.session }) },
+        ],
+      }))
+    case 'commitmentWithdrawn':
+      return { ...state, commitments: without(state.commitments, event.commitment) }
+    case 'sessionPlanned':
+      return {
+        ...state,
+        sessions: [...state.sessions.filter((s) => s.id !== event.session.id), event.session],
+      }
+    case 'sessionCancelled':
+      return {
+        ...state,
+        sessions: state.sessions.map((s) => (s.id === event.session ? { ...s, status: 'cancelled' } : s)),
+      }
+    case 'sessionOpened': {
+      const known = state.sessions.find((s) => s.id === event.session)
+      const entry = {
+        ...(known ?? { id: event.session, agenda: [] }),
+        number: event.number,
+        status: 'open' as const,
+      }
+      const rest = state.sessions.filter((s) => s.id !== event.session)
+      return { ...state, open: event.session, sessions: [...rest, entry] }
+    }
+    case 'sessionEnded': {
+      const { open: _, ...rest } = state
+      return {
+        ...rest,
+        sessions: state.sessions.map((s) => (s.id === event.session ? { ...s, status: 'closed' } : s)),
+      }
+    }
+    case 'presented': {
+      const before = state.presented[event.member]
+      const after = { times: (before?.times ?? 0) + 1, lastAt: event.at }
+      return { ...state, presented: { ...state.presented, [event.member]: after } }
+    }
+    default:
+      return evolveMembers(state, event)
+  }
+}
+
+/** Changes one member; somebody unknown changes nothing. */
+export function changeMember(state: SetState, id: MemberId, change: (m: Member) => Member): SetState {
+  const before = state.members[id]
+  return before === undefined ? state : { ...state, members: { ...state.members, [id]: change(before) } }
+}

@@ -1,0 +1,106 @@
+import type { MemberId } from '../ids.ts'
+import type { Rotation } from '../sealing/index.ts'
+import type { SetEvent } from './events.ts'
+import { changeMember, without } from './evolve.ts'
+import type { Device, Member, SetState } from './set.ts'
+
+type MemberEvent = Extract<
+  SetEvent,
+  {
+    type:
+      | 'memberAdded'
+      | 'memberEdited'
+      | 'memberJoined'
+      | 'memberRemoved'
+      | 'linkRevoked'
+      | 'linkRenewed'
+      | 'epochStarted'
+      | 'facilitatorNamed'
+      | 'wayBackKept'
+      | 'deviceAdded'
+      | 'deviceRemoved'
+  }
+>
+
+/** Applies what happened to places, links, keys and devices. */
+export function evolveMembers(state: SetState, event: MemberEvent): SetState {
+  switch (event.type) {
+    case 'memberAdded':
+      return { ...state, members: { ...state.members, [event.member.id]: event.member } }
+    case 'memberEdited':
+      return changeMember(state, event.member, ({ email, ...m }) => {
+        const nextEmail = event.email === undefined ? email : (event.email ?? undefined)
+        return {
+          ...m,
+          name: event.name ?? m.name,
+          language: event.language ?? m.language,
+          ...(event.zone === undefined ? {} : { zone: event.zone }),
+          ...(nextEmail === undefined ? {} : { email: nextEmail }),
+        }
+      })
+    case 'memberJoined':
+      return changeMember(state, event.member, (m) => ({ ...m, status: 'joined' }))
+    case 'memberRemoved':
+      return withoutDevices(
+        changeMember(state, event.member, (m) => ({
+          ...m,
+          status: 'removed',
+          link: { ...m.link, revoked: true },
+          wraps: [],
+        })),
+        event.member,
+      )
+    case 'linkRevoked':
+      return withoutDevices(
+        changeMember(state, event.member, (m) => ({ ...m, link: { ...m.link, revoked: true } })),
+        event.member,
+      )
+    case 'linkRenewed': {
+      const renewed = changeMember(state, event.member, (m) => ({
+        ...m,
+        link: event.link,
+        key: withEarlier(m, event.key),
+        wraps: event.wraps,
+      }))
+      return withoutDevices(renewed, event.member)
+    }
+    case 'epochStarted':
+      return startEpoch(state, event.rotation)
+    case 'facilitatorNamed': {
+      const stepped = changeMember(state, state.facilitator, (m) => ({ ...m, role: 'member' }))
+      return changeMember({ ...stepped, facilitator: event.member }, event.member, (m) => ({
+        ...m,
+        role: 'facilitator',
+      }))
+    }
+    case 'wayBackKept':
+      return changeMember(state, event.member, (m) => ({ ...m, wayBack: true }))
+    case 'deviceAdded':
+      return { ...state, devices: { ...state.devices, [event.device.id]: event.device } }
+    case 'deviceRemoved':
+      return { ...state, devices: without(state.devices, event.device) }
+  }
+}
+
+function withEarlier({ key }: Member, next: Member['key']): Member['key'] {
+  const { earlier = [], ...last } = key
+  return { ...next, earlier: last.publicKey === next.publicKey ? earlier : [...earlier, last] }
+}
+
+function startEpoch(state: SetState, rotation: Rotation): SetState {
+  const members = Object.fromEntries(
+    Object.entries(state.members).map(([id, m]) => {
+      const wrapped = rotation.wraps[id as MemberId]
+      const mac = rotation.macs[id as MemberId]
+      if (wrapped === undefined || mac === undefined) return [id, m]
+      const key = { ...m.key, mac, macEpoch: rotation.epoch }
+      return [id, { ...m, key, wraps: [...m.wraps, { epoch: rotation.epoch, wrapped }] }]
+    }),
+  )
+  return { ...state, epoch: rotation.epoch, members }
+}
+
+function withoutDevices(state: SetState, member: MemberId): SetState {
+  const kept = Object.entries<Device>(state.devices).filter(([, device]) => device.member !== member)
+  return { ...state, devices: Object.fromEntries(kept) }
+}

@@ -1,0 +1,107 @@
+import type { CommitmentId, DeviceId, LinkId, MemberId, SessionId, SetId } from '../ids.ts'
+import type { SetRole } from '../people/roles.ts'
+import type { EpochWrap, PersonKeys, Text } from '../sealing/index.ts'
+import type { AgendaItem } from '../session/agenda.ts'
+
+export const languages = ['en', 'de', 'fr', 'es'] as const
+export type Language = (typeof languages)[number]
+
+/** How a member's place stands: asked, taken, or given up. */
+export type MemberStatus = 'invited' | 'joined' | 'removed'
+
+export type Device = { id: DeviceId; member: MemberId; label: string; at: number }
+
+/** A personal link as the server knows it: the hash of its token, nothing that opens anything. */
+export type LinkState = { id: LinkId; tokenHash: string; revoked: boolean }
+
+export type Member = {
+  id: MemberId
+  name: string
+  email?: string
+  /** IANA name, for example Europe/Berlin. */
+  zone?: string
+  language: Language
+  role: SetRole
+  status: MemberStatus
+  /** Public key and the set's voucher for it; those of earlier links are kept for older texts. */
+  key: PersonKeys
+  /** The keys of the epochs this person is entitled to, wrapped for them. */
+  wraps: readonly EpochWrap[]
+  link: LinkState
+  /** A guest belongs to one session and holds that session's keys only. */
+  guestOf?: SessionId
+  /** Said at the door that a way back (link, words, second device) is kept. */
+  wayBack: boolean
+}
+
+/** What became of it: sealed {outcome, result, learned, next}; the server knows only that a report exists. */
+export type Report = { text: Text; at: number; session?: SessionId }
+
+/**
+ * A promise with a date. `text` is sealed JSON {what, sign, first, confidence, supporter}; the server knows the
+ * owner and the due date (for reminders), nothing else.
+ */
+export type Commitment = {
+  id: CommitmentId
+  owner: MemberId
+  text: Text
+  /** Plain date, YYYY-MM-DD, judged in the owner's zone. */
+  due?: string
+  madeAt: number
+  madeIn?: SessionId
+  /** Seen by the set; otherwise by its owner alone. */
+  shown: boolean
+  status: 'open' | 'closed'
+  reports: readonly Report[]
+}
+
+export type SessionEntry = {
+  id: SessionId
+  number: number
+  /** Instant planned, epoch ms, and the zone it was planned in. */
+  at?: number
+  zone?: string
+  status: 'planned' | 'open' | 'closed' | 'cancelled'
+  /** Ready-made agenda for a planned session. */
+  agenda: readonly AgendaItem[]
+}
+
+export type SetSettings = {
+  /** Where the voices are: our media server, or a call of the set's own. */
+  call: 'livekit' | 'own'
+  /** Sealed address of the set's own call. */
+  ownCall?: Text
+  /** Who sees everyone's airtime in process reflection. */
+  airtimeInReflection: boolean
+  /** The facilitator sees the labels of questions. */
+  labelsToFacilitator: boolean
+  /** The helper asks once more before a question that is not open is sent. */
+  strictQuestions: boolean
+  /** Sealed: whom to turn to outside the set, staff assistance, emergency number. */
+  turnTo?: Text
+}
+
+export type SetState = {
+  id: SetId
+  /** 0 before the set exists. */
+  version: number
+  name: string
+  purpose?: Text
+  language: Language
+  createdAt: number
+  facilitator: MemberId
+  members: Readonly<Record<MemberId, Member>>
+  devices: Readonly<Record<DeviceId, Device>>
+  epoch: number
+  commitments: Readonly<Record<CommitmentId, Commitment>>
+  sessions: readonly SessionEntry[]
+  /** The session that is open now. */
+  open?: SessionId
+  /** The agenda a new session starts from. */
+  agenda: readonly AgendaItem[]
+  template: string
+  settings: SetSettings
+  /** Who presented how often, and when last (epoch ms): for a fair order. */
+  presented: Readonly<Record<MemberId, { times: number; lastAt: number }>>
+  deletedAt?: number
+}

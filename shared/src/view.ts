@@ -1,0 +1,103 @@
+import type { CommitmentId, DeviceId, MemberId, PhaseId, SessionId, SetId, TextId } from './ids.ts'
+import type { Role, SetRole } from './people/roles.ts'
+import type { PhaseState } from './phases/index.ts'
+import type { EpochWrap, PersonKeys, Text } from './sealing/index.ts'
+import type { AgendaItem } from './session/agenda.ts'
+import type { Clock } from './session/clock.ts'
+import type { Floor } from './session/floorOf.ts'
+import type { ChatLine, Guest, Pause, Person } from './session/session.ts'
+import type { Commitment, Language, Member, MemberStatus, SessionEntry, SetSettings } from './set/set.ts'
+
+/** A person as the others see them. */
+export type PersonView = {
+  id: MemberId
+  name: string
+  role: SetRole
+  status: MemberStatus
+  language: Language
+  key: PersonKeys
+  linkRevoked: boolean
+}
+
+/** A device as the set is told of it, so that a stranger's is noticed. */
+export type DeviceView = { id: DeviceId; member: MemberId; label: string; at: number }
+
+export type SetView = {
+  id: SetId
+  name: string
+  purpose?: Text
+  language: Language
+  facilitator: MemberId
+  epoch: number
+  template: string
+  settings: SetSettings
+  agenda: readonly AgendaItem[]
+  presented: Readonly<Record<MemberId, { times: number; lastAt: number }>>
+}
+
+/** The session's own facts; what changes often stands in slices of its own. */
+export type SessionView = {
+  id: SessionId
+  number: number
+  status: 'lobby' | 'running' | 'closed'
+  createdAt: number
+  startedAt?: number
+  plannedEnd?: number
+  closedAt?: number
+  facilitator: MemberId
+  controls: MemberId
+  /** Epoch ms from which a member may take the controls; absent while their holder is here. */
+  seatFreeAt?: number
+  spotlight?: MemberId
+}
+
+/** What everyone in the set sees alike; encoded once. Records are collections, sent by their changes. */
+export type CommonView = {
+  set: SetView
+  members: Readonly<Record<MemberId, PersonView>>
+  devices: Readonly<Record<DeviceId, DeviceView>>
+  sessions: Readonly<Record<SessionId, SessionEntry>>
+  commitments: Readonly<Record<CommitmentId, Commitment>>
+  session: SessionView | null
+  agenda: readonly AgendaItem[]
+  course: {
+    current: PhaseId | null
+    clock: Clock
+    spent: Readonly<Record<PhaseId, number>>
+    warned: readonly string[]
+  }
+  pause: Pause | null
+  floor: Floor | null
+  phases: Readonly<Record<PhaseId, PhaseState>>
+  people: Readonly<Record<MemberId, Person>>
+  guests: Readonly<Record<MemberId, Guest>>
+  chat: Readonly<Record<TextId, ChatLine>>
+  /** Voiced ms by phase and person; only in process reflection and after it, and if the set chose so. */
+  airtime: Readonly<Record<PhaseId, Readonly<Record<MemberId, number>>>> | null
+}
+
+/** What this one person sees. */
+export type OwnView = {
+  me: {
+    id: MemberId
+    name: string
+    role: SetRole
+    language: Language
+    email?: string
+    zone?: string
+    wayBack: boolean
+    guestOf?: SessionId
+  }
+  /** Judged by the policy table, for greying out. */
+  roles: { set: readonly Role[]; session: readonly Role[] }
+  /** Keys wrapped for this person. */
+  wraps: readonly EpochWrap[]
+  /** Own commitments that the others do not see. */
+  hidden: Readonly<Record<CommitmentId, Commitment>>
+  /** Own voiced ms in phases that are over; whoever holds the controls: everybody's, live. */
+  airtime: Readonly<Record<PhaseId, Readonly<Record<MemberId, number>>>>
+  /** Details that only the facilitator needs: e-mail and zone of each. */
+  details: Readonly<Record<MemberId, Pick<Member, 'email' | 'zone' | 'wayBack'>>> | null
+}
+
+export type View = { common: CommonView; own: OwnView }

@@ -1,0 +1,233 @@
+import type { MemberId } from './ids.ts'
+import { memo } from './memo.ts'
+import { rolesOf } from './people/rolesOf.ts'
+import { currentItem } from './session/current.ts'
+import { seatFreeAt } from './session/decideSeat.ts'
+import { floorOf } from './session/floorOf.ts'
+import type { SessionState } from './session/session.ts'
+import type { Commitment, SetState } from './set/set.ts'
+import type { CommonView, OwnView, PersonView, SessionView, SetView } from './view.ts'
+import type { World } from './world.ts'
+
+const none = Object.freeze({})
+
+function filter<K extends string, V>(record: Readonly<Record<K, V>>, keep: (value: V) => boolean) {
+  return Object.fromEntries(Object.entries<V>(record).filter(([, value]) => keep(value))) as Record<K, V>
+}
+
+/** Memoised slices of one room: an unchanged slice keeps its reference, and is not sent. */
+export function createCommonView(): (set: SetState, session: SessionState | null) => CommonView {
+  const setView = memo(
+    (
+      ...[id, name, purpose, language, facilitator, epoch, template, settings, agenda, presented]: [
+        SetState['id'],
+        string,
+        SetState['purpose'],
+        SetState['language'],
+        MemberId,
+        number,
+        string,
+        SetState['settings'],
+        SetState['agenda'],
+        SetState['presented'],
+      ]
+    ): SetView => ({
+      id,
+      name,
+      ...(purpose === undefined ? {} : { purpose }),
+      language,
+      facilitator,
+      epoch,
+      template,
+      settings,
+      agenda,
+      presented,
+    }),
+  )
+  const person = new WeakMap<SetState['members'][MemberId], PersonView>()
+  const members = memo((all: SetState['members']) =>
+    Object.fromEntries(
+      Object.entries(all).map(([id, m]) => {
+        const known = person.get(m)
+        if (known !== undefined) return [id, known]
+        const { name, role, status, language, key, link } = m
+        const view = { id: m.id, name, role, status, language, key, linkRevoked: link.revoked }
+        person.set(m, view)
+        return [id, view]
+      }),
+    ),
+  )
+  const sessions = memo((all: SetState['sessions']) => Object.fromEntries(all.map((s) => [s.id, s])))
+  const commitments = memo((all: SetState['commitments']) => filter<string, Commitment>(all, (c) => c.shown))
+  const session = memo(
+    (
+      ...[s, free]: [
+        Pick<
+          SessionState,
+          | 'id'
+          | 'number'
+          | 'status'
+          | 'createdAt'
+          | 'startedAt'
+          | 'plannedEnd'
+          | 'closedAt'
+          | 'facilitator'
+          | 'controls'
+          | 'spotlight'
+        > | null,
+        number | undefined,
+      ]
+    ): SessionView | null => {
+      if (s === null) return null
+      const {
+        id,
+        number,
+        status,
+        createdAt,
+        startedAt,
+        plannedEnd,
+        closedAt,
+        facilitator,
+        controls,
+        spotlight,
+      } = s
+      return {
+        id,
+        number,
+        status,
+        createdAt,
+        ...(startedAt === undefined ? {} : { startedAt }),
+        ...(plannedEnd === undefined ? {} : { plannedEnd }),
+        ...(closedAt === undefined ? {} : { closedAt }),
+        facilitator,
+        controls,
+        ...(free === undefined ? {} : { seatFreeAt: free }),
+        ...(spotlight === undefined ? {} : { spotlight }),
+      }
+    },
+    (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  )
+  const course = memo(
+    (
+      current: SessionState['current'] | null,
+      clock: SessionState['clock'],
+      spent: SessionState['spent'],
+      warned: SessionState['warned'],
+    ): CommonView['course'] => ({ current: current ?? null, clock, spent, warned }),
+  )
+  const floor = memo(
+    (state: SessionState | null) => (state === null ? null : floorOf(state)),
+    (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  )
+  const idle = { kind: 'idle' } as const
+  const noItems: CommonView['agenda'] = []
+  const noWarnings: readonly string[] = []
+
+  return (set, state) => ({
+    set: setView(
+      set.id,
+      set.name,
+      set.purpose,
+      set.language,
+      set.facilitator,
+      set.epoch,
+      set.template,
+      set.settings,
+      set.agenda,
+      set.presented,
+    ),
+    members: members(set.members),
+    devices: set.devices,
+    sessions: sessions(set.sessions),
+    commitments: commitments(set.commitments),
+    session: session(state, state === null || state.status === 'closed' ? undefined : seatFreeAt(state)),
+    agenda: state?.agenda ?? noItems,
+    course: course(state?.current, state?.clock ?? idle, state?.spent ?? none, state?.warned ?? noWarnings),
+    pause: state?.pause ?? null,
+    floor: floor(state),
+    phases: state?.phases ?? none,
+    people: state?.people ?? none,
+    guests: state?.guests ?? none,
+    chat: state?.chat ?? none,
+    airtime: state !== null && airtimeOpen(set, state) ? state.airtime : null,
+  })
+}
+
+/** SPEC A5: everyone's airtime is seen in process reflection and after it, if the set chose so. */
+function airtimeOpen(set: SetState, session: SessionState): boolean {
+  if (!set.settings.airtimeInReflection) return false
+  return session.agenda.some(
+    (item) => item.kind === 'processReflection' && session.phases[item.id] !== undefined,
+  )
+}
+
+/** One person's own slices, memoised. */
+export function createOwnView(): (world: World, me: MemberId) => OwnView | null {
+  const self = memo((m: SetState['members'][MemberId]): OwnView['me'] => ({
+    id: m.id,
+    name: m.name,
+    role: m.role,
+    language: m.language,
+    ...(m.email === undefined ? {} : { email: m.email }),
+    ...(m.zone === undefined ? {} : { zone: m.zone }),
+    wayBack: m.wayBack,
+    ...(m.guestOf === undefined ? {} : { guestOf: m.guestOf }),
+  }))
+  const roles = memo(
+    (world: World, me: MemberId): OwnView['roles'] => ({
+      set: rolesOf(world, me, 'set'),
+      session: rolesOf(world, me, 'session'),
+    }),
+    (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  )
+  const hidden = memo(
+    (all: SetState['commitments'], me: MemberId) =>
+      filter<string, Commitment>(all, (c) => c.owner === me && !c.shown),
+    (a, b) => Object.keys(a).length === 0 && Object.keys(b).length === 0,
+  )
+  const details = memo((all: SetState['members']): OwnView['details'] =>
+    Object.fromEntries(
+      Object.values(all).map(({ id, email, zone, wayBack }) => [
+        id,
+        { wayBack, ...(email === undefined ? {} : { email }), ...(zone === undefined ? {} : { zone }) },
+      ]),
+    ),
+  )
+  const airtime = memo(ownAirtime, (a, b) => JSON.stringify(a) === JSON.stringify(b))
+
+  return (world, me) => {
+    const { set, session } = world
+    const member = set?.members[me]
+    if (set === null || member === undefined) return null
+    const steers = session !== null && session.status !== 'closed' && session.controls === me
+    return {
+      me: self(member),
+      roles: roles(world, me),
+      wraps: member.wraps,
+      hidden: hidden(set.commitments, me),
+      airtime:
+        session === null
+          ? none
+          : airtime(session.airtime, session.agenda, currentItem(session)?.id, me, steers),
+      details: set.facilitator === me ? details(set.members) : null,
+    }
+  }
+}
+
+/** SPEC A4: whoever holds the controls sees all, live; everybody else their own, once a phase is over. */
+function ownAirtime(
+  all: SessionState['airtime'],
+  agenda: SessionState['agenda'],
+  current: SessionState['current'],
+  me: MemberId,
+  steers: boolean,
+): OwnView['airtime'] {
+  if (steers) return all
+  const mine = agenda
+    .filter((item) => item.id !== current)
+    .flatMap((item) => {
+      const ms = all[item.id]?.[me]
+      return ms === undefined ? [] : [[item.id, { [me]: ms }] as const]
+    })
+  return Object.fromEntries(mine)
+}

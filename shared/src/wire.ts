@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+
+/** A branded id on the wire: 1–64 characters of base64url. */
+export function id<T extends string>(): z.ZodMiniType<T> {
+  return z.custom<T>((v) => typeof v === 'string' && /^[\w-]{1,64}$/.test(v))
+}
+
+/** A duration in ms, at most a day either way. */
+export const duration = z.int().check(z.minimum(-86_400_000), z.maximum(86_400_000))
+
+/** A plain word in the clear: a name, a label of a device. */
+export const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))
