@@ -33,6 +33,7 @@ export type Purpose =
   | 'question'
   | 'question.label'
   | 'question.mark'
+  | 'question.mark'
   | 'chat'
   | 'bid'
   | 'offer'
