@@ -110,7 +110,7 @@ it('hides who wrote a pulse answer, in its size too', async () => {
     const text = await sealAs(who, { purpose: 'pulse', plain })
     sizes.push(fromBase64url(text.ct)?.length)
     expect(await openAs(rings.cleo, text, { purpose: 'pulse' })).toEqual({ ok: true, plain })
-    expect(JSON.stringify(text)).not.toMatch(/ana|ben/)
+    expect(Object.keys(text).sort()).toEqual(['ct', 'epoch', 'id', 'iv', 'scope', 'v'])
   }
   expect(sizes).toEqual([256 + 16, 256 + 16])
   await expect(sealAs(rings.ben, { purpose: 'pulse', plain: 'x'.repeat(256) })).rejects.toMatchObject({
