@@ -1,6 +1,7 @@
 import { rolesOf } from './people/rolesOf.ts'
 import { may, policyKey } from './policy.ts'
 import { reject } from './rejection.ts'
+import { sealedIn } from './sealing/sealedIn.ts'
 import type { SessionCommand, SystemCommand } from './session/commands.ts'
 import { decideSession } from './session/decide.ts'
 import type { SetCommand } from './set/commands.ts'
@@ -46,6 +47,9 @@ export function decide(world: World, command: Command, context: DecideContext): 
   const about = isSetCommand(command) ? 'set' : 'session'
   const roles = rolesOf(world, context.actor, about)
   if (!may(roles, policyKey(command))) return reject(roles.includes('waiting') ? 'waiting' : 'not-allowed')
+  // Sealed against an epoch that is over, perhaps by a browser that has not heard of it: seal again.
+  const epoch = world.set?.epoch ?? 1
+  if (sealedIn(command).some((text) => text.epoch !== epoch)) return reject('old-key')
   const judged = { ...context, roles }
   return isSetCommand(command) ? decideSet(world, command, judged) : decideSession(world, command, judged)
 }

@@ -10,6 +10,7 @@ import type { CommonView, OwnView, PersonView, SessionView, SetView } from './vi
 import type { World } from './world.ts'
 
 const none = Object.freeze({})
+const noWraps: OwnView['wraps'] = []
 
 function filter<K extends string, V>(record: Readonly<Record<K, V>>, keep: (value: V) => boolean) {
   return Object.fromEntries(Object.entries<V>(record).filter(([, value]) => keep(value))) as Record<K, V>
@@ -203,7 +204,8 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
     return {
       me: self(member),
       roles: roles(world, me),
-      wraps: member.wraps,
+      // A guest's keys go out with their admission, not before.
+      wraps: member.role === 'guest' && session?.guests[me] !== 'admitted' ? noWraps : member.wraps,
       hidden: hidden(set.commitments, me),
       airtime:
         session === null

@@ -23,7 +23,6 @@ export function decideCommitment(
   const open = session !== null && session.status !== 'closed' ? session.id : undefined
   if (command.type === 'commitment.make') {
     if (set.commitments[command.commitment] !== undefined) return reject('already')
-    if (command.text.epoch !== set.epoch) return reject('old-key')
     const mine = Object.values(set.commitments).filter((c) => c.owner === actor)
     if (mine.length >= EACH) return reject('too-many')
     return ofSet({
