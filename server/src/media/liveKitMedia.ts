@@ -22,7 +22,7 @@ export type LiveKitAccess = { readonly url: string; readonly apiKey: string; rea
 /** What the signalling proxy may do with a join request: pass it on with a token of today's rights, or refuse it. */
 export type Admittance =
   | { readonly admitted: true; readonly token: string }
-  | { readonly admitted: false; readonly status: 401 | 403 | 503 }
+  | { readonly admitted: false; readonly status: 401 | 503 }
 
 /** The port, and what the signalling proxy and the webhook need besides. */
 export interface LiveKitMedia extends Media {
@@ -220,9 +220,9 @@ export function createLiveKitMedia({ access, ownsEveryRoom, state, stop, tickMs 
         case 'wanted':
           return { admitted: true, token: await mint(room, identity, claims.name ?? '', admission.rights) }
         case 'unwanted':
-          return { admitted: false, status: 403 }
+          return { admitted: false, status: 401 }
         case 'unknown':
-          // A browser gives up for good on 403; after a restart of ours it must go on trying instead.
+          // livekit-client gives up for good on 401 (not on 403); after a restart of ours it must go on trying.
           return { admitted: false, status: 503 }
       }
     },
