@@ -1,0 +1,35 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import { useLingui } from '@lingui/react/macro'
+import { type ServerKnows, serverKnows } from './serverKnows.ts'
+
+const sentences: Record<ServerKnows, MessageDescriptor> = {
+  name: msg`Your name, as it was entered.`,
+  email: msg`Your e-mail address, if one was entered. It is used for reminders and for nothing else.`,
+  timeZoneAndLanguage: msg`Your time zone and your language.`,
+  setName: msg`The name of your set, and the dates of its sessions.`,
+  roles: msg`Who facilitates, who presents, who is a member, a guest or an observer.`,
+  linksAndDevices: msg`A fingerprint of your link, from which the link cannot be made, and which devices opened it and when.`,
+  presence: msg`Who was present, and when.`,
+  phases: msg`The phases of a session, and when they began and ended.`,
+  questionAsked: msg`That a question was asked, by whom and when. Not what it was.`,
+  dueDates: msg`When a commitment is due. Not what it is.`,
+  airtimeSeconds: msg`How many seconds each person spoke, until a week after the session.`,
+  airtimeBalance: msg`How evenly a phase was shared; this is kept after that week.`,
+  loudness: msg`During the call, how loud each microphone is, so that the room can show who speaks. This is not kept.`,
+  networkAddress: msg`The network address you come from, as every web server does.`,
+}
+
+/** What the server knows, a sentence for each entry of `serverKnows`. */
+export function ServerKnowsList() {
+  const { t } = useLingui()
+  return (
+    <ul className="mt-3 list-disc space-y-1.5 ps-5 marker:text-phase">
+      {serverKnows.map((kind) => (
+        <li key={kind} data-knows={kind}>
+          {t(sentences[kind])}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,22 @@
+/**
+ * Everything about people that the server holds in plain, one name a kind. The privacy page says each in a sentence;
+ * whatever the database holds beyond this list must be sealed or be put here.
+ */
+export const serverKnows = [
+  'name',
+  'email',
+  'timeZoneAndLanguage',
+  'setName',
+  'roles',
+  'linksAndDevices',
+  'presence',
+  'phases',
+  'questionAsked',
+  'dueDates',
+  'airtimeSeconds',
+  'airtimeBalance',
+  'loudness',
+  'networkAddress',
+] as const
+
+export type ServerKnows = (typeof serverKnows)[number]

@@ -1,0 +1,17 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+
+/** A page of its own chunk. Pages take no props: wouter's `useParams` gives what stands in the path. */
+type Page = LazyExoticComponent<ComponentType>
+export type PageRoute = { path: string; Page: Page }
+
+const page = (load: () => Promise<ComponentType>): Page => lazy(async () => ({ default: await load() }))
+
+/** Every address of Setroom. A new page is one line here; the first path that fits wins. */
+export const routes: readonly PageRoute[] = [
+  { path: '/', Page: page(async () => (await import('./FrontPage.tsx')).FrontPage) },
+  { path: '/privacy', Page: page(async () => (await import('./privacy/PrivacyPage.tsx')).PrivacyPage) },
+  // Components in all their states: in development, and in the build that the browser test looks at.
+  ...(import.meta.env.DEV || import.meta.env.MODE === 'gallery'
+    ? [{ path: '/gallery', Page: page(async () => (await import('./gallery/GalleryPage.tsx')).GalleryPage) }]
+    : []),
+]

@@ -1,0 +1,61 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { classNames } from './classNames.ts'
+import { clockText } from './clockText.ts'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
+
+const sizes = { small: 'text-lg font-normal', medium: 'text-3xl', large: 'text-4xl sm:text-5xl' }
+
+/**
+ * The one clock, in tabular digits. `ms` left may be negative: it goes on as "+1:20 over". `paused` says so. The
+ * caller draws it anew from the server's instant; it is a timer to screen readers and never read out by itself.
+ */
+export function ClockFace({
+  ms,
+  size = 'medium',
+  paused = false,
+  className,
+}: {
+  ms: number
+  size?: keyof typeof sizes | undefined
+  paused?: boolean | undefined
+  className?: string | undefined
+}) {
+  const { t } = useLingui()
+  const { digits, over, minutes } = clockText(ms)
+  return (
+    <span
+      role="timer"
+      aria-label={t`Time in this phase`}
+      className={classNames('inline-flex items-baseline gap-2', className)}
+    >
+      <span
+        aria-hidden="true"
+        className={classNames(
+          'font-light tabular-nums leading-none tracking-tight',
+          sizes[size],
+          over && 'text-phase-ink',
+          paused && 'opacity-60',
+        )}
+      >
+        {over ? `+${digits}` : digits}
+      </span>
+      <VisuallyHidden>
+        {over ? (
+          <Plural value={minutes} one="# minute over" other="# minutes over" />
+        ) : (
+          <Plural value={minutes} one="# minute left" other="# minutes left" />
+        )}
+      </VisuallyHidden>
+      {over && (
+        <span aria-hidden="true" className="text-phase-ink text-sm">
+          <Trans>over</Trans>
+        </span>
+      )}
+      {paused && (
+        <span className="text-ink-2 text-sm">
+          <Trans>paused</Trans>
+        </span>
+      )}
+    </span>
+  )
+}

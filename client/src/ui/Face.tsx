@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { classNames } from './classNames.ts'
+import { FaceDisc } from './FaceDisc.tsx'
+import './face.css'
+
+export type FaceProps = {
+  /** The person's id: gives the colour. */
+  id: string
+  name: string
+  /** Diameter in CSS pixels, or any length. */
+  size: number | string
+  /** Beside the name, in a verb: "presents", "facilitates". */
+  part?: ReactNode
+  speaking?: boolean | undefined
+  /** `away`: connection lost or out of the room for a moment; `gone`: not in the session. */
+  presence?: 'here' | 'away' | 'gone' | undefined
+  /** Without it the name is only for screen readers. */
+  caption?: boolean | undefined
+  /** Small signs at the lower edge: muted, a raised hand. */
+  badge?: ReactNode
+  className?: string | undefined
+  /** A <video>: fills the round. */
+  children?: ReactNode
+}
+
+/** A person of the set in the ring: round, with a thin ring in the phase's colour while they speak. */
+export function Face({
+  id,
+  name,
+  size,
+  part,
+  speaking = false,
+  presence = 'here',
+  caption = true,
+  badge,
+  className,
+  children,
+}: FaceProps) {
+  return (
+    <figure
+      data-speaking={speaking || undefined}
+      data-presence={presence}
+      className={classNames('face inline-flex flex-col items-center', className)}
+    >
+      <span className="face-ring relative rounded-full">
+        <FaceDisc id={id} name={name} size={size} className="face-edge">
+          {children}
+        </FaceDisc>
+        {badge && (
+          <span className="absolute inset-x-0 -bottom-1 flex justify-center gap-1 [&>*]:shadow-1">
+            {badge}
+          </span>
+        )}
+      </span>
+      <figcaption className={caption ? 'mt-2.5 max-w-48 truncate text-center text-xs' : 'sr-only'}>
+        <bdi className="font-medium">{name}</bdi>
+        {part && <span className="text-ink-3"> {part}</span>}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,32 @@
+import { lingui } from '@lingui/vite-plugin'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { englishBeforeExtraction } from './vite/englishBeforeExtraction.ts'
+import { withoutSonnerStyle } from './vite/withoutSonnerStyle.ts'
+
+const here = new URL('.', import.meta.url).pathname
+
+export default defineConfig({
+  root: here,
+  plugins: [
+    react(),
+    tailwindcss(),
+    lingui({ macroTransform: true, failOnCompileError: true, cwd: here }),
+    englishBeforeExtraction(here),
+    withoutSonnerStyle(),
+  ],
+  // Vite writes this into every script, link and a meta element; the server puts the response's nonce in its place.
+  html: { cspNonce: '__CSP_NONCE__' },
+  optimizeDeps: { rolldownOptions: { plugins: [withoutSonnerStyle()] } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    // The first of each with light-dark(), which the tokens are written in.
+    target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+    // Nothing as data: URL, so the policy needs no exception for them.
+    assetsInlineLimit: 0,
+    reportCompressedSize: true,
+  },
+  worker: { format: 'es' },
+})
