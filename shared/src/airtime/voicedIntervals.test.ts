@@ -46,6 +46,13 @@ describe('voiced intervals', () => {
     ])
   })
 
+  it('leave out waves of rustling, which come like syllables but never sound sure', () => {
+    const waves: Frames = Array.from({ length: 12 }, (_, i) =>
+      i % 2 ? quiet(9) : ([7, 0.75, VOICE] as const),
+    )
+    expect(intervals([quiet(100), ...waves, quiet(100)])).toEqual([])
+  })
+
   it('do not flicker when a voice wavers between the two thresholds', () => {
     const wavering: Frames = Array.from({ length: 20 }, (_, i) => [5, i % 2 ? 0.4 : 0.8, VOICE] as const)
     expect(intervals([quiet(100), ...wavering, quiet(100)])).toEqual([[1000, 2000]])

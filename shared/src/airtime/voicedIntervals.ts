@@ -20,6 +20,8 @@ export type VoicedIntervals = {
   burstUntil: number
   /** and where its last audible one did. */
   burstEnd: number
+  /** How many of its frames were surely voiced. */
+  burstSure: number
   /** Whether an interval is open. */
   open: boolean
   /** Start of the open interval, or of the one just closed. */
@@ -41,6 +43,7 @@ export const silentVoice = (rules: VoicedRules): VoicedIntervals => ({
   burstStart: -1,
   burstUntil: -1,
   burstEnd: -1,
+  burstSure: 0,
   open: false,
   from: 0,
   until: 0,
@@ -68,7 +71,9 @@ export const stepVoice = (state: VoicedIntervals, probability: number, energy: n
       state.burstFrom = frame
       state.burstStart = frame - Math.min(audibility.run, rules.lead)
       state.burstEnd = frame
+      state.burstSure = 0
     }
+    if (probability >= rules.sure) state.burstSure++
     state.burstUntil = state.frames
     if (audible) state.burstEnd = state.frames
   } else if (state.burstFrom >= 0) {
@@ -77,19 +82,25 @@ export const stepVoice = (state: VoicedIntervals, probability: number, energy: n
     if (audibility.quiet >= rules.bridge) state.burstFrom = -1
   }
   audibility.run = audible ? audibility.run + 1 : 0
-  // a voice without a sound is no voice: the end must have been heard
-  const long = state.burstFrom >= 0 && state.burstUntil - state.burstFrom >= rules.shortest
-  return long && state.burstEnd > state.burstFrom ? accept(state) : closeAfterPause(state)
+  return isSpeech(state) ? accept(state) : closeAfterPause(state)
 }
 
-/** Ends the stream: an open interval is closed where it last was heard, and the room is kept. */
+/** Ends the stream: an open interval is closed where it last was heard. What comes next begins anew, in the same room. */
 export const finishVoice = (state: VoicedIntervals): VoiceStep => {
   state.voiced = false
   state.burstFrom = -1
+  state.audibility.run = 0
   if (!state.open) return 'nothing'
   state.open = false
   return 'closed'
 }
+
+/** Long enough, sure enough, and heard: a voice without a sound is no voice. */
+const isSpeech = ({ rules, burstFrom, burstUntil, burstEnd, burstSure }: VoicedIntervals): boolean =>
+  burstFrom >= 0 &&
+  burstUntil - burstFrom >= rules.shortest &&
+  burstSure >= rules.sureFrames &&
+  burstEnd > burstFrom
 
 const accept = (state: VoicedIntervals): VoiceStep => {
   if (!state.open) {

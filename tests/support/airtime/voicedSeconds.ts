@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { finishVoice, silentVoice, stepVoice, VOICED_RULES } from '@setroom/shared'
+import { finishVoice, silentVoice, stepVoice, VOICED_RULES, voicedFrom, voicedUntil } from '@setroom/shared'
 import { VoiceFrames } from '../../../client/src/airtime/VoiceFrames.ts'
 import type { Sound } from './wav.ts'
 
@@ -16,10 +16,10 @@ export const voicedSeconds = (sound: Sound): (readonly [from: number, until: num
   const voice = silentVoice(VOICED_RULES)
   const length = sound.samples.length / sound.rate
   const close = (): void => {
-    intervals.push([voice.from / 1000, Math.min(length, voice.until / 1000)])
+    intervals.push([voicedFrom(voice) / 1000, Math.min(length, voicedUntil(voice) / 1000)])
   }
-  const frames = new VoiceFrames(rnnoiseModule(), sound.rate, (probability) => {
-    if (stepVoice(voice, probability) === 'closed') close()
+  const frames = new VoiceFrames(rnnoiseModule(), sound.rate, (probability, energy) => {
+    if (stepVoice(voice, probability, energy) === 'closed') close()
   })
   frames.push(sound.samples)
   if (finishVoice(voice) === 'closed') close()

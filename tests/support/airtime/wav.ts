@@ -5,7 +5,7 @@ const INTEGERS = 1
 const FLOATS = 3
 const EXTENSIBLE = 0xfffe
 
-/** Reads a WAV file of 16-bit integers or 32-bit floats, channels averaged to one. Throws with a plain sentence on anything else. */
+/** Reads a WAV file of integers (16, 24 or 32 bits) or 32-bit floats, channels averaged to one. Throws with a plain sentence on anything else. */
 export const readWav = (file: Uint8Array): Sound => {
   const bytes = new DataView(file.buffer, file.byteOffset, file.byteLength)
   const name = (at: number): string => String.fromCharCode(...file.subarray(at, at + 4))
@@ -27,8 +27,8 @@ export const readWav = (file: Uint8Array): Sound => {
       if (!format) throw new Error('This WAV file does not say its format.')
       const { kind, channels, rate, bits } = format
       const float = kind === FLOATS && bits === 32
-      if (!float && !(kind === INTEGERS && bits === 16)) {
-        throw new Error('This WAV file is neither 16-bit PCM nor 32-bit float.')
+      if (!float && !(kind === INTEGERS && (bits === 16 || bits === 24 || bits === 32))) {
+        throw new Error('This WAV file is neither PCM of 16, 24 or 32 bits nor 32-bit float.')
       }
       const width = bits / 8
       // a program that writes to a pipe leaves the length at its maximum
@@ -38,7 +38,8 @@ export const readWav = (file: Uint8Array): Sound => {
         let sum = 0
         for (let channel = 0; channel < channels; channel++) {
           const where = body + (i * channels + channel) * width
-          sum += float ? bytes.getFloat32(where, true) : bytes.getInt16(where, true) / 32_768
+          // of an integer the two highest bytes are more than any microphone knows
+          sum += float ? bytes.getFloat32(where, true) : bytes.getInt16(where + width - 2, true) / 32_768
         }
         samples[i] = sum / channels
       }

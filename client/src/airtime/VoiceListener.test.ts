@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest'
+import { type VoicedStretch, VoiceListener } from './VoiceListener.ts'
+import { FRAMES_A_BATCH } from './voiceBatch.ts'
+
+const BATCH_MS = FRAMES_A_BATCH * 10
+const VOICE = [0.95, 1e-3, 1e-2]
+const ROOM = [0, 1e-9, 1e-6]
+
+/** A listener and a hand-cranked page clock; batches reach it `late` ms after they were heard. */
+const setUp = ({ muted = false, late = 0 } = {}) => {
+  const told: {
+    speaking: [number, boolean][]
+    stretches: VoicedStretch[]
+    levels: number[]
+    reminders: number[]
+  } = {
+    speaking: [],
+    stretches: [],
+    levels: [],
+    reminders: [],
+  }
+  let now = 10_000
+  const listener = new VoiceListener(
+    {
+      speaking: (on) => told.speaking.push([now, on]),
+      level: (level) => told.levels.push(level),
+      voiced: (stretch) => told.stretches.push(stretch),
+      talkingWhileMuted: () => told.reminders.push(now),
+    },
+    muted,
+  )
+  const hear = (ms: number, frame: readonly number[]): void => {
+    for (let end = now + ms; now < end; ) {
+      now += BATCH_MS
+      const numbers = Float32Array.from(Array.from({ length: FRAMES_A_BATCH }, () => frame).flat())
+      listener.hear(now - late, numbers)
+    }
+  }
+  return {
+    listener,
+    told,
+    hear,
+    now: () => now,
+    skip: (ms: number) => {
+      now += ms
+    },
+  }
+}
+const ended = (stretches: readonly VoicedStretch[]) =>
+  stretches.filter((stretch) => stretch.ended).map(({ from, until }) => [from, until])
+
+it('tells stretches of speech in page time, growing, then ended', () => {
+  const { told, hear } = setUp()
+  hear(1_000, ROOM)
+  hear(2_000, VOICE)
+  hear(1_000, ROOM)
+  expect(ended(told.stretches)).toEqual([[11_000, 13_000]])
+  const growing = told.stretches.filter((stretch) => !stretch.ended)
+  expect(growing[0]).toEqual({ id: 1, from: 11_000, until: 11_150, ended: false })
+  expect(growing.at(-1)).toEqual({ id: 1, from: 11_000, until: 13_000, ended: false })
+})
+
+it('lights within 250 ms of a voice and goes out within 250 ms after it', () => {
+  const { told, hear } = setUp()
+  hear(1_000, ROOM)
+  hear(2_000, VOICE)
+  hear(1_000, ROOM)
+  expect(told.speaking).toEqual([
+    [11_100, true],
+    [13_200, false],
+  ])
+})
+
+it('counts nothing from the instant of muting on, and nothing from before unmuting', () => {
+  const { told, hear, listener, now } = setUp({ late: 40 })
+  hear(1_000, VOICE)
+  listener.setMuted(true, now())
+  const mutedAt = now()
+  expect(told.speaking.at(-1)).toEqual([mutedAt, false])
+  hear(3_000, VOICE)
+  listener.setMuted(false, now())
+  const openAt = now()
+  hear(1_000, VOICE)
+  hear(1_000, ROOM)
+  expect(ended(told.stretches)).toEqual([
+    [9_960, mutedAt],
+    [openAt, openAt + 1_000 - 40],
+  ])
+  expect(told.stretches.every(({ from, until }) => until <= mutedAt || from >= openAt)).toBe(true)
+  expect(told.levels.slice(20, 21)).toEqual([0])
+})
+
+it('says once in a while that nobody hears them', () => {
+  const { told, hear, now } = setUp({ muted: true })
+  hear(5_000, ROOM)
+  hear(1_000, ROOM)
+  expect(told.reminders).toEqual([])
+  const spoke = now()
+  hear(20_000, VOICE)
+  expect(told.reminders).toEqual([spoke + 1_000])
+  hear(20_000, VOICE)
+  expect(told.reminders).toHaveLength(2)
+  expect(told.stretches).toEqual([])
+  expect(told.speaking).toEqual([])
+})
+
+it('does not mind the end of a sentence after muting, nor a cough', () => {
+  const { told, hear, listener, now } = setUp()
+  hear(2_000, VOICE)
+  listener.setMuted(true, now())
+  hear(900, VOICE)
+  hear(2_000, ROOM)
+  hear(100, VOICE)
+  hear(2_000, ROOM)
+  expect(told.reminders).toEqual([])
+})
+
+it('does not bridge a time in which nothing was heard', () => {
+  const { told, hear, skip } = setUp()
+  hear(1_000, VOICE)
+  skip(600_000)
+  hear(1_000, VOICE)
+  hear(1_000, ROOM)
+  expect(ended(told.stretches)).toEqual([
+    [10_000, 11_000],
+    [611_000, 612_000],
+  ])
+})
+
+it('ends the stretch when the microphone changes', () => {
+  const { told, hear, listener } = setUp()
+  hear(1_000, VOICE)
+  listener.breakOff()
+  expect(ended(told.stretches)).toEqual([[10_000, 11_000]])
+  expect(told.speaking.at(-1)?.[1]).toBe(false)
+})

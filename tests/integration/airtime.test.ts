@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { fourMicrophones, nobodySpeaks } from '../support/airtime/fourMicrophones.ts'
+import type { ScriptedMicrophone } from '../support/airtime/scriptedMicrophone.ts'
+import { SCRIPT_RATE } from '../support/airtime/syntheticVoice.ts'
+import { voicedSeconds } from '../support/airtime/voicedSeconds.ts'
+import { writeWav } from '../support/airtime/wav.ts'
+
+type Intervals = readonly (readonly [from: number, until: number])[]
+const lengthOf = (intervals: Intervals): number =>
+  intervals.reduce((sum, [from, until]) => sum + until - from, 0)
+
+describe('airtime of scripted microphones (GOALS.md, Airtime)', () => {
+  let people: { name: string; microphone: ScriptedMicrophone; found: Intervals }[] = []
+  beforeAll(() => {
+    people = Object.entries(fourMicrophones()).map(([name, microphone]) => ({
+      name,
+      microphone,
+      found: voicedSeconds({ rate: SCRIPT_RATE, samples: microphone.samples }),
+    }))
+  }, 60_000)
+
+  it('is within 2 % of the known for each person', () => {
+    const off = people.map(({ name, microphone, found }) => {
+      const known = lengthOf(microphone.speech)
+      return { name, known, off: lengthOf(found) / known - 1 }
+    })
+    console.log(
+      off.map((one) => `${one.name} ${one.known.toFixed(1)} s ${(one.off * 100).toFixed(2)} %`).join(', '),
+    )
+    for (const one of off) {
+      expect(one.known).toBeGreaterThan(20)
+      expect(Math.abs(one.off), one.name).toBeLessThanOrEqual(0.02)
+    }
+  })
+
+  it('gives shares within one point', () => {
+    const known = people.reduce((sum, { microphone }) => sum + lengthOf(microphone.speech), 0)
+    const measured = people.reduce((sum, { found }) => sum + lengthOf(found), 0)
+    for (const { microphone, found } of people) {
+      expect(Math.abs(lengthOf(found) / measured - lengthOf(microphone.speech) / known)).toBeLessThanOrEqual(
+        0.01,
+      )
+    }
+  })
+
+  it('counts nothing in pauses, coughs, typing and rustling', () => {
+    for (const { name, microphone, found } of people) {
+      // as many intervals as the script has, each where it says
+      expect(found.length, name).toBe(microphone.speech.length)
+      for (const [i, [from, until]] of microphone.speech.entries()) {
+        expect(Math.abs((found[i]?.[0] ?? 0) - from), `${name} ${i}`).toBeLessThanOrEqual(0.15)
+        expect(Math.abs((found[i]?.[1] ?? 0) - until), `${name} ${i}`).toBeLessThanOrEqual(0.3)
+      }
+    }
+    expect(voicedSeconds({ rate: SCRIPT_RATE, samples: nobodySpeaks().samples })).toEqual([])
+  })
+
+  it('is what the command prints, at any rate of the file', () => {
+    const brief = people.find(({ name }) => name === 'brief')
+    if (!brief) throw new Error('no brief speaker')
+    const folder = mkdtempSync(join(tmpdir(), 'airtime-'))
+    try {
+      const command = (rate: number, samples: Float32Array<ArrayBuffer>): Intervals => {
+        const file = join(folder, `${rate}.wav`)
+        writeFileSync(file, writeWav({ rate, samples }))
+        const program = new URL('../commands/airtime.ts', import.meta.url).pathname
+        return JSON.parse(execFileSync(process.execPath, [program, file], { encoding: 'utf8' }))
+      }
+      const whole = command(SCRIPT_RATE, brief.microphone.samples)
+      expect(whole).toEqual(
+        brief.found.map(([from, until]) => [Number(from.toFixed(2)), Number(until.toFixed(2))]),
+      )
+      // every third sample is 16 kHz (with whatever folds over: a poor headset)
+      const poor = command(
+        SCRIPT_RATE / 3,
+        brief.microphone.samples.filter((_, i) => i % 3 === 0),
+      )
+      expect(poor.length).toBe(whole.length)
+      expect(Math.abs(lengthOf(poor) / lengthOf(brief.microphone.speech) - 1)).toBeLessThanOrEqual(0.03)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }, 30_000)
+})
