@@ -45,7 +45,7 @@ function npm(args) {
     })
     let printed = ''
     const keep = (bytes) => {
-      printed = (printed + bytes).slice(-4_000)
+      printed = (printed + bytes).slice(-20_000)
     }
     child.stdout.on('data', keep)
     child.stderr.on('data', keep)
@@ -79,7 +79,19 @@ function explained(error, what) {
       'it needs the internet once, to install its parts, and npm could not get through. Connect and start it again.',
     )
   if (noSpace.test(text)) return new Stop('the disk is full. Make some room (about 1 GB) and start it again.')
-  return new Stop(`${what}. This is what npm said:\n\n${text}\n`)
+  return new Stop(`${what}. This is what npm said:\n\n${text.slice(-2_000)}\n`)
+}
+
+const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+
+async function npmInstall() {
+  try {
+    await npm(['ci', ...quiet])
+  } catch (error) {
+    // A lockfile made where a registry lacks other platforms' optional packages is incomplete to `npm ci`.
+    if (!/EUSAGE|in sync/.test(String(error))) throw error
+    await npm(['install', '--no-save', ...quiet])
+  }
 }
 
 async function install() {
@@ -91,7 +103,7 @@ async function install() {
   const current = present !== undefined && present.mtimeMs >= statSync(lockfile).mtimeMs
   if (!current) {
     await timed('installing its parts (about a minute, only the first time)…', () =>
-      npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']).catch((error) => {
+      npmInstall().catch((error) => {
         throw explained(error, 'its parts could not be installed')
       }),
     )

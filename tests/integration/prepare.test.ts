@@ -101,6 +101,19 @@ describe('prepare', () => {
     expect((await prepare('--no-build')).text).toContain('installing its parts')
   })
 
+  it('installs by a lockfile that lacks a part, without writing to it', async () => {
+    await mkdir(join(root, 'part'))
+    await writeFile(join(root, 'part/package.json'), json({ name: 'part', version: '1.0.0' }))
+    const before = await readFile(join(root, 'package-lock.json'), 'utf8')
+    await writeFile(
+      join(root, 'package.json'),
+      json({ name: 'clone', version: '1.0.0', optionalDependencies: { part: 'file:./part' } }),
+    )
+    expect((await prepare('--no-build')).code).toBe(0)
+    expect(await readFile(join(root, 'node_modules/part/package.json'), 'utf8')).toContain('part')
+    expect(await readFile(join(root, 'package-lock.json'), 'utf8')).toBe(before)
+  })
+
   it('says in a sentence that it needs the internet, and what npm said when it is something else', async () => {
     await lock('1.0.0', { missing: 'http://127.0.0.1:9/missing-1.0.0.tgz' })
     await writeFile(join(root, '.npmrc'), 'fetch-retries=0\n')
