@@ -31,9 +31,10 @@ export function PrivacyPage() {
         </p>
         <p>
           <Trans>
-            Your personal link carries your key. The part after the # sign is not sent to the server. Whoever
-            has the whole link can open what you can open, so keep it like a key. You can have it renewed, and
-            a new device that uses it is announced to the set.
+            Your personal link carries a pass and a key, both after the # sign. The pass tells the server who
+            you are; the key never leaves your browser. Whoever has the whole link can open what you can open,
+            so keep it like a key. You can have it renewed, and a new device that uses it is announced to the
+            set.
           </Trans>
         </p>
         <p>

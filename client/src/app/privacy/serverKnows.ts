@@ -11,6 +11,8 @@ export const serverKnows = [
   'linksAndDevices',
   'presence',
   'phases',
+  'texts',
+  'steps',
   'questionAsked',
   'dueDates',
   'airtimeSeconds',
