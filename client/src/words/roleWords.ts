@@ -1,0 +1,21 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { SetRole } from '@setroom/shared'
+
+/** What somebody is in the set. */
+export const setRoleWords: Readonly<Record<SetRole, MessageDescriptor>> = {
+  facilitator: msg`Facilitator`,
+  member: msg`Member`,
+  observer: msg`Observer`,
+  guest: msg`Guest`,
+}
+
+/** What somebody does just now, as a verb beside their name. */
+export const nowWords = {
+  facilitator: msg`facilitates`,
+  acting: msg`stands in for the facilitator`,
+  presenter: msg`presents`,
+  observer: msg`observes`,
+  guest: msg`is a guest`,
+  waiting: msg`waits at the door`,
+} as const satisfies Readonly<Record<string, MessageDescriptor>>

@@ -1,0 +1,22 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+
+type TemplateWords = { name: MessageDescriptor; about: MessageDescriptor }
+
+const known: Readonly<Record<string, TemplateWords>> = {
+  onePresenter60: {
+    name: msg`One presenter`,
+    about: msg`One issue, in depth. Good to begin with, and for a short hour.`,
+  },
+  threePresenters150: {
+    name: msg`Set meeting, three presenters`,
+    about: msg`Three rounds with breaks between them. The classic meeting of a set.`,
+  },
+}
+
+const other: TemplateWords = { name: msg`Our own agenda`, about: msg`The set put it together itself.` }
+
+/** What a template is called and what it is good for; an agenda of the set's own where the id is not a preset's. */
+export function templateWords(id: string): TemplateWords {
+  return known[id] ?? other
+}
