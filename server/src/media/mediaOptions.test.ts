@@ -41,6 +41,8 @@ describe('mediaOptionsFromEnv', () => {
   })
 
   it('does without when asked to', () => {
-    expect(mediaOptionsFromEnv({ SETROOM_MEDIA: 'none', TURN_DOMAIN: 'turn.example.org' })).toEqual({ kind: 'none' })
+    expect(mediaOptionsFromEnv({ SETROOM_MEDIA: 'none', TURN_DOMAIN: 'turn.example.org' })).toEqual({
+      kind: 'none',
+    })
   })
 })

@@ -19,14 +19,15 @@ export type CallServer = {
   stop(): Promise<void>
 }
 
-/** Starts everything on free loopback ports. */
-export async function startCallServer(): Promise<CallServer> {
+/** Starts everything on free loopback ports, with more of the environment when given. */
+export async function startCallServer(env: NodeJS.ProcessEnv = {}): Promise<CallServer> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'setroom-media-'))
   const options = mediaOptionsFromEnv({
     ...process.env,
     LIVEKIT_URL: '',
     LIVEKIT_RTC_UDP_PORT: String(await freeUdpPort()),
     LIVEKIT_RTC_TCP_PORT: String(await freeTcpPort()),
+    ...env,
   })
   const { liveKit } = await startMedia(options, { dataFolder, say: () => {} })
   if (!liveKit) throw new Error('These tests need a media server: livekit-server on PATH, or Go to build it.')

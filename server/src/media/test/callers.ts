@@ -12,6 +12,22 @@ export const clientScript = join(
 /** What each test page can do; it runs in the browser with a bare livekit-client. */
 export const pageScript = `
   const rooms = []
+  const connections = []
+  const Native = RTCPeerConnection
+  // What the query of the page asks for: only relayed packets, and another port than 443 for TURN over TLS.
+  const asked = new URLSearchParams(location.search)
+  const changed = (config) => asked.has('turnPort') ? { ...config, iceTransportPolicy: 'relay',
+    iceServers: (config?.iceServers ?? []).map((each) => ({ ...each,
+      urls: [each.urls].flat().map((url) => url.replace(':443?', ':' + asked.get('turnPort') + '?')) })) } : config
+  window.RTCPeerConnection = class extends Native {
+    constructor(config) {
+      super(changed(config))
+      connections.push(this)
+    }
+    setConfiguration(config) {
+      super.setConfiguration(changed(config))
+    }
+  }
   const log = []
   async function joinCall(url, token, options = {}) {
     const room = new LivekitClient.Room()
@@ -50,18 +66,28 @@ export const pageScript = `
     const { canPublish, canPublishSources } = current().localParticipant.permissions
     return canPublish && (canPublishSources.length === 0 || canPublishSources.includes(2))
   }
+  /** How packets travel: [type of the local candidate, what a relay is reached over, packets received]. */
+  async function route() {
+    for (const connection of connections) {
+      const stats = await connection.getStats()
+      for (const pair of stats.values()) {
+        if (pair.type !== 'candidate-pair' || !pair.nominated) continue
+        return [stats.get(pair.localCandidateId).relayProtocol ?? 'direct', pair.packetsReceived]
+      }
+    }
+  }
   const people = () => [...current().remoteParticipants.keys()].sort()
 `
 
-/** A browser with a made-up microphone and camera that asks no questions. */
-export async function openBrowser(): Promise<Browser> {
+/** A browser with a made-up microphone and camera that asks no questions; more arguments when given. */
+export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
   const { CHROMIUM, PATH } = process.env
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome']
   const installed = await Promise.all(names.map((name) => programOnPath(name, PATH)))
   const executablePath = CHROMIUM ?? installed.find((each) => each !== undefined)
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--no-sandbox'],
+    args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', '--no-sandbox', ...args],
   })
 }
 
@@ -73,14 +99,16 @@ export type Caller = {
   heard(): Promise<string[]>
   people(): Promise<string[]>
   mayPublish(): Promise<boolean>
+  /** What a relay is reached over ("direct" without one), and how many packets came that way. */
+  route(): Promise<[string, number] | undefined>
   log(): Promise<{ what: string; who: string; at: number }[]>
   close(): Promise<void>
 }
 
-/** Opens a page on `origin` and puts a caller into it. */
-export async function openCaller(browser: Browser, origin: string): Promise<Caller> {
+/** Opens a page on `origin` and puts a caller into it; with a TURN port one who reaches nothing else. */
+export async function openCaller(browser: Browser, origin: string, turnPort?: number): Promise<Caller> {
   const page: Page = await browser.newPage()
-  await page.goto(`${origin}/call.html`)
+  await page.goto(`${origin}/call.html${turnPort === undefined ? '' : `?turnPort=${turnPort}`}`)
   const call = (code: string) => page.evaluate(code) as Promise<never>
   return {
     join: (url, token) => call(`joinCall(${JSON.stringify(url)}, ${JSON.stringify(token)})`),
@@ -88,6 +116,7 @@ export async function openCaller(browser: Browser, origin: string): Promise<Call
     heard: () => call('heard()'),
     people: () => call('people()'),
     mayPublish: () => call('mayPublish()'),
+    route: () => call('route()'),
     log: () => call('log'),
     close: () => page.close(),
   }
