@@ -21,7 +21,7 @@ const rnnoiseModule = (): Promise<WebAssembly.Module> => {
 
 /** A node that listens for voices in what is connected to it and calls `onBatch` twenty times a second. Rejects when the worklet or the wasm cannot be loaded. */
 export const createVoiceNode = async (
-  context: AudioContext,
+  context: BaseAudioContext,
   onBatch: (batch: VoiceBatch) => void,
 ): Promise<AudioWorkletNode> => {
   const [module] = await Promise.all([rnnoiseModule(), context.audioWorklet.addModule(workletUrl)])
