@@ -26,7 +26,8 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     // Nothing as data: URL, so the policy needs no exception for them.
     assetsInlineLimit: 0,
-    reportCompressedSize: true,
+    // Every browser above knows modulepreload.
+    modulePreload: { polyfill: false },
   },
   worker: { format: 'es' },
 })

@@ -20,7 +20,7 @@ export function Checkbox({ label, hint, ...rest }: CheckboxProps) {
         <svg
           viewBox="0 0 16 16"
           aria-hidden="true"
-          className="pointer-events-none absolute hidden size-4 text-on-phase peer-checked:block"
+          className="pointer-events-none absolute hidden size-4 text-on-phase peer-checked:block forced-colors:text-[CanvasText]"
         >
           <path
             d="m3 8.5 3.2 3.2L13 4.8"

@@ -30,6 +30,7 @@ export function ClockFace({
     >
       <span
         aria-hidden="true"
+        dir="ltr"
         className={classNames(
           'font-light tabular-nums leading-none tracking-tight',
           sizes[size],

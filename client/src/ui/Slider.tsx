@@ -32,6 +32,7 @@ export function Slider({
   return (
     <div className={className}>
       <Radix.Root
+        dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}
         min={min}
         max={max}
         value={[value ?? min]}

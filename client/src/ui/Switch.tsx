@@ -20,7 +20,7 @@ export function Switch({ label, hint, ...rest }: CheckboxProps) {
         role="switch"
         {...rest}
         aria-describedby={hint ? hintId : undefined}
-        className="relative h-6.5 w-11.5 shrink-0 appearance-none rounded-full border-[1.5px] border-edge bg-sunken transition before:absolute before:start-[3px] before:top-[3px] before:size-4.5 before:rounded-full before:bg-edge before:transition-[inset-inline-start] checked:border-phase checked:bg-phase checked:before:start-[21px] checked:before:bg-on-phase forced-colors:before:bg-[ButtonText]"
+        className="relative h-6.5 w-11.5 shrink-0 appearance-none rounded-full border-[1.5px] border-edge bg-sunken transition before:absolute before:start-[3px] before:top-[3px] before:size-4.5 before:rounded-full before:bg-edge before:transition-[inset-inline-start] checked:border-phase checked:bg-phase checked:before:start-[21px] checked:before:bg-on-phase forced-colors:before:bg-[ButtonText] forced-colors:checked:before:bg-[Highlight]"
       />
     </label>
   )
