@@ -9,6 +9,7 @@ const page = (load: () => Promise<ComponentType>): Page => lazy(async () => ({ d
 /** Every address of Setroom. A new page is one line here; the first path that fits wins. */
 export const routes: readonly PageRoute[] = [
   { path: '/', Page: page(async () => (await import('./FrontPage.tsx')).FrontPage) },
+  { path: '/join', Page: page(async () => (await import('../join/JoinPage.tsx')).JoinPage) },
   { path: '/privacy', Page: page(async () => (await import('./privacy/PrivacyPage.tsx')).PrivacyPage) },
   // Components in all their states: in development, and in the build that the browser test looks at.
   ...(import.meta.env.DEV || import.meta.env.MODE === 'gallery'
