@@ -224,4 +224,30 @@ describe('a call on the real media server', () => {
     await outside.close()
     await thrownOut
   })
+
+  it('goes on by itself after the media server was killed, with the rights of now', async () => {
+    const { room, a, b } = await meeting()
+    await a.publish('camera')
+    await a.publish('microphone')
+    await vi.waitFor(async () => expect(await b.heard()).toHaveLength(2))
+    server.liveKit.wanted(
+      room,
+      new Map([
+        [ana, noVoice],
+        [ben, all],
+      ]),
+    )
+    await vi.waitFor(async () => expect(await b.heard()).toEqual([`${ana} camera`]))
+    const from = Date.now()
+    process.kill(server.local.pid() ?? 0, 'SIGKILL')
+    await vi.waitFor(() => expect(server.liveKit.state().ready).toBe(false), { timeout: 5_000, interval: 5 })
+    await vi.waitFor(
+      async () => expect((await b.log()).some((each) => each.what === 'reconnected')).toBe(true),
+      15_000,
+    )
+    await vi.waitFor(async () => expect(await b.heard()).toEqual([`${ana} camera`]), 15_000)
+    console.log(`picture back ${Date.now() - from} ms after the media server was killed`)
+    expect(await a.mayPublish()).toBe(false)
+    await server.liveKit.closeRoom(room)
+  }, 40_000)
 })

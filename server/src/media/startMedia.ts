@@ -7,7 +7,7 @@ import { type LocalLiveKit, startLocalLiveKit } from './localLiveKit.ts'
 import type { Media } from './Media.ts'
 import type { MediaOptions } from './mediaOptions.ts'
 import { watchRemote } from './watchRemote.ts'
-import { listenForWebhooks, type WebhookListener } from './webhookListener.ts'
+import { listenForWebhooks } from './webhookListener.ts'
 
 type Surroundings = {
   /** Folder for keys and the media server's log. */
@@ -16,14 +16,27 @@ type Surroundings = {
   readonly say: (line: string) => void
 }
 
-/** The port; with LiveKit behind it also what its signalling proxy needs. */
-export type StartedMedia = { readonly media: Media; readonly liveKit: LiveKitMedia | undefined }
+/** The port; with LiveKit behind it also what its signalling proxy needs, and the process when it is ours. */
+export type StartedMedia = {
+  readonly media: Media
+  readonly liveKit: LiveKitMedia | undefined
+  readonly local: LocalLiveKit | undefined
+}
 
 const companionSentence =
   'Setroom: no media server is to be had here, so sets use their own call (companion mode); all else works.'
 
 function companion(source: string): StartedMedia {
-  return { media: companionMedia(source), liveKit: undefined }
+  return { media: companionMedia(source), liveKit: undefined, local: undefined }
+}
+
+async function addressOf(host: string | undefined): Promise<string | undefined> {
+  if (host === undefined) return undefined
+  try {
+    return (await lookup(host)).address
+  } catch {
+    throw new Error(`MEDIA_ADDRESS is ${host}, which is neither an IP address nor a name that can be found.`)
+  }
 }
 
 async function startRemote(options: Extract<MediaOptions, { kind: 'remote' }>): Promise<StartedMedia> {
@@ -35,7 +48,7 @@ async function startRemote(options: Extract<MediaOptions, { kind: 'remote' }>): 
     state: () => ({ kind: 'livekit', ready: watch.ready(), source }),
     stop: async () => watch.stop(),
   })
-  return { media: liveKit, liveKit }
+  return { media: liveKit, liveKit, local: undefined }
 }
 
 async function startLocal(
@@ -48,14 +61,13 @@ async function startLocal(
     return companion('companion mode: no media server found')
   }
   const keys = await liveKitKeys(dataFolder)
-  const { mediaAddress: host } = options
-  const mediaAddress = host === undefined ? undefined : (await lookup(host)).address
+  const mediaAddress = await addressOf(options.mediaAddress)
   // The media server must know where to post before it starts, and we where it listens before we read posts.
   let liveKit: LiveKitMedia | undefined
-  const inbox: WebhookListener = await listenForWebhooks(
+  const inbox = await listenForWebhooks(
     async (body, authorization) => (await liveKit?.webhook(body, authorization)) ?? false,
   )
-  const server: LocalLiveKit = await startLocalLiveKit({
+  const local = await startLocalLiveKit({
     binary: program.binary,
     keys,
     dataFolder,
@@ -63,25 +75,26 @@ async function startLocal(
     rtc: { udpPort: options.udpPort, tcpPort: options.tcpPort, mediaAddress, turn: options.turn },
   })
   liveKit = createLiveKitMedia({
-    access: { url: server.url, ...keys },
+    access: { url: local.url, ...keys },
     ownsEveryRoom: true,
-    state: () => ({ kind: 'livekit', ready: server.ready(), source: program.source }),
+    state: () => ({ kind: 'livekit', ready: local.ready(), source: program.source }),
     stop: async () => {
-      await server.stop()
+      await local.stop()
       await inbox.close()
     },
   })
   say(
-    server.ready()
+    local.ready()
       ? `Setroom: media by ${program.source}.`
       : `Setroom: ${program.source} does not start (see livekit.log in the data folder); trying on.`,
   )
-  return { media: liveKit, liveKit }
+  return { media: liveKit, liveKit, local }
 }
 
 /**
  * Brings up whatever carries the call and resolves when it answers; the first time that may take minutes, which it
- * says. It never fails for want of a media server: companion mode is the last resort.
+ * says. It never fails for want of a media server: companion mode is the last resort. Throws with a sentence when
+ * MEDIA_ADDRESS cannot be resolved.
  */
 export async function startMedia(options: MediaOptions, surroundings: Surroundings): Promise<StartedMedia> {
   switch (options.kind) {

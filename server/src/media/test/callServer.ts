@@ -5,6 +5,7 @@ import Fastify from 'fastify'
 import { Server } from 'socket.io'
 import { freeTcpPort, freeUdpPort } from '../freePort.ts'
 import type { LiveKitMedia } from '../liveKitMedia.ts'
+import type { LocalLiveKit } from '../localLiveKit.ts'
 import { mediaOptionsFromEnv } from '../mediaOptions.ts'
 import { registerSignalProxy } from '../signalProxy.ts'
 import { startMedia } from '../startMedia.ts'
@@ -14,6 +15,7 @@ import { clientScript, pageScript } from './callers.ts'
 export type CallServer = {
   readonly origin: string
   readonly liveKit: LiveKitMedia
+  readonly local: LocalLiveKit
   readonly io: Server
   readonly dataFolder: string
   stop(): Promise<void>
@@ -29,8 +31,9 @@ export async function startCallServer(env: NodeJS.ProcessEnv = {}): Promise<Call
     LIVEKIT_RTC_TCP_PORT: String(await freeTcpPort()),
     ...env,
   })
-  const { liveKit } = await startMedia(options, { dataFolder, say: () => {} })
-  if (!liveKit) throw new Error('These tests need a media server: livekit-server on PATH, or Go to build it.')
+  const { liveKit, local } = await startMedia(options, { dataFolder, say: () => {} })
+  if (!liveKit || !local)
+    throw new Error('These tests need a media server: livekit-server on PATH, or Go to build it.')
   const app = Fastify()
   registerSignalProxy(app, liveKit)
   app.get('/call.html', (_request, reply) =>
@@ -49,6 +52,7 @@ export async function startCallServer(env: NodeJS.ProcessEnv = {}): Promise<Call
   return {
     origin: `http://localhost:${address.port}`,
     liveKit,
+    local,
     io,
     dataFolder,
     async stop() {

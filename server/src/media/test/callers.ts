@@ -35,6 +35,7 @@ export const pageScript = `
     const note = (what, who) => log.push({ what, who, at: Date.now() })
     room.on('signalConnected', () => note('signal', 'me'))
     room.on('connected', () => note('connected', 'me'))
+    room.on('reconnected', () => note('reconnected', 'me'))
     room.on('trackPublished', (publication, person) => note('published ' + publication.source, person.identity))
     room.on('trackUnpublished', (publication, person) => note('unpublished ' + publication.source, person.identity))
     room.on('participantPermissionsChanged', (before, person) => note('permission', person.identity))
