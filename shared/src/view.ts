@@ -64,6 +64,7 @@ export type CommonView = {
     current: PhaseId | null
     clock: Clock
     spent: Readonly<Record<PhaseId, number>>
+    left: Readonly<Record<PhaseId, number>>
     warned: readonly string[]
   }
   pause: Pause | null

@@ -113,8 +113,9 @@ export function createCommonView(): (set: SetState, session: SessionState | null
       current: SessionState['current'] | null,
       clock: SessionState['clock'],
       spent: SessionState['spent'],
+      left: SessionState['left'],
       warned: SessionState['warned'],
-    ): CommonView['course'] => ({ current: current ?? null, clock, spent, warned }),
+    ): CommonView['course'] => ({ current: current ?? null, clock, spent, left, warned }),
   )
   const floor = memo(
     (state: SessionState | null) => (state === null ? null : floorOf(state)),
@@ -143,7 +144,13 @@ export function createCommonView(): (set: SetState, session: SessionState | null
     commitments: commitments(set.commitments),
     session: session(state, state === null || state.status === 'closed' ? undefined : seatFreeAt(state)),
     agenda: state?.agenda ?? noItems,
-    course: course(state?.current, state?.clock ?? idle, state?.spent ?? none, state?.warned ?? noWarnings),
+    course: course(
+      state?.current,
+      state?.clock ?? idle,
+      state?.spent ?? none,
+      state?.left ?? none,
+      state?.warned ?? noWarnings,
+    ),
     pause: state?.pause ?? null,
     floor: floor(state),
     phases: state?.phases ?? none,

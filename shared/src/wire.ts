@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
 
-/** A branded id on the wire: 1–64 characters of base64url. */
+/**
+ * A branded id on the wire: 1–64 characters of base64url. Records are keyed by ids, so a name that every object has
+ * (`constructor`) is none: looked up, it would be found.
+ */
 export function id<T extends string>(): z.ZodMiniType<T> {
-  return z.custom<T>((v) => typeof v === 'string' && /^[\w-]{1,64}$/.test(v))
+  return z.custom<T>((v) => typeof v === 'string' && /^[\w-]{1,64}$/.test(v) && !(v in {}))
 }
 
 /** A duration in ms, at most a day either way. */

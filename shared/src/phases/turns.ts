@@ -39,7 +39,9 @@ export function beginTurns(order: readonly MemberId[]): TurnsState {
 
 function nextAfter(state: TurnsState, context: PhaseContext): MemberId | null {
   const over = new Set([...state.done, ...state.skipped, state.now])
-  const line = [...state.order, ...context.present.filter((m) => !state.order.includes(m))]
+  // A presenter left out at the beginning (of appreciation: it is for them) is no latecomer.
+  const late = context.present.filter((m) => !state.order.includes(m) && m !== context.presenter)
+  const line = [...state.order, ...late]
   return line.find((m) => !over.has(m) && context.present.includes(m)) ?? null
 }
 

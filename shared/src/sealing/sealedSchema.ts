@@ -10,8 +10,9 @@ import type { EpochWrap, WrappedKey } from './wrappedKey.ts'
 const longestCt = Math.ceil(((SEALED_LIMIT + 64 + 16) * 4) / 3)
 const bytes32 = z.string().check(z.regex(/^[\w-]{43}$/))
 const epoch = z.int().check(z.positive())
+// Not a name that every object has (`constructor`): texts and people are looked up by their ids.
 const id = <Id extends string>() =>
-  z.custom<Id>((value) => typeof value === 'string' && /^[\w.:-]{1,64}$/.test(value))
+  z.custom<Id>((value) => typeof value === 'string' && /^[\w.:-]{1,64}$/.test(value) && !(value in {}))
 
 /** A sealed text as a browser sends it; unknown fields are refused, `ct` is capped. */
 export const sealedSchema: z.ZodMiniType<Sealed> = z.strictObject({

@@ -1,10 +1,11 @@
 /**
  * The clock of the phase that is on. State holds instants (epoch ms, server time), never ticking counters;
- * a remainder below zero is overtime, which has no end.
+ * a remainder below zero is overtime, which has no end. `from` is when it last began to run; `totalMs` is all the
+ * phase has, what was spent in it on earlier visits included.
  */
 export type Clock =
   | { kind: 'idle' }
-  | { kind: 'running'; endsAt: number; totalMs: number }
+  | { kind: 'running'; from: number; endsAt: number; totalMs: number }
   | { kind: 'stopped'; remainingMs: number; totalMs: number }
 
 /** Milliseconds left at `now`; negative is overtime. */
@@ -21,21 +22,22 @@ export function remaining(clock: Clock, now: number): number {
 
 /** Starts a clock with `ms` to go. */
 export function startClock(ms: number, now: number, totalMs = ms): Clock {
-  return { kind: 'running', endsAt: now + ms, totalMs }
+  return { kind: 'running', from: now, endsAt: now + ms, totalMs }
 }
 
-/** Stops it where it stands; a clock that does not run is returned as it is. */
-export function stopClock(clock: Clock, now: number): Clock {
+/**
+ * Stops it where it stood at `at`, which may lie a little in the past, but not before it began to run: that would
+ * give time. A clock that does not run is returned as it is.
+ */
+export function stopClock(clock: Clock, at: number): Clock {
   return clock.kind === 'running'
-    ? { kind: 'stopped', remainingMs: clock.endsAt - now, totalMs: clock.totalMs }
+    ? { kind: 'stopped', remainingMs: clock.endsAt - Math.max(at, clock.from), totalMs: clock.totalMs }
     : clock
 }
 
 /** Lets a stopped clock go on from where it stood. */
 export function resumeClock(clock: Clock, now: number): Clock {
-  return clock.kind === 'stopped'
-    ? { kind: 'running', endsAt: now + clock.remainingMs, totalMs: clock.totalMs }
-    : clock
+  return clock.kind === 'stopped' ? startClock(clock.remainingMs, now, clock.totalMs) : clock
 }
 
 /** Gives or takes time, ms. */

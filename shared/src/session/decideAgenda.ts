@@ -1,6 +1,7 @@
+import { canPresent } from '../people/canPresent.ts'
 import { reject } from '../rejection.ts'
 import { type Judged, type Outcome, ofSession } from '../world.ts'
-import type { AgendaItem } from './agenda.ts'
+import { type AgendaItem, agendaFault } from './agenda.ts'
 import { adjustClock } from './clock.ts'
 import type { SessionCommand } from './commands.ts'
 import { currentItem } from './current.ts'
@@ -16,14 +17,22 @@ export function decideAgenda(room: Room, command: AgendaCommand, _judged: Judged
   switch (command.type) {
     case 'agenda.edit': {
       const agenda = command.agenda
-      if (new Set(agenda.map((i) => i.id)).size !== agenda.length) return reject('invalid', 'id')
+      // Who presented and was removed since stays where they were.
+      const fault = agendaFault(
+        agenda,
+        (presenter, { id }) =>
+          canPresent(set.members, presenter) ||
+          session.agenda.some((i) => i.id === id && i.presenter === presenter),
+      )
+      if (fault !== undefined) return fault
       const begun = session.agenda.filter((i) => session.phases[i.id] !== undefined)
       const kept = begun.every((old) => agenda.some((i) => i.id === old.id && i.kind === old.kind))
       if (!kept) return reject('invalid', 'begun')
-      if (agenda.some((i) => i.presenter !== undefined && !canPresent(room, i.presenter))) {
-        return reject('unknown', 'presenter')
-      }
       const same = agenda.find((i) => i.id === now?.id)
+      if (same?.round !== undefined) {
+        if (same.presenter === undefined) return reject('no-presenter')
+        if (same.presenter === session.controls) return reject('presenter-holds-controls')
+      }
       const delta = now === undefined || same === undefined ? 0 : same.ms - now.ms
       const retimed: SessionEvent[] =
         delta === 0 ? [] : [{ type: 'clockSet', clock: adjustClock(session.clock, delta) }]
@@ -32,7 +41,7 @@ export function decideAgenda(room: Room, command: AgendaCommand, _judged: Judged
     case 'presenter.set': {
       const { member, round } = command
       if (!session.agenda.some((i) => i.round === round)) return reject('unknown', 'round')
-      if (member !== null && !canPresent(room, member)) return reject('unknown', 'presenter')
+      if (member !== null && !canPresent(set.members, member)) return reject('unknown', 'presenter')
       if (now?.round === round) {
         if (member === null) return reject('no-presenter')
         if (member === session.controls) return reject('presenter-holds-controls')
@@ -46,11 +55,6 @@ export function decideAgenda(room: Room, command: AgendaCommand, _judged: Judged
       if (set.settings.call === 'own' && command.mode === 'strict') return reject('not-now')
       return ofSession({ type: 'floorModeSet', phase: command.from, mode: command.mode })
   }
-}
-
-function canPresent({ set }: Room, id: keyof typeof set.members): boolean {
-  const member = set.members[id]
-  return member !== undefined && member.status !== 'removed' && !['observer', 'guest'].includes(member.role)
 }
 
 /** The same agenda with another presenter in one round. */

@@ -1,3 +1,4 @@
+import { canPresent } from '../people/canPresent.ts'
 import { type PhaseEvent, phaseOf } from '../phases/index.ts'
 import { isRejection, reject } from '../rejection.ts'
 import { type Judged, type Outcome, ofSession } from '../world.ts'
@@ -34,6 +35,7 @@ export function decideMove(room: Room, command: Move, judged: Judged): Outcome {
   )
   const presenters = events.map((event) => phase.presenters?.(event)).find((order) => order !== undefined)
   if (presenters === undefined) return ofSession(...moved)
+  if (presenters.some((member) => !canPresent(set.members, member))) return reject('unknown', 'presenter')
   return ofSession(...moved, { type: 'agendaEdited', agenda: assign(room, presenters) })
 }
 

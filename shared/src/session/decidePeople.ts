@@ -33,7 +33,9 @@ export function decidePeople(room: Room, command: PeopleCommand, judged: Judged)
   const { session, set } = room
   const { actor, now } = judged
   const known = (member: typeof session.controls) =>
-    set.members[member] !== undefined && set.members[member].status !== 'removed'
+    set.members[member] !== undefined &&
+    set.members[member].status !== 'removed' &&
+    !set.members[member].link.revoked
   switch (command.type) {
     case 'person.mute':
       if (session.people[command.member]?.present !== true) return reject('not-in-the-room')
@@ -43,7 +45,7 @@ export function decidePeople(room: Room, command: PeopleCommand, judged: Judged)
       if ((session.spotlight ?? null) === command.member) return reject('already')
       return ofSession({ type: 'spotlightSet', member: command.member })
     case 'guest.admit':
-      if (session.guests[command.member] === undefined) return reject('unknown')
+      if (session.guests[command.member] === undefined || !known(command.member)) return reject('unknown')
       if (session.guests[command.member] === 'admitted') return reject('already')
       return ofSession({ type: 'guestAdmitted', member: command.member })
     case 'guest.refuse':
@@ -92,7 +94,8 @@ type Member = Room['session']['controls']
 
 function arrived({ set, session }: Room, member: Member, now: number): Outcome {
   const who = set.members[member]
-  if (who === undefined || who.status === 'removed') return reject('unknown')
+  if (who === undefined || who.status === 'removed' || who.link.revoked) return reject('unknown')
+  if (who.role === 'guest' && who.guestOf !== session.id) return reject('unknown')
   if (who.role === 'guest' && session.guests[member] !== 'admitted') {
     return session.guests[member] === undefined
       ? ofSession({ type: 'guestKnocked', member })
@@ -107,14 +110,15 @@ function arrived({ set, session }: Room, member: Member, now: number): Outcome {
 }
 
 /** When the presenter drops, the clock holds; it stopped when the connection broke, not when grace ran out. */
-function left({ session }: Room, member: Member, since: number, now: number): Outcome {
+function left({ session }: Room, member: Member, broke: number, now: number): Outcome {
   if (session.people[member]?.present !== true) return reject('already')
+  const since = Math.min(broke, now)
   const events: SessionEvent[] = [{ type: 'left', member, since }]
   const item = currentItem(session)
   const presents = item?.round !== undefined && item.presenter === member
   if (presents && session.status === 'running' && session.pause === undefined) {
     events.push(
-      { type: 'clockSet', clock: stopClock(session.clock, Math.min(since, now)) },
+      { type: 'clockSet', clock: stopClock(session.clock, since) },
       { type: 'pauseBegan', pause: { kind: 'presenterGone', at: since, by: member } },
     )
   }

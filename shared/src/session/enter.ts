@@ -39,6 +39,7 @@ export function leave(session: SessionState, now: number): SessionEvent[] {
   if (item === undefined || state === undefined) return []
   const leftMs = remaining(session.clock, now)
   const total = session.clock.kind === 'idle' ? 0 : session.clock.totalMs
+  const before = session.spent[item.id] ?? 0
   const last = phaseOf(item.kind).end?.(state.data) ?? []
   return [
     ...last.map(
@@ -48,7 +49,7 @@ export function leave(session: SessionState, now: number): SessionEvent[] {
         change: { kind: item.kind, event } as PhaseEvent,
       }),
     ),
-    { type: 'phaseLeft', phase: item.id, at: now, spentMs: Math.max(0, total - leftMs), leftMs },
+    { type: 'phaseLeft', phase: item.id, at: now, spentMs: Math.max(0, total - before - leftMs), leftMs },
   ]
 }
 
@@ -65,11 +66,12 @@ export function enter(
   }
   const before = session.phases[item.id]
   const ms = before === undefined ? item.ms : (session.left[item.id] ?? item.ms)
+  const total = ms + (session.spent[item.id] ?? 0)
   const entered = {
     type: 'phaseEntered' as const,
     phase: item.id,
     at: when.now,
-    clock: startClock(ms, when.now),
+    clock: startClock(ms, when.now, total),
   }
   if (before !== undefined) return [entered]
   const data = phaseOf(item.kind).begin(phaseContext(set, session, item, when))

@@ -40,6 +40,18 @@ function moved(state: SessionState, event: Extract<SessionEvent, { type: 'phaseM
   return { ...state, phases: { ...state.phases, [event.phase]: after } }
 }
 
+/** What phases that were left have left, when their length is changed meanwhile. */
+function retimed(state: SessionState, agenda: SessionState['agenda']): SessionState['left'] {
+  const changes = agenda.flatMap(({ id, ms }) => {
+    const leftMs = state.left[id]
+    const before = state.agenda.find((item) => item.id === id)
+    return leftMs === undefined || before === undefined || before.ms === ms
+      ? []
+      : [[id, leftMs + ms - before.ms] as const]
+  })
+  return changes.length === 0 ? state.left : { ...state.left, ...Object.fromEntries(changes) }
+}
+
 /** The larger of two totals for each person: a total counted late never takes anything away. */
 function largest(
   before: Readonly<Record<MemberId, number>>,
@@ -54,7 +66,8 @@ function largest(
 
 /** Applies one event. Total: it never refuses, and reads nothing but its arguments. */
 export function evolveSession(state: SessionState | null, event: SessionEvent): SessionState | null {
-  if (event.type === 'sessionCreated') return { ...created(event), version: (state?.version ?? 0) + 1 }
+  // Another session is another stream: it does not go on counting where the one before it ended.
+  if (event.type === 'sessionCreated') return { ...created(event), version: 1 }
   if (state === null) return null
   return { ...apply(state, event), version: state.version + 1 }
 }
@@ -94,7 +107,7 @@ function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessio
       return rest
     }
     case 'agendaEdited':
-      return { ...state, agenda: event.agenda }
+      return { ...state, agenda: event.agenda, left: retimed(state, event.agenda) }
     case 'floorModeSet':
       return {
         ...state,

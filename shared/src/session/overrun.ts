@@ -7,6 +7,8 @@ type Course = {
   current?: PhaseId
   clock: Clock
   plannedEnd?: number
+  /** What phases that were left early, or overran, have left, ms. */
+  left: Readonly<Record<PhaseId, number>>
 }
 
 /** What is left of the plan at an instant: when it ends, how far over, and what that costs each later phase. */
@@ -20,9 +22,13 @@ export type Outlook = {
 }
 
 /** SPEC K6: overtime moves the end; its cost is shared by the later phases in proportion to their length. */
-export function outlook({ agenda, current, clock, plannedEnd }: Course, now: number): Outlook {
+export function outlook({ agenda, current, clock, plannedEnd, left }: Course, now: number): Outlook {
   const at = agenda.findIndex((item) => item.id === current)
-  const later = current === undefined ? agenda : agenda.slice(at + 1)
+  // A phase ahead that was on already (after going back, or behind a break) needs only what it has left.
+  const later = (current === undefined ? agenda : agenda.slice(at + 1)).map(({ id, ms }) => ({
+    id,
+    ms: Math.max(0, left[id] ?? ms),
+  }))
   const laterMs = later.reduce((sum, item) => sum + item.ms, 0)
   const endsAt = now + Math.max(0, remaining(clock, now)) + laterMs
   const overMs = plannedEnd === undefined ? 0 : endsAt - plannedEnd

@@ -1,4 +1,5 @@
 import type { MemberId } from '../ids.ts'
+import { canPresent } from '../people/canPresent.ts'
 import { type Rejection, reject } from '../rejection.ts'
 import type { Rotation } from '../sealing/index.ts'
 import type { SessionState } from '../session/session.ts'
@@ -60,7 +61,7 @@ export function decideMembers({ set, session }: Both, command: MemberCommand, ju
       if (member === undefined) return reject('unknown')
       if (member.id === set.facilitator) return reject('last-facilitator')
       if (command.type === 'member.revoke' && member.link.revoked) return reject('already')
-      const wrong = wrongRotation(set, session, command.rotation, member.id)
+      const wrong = wrongRotation(set, command.rotation, member.id)
       if (wrong !== undefined) return wrong
       return {
         set: [
@@ -76,7 +77,7 @@ export function decideMembers({ set, session }: Both, command: MemberCommand, ju
     case 'member.renew': {
       const member = active(set, command.member)
       if (member === undefined) return reject('unknown')
-      const wrong = wrongRotation(set, session, command.rotation, member.id)
+      const wrong = wrongRotation(set, command.rotation, member.id)
       if (wrong !== undefined) return wrong
       const { rotation, link, key, wraps } = command
       if (key.macEpoch !== rotation.epoch || !wraps.some((w) => w.epoch === rotation.epoch)) {
@@ -99,8 +100,7 @@ export function decideMembers({ set, session }: Both, command: MemberCommand, ju
     }
     case 'member.facilitate': {
       const member = active(set, command.member)
-      if (member === undefined || member.role === 'guest' || member.role === 'observer')
-        return reject('unknown')
+      if (member === undefined || !canPresent(set.members, member.id)) return reject('unknown')
       if (member.id === set.facilitator) return reject('already')
       if (member.status !== 'joined') return reject('not-in-the-room')
       if (session !== null && session.status !== 'closed') return reject('session-open')
@@ -111,6 +111,7 @@ export function decideMembers({ set, session }: Both, command: MemberCommand, ju
     case 'device.add': {
       const member = active(set, command.member)
       if (member === undefined || member.link.revoked) return reject('unknown')
+      if (set.devices[command.device] !== undefined) return reject('already')
       const device = { id: command.device, member: member.id, label: command.label, at: judged.now }
       const joined = member.status === 'invited' ? [{ type: 'memberJoined' as const, member: member.id }] : []
       return ofSet(...joined, { type: 'deviceAdded', device })
@@ -135,21 +136,13 @@ function active(set: SetState, id: MemberId): Member | undefined {
  * A new epoch must follow the present one and be wrapped for everyone who keeps a place, and for nobody else:
  * members and observers whose links hold, and guests of a session that is still ahead or open.
  */
-function wrongRotation(
-  set: SetState,
-  session: SessionState | null,
-  rotation: Rotation,
-  without: MemberId,
-): Rejection | undefined {
+function wrongRotation(set: SetState, rotation: Rotation, without: MemberId): Rejection | undefined {
   if (rotation.epoch !== set.epoch + 1) return reject('old-key')
-  const wrapped = new Set(Object.keys(rotation.wraps))
-  for (const member of Object.values(set.members)) {
-    const stays = member.id !== without && member.status !== 'removed' && !member.link.revoked
-    const guestNow = member.role === 'guest' && session?.id === member.guestOf && session?.status !== 'closed'
-    if (stays && (member.role !== 'guest' || guestNow) && !wrapped.has(member.id))
-      return reject('invalid', 'wraps')
-    if (!stays && wrapped.has(member.id)) return reject('invalid', 'wraps')
-    wrapped.delete(member.id)
-  }
-  return wrapped.size === 0 ? undefined : reject('invalid', 'wraps')
+  const ahead = new Set(set.sessions.filter((s) => isAhead(s.status)).map((s) => s.id))
+  const entitled = Object.values(set.members)
+    .filter((m) => m.id !== without && m.status !== 'removed' && !m.link.revoked)
+    .filter((m) => m.guestOf === undefined || ahead.has(m.guestOf))
+  const wrapped = Object.keys(rotation.wraps)
+  const same = wrapped.length === entitled.length && entitled.every((m) => wrapped.includes(m.id))
+  return same ? undefined : reject('invalid', 'wraps')
 }

@@ -1,4 +1,6 @@
+import { canPresent } from '../people/canPresent.ts'
 import { reject } from '../rejection.ts'
+import { agendaFault } from '../session/agenda.ts'
 import { type Outcome, ofSet } from '../world.ts'
 import type { SetCommand } from './commands.ts'
 import type { Member, SetSettings, SetState } from './set.ts'
@@ -28,6 +30,12 @@ export function decideSettings(set: SetState | null, command: SettingsCommand): 
       const founder = command.members.find((m) => m.id === command.facilitator)
       if (ids.size !== command.members.length) return reject('invalid', 'members')
       if (founder?.role !== 'facilitator') return reject('invalid', 'facilitator')
+      if (command.members.some((m) => m.key.macEpoch !== 1 || !m.wraps.some((w) => w.epoch === 1))) {
+        return reject('old-key')
+      }
+      const members = Object.fromEntries(command.members.map((m) => [m.id, invited(m)]))
+      const fault = agendaFault(command.agenda, (presenter) => canPresent(members, presenter))
+      if (fault !== undefined) return fault
       return ofSet(
         {
           type: 'setCreated',
@@ -57,6 +65,7 @@ export function decideSettings(set: SetState | null, command: SettingsCommand): 
       )
     }
     case 'set.edit': {
+      if (set === null) return reject('unknown', 'set')
       const { name, purpose, settings } = command
       if (name === undefined && purpose === undefined && settings === undefined) return reject('invalid')
       return ofSet({
@@ -66,7 +75,11 @@ export function decideSettings(set: SetState | null, command: SettingsCommand): 
         ...(settings === undefined ? {} : { settings }),
       })
     }
-    case 'set.agenda':
+    case 'set.agenda': {
+      if (set === null) return reject('unknown', 'set')
+      const fault = agendaFault(command.agenda, (presenter) => canPresent(set.members, presenter))
+      if (fault !== undefined) return fault
       return ofSet({ type: 'agendaChosen', template: command.template, agenda: command.agenda })
+    }
   }
 }

@@ -26,7 +26,7 @@ function created(event: Extract<SetEvent, { type: 'setCreated' }>, at: number): 
 
 /** Applies one event, recorded at `at` (epoch ms). Total: it never refuses, and reads nothing but its arguments. */
 export function evolveSet(state: SetState | null, event: SetEvent, at: number): SetState | null {
-  if (event.type === 'setCreated') return { ...created(event, at), version: (state?.version ?? 0) + 1 }
+  if (event.type === 'setCreated') return { ...created(event, at), version: 1 }
   if (state === null) return null
   return { ...apply(state, event), version: state.version + 1 }
 }

@@ -1,7 +1,7 @@
 import type { MemberId } from '../ids.ts'
+import type { AgendaItem } from '../session/agenda.ts'
 import { stopClock } from '../session/clock.ts'
-import { currentItem } from '../session/current.ts'
-import { withPresenter } from '../session/decideAgenda.ts'
+import { currentItem, takingPart } from '../session/current.ts'
 import type { SessionEvent } from '../session/events.ts'
 import { newId } from '../session/newId.ts'
 import type { SessionState } from '../session/session.ts'
@@ -9,9 +9,9 @@ import type { Judged } from '../world.ts'
 import type { SetState } from './set.ts'
 
 /**
- * What a removal or a revoked link does to the session that is open: the person is gone at once, the media room
- * gets another name so that no old token joins anything, their rounds ahead lose their presenter, and controls
- * they held go back.
+ * SPEC M5: what a removal or a revoked link does to the session that is open. The person is gone at once, the
+ * media room gets another name so that no old token joins anything, their rounds ahead lose their presenter, and
+ * controls they held go to the facilitator; while the facilitator presents, to another member who is here.
  */
 export function shutOut(
   session: SessionState | null,
@@ -24,15 +24,22 @@ export function shutOut(
   if (session.people[member]?.present === true) events.push({ type: 'left', member, since: judged.now })
   if (session.guests[member] !== undefined) events.push({ type: 'guestRefused', member })
   if (session.controls === member) {
-    events.push({ type: 'controlsPassed', to: set.facilitator, how: 'takenBack' })
+    const to = heir(set, session, member)
+    const how = to === set.facilitator ? 'takenBack' : 'handedOver'
+    if (to !== undefined) events.push({ type: 'controlsPassed', to, how })
   }
+  if (session.spotlight === member) events.push({ type: 'spotlightSet', member: null })
   const current = currentItem(session)
-  const rounds = session.agenda.filter((i) => i.presenter === member && i.round !== current?.round)
-  if (rounds.length > 0) {
-    const agenda = rounds.reduce<SessionState['agenda']>(
-      (items, { round }) => (round === undefined ? items : withPresenter(items, round, undefined)),
-      session.agenda,
-    )
+  const at = session.agenda.findIndex((i) => i.id === current?.id)
+  // The rounds behind keep theirs: who presented is told when the session closes.
+  const ahead = (i: AgendaItem, place: number) =>
+    place > at && (current?.round === undefined || i.round !== current.round)
+  const agenda = session.agenda.map((item, place) => {
+    if (item.presenter !== member || !ahead(item, place)) return item
+    const { presenter: _, ...rest } = item
+    return rest
+  })
+  if (agenda.some((item, place) => item !== session.agenda[place])) {
     events.push({ type: 'agendaEdited', agenda })
   }
   const presents = current?.round !== undefined && current.presenter === member
@@ -43,4 +50,14 @@ export function shutOut(
     )
   }
   return events
+}
+
+/** Who holds the controls next: the facilitator, or while they present (SPEC S3) the first other member here. */
+function heir(set: SetState, session: SessionState, without: MemberId): MemberId | undefined {
+  const item = currentItem(session)
+  const presenter = item?.round === undefined ? undefined : item.presenter
+  if (presenter !== set.facilitator) return set.facilitator
+  return takingPart(set, session).find(
+    (id) => id !== without && id !== presenter && set.members[id]?.role !== 'guest',
+  )
 }

@@ -50,9 +50,9 @@ export const offers: PhaseDefinition<'offers', OffersState, OffersMove, OffersEv
       case 'offer.make': {
         if (presents) return reject('not-allowed')
         if (!state.asked) return reject('not-now')
-        const mine = Object.values(state.offers).some((o) => o.author === context.actor)
-        if (mine) return reject('already')
         const { id } = move.text
+        const mine = Object.values(state.offers).some((o) => o.author === context.actor)
+        if (mine || state.offers[id] !== undefined) return reject('already')
         return [{ type: 'offerMade', offer: { id, author: context.actor, at: context.now, text: move.text } }]
       }
       case 'offer.answer':

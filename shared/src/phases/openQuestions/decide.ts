@@ -16,7 +16,7 @@ function nextTurn(
   context: PhaseContext,
   hands = state.hands,
 ): OpenQuestionsEvent[] {
-  const here = hands.filter((h) => context.present.includes(h.member))
+  const here = hands.filter((h) => context.present.includes(h.member) && h.member !== context.presenter)
   const first = queueOrder(here, state.turns, state.called)[0]
   return first === undefined ? [] : [take(first.member, context)]
 }
@@ -33,6 +33,7 @@ export function decideOpenQuestions(
   switch (move.type) {
     case 'question.raise': {
       if (actor === context.presenter) return reject('not-allowed')
+      if (!context.present.includes(actor)) return reject('not-in-the-room')
       if (state.hands.some((h) => h.member === actor)) return reject('already')
       if (turn?.asker === actor && !(move.followUp && turn.state === 'answering')) return reject('already')
       // One follow-up: only straight after one's own question, and not after a follow-up of one's own.
@@ -59,7 +60,10 @@ export function decideOpenQuestions(
     }
     case 'question.ask': {
       if (actor === context.presenter) return reject('not-allowed')
+      if (!context.present.includes(actor)) return reject('not-in-the-room')
       if (turn !== null && turn.asker !== actor) return reject('not-now')
+      // What stands on stage is not written over; another question is another turn.
+      if (turn !== null && state.ledger[turn.question]?.text !== undefined) return reject('already')
       const taken = turn === null ? take(actor, context) : undefined
       const question = taken?.type === 'turnTaken' ? taken.question : turn?.question
       if (question === undefined) return reject('not-now')
@@ -73,9 +77,14 @@ export function decideOpenQuestions(
       if (turn === null || turn.state === 'answering') return reject('not-now')
       if (turn.asker !== actor && !context.steers) return reject('not-allowed')
       return [{ type: 'questionPut', question: turn.question }]
-    case 'question.next':
-      if (turn === null) return reject('not-now')
+    case 'question.next': {
+      if (turn === null) {
+        // Somebody who raised a hand, left and came back waits although nobody has the turn.
+        const next = nextTurn(state, context)
+        return next.length === 0 ? reject('not-now') : next
+      }
       return [{ type: 'turnOver', question: turn.question }, ...nextTurn(state, context)]
+    }
     case 'question.mark':
       if (state.ledger[move.question] === undefined) return reject('unknown')
       return [{ type: 'questionMarked', question: move.question, mark: move.mark }]

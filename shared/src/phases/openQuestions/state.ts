@@ -54,7 +54,11 @@ export function evolveOpenQuestions(
     case 'handRaised':
       return { ...state, hands: [...without(state.hands, event.hand.member), event.hand] }
     case 'handLowered':
-      return { ...state, hands: without(state.hands, event.member) }
+      return {
+        ...state,
+        hands: without(state.hands, event.member),
+        called: state.called === event.member ? null : state.called,
+      }
     case 'askerCalled':
       return { ...state, called: event.member }
     case 'turnTaken': {

@@ -56,6 +56,7 @@ export const processReflection: PhaseDefinition<
     switch (move.type) {
       case 'note.write': {
         const { id } = move.text
+        if (state.notes[id] !== undefined) return reject('already')
         return [
           { type: 'noteWritten', note: { id, author: context.actor, at: context.now, text: move.text } },
         ]

@@ -13,12 +13,10 @@ export type ReportBackState = {
 export type ReportBackMove = { type: 'report.show'; commitment: CommitmentId } | { type: 'report.next' }
 export type ReportBackEvent = { type: 'reportShown'; commitment: CommitmentId | null }
 
-/** Whoever is here comes first; the commitments of the absent wait at the end. */
+/** Owner by owner: whoever is here comes first; the commitments of the absent wait at the end. */
 function byOwner(context: PhaseContext): ReportBackState['order'] {
-  const place = (owner: MemberId) => {
-    const at = context.present.indexOf(owner)
-    return at < 0 ? context.present.length : at
-  }
+  const owners = [...new Set([...context.present, ...context.openCommitments.map((c) => c.owner)])]
+  const place = (owner: MemberId) => owners.indexOf(owner)
   return [...context.openCommitments].sort((a, b) => place(a.owner) - place(b.owner))
 }
 
