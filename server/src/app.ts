@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import type { Logger } from 'pino'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import { apiRoutes } from './http/apiRoutes.ts'
+import { browserCookie } from './http/browserCookie.ts'
+import { handleErrors } from './http/errors.ts'
+import { createIdentify } from './http/identify.ts'
+import { defaultLimits, type Limits } from './http/limits.ts'
+import { operatorRoutes } from './http/operatorRoutes.ts'
+import { originCheck } from './http/originCheck.ts'
+import { pageRoutes } from './http/pageRoutes.ts'
+import { logRequests } from './http/requestLog.ts'
+import { securityHeaders } from './http/securityHeaders.ts'
+import { serverMetrics } from './http/serverMetrics.ts'
+import type { Journal } from './journal/Journal.ts'
+import { registerSignalProxy } from './media/signalProxy.ts'
+import type { StartedMedia } from './media/startMedia.ts'
+import { createRooms } from './rooms/createRooms.ts'
+import type { Rooms } from './rooms/Rooms.ts'
+import { attachGateway } from './sockets/attachGateway.ts'
+
+/** What a server is made of; the caller opens and closes journal and media. */
+export type AppDeps = {
+  readonly config: Pick<Config, 'host' | 'publicOrigin' | 'tls' | 'trustProxy' | 'metricsToken'>
+  readonly journal: Journal
+  readonly started: StartedMedia
+  readonly log: Logger
+  readonly clock: Clock
+  /** The built client's folder. */
+  readonly clientFolder: string
+  readonly limits?: Partial<Limits>
+  /** How long a broken connection still counts as here, ms. */
+  readonly graceMs?: number
+}
+
+/** A whole server: pages, API, sockets, signalling, all on one origin. */
+export type App = {
+  readonly rooms: Rooms
+  /** Starts listening, on a free port for 0; says where. Rejects when the port is taken. */
+  listen(at: { host: string; port: number }): Promise<{ origin: string; port: number }>
+  /** Ends sockets, then rooms, then requests under way. */
+  close(): Promise<void>
+}
+
+/** The most that a request may carry unless its route says otherwise, bytes. */
+const bodyLimit = 64 * 1024
+
+/** Puts a server together; nothing is listening yet. */
+export async function createApp(deps: AppDeps): Promise<App> {
+  const { config, journal, started, log, clock } = deps
+  const { publicOrigin, tls } = config
+  const secure = tls !== undefined || publicOrigin?.startsWith('https:') === true
+  const metrics = serverMetrics()
+  const app = fastify(deps)
+  const port = () => (app.server.address() as AddressInfo | null)?.port ?? 0
+  const publicPort = () => Number((publicOrigin && new URL(publicOrigin).port) || port())
+  const cookie = browserCookie({ secure, port: publicPort })
+  const origins = originCheck({ publicOrigin, host: config.host, port, certificate: tls?.cert })
+
+  const { media, liveKit } = started
+  const report = (fault: object) => log.error({ fault }, 'fault')
+  const rooms = createRooms({
+    journal,
+    media,
+    clock,
+    metrics: metrics.rooms,
+    report,
+    ...(deps.graceMs === undefined ? {} : { graceMs: deps.graceMs }),
+  })
+
+  handleErrors(app)
+  logRequests(app, metrics)
+  await securityHeaders(app, secure)
+  const limits = { ...defaultLimits, ...deps.limits }
+  const http = { rooms, journal, started, cookie, origins, limits, log, clock }
+  await app.register((api) => apiRoutes(api, http), { prefix: '/api' })
+  operatorRoutes(app, { journal, media, metrics, metricsToken: config.metricsToken, clock })
+  registerSignalProxy(app, liveKit)
+  await pageRoutes(app, deps.clientFolder)
+  const gateway = attachGateway(app.server, {
+    rooms,
+    clock,
+    identify: createIdentify(cookie, journal.directory),
+    // Programs send no Origin; browsers always do where the cookie would be of use to another site.
+    allowOrigin: (origin) => origin === undefined || origins.isOurs(origin),
+    metrics: metrics.rooms,
+    report,
+  })
+
+  return {
+    rooms,
+    async listen(at) {
+      await app.listen(at)
+      const host = at.host.includes(':') ? `[${at.host}]` : at.host
+      const local = isLoopback(at.host) || isEverywhere(at.host) ? 'localhost' : host
+      return {
+        origin: publicOrigin ?? `${tls ? 'https' : 'http'}://${local}:${port()}`,
+        port: port(),
+      }
+    },
+    async close() {
+      await gateway.close()
+      await rooms.close()
+      await app.close()
+    },
+  }
+}
+
+function fastify({ config, log }: AppDeps): FastifyInstance {
+  const options: FastifyServerOptions = {
+    loggerInstance: log,
+    bodyLimit,
+    trustProxy: trusted(config.trustProxy),
+    // Requests are logged by ourselves, without addresses.
+    disableRequestLogging: true,
+    genReqId: () => randomBytes(8).toString('base64url'),
+    // Nobody's header names our requests.
+    requestIdHeader: false,
+    forceCloseConnections: true,
+    return503OnClosing: true,
+  }
+  const { tls } = config
+  if (tls === undefined) return Fastify(options)
+  // The rest of the server does not care which of the two it is.
+  return Fastify({ ...options, https: { ...tls, minVersion: 'TLSv1.2' } }) as unknown as FastifyInstance
+}
+
+/** Fastify's types leave out the number, which stands for so many hops from our side. */
+function trusted(proxies: Config['trustProxy']) {
+  if (proxies === false) return false
+  if (typeof proxies === 'number') return (_address: string, hop: number) => hop < proxies
+  return [...proxies]
+}
+
+/** Whether only this computer reaches an address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+}
+
+/** Whether an address stands for all addresses of this computer. */
+export function isEverywhere(host: string): boolean {
+  return host === '0.0.0.0' || host === '::'
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { type MediaOptions, mediaOptionsFromEnv } from './media/mediaOptions.ts'
+
+/** A certificate and its key, in PEM. */
+export type Tls = { readonly cert: string; readonly key: string }
+
+/** Everything that the environment decides. */
+export type Config = {
+  readonly host: string
+  readonly port: number
+  /** Whether the next free port will do when this one is taken: nobody asked for it. */
+  readonly portMayMove: boolean
+  readonly dataFolder: string
+  /** Scheme, host and port under which people reach us, when it is not what we listen on. */
+  readonly publicOrigin: string | undefined
+  readonly tls: Tls | undefined
+  /** Proxies whose X-Forwarded-For is believed: how many there are, or their addresses. */
+  readonly trustProxy: number | readonly string[] | false
+  readonly metricsToken: string | undefined
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  readonly media: MediaOptions
+  /** What was asked for that this version does not do, and can run without: plain sentences. */
+  readonly notes: readonly string[]
+}
+
+/** The environment cannot be used; `message` is a sentence for the operator. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const schema = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  SETROOM_DATA: z.string().default('./data'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TLS_CERT: z.string().optional(),
+  TLS_KEY: z.string().optional(),
+  TRUST_PROXY: z.string().optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+})
+
+/** Reads the environment; throws a ConfigError that names the variable when one is unusable. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  // An empty variable, as compose files make them, is an absent one.
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  if (set.DATABASE_URL !== undefined)
+    throw new ConfigError(
+      'DATABASE_URL is set, but this version of Setroom keeps everything in SQLite; PostgreSQL comes later. Unset it to start.',
+    )
+  if (set.REDIS_URL !== undefined)
+    throw new ConfigError(
+      'REDIS_URL is set, but this version of Setroom runs as a single process; several nodes over Redis come later. Unset it to start.',
+    )
+  const read = parsed(() => schema.parse(set))
+  return {
+    host: read.HOST,
+    port: read.PORT ?? 3000,
+    portMayMove: read.PORT === undefined,
+    dataFolder: resolve(read.SETROOM_DATA),
+    publicOrigin: read.PUBLIC_URL === undefined ? undefined : originOf(read.PUBLIC_URL),
+    tls: tlsFrom(read.TLS_CERT, read.TLS_KEY),
+    trustProxy: trustProxyFrom(read.TRUST_PROXY),
+    metricsToken: read.METRICS_TOKEN,
+    logLevel: read.LOG_LEVEL,
+    media: parsed(() => mediaOptionsFromEnv(set)),
+    notes: notesOn(set),
+  }
+}
+
+function parsed<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error
+    const said = error.issues.map(({ path, message }) => [...path, message].join(': '))
+    throw new ConfigError(`Setroom cannot start with these settings. ${said.join(' ')}`)
+  }
+}
+
+function originOf(url: string): string {
+  const { pathname, origin } = new URL(url)
+  if (pathname !== '/')
+    throw new ConfigError('PUBLIC_URL: Setroom needs a host name of its own, without a path.')
+  return origin
+}
+
+function tlsFrom(cert: string | undefined, key: string | undefined): Tls | undefined {
+  if (cert === undefined && key === undefined) return undefined
+  if (cert === undefined || key === undefined) throw new ConfigError('TLS_CERT and TLS_KEY go together.')
+  try {
+    return { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') }
+  } catch {
+    throw new ConfigError('TLS_CERT and TLS_KEY must name files that can be read.')
+  }
+}
+
+/** Believing everybody would let anybody choose the address they are counted under, so `true` is refused. */
+function trustProxyFrom(text: string | undefined): Config['trustProxy'] {
+  if (text === undefined) return false
+  if (/^[1-9]$/.test(text)) return Number(text)
+  const ranges = text.split(',').map((range) => range.trim())
+  const isRange = (range: string) => isIP(range.replace(/\/\d{1,3}$/, '')) !== 0
+  if (!ranges.every(isRange))
+    throw new ConfigError(
+      'TRUST_PROXY is the number of proxies in front (1–9), or their addresses or ranges.',
+    )
+  return ranges
+}
+
+function notesOn(env: NodeJS.ProcessEnv): string[] {
+  const notes: string[] = []
+  if (env.SMTP_URL !== undefined) notes.push('SMTP_URL is set, but this version sends no mail yet.')
+  if (Object.keys(env).some((name) => name.startsWith('OIDC_')))
+    notes.push('OIDC_… is set, but this version has no sign-in by OpenID Connect yet.')
+  return notes
+}

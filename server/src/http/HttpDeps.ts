@@ -1,0 +1,20 @@
+import type { Logger } from 'pino'
+import type { Clock } from '../clock.ts'
+import type { Journal } from '../journal/Journal.ts'
+import type { StartedMedia } from '../media/startMedia.ts'
+import type { Rooms } from '../rooms/Rooms.ts'
+import type { BrowserCookie } from './browserCookie.ts'
+import type { Limits } from './limits.ts'
+import type { OriginCheck } from './originCheck.ts'
+
+/** All that the routes are made of. */
+export type HttpDeps = {
+  readonly rooms: Pick<Rooms, 'execute' | 'world'>
+  readonly journal: Journal
+  readonly started: StartedMedia
+  readonly cookie: BrowserCookie
+  readonly origins: OriginCheck
+  readonly limits: Limits
+  readonly log: Logger
+  readonly clock: Clock
+}

@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { sha256 } from './browserCookie.ts'
+import { deviceLabel } from './deviceLabel.ts'
+import { refuse } from './errors.ts'
+import type { HttpDeps } from './HttpDeps.ts'
+import { browserHashFor, knownBrowser } from './knownBrowser.ts'
+import { openLink } from './openLink.ts'
+
+/** A token as links carry it: 32 bytes in base64url. */
+const token = z.string().regex(/^[\w-]{43}$/)
+const body = z.strictObject({
+  token,
+  label: z.string().trim().min(1).max(120).optional(),
+  move: z.boolean().optional(),
+})
+
+/** A refusal takes this long whatever its reason, ms: more than looking anything up. */
+const refusalMs = 80
+
+/**
+ * POST /api/links/open {token, label?, move?}: what the link is decides what it gives. Every link that does not open
+ * gets the same answer, 404 {error: 'link'}.
+ */
+export function linkRoutes(app: FastifyInstance, deps: HttpDeps): void {
+  const { limits } = deps
+  const wrong = app.createRateLimit({ max: limits.wrongLinks, timeWindow: 60_000 })
+  app.withTypeProvider<ZodTypeProvider>().route({
+    method: 'POST',
+    url: '/links/open',
+    config: { rateLimit: { max: limits.links, timeWindow: 60_000 } },
+    schema: { body },
+    async handler(request, reply) {
+      const noise = await wrong(request, { increment: false })
+      if (!noise.isAllowed && noise.remaining === 0) return refuse(reply, 'slow-down')
+      const patience = sleep(refusalMs)
+      const known = await knownBrowser(request, deps)
+      const opened = await openLink(
+        {
+          tokenHash: sha256(request.body.token),
+          label: request.body.label ?? deviceLabel(request.headers['user-agent']),
+          move: request.body.move ?? false,
+          known,
+          browserHash: () => browserHashFor(known, reply, deps),
+        },
+        deps,
+      )
+      if (opened !== null) return opened
+      await wrong(request)
+      await patience
+      // A token that was made for this browser meanwhile stands for nothing.
+      reply.removeHeader('set-cookie')
+      return refuse(reply, 'link')
+    },
+  })
+}

@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto'
+import type { Answer, CommandId, DeviceId, MemberId, SetId } from '@setroom/shared'
+import type { Browser, Link } from '../journal/Directory.ts'
+import { StorageUnavailable } from '../journal/StorageUnavailable.ts'
+import { claimRightOf, isOpenRight, takeClaim } from './claimRight.ts'
+import type { HttpDeps } from './HttpDeps.ts'
+import type { KnownBrowser } from './knownBrowser.ts'
+
+/** What an opened link has given. `other`: this browser is that person already; nothing was done. */
+export type Opened =
+  | { kind: 'host' }
+  | { kind: 'claim' }
+  | { kind: 'member' | 'guest'; set: string; member: string; setName: string; name: string; session?: string }
+  | { kind: 'other'; setName: string; name: string }
+
+/** A link and whoever opens it. `browserHash` makes a cookie when the browser has none. */
+export type Opening = {
+  readonly tokenHash: string
+  readonly label: string
+  /** Gives up the place of another member of the same set. */
+  readonly move: boolean
+  readonly known: KnownBrowser | null
+  readonly browserHash: () => string
+}
+
+/** A random id: 128 bits in base64url. */
+export function randomName<Id extends string>(): Id {
+  return randomBytes(16).toString('base64url') as Id
+}
+
+/** Opens a link; null when it does not open, whatever the reason. Throws StorageUnavailable. */
+export async function openLink(opening: Opening, deps: HttpDeps): Promise<Opened | null> {
+  const link = await deps.journal.directory.findLink(opening.tokenHash)
+  if (link === null || link.revokedAt !== null) return null
+  switch (link.kind) {
+    case 'host':
+      return openHost(link, opening, deps)
+    case 'claim':
+      return openClaim(opening, deps)
+    case 'member':
+    case 'guest':
+      return openPlace(link, opening, deps)
+  }
+}
+
+async function openHost(
+  link: Link,
+  { tokenHash, known, browserHash }: Opening,
+  deps: HttpDeps,
+): Promise<Opened | null> {
+  // Opened again by the browser that used it, for instance by the back button.
+  if (link.usedAt !== null) return known?.host === true ? { kind: 'host' } : null
+  const at = deps.clock.now()
+  const put = { browserHash: browserHash(), since: at }
+  const result = await deps.journal.append({
+    streams: [],
+    index: [
+      { table: 'links', use: { tokenHash, at } },
+      { table: 'hosts', put },
+    ],
+  })
+  return result.ok ? { kind: 'host' } : null
+}
+
+async function openClaim({ tokenHash, known, browserHash }: Opening, deps: HttpDeps): Promise<Opened | null> {
+  if (known?.claim === true) return { kind: 'claim' }
+  const hash = browserHash()
+  const result = await deps.journal.append({
+    streams: [],
+    index: takeClaim(tokenHash, hash, deps.clock.now()),
+  })
+  if (result.ok) return { kind: 'claim' }
+  // Two clicks at once: the other one has taken it for this very browser.
+  return isOpenRight(await deps.journal.directory.findLink(claimRightOf(hash))) ? { kind: 'claim' } : null
+}
+
+async function openPlace(link: Link, opening: Opening, deps: HttpDeps): Promise<Opened | null> {
+  const { rooms, journal } = deps
+  const set = link.setId as SetId | null
+  const member = link.memberId as MemberId | null
+  if (set === null || member === null) return null
+  const before = opening.known && (await journal.directory.findBrowser(opening.known.hash, set))
+  const state = (await rooms.world(set)).set
+  const person = state?.members[member]
+  if (!state || state.deletedAt !== undefined || !person || person.status === 'removed') return null
+  const kind = link.kind === 'guest' ? 'guest' : 'member'
+  const opened: Extract<Opened, { kind: 'member' | 'guest' }> = {
+    kind,
+    set,
+    member,
+    setName: state.name,
+    name: person.name,
+  }
+  // A guest's keys are their session's, so their browser has to know which.
+  if (person.guestOf !== undefined) opened.session = person.guestOf
+  if (before?.memberId === member && state.devices[before.deviceId as DeviceId] !== undefined) return opened
+  if (link.once && link.usedAt !== null) return null
+  if (before && before.memberId !== member && !opening.move) {
+    const name = state.members[before.memberId as MemberId]?.name ?? ''
+    return { kind: 'other', setName: state.name, name }
+  }
+  const browserHash = opening.browserHash()
+  const device = randomName<DeviceId>()
+  const answer = await rooms.execute(
+    set,
+    'system',
+    randomName<CommandId>(),
+    { type: 'device.add', member, device, label: opening.label },
+    {
+      index: [
+        { table: 'links', use: { tokenHash: link.tokenHash, at: deps.clock.now() } },
+        { table: 'browsers', put: { browserHash, setId: set, memberId: member, deviceId: device } },
+      ],
+    },
+  )
+  if (!saved(answer)) return null
+  if (before && before.memberId !== member) await leavePlace(before, deps)
+  return opened
+}
+
+/** Takes a device out as its own owner; that it is gone already is as good. */
+export async function leavePlace(place: Browser, { rooms }: HttpDeps): Promise<void> {
+  const { setId, memberId, deviceId, browserHash } = place
+  const command = { type: 'device.remove' as const, device: deviceId as DeviceId }
+  const answer = await rooms.execute(setId as SetId, memberId as MemberId, randomName(), command, {
+    index: [{ table: 'browsers', drop: { setId, browserHash, deviceId } }],
+  })
+  saved(answer)
+}
+
+/** Whether a command was taken; throws when that cannot be known just now. */
+export function saved(answer: Answer): boolean {
+  if (!answer.ok && answer.reason === 'not-saved') throw new StorageUnavailable('not saved')
+  return answer.ok
+}

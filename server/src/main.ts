@@ -1,0 +1,55 @@
+import { ConfigError, readConfig } from './config.ts'
+import { StorageUnavailable } from './journal/StorageUnavailable.ts'
+import { type Running, reachOf, startSetroom } from './start.ts'
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  for (const note of config.notes) say(`Setroom: ${note}`)
+  const running = await startSetroom(config, { say })
+  endOnSignals(running)
+  await greet(running)
+  const reach = reachOf(config)
+  if (reach !== undefined) say(`  ${reach}`)
+}
+
+/** One link to open: for a first set, or to where the sets are. */
+async function greet({ origin, journal, hostLink }: Running): Promise<void> {
+  const sets = await journal.directory.listSets()
+  if (sets.length === 0) {
+    say(
+      `\nSetroom is ready. Open this link to make your first set; it works once:\n\n  ${await hostLink()}\n`,
+    )
+    return
+  }
+  say(`\nSetroom is ready:\n\n  ${origin}\n`)
+  say('  To make sets in another browser: npm run admin -- host-link')
+}
+
+function endOnSignals(running: Running): void {
+  let ending = false
+  const end = (code: number) => {
+    // Whoever asks twice does not want to wait.
+    if (ending) process.exit(1)
+    ending = true
+    running.stop().then(
+      () => process.exit(code),
+      () => process.exit(1),
+    )
+  }
+  process.on('SIGINT', () => end(0))
+  process.on('SIGTERM', () => end(0))
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof ConfigError) return error.message
+  if (error instanceof StorageUnavailable)
+    return `The data folder cannot be used (${error.message}). Nothing was changed.`
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`Setroom: ${sentenceFor(error)}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,111 @@
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import type { DestinationStream } from 'pino'
+import { createApp, isEverywhere, isLoopback } from './app.ts'
+import { systemClock } from './clock.ts'
+import { type Config, ConfigError } from './config.ts'
+import { databaseFile, holdFolder } from './dataFolder.ts'
+import { compressAssets } from './http/compressAssets.ts'
+import { createHostLink } from './http/hostLink.ts'
+import type { Limits } from './http/limits.ts'
+import type { Journal } from './journal/Journal.ts'
+import { memoryJournal } from './journal/memoryJournal.ts'
+import { openSqliteJournal } from './journal/sqliteJournal.ts'
+import { createLog } from './log.ts'
+import { startMedia } from './media/startMedia.ts'
+
+/** How a start differs from the ordinary one. */
+export type StartOptions = {
+  /** Prints one line for the operator. */
+  readonly say: (line: string) => void
+  /** `memory` forgets everything at the end. */
+  readonly journal?: 'sqlite' | 'memory'
+  readonly logStream?: DestinationStream
+  readonly clientFolder?: string
+  readonly limits?: Partial<Limits>
+  readonly graceMs?: number
+}
+
+/** A server that is listening. */
+export type Running = {
+  readonly origin: string
+  readonly journal: Journal
+  /** Makes a link that lets one browser make sets. */
+  hostLink(): Promise<string>
+  /** Ends everything in order: sockets, rooms, pages, media, journal. */
+  stop(): Promise<void>
+}
+
+/** Where `npm run build` puts the pages. */
+const builtClient = fileURLToPath(new URL('../../client/dist', import.meta.url))
+
+/** Starts everything. Rejects with a ConfigError, whose message is a sentence, or StorageUnavailable. */
+export async function startSetroom(config: Config, options: StartOptions): Promise<Running> {
+  const { say, clientFolder = builtClient } = options
+  const folder = holdFolder(config.dataFolder)
+  if (folder === undefined)
+    throw new ConfigError(`Setroom is running already with the data in ${config.dataFolder}.`)
+  // In the order in which they end; undone as far as it got when a start fails halfway.
+  const ends: (() => unknown)[] = [() => folder.release()]
+  const stop = async () => {
+    for (const end of ends.splice(0)) await end()
+  }
+  try {
+    const log = createLog(config.logLevel, options.logStream)
+    const now = systemClock.now
+    const journal =
+      options.journal === 'memory'
+        ? memoryJournal({ now })
+        : await openSqliteJournal({ file: databaseFile(config.dataFolder), now })
+    ends.unshift(() => journal.close())
+    const started = await startMedia(config.media, { dataFolder: config.dataFolder, say })
+    ends.unshift(() => started.media.stop())
+    const app = await createApp({
+      ...options,
+      config,
+      journal,
+      started,
+      log,
+      clock: systemClock,
+      clientFolder,
+    })
+    ends.unshift(() => app.close())
+    const port = config.portMayMove ? await freePortFrom(config.host, config.port) : config.port
+    if (port !== config.port) say(`Setroom: port ${config.port} is taken, so it is ${port} this time.`)
+    const { origin } = await app.listen({ host: config.host, port })
+    folder.announce(origin)
+    // Never in the way of the start; without it the pages are merely larger.
+    compressAssets(clientFolder).catch(() => {})
+    return { origin, journal, hostLink: () => createHostLink(journal, origin), stop }
+  } catch (error) {
+    await stop()
+    throw isTaken(error) ? new ConfigError(`Port ${config.port} is taken. Choose another with PORT.`) : error
+  }
+}
+
+/** The first port from this one on that nobody has. */
+async function freePortFrom(host: string, first: number): Promise<number> {
+  for (let port = first; port < first + 50 && port < 65_536; port++) {
+    const free = await new Promise<boolean>((resolve) => {
+      const probe = createServer()
+      probe.once('error', () => resolve(false))
+      probe.listen({ host, port }, () => probe.close(() => resolve(true)))
+    })
+    if (free) return port
+  }
+  return first
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+}
+
+/** Who can reach the server, in a sentence; undefined when everybody is meant to and can. */
+export function reachOf({ host, tls, publicOrigin }: Config): string | undefined {
+  if (publicOrigin !== undefined || tls !== undefined) return undefined
+  const how =
+    'set TLS_CERT and TLS_KEY, or put a proxy that makes https in front and say its address in PUBLIC_URL'
+  if (isLoopback(host)) return `This computer only. For people elsewhere ${how}.`
+  const where = isEverywhere(host) ? 'its other addresses' : host
+  return `This computer only: browsers give camera, microphone and keys to https pages alone, so plain http at ${where} does not work for people elsewhere. For them ${how}.`
+}
