@@ -1,0 +1,96 @@
+import type { Kysely, Selectable } from 'kysely'
+import type { Directory, Link, SetEntry } from '../journal/Directory.ts'
+import type { Database } from './schema.ts'
+
+/** The Directory over the tables, for every dialect. */
+export function directoryQueries(db: Kysely<Database>): Directory {
+  return {
+    async findLink(tokenHash) {
+      const row = await db
+        .selectFrom('links')
+        .selectAll()
+        .where('token_hash', '=', tokenHash)
+        .executeTakeFirst()
+      return row ? linkOf(row) : null
+    },
+    async findBrowser(browserHash, setId) {
+      const row = await db
+        .selectFrom('browsers')
+        .select(['member_id', 'device_id'])
+        .where('browser_hash', '=', browserHash)
+        .where('set_id', '=', setId)
+        .executeTakeFirst()
+      return row ? { browserHash, setId, memberId: row.member_id, deviceId: row.device_id } : null
+    },
+    async setsOfBrowser(browserHash) {
+      const rows = await db
+        .selectFrom('browsers')
+        .innerJoin('sets', 'sets.set_id', 'browsers.set_id')
+        .selectAll('sets')
+        .select(['browsers.member_id', 'browsers.device_id'])
+        .where('browsers.browser_hash', '=', browserHash)
+        .where('sets.deleted_at', 'is', null)
+        .orderBy('sets.name')
+        .orderBy('sets.set_id')
+        .execute()
+      return rows.map((row) => ({
+        browserHash,
+        setId: row.set_id,
+        memberId: row.member_id,
+        deviceId: row.device_id,
+        set: setOf(row),
+      }))
+    },
+    async isHost(browserHash) {
+      const row = await db
+        .selectFrom('hosts')
+        .select('since')
+        .where('browser_hash', '=', browserHash)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+    async listSets() {
+      const rows = await db.selectFrom('sets').selectAll().orderBy('created_at').orderBy('set_id').execute()
+      return rows.map(setOf)
+    },
+    async findMediaRoom(room) {
+      const row = await db.selectFrom('media_rooms').selectAll().where('room', '=', room).executeTakeFirst()
+      return row ? { room, setId: row.set_id, sessionId: row.session_id } : null
+    },
+  }
+}
+
+function linkOf(row: Selectable<Database['links']>): Link {
+  return {
+    tokenHash: row.token_hash,
+    setId: row.set_id,
+    memberId: row.member_id,
+    kind: kindOf(row.kind),
+    once: row.once === 1,
+    usedAt: row.used_at,
+    revokedAt: row.revoked_at,
+  }
+}
+
+function kindOf(kind: string): Link['kind'] {
+  switch (kind) {
+    case 'host':
+    case 'claim':
+    case 'member':
+    case 'guest':
+      return kind
+    default:
+      throw new Error(`a link of unknown kind: ${kind}`)
+  }
+}
+
+function setOf(row: Selectable<Database['sets']>): SetEntry {
+  return {
+    setId: row.set_id,
+    name: row.name,
+    createdAt: row.created_at,
+    deletedAt: row.deleted_at,
+    currentSessionId: row.current_session_id,
+    retentionDays: row.retention_days,
+  }
+}

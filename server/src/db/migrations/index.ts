@@ -1,0 +1,15 @@
+import type { CreateTableBuilder } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import { journalTables } from './0001_journal.ts'
+import { directoryTables } from './0002_directory.ts'
+
+/** What a storage does in a way of its own while tables are made. */
+export type TableStyle = {
+  /** Keeps rows by their primary key alone, so that their place tells nothing about when they came. */
+  orderFree<T extends string, C extends string>(table: CreateTableBuilder<T, C>): CreateTableBuilder<T, C>
+}
+
+/** Every migration by name, in the order they run; names and contents never change once released. */
+export function migrations(style: TableStyle): Record<string, Migration> {
+  return { '0001_journal': journalTables(style), '0002_directory': directoryTables }
+}

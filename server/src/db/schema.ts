@@ -1,0 +1,33 @@
+/**
+ * The tables, as Kysely sees them. Instants are epoch ms, flags 0 or 1: the same on every storage. A dialect must hand
+ * bigints and counts back as numbers (pg gives strings unless told otherwise).
+ */
+export type Database = {
+  streams: { stream: string; set_id: string }
+  events: { stream: string; version: number; body: string }
+  /** `body` is null once purged. */
+  texts: { set_id: string; id: string; body: string | null }
+  receipts: { stream: string; actor: string; command_id: string; outcome: string; at: number }
+  /** `key` is random; nothing else tells one row from another. */
+  anonymous_texts: { key: string; set_id: string; session: string; body: string }
+  links: {
+    token_hash: string
+    set_id: string | null
+    member_id: string | null
+    kind: string
+    once: number
+    used_at: number | null
+    revoked_at: number | null
+  }
+  browsers: { browser_hash: string; set_id: string; member_id: string; device_id: string }
+  hosts: { browser_hash: string; since: number }
+  sets: {
+    set_id: string
+    name: string
+    created_at: number
+    deleted_at: number | null
+    current_session_id: string | null
+    retention_days: number
+  }
+  media_rooms: { room: string; set_id: string; session_id: string }
+}

@@ -1,0 +1,148 @@
+import type { Browser, Directory, Host, IndexChange, Link, MediaRoom, SetEntry } from './Directory.ts'
+
+/** The read models as maps, each row by its key. */
+export type DirectoryTables = {
+  links: Map<string, Link>
+  browsers: Map<string, Browser>
+  hosts: Map<string, Host>
+  sets: Map<string, SetEntry>
+  mediaRooms: Map<string, MediaRoom>
+}
+
+/** Tables with nothing in them. */
+export function emptyTables(): DirectoryTables {
+  return { links: new Map(), browsers: new Map(), hosts: new Map(), sets: new Map(), mediaRooms: new Map() }
+}
+
+/** The tables after the changes, the old ones untouched; or why the changes are refused. */
+export function changed(
+  tables: DirectoryTables,
+  changes: readonly IndexChange[],
+): DirectoryTables | 'used' | 'taken' {
+  if (changes.length === 0) return tables
+  const next: DirectoryTables = {
+    links: new Map(tables.links),
+    browsers: new Map(tables.browsers),
+    hosts: new Map(tables.hosts),
+    sets: new Map(tables.sets),
+    mediaRooms: new Map(tables.mediaRooms),
+  }
+  for (const change of changes) {
+    const refusal = apply(next, change)
+    if (refusal) return refusal
+  }
+  return next
+}
+
+/** The tables without anything of a set. */
+export function withoutSet(tables: DirectoryTables, set: string): DirectoryTables {
+  const without = <Row extends { setId: string | null }>(rows: Map<string, Row>) =>
+    new Map([...rows].filter(([, row]) => row.setId !== set))
+  return {
+    links: without(tables.links),
+    browsers: without(tables.browsers),
+    hosts: tables.hosts,
+    sets: without(tables.sets),
+    mediaRooms: without(tables.mediaRooms),
+  }
+}
+
+/** The Directory over whatever tables hold at the moment of each read; rows are copies. */
+export function memoryDirectory(tables: () => DirectoryTables): Directory {
+  return {
+    findLink: async (tokenHash) => copy(tables().links.get(tokenHash)),
+    findBrowser: async (browserHash, setId) => copy(tables().browsers.get(placeKey({ browserHash, setId }))),
+    async setsOfBrowser(browserHash) {
+      const { browsers, sets } = tables()
+      return [...browsers.values()]
+        .flatMap((browser) => {
+          const set = sets.get(browser.setId)
+          return browser.browserHash === browserHash && set && set.deletedAt === null
+            ? [{ ...browser, set: { ...set } }]
+            : []
+        })
+        .sort((a, b) => compare(a.set.name, b.set.name) || compare(a.setId, b.setId))
+    },
+    isHost: async (browserHash) => tables().hosts.has(browserHash),
+    async listSets() {
+      return [...tables().sets.values()]
+        .map((set) => ({ ...set }))
+        .sort((a, b) => a.createdAt - b.createdAt || compare(a.setId, b.setId))
+    },
+    findMediaRoom: async (room) => copy(tables().mediaRooms.get(room)),
+  }
+}
+
+function apply(tables: DirectoryTables, change: IndexChange): 'used' | 'taken' | undefined {
+  switch (change.table) {
+    case 'links':
+      return applyToLinks(tables.links, change)
+    case 'browsers':
+      if ('put' in change) tables.browsers.set(placeKey(change.put), { ...change.put })
+      else {
+        for (const [key, row] of tables.browsers) if (matches(row, change.drop)) tables.browsers.delete(key)
+      }
+      return
+    case 'hosts':
+      if ('put' in change) tables.hosts.set(change.put.browserHash, { ...change.put })
+      else tables.hosts.delete(change.drop.browserHash)
+      return
+    case 'sets':
+      if ('put' in change) tables.sets.set(change.put.setId, { ...change.put })
+      else tables.sets.delete(change.drop.setId)
+      return
+    case 'mediaRooms':
+      if ('put' in change) tables.mediaRooms.set(change.put.room, { ...change.put })
+      else tables.mediaRooms.delete(change.drop.room)
+      return
+  }
+}
+
+function applyToLinks(
+  links: Map<string, Link>,
+  change: IndexChange & { table: 'links' },
+): 'used' | 'taken' | undefined {
+  if ('put' in change) {
+    const { tokenHash, setId, memberId, kind, once } = change.put
+    const known = links.get(tokenHash)
+    if (!known) links.set(tokenHash, { ...change.put, usedAt: null, revokedAt: null })
+    else if (known.setId !== setId || known.memberId !== memberId) return 'taken'
+    else if (known.kind !== kind || known.once !== once) return 'taken'
+    return
+  }
+  if ('drop' in change) {
+    links.delete(change.drop.tokenHash)
+    return
+  }
+  const { tokenHash, at } = 'use' in change ? change.use : change.revoke
+  const link = links.get(tokenHash)
+  if ('use' in change) {
+    if (!link || link.revokedAt !== null || (link.once && link.usedAt !== null)) return 'used'
+    links.set(tokenHash, { ...link, usedAt: link.usedAt ?? at })
+  } else if (link) links.set(tokenHash, { ...link, revokedAt: link.revokedAt ?? at })
+  return
+}
+
+function matches(
+  row: Browser,
+  drop: { setId: string; browserHash?: string; memberId?: string; deviceId?: string },
+) {
+  return (
+    row.setId === drop.setId &&
+    (drop.browserHash ?? row.browserHash) === row.browserHash &&
+    (drop.memberId ?? row.memberId) === row.memberId &&
+    (drop.deviceId ?? row.deviceId) === row.deviceId
+  )
+}
+
+function placeKey({ browserHash, setId }: { browserHash: string; setId: string }): string {
+  return JSON.stringify([browserHash, setId])
+}
+
+function copy<Row extends object>(row: Row | undefined): Row | null {
+  return row ? { ...row } : null
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

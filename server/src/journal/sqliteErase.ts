@@ -1,0 +1,51 @@
+import { busyMs, type OpenFile } from './sqliteFile.ts'
+
+/** Blanks texts. */
+export function purgeTexts(file: OpenFile, set: string, ids: readonly string[]): void {
+  for (const id of ids)
+    file.statement('update texts set body = null where set_id = ? and id = ?').run(set, id)
+}
+
+/** Deletes every row of a set. */
+export function deleteSet(file: OpenFile, set: string): void {
+  const streams = 'stream in (select stream from streams where set_id = ?)'
+  // A command refused before the set had a stream left a receipt too.
+  file.statement('delete from receipts where stream = ?').run(`set:${set}`)
+  for (const sql of [
+    `delete from receipts where ${streams}`,
+    `delete from events where ${streams}`,
+    'delete from streams where set_id = ?',
+    'delete from texts where set_id = ?',
+    'delete from anonymous_texts where set_id = ?',
+    'delete from links where set_id = ?',
+    'delete from browsers where set_id = ?',
+    'delete from media_rooms where set_id = ?',
+    'delete from sets where set_id = ?',
+  ]) {
+    file.statement(sql).run(set)
+  }
+}
+
+/** Empties the write-ahead log, where earlier bytes of erased rows stay; false when another process is reading. */
+export function truncateLog(file: OpenFile): boolean {
+  // Waiting for that process would hold up everyone's appends.
+  file.db.exec('pragma busy_timeout = 50')
+  try {
+    return file.statement('pragma wal_checkpoint(truncate)').get()?.busy === 0
+  } finally {
+    file.db.exec(`pragma busy_timeout = ${busyMs}`)
+  }
+}
+
+/** Does the work on disk in one transaction, or not at all. */
+export function inTransaction(file: OpenFile, work: () => void): void {
+  file.assertInPlace()
+  file.statement('begin immediate').run()
+  try {
+    work()
+    file.statement('commit').run()
+  } catch (error) {
+    if (file.db.isTransaction) file.statement('rollback').run()
+    throw error
+  }
+}

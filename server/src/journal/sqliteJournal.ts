@@ -1,0 +1,92 @@
+import type { Sealed } from '@setroom/shared'
+import type { Directory } from './Directory.ts'
+import { type Journal, type JournalEvent, type JsonValue, receiptLifeMs } from './Journal.ts'
+import { prepareAppend } from './prepareAppend.ts'
+import type { SqliteOptions } from './sqliteRequests.ts'
+import { type SqliteThread, sqliteThread } from './sqliteThread.ts'
+import { joinTexts } from './textReferences.ts'
+
+/** Small enough that reading a long stream never holds the event loop for more than some milliseconds. */
+const pageLength = 250
+const expireEveryMs = 10 * 60 * 1000
+
+/**
+ * Opens (and, when new, makes and migrates) a journal in a SQLite file, served by a thread of its own; `now` gives
+ * epoch ms. Rejects with StorageUnavailable when the file cannot be opened.
+ */
+export async function openSqliteJournal(options: SqliteOptions & { now: () => number }): Promise<Journal> {
+  const { now, ...file } = options
+  const thread = sqliteThread(file)
+  try {
+    await thread.ask('open', null)
+  } catch (error) {
+    await thread.stop()
+    throw error
+  }
+  // Receipts that are missed now, the storage being away, are found by a later round.
+  const expire = () => expireAll(thread, now() - receiptLifeMs).catch(() => {})
+  const timer = setInterval(expire, expireEveryMs).unref()
+  void expire()
+  return {
+    directory: directoryOf(thread),
+    async append(batch) {
+      return thread.ask('append', prepareAppend(batch, now()))
+    },
+    load: (stream, after = 0) => load(thread, stream, after),
+    async receipt(stream, actor, commandId) {
+      const outcome = await thread.ask('receipt', { stream, actor, commandId })
+      return outcome === null ? null : { outcome: JSON.parse(outcome) }
+    },
+    expireReceipts: (before) => thread.ask('expireReceipts', before),
+    async purgeTexts(set, ids) {
+      await thread.ask('purgeTexts', { set, ids })
+    },
+    async deleteSet(set) {
+      await thread.ask('deleteSet', set)
+    },
+    async anonymous(session) {
+      const texts = await thread.ask('anonymous', session)
+      return texts.map((text): Sealed => JSON.parse(text))
+    },
+    ready: () =>
+      thread.ask('probe', null).then(
+        () => true,
+        () => false,
+      ),
+    async close() {
+      clearInterval(timer)
+      await thread.stop()
+    },
+  }
+}
+
+async function load(thread: SqliteThread, stream: Parameters<Journal['load']>[0], after: number) {
+  const events: JournalEvent[] = []
+  for (;;) {
+    const page = await thread.ask('page', { stream, after: after + events.length, limit: pageLength })
+    const texts = new Map(page.texts)
+    const find = (id: string): JsonValue | null => {
+      const body = texts.get(id)
+      return body === undefined ? null : JSON.parse(body)
+    }
+    for (const body of page.bodies) events.push(joinTexts(JSON.parse(body), find) as JournalEvent)
+    // Deleted while it was being read.
+    if (page.version === 0) return { version: 0, events: [] }
+    if (after + events.length >= page.version) return { version: page.version, events }
+  }
+}
+
+async function expireAll(thread: SqliteThread, before: number): Promise<void> {
+  while ((await thread.ask('expireReceipts', before)) > 0);
+}
+
+function directoryOf(thread: SqliteThread): Directory {
+  return {
+    findLink: (hash) => thread.ask('findLink', hash),
+    findBrowser: (browserHash, setId) => thread.ask('findBrowser', { browserHash, setId }),
+    setsOfBrowser: (hash) => thread.ask('setsOfBrowser', hash),
+    isHost: (hash) => thread.ask('isHost', hash),
+    listSets: () => thread.ask('listSets', null),
+    findMediaRoom: (room) => thread.ask('findMediaRoom', room),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Browser, Link, MediaRoom, SetEntry } from './Directory.ts'
+import type { AppendResult, StreamName } from './Journal.ts'
+import type { PreparedAppend } from './prepareAppend.ts'
+
+/** How the thread opens its file. */
+export type SqliteOptions = {
+  /** Path of the database; made, with its folder, when it is not there. */
+  file: string
+  /** The file grows no further than this many bytes. */
+  maxBytes?: number
+  /** Holds the thread this long after each commit, as a slower disk would: for measurements. */
+  slowCommitMs?: number
+}
+
+/** What the main thread may ask of the SQLite thread, and what it gets. */
+export type Requests = {
+  open: { ask: null; answer: null }
+  append: { ask: PreparedAppend; answer: AppendResult }
+  page: { ask: { stream: StreamName; after: number; limit: number }; answer: Page }
+  receipt: { ask: { stream: StreamName; actor: string; commandId: string }; answer: string | null }
+  expireReceipts: { ask: number; answer: number }
+  purgeTexts: { ask: { set: string; ids: readonly string[] }; answer: null }
+  deleteSet: { ask: string; answer: null }
+  anonymous: { ask: string; answer: string[] }
+  probe: { ask: null; answer: null }
+  findLink: { ask: string; answer: Link | null }
+  findBrowser: { ask: { browserHash: string; setId: string }; answer: Browser | null }
+  setsOfBrowser: { ask: string; answer: readonly (Browser & { set: SetEntry })[] }
+  isHost: { ask: string; answer: boolean }
+  listSets: { ask: null; answer: readonly SetEntry[] }
+  findMediaRoom: { ask: string; answer: MediaRoom | null }
+  close: { ask: null; answer: null }
+}
+
+/** Some events of a stream as JSON, oldest first, the texts they refer to, and the stream's version. */
+export type Page = { version: number; bodies: string[]; texts: [id: string, body: string][] }
+
+/** One question on its way to the thread. */
+export type Question = {
+  [Op in keyof Requests]: { id: number; op: Op; ask: Requests[Op]['ask'] }
+}[keyof Requests]
+
+/** One answer on its way back; `unavailable` tells a storage that cannot be used from a fault of ours. */
+export type Answer =
+  | { id: number; ok: true; value: unknown }
+  | { id: number; ok: false; unavailable: boolean; message: string }

@@ -1,0 +1,77 @@
+import { Worker } from 'node:worker_threads'
+import { StorageUnavailable } from './StorageUnavailable.ts'
+import type { Answer, Question, Requests, SqliteOptions } from './sqliteRequests.ts'
+
+/** The thread that holds the file, started when first asked and again after it died. */
+export type SqliteThread = {
+  /** Rejects with StorageUnavailable when the storage cannot be used or the thread died before it answered. */
+  ask<Op extends keyof Requests>(op: Op, ask: Requests[Op]['ask']): Promise<Requests[Op]['answer']>
+  /** Commits what is waiting, closes the file and ends the thread. */
+  stop(): Promise<void>
+}
+
+type Waiting = { resolve(value: unknown): void; reject(error: Error): void }
+
+/** Talks to a SQLite thread; everything asked in one turn travels in one message. */
+export function sqliteThread(options: SqliteOptions): SqliteThread {
+  const waiting = new Map<number, Waiting>()
+  let worker: Worker | null = null
+  let outbox: Question[] = []
+  let lastId = 0
+  let stopped = false
+
+  function started(): Worker {
+    if (worker) return worker
+    const mine = new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData: options })
+    worker = mine
+    mine.on('message', (answers: readonly Answer[]) => {
+      for (const answer of answers) settle(answer)
+    })
+    let cause: unknown
+    // An error is followed by an exit, which tells everyone who waits.
+    mine.on('error', (error) => {
+      cause = error
+    })
+    mine.on('exit', () => {
+      if (worker === mine) worker = null
+      const lost = [...waiting.values()]
+      waiting.clear()
+      for (const one of lost) one.reject(new StorageUnavailable('the storage thread ended', { cause }))
+    })
+    return mine
+  }
+
+  function settle(answer: Answer): void {
+    const one = waiting.get(answer.id)
+    waiting.delete(answer.id)
+    if (answer.ok) one?.resolve(answer.value)
+    else one?.reject(answer.unavailable ? new StorageUnavailable(answer.message) : new Error(answer.message))
+  }
+
+  function send(question: Question): void {
+    if (outbox.push(question) > 1) return
+    queueMicrotask(() => {
+      const questions = outbox
+      outbox = []
+      started().postMessage(questions)
+    })
+  }
+
+  const thread: SqliteThread = {
+    ask(op, ask) {
+      if (stopped) return Promise.reject(new Error('the journal is closed'))
+      return new Promise((resolve, reject) => {
+        lastId += 1
+        waiting.set(lastId, { resolve: resolve as Waiting['resolve'], reject })
+        send({ id: lastId, op, ask } as Question)
+      })
+    },
+    async stop() {
+      if (stopped) return
+      await thread.ask('close', null).catch(() => {})
+      stopped = true
+      await worker?.terminate()
+    },
+  }
+  return thread
+}

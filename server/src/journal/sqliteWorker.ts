@@ -1,0 +1,128 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { directoryQueries } from '../db/directoryQueries.ts'
+import type { Directory } from './Directory.ts'
+import { findReceipt } from './sqliteAppend.ts'
+import { deleteSet, inTransaction, purgeTexts, truncateLog } from './sqliteErase.ts'
+import { isUnavailable } from './sqliteErrors.ts'
+import { type OpenFile, sqliteFile } from './sqliteFile.ts'
+import { sqliteGroups } from './sqliteGroups.ts'
+import { readAnonymous, readPage } from './sqliteReads.ts'
+import { sqliteRebuild } from './sqliteRebuild.ts'
+import type { Answer, Question, Requests, SqliteOptions } from './sqliteRequests.ts'
+
+// The thread that owns the database file. It answers questions of sqliteThread.ts, whatever came together in one message.
+
+const options: SqliteOptions = workerData
+const file = sqliteFile(options)
+const groups = sqliteGroups(file, options.slowCommitMs)
+const rebuild = sqliteRebuild(file, () => performance.now())
+const retryTruncateMs = 1_000
+
+type Handlers = { [Op in keyof Requests]: (ask: Requests[Op]['ask']) => Promise<Requests[Op]['answer']> }
+
+const handlers: Handlers = {
+  async open() {
+    await use(() => rebuild.arrange())
+    return null
+  },
+  append(append) {
+    rebuild.postpone()
+    return groups.add(append)
+  },
+  page: ({ stream, after, limit }) => use((open) => readPage(open, stream, after, limit)),
+  receipt: ({ stream, actor, commandId }) => use((open) => findReceipt(open, stream, actor, commandId)),
+  expireReceipts: (before) => use((open) => expireReceipts(open, before)),
+  purgeTexts: ({ set, ids }) => erase((open) => purgeTexts(open, set, ids)),
+  deleteSet: (set) => erase((open) => deleteSet(open, set)),
+  anonymous: (session) => use((open) => readAnonymous(open, session)),
+  probe: () => use(probe),
+  findLink: (hash) => look((directory) => directory.findLink(hash)),
+  findBrowser: ({ browserHash, setId }) => look((directory) => directory.findBrowser(browserHash, setId)),
+  setsOfBrowser: (hash) => look((directory) => directory.setsOfBrowser(hash)),
+  isHost: (hash) => look((directory) => directory.isHost(hash)),
+  listSets: () => look((directory) => directory.listSets()),
+  findMediaRoom: (room) => look((directory) => directory.findMediaRoom(room)),
+  async close() {
+    await groups.flush()
+    file.close()
+    return null
+  },
+}
+
+async function use<T>(work: (open: OpenFile) => T | Promise<T>): Promise<T> {
+  try {
+    return await work(await file.open())
+  } catch (error) {
+    if (isUnavailable(error)) file.failed(error)
+    throw error
+  }
+}
+
+function look<T>(read: (directory: Directory) => Promise<T>): Promise<T> {
+  return use((open) => read(directoryQueries(open.kysely)))
+}
+
+async function erase(work: (open: OpenFile) => void): Promise<null> {
+  await groups.flush()
+  await use((open) =>
+    inTransaction(open, () => {
+      rebuild.mark(open)
+      work(open)
+    }),
+  )
+  await truncate()
+  await rebuild.arrange()
+  return null
+}
+
+/** The rows are gone by now; while another process reads, their earlier bytes wait in the log for the next try. */
+async function truncate(): Promise<void> {
+  const done = await use(truncateLog).catch(() => false)
+  if (!done) setTimeout(truncate, retryTruncateMs).unref()
+}
+
+function expireReceipts(open: OpenFile, before: number): number {
+  const { changes } = open
+    .statement(
+      'delete from receipts where (stream, actor, command_id) in (select stream, actor, command_id from receipts where at < ? order by at limit 1000)',
+    )
+    .run(before)
+  return Number(changes)
+}
+
+/** Writes a field of the file's header that nothing else uses, through to disk. */
+function probe(open: OpenFile): null {
+  open.assertInPlace()
+  const version = Number(open.statement('pragma user_version').get()?.user_version)
+  open.db.exec(`pragma user_version = ${version === 0 ? 1 : 0}`)
+  return null
+}
+
+let outbox: Answer[] = []
+
+function answer(message: Answer): void {
+  if (outbox.push(message) > 1) return
+  // Everything answered in this turn leaves in one message.
+  queueMicrotask(() => {
+    parentPort?.postMessage(outbox)
+    outbox = []
+  })
+}
+
+async function handle<Op extends keyof Requests>(
+  id: number,
+  op: Op,
+  ask: Requests[Op]['ask'],
+): Promise<void> {
+  try {
+    answer({ id, ok: true, value: await handlers[op](ask) })
+  } catch (error) {
+    const message =
+      error instanceof Error ? `${error.message}${error.cause ? `: ${error.cause}` : ''}` : String(error)
+    answer({ id, ok: false, unavailable: isUnavailable(error), message })
+  }
+}
+
+parentPort?.on('message', (questions: readonly Question[]) => {
+  for (const { id, op, ask } of questions) void handle(id, op, ask)
+})
