@@ -72,7 +72,7 @@ it('lights within 250 ms of a voice and goes out within 250 ms after it', () => 
 })
 
 it('counts nothing from the instant of muting on, and nothing from before unmuting', () => {
-  const { told, hear, listener, now } = setUp({ late: 40 })
+  const { told, hear, listener, now } = setUp({ late: 43 })
   hear(1_000, VOICE)
   listener.setMuted(true, now())
   const mutedAt = now()
@@ -83,11 +83,24 @@ it('counts nothing from the instant of muting on, and nothing from before unmuti
   hear(1_000, VOICE)
   hear(1_000, ROOM)
   expect(ended(told.stretches)).toEqual([
-    [9_960, mutedAt],
-    [openAt, openAt + 1_000 - 40],
+    [9_957, mutedAt],
+    [openAt + 7, openAt + 1_000 - 43],
   ])
   expect(told.stretches.every(({ from, until }) => until <= mutedAt || from >= openAt)).toBe(true)
   expect(told.levels.slice(20, 21)).toEqual([0])
+})
+
+it('clips a stretch that turns out to have begun just before muting', () => {
+  const { told, hear, listener, now } = setUp({ late: 43 })
+  hear(1_000, ROOM)
+  hear(150, VOICE)
+  listener.setMuted(true, now() - 5)
+  const mutedAt = now() - 5
+  hear(3_000, VOICE)
+  for (const { from, until } of told.stretches) {
+    expect(from).toBeLessThan(until)
+    expect(until).toBeLessThanOrEqual(mutedAt)
+  }
 })
 
 it('says once in a while that nobody hears them', () => {

@@ -52,8 +52,10 @@ export class VoiceListener {
   #muted: boolean
   /** Since when; frames from before belong to the state before. */
   #mutedSince = Number.NEGATIVE_INFINITY
-  /** Whether the frames now stepped through count. */
+  /** Whether the frames now stepped through count, */
   #counting: boolean
+  /** and since when. */
+  #countingSince = Number.NEGATIVE_INFINITY
   #remindedAt = Number.NEGATIVE_INFINITY
 
   constructor(events: VoiceEvents, muted: boolean) {
@@ -91,7 +93,7 @@ export class VoiceListener {
 
   /** What comes next is not the continuation of what came before: another device, another context, the end. */
   breakOff(): void {
-    if (finishVoice(this.#voice) === 'closed') this.#end(Number.POSITIVE_INFINITY)
+    if (finishVoice(this.#voice) === 'closed') this.#end()
     this.#darken()
     this.#base = undefined
   }
@@ -100,41 +102,41 @@ export class VoiceListener {
   #step(probability: number, energy: number, base: number): boolean {
     const heardAt = base + this.#voice.frames * VOICE_FRAME_MS
     if (this.#counting === this.#muted && heardAt >= this.#mutedSince) {
-      if (finishVoice(this.#voice) === 'closed') this.#end(this.#mutedSince)
+      if (finishVoice(this.#voice) === 'closed') this.#end()
       this.#counting = !this.#muted
+      this.#countingSince = this.#mutedSince
     }
     const step = stepVoice(this.#voice, probability, energy)
     if (!this.#muted && this.#light.step(this.#voice.voiced)) this.#events.speaking(this.#light.on)
     if (!this.#counting) return false
+    // the last frame before muting may reach beyond it
+    const until = Math.min(
+      base + voicedUntil(this.#voice),
+      this.#muted ? this.#mutedSince : heardAt + VOICE_FRAME_MS,
+    )
     switch (step) {
-      case 'opened':
+      case 'opened': {
         this.#stretches++
-        this.#stretch = {
-          id: this.#stretches,
-          from: Math.max(base + voicedFrom(this.#voice), this.#mutedSince),
-          until: base + voicedUntil(this.#voice),
-          ended: false,
-        }
+        const from = Math.max(base + voicedFrom(this.#voice), this.#countingSince)
+        this.#stretch = { id: this.#stretches, from, until, ended: false }
         return true
+      }
       case 'grew':
         if (!this.#stretch) return false
-        this.#stretch = {
-          ...this.#stretch,
-          until: Math.max(this.#stretch.until, base + voicedUntil(this.#voice)),
-        }
+        this.#stretch = { ...this.#stretch, until: Math.max(this.#stretch.until, until) }
         return true
       case 'closed':
-        this.#end(Number.POSITIVE_INFINITY)
+        this.#end()
         return false
       case 'nothing':
         return false
     }
   }
 
-  #end(latest: number): void {
+  #end(): void {
     const stretch = this.#stretch
     this.#stretch = undefined
-    if (stretch) this.#events.voiced({ ...stretch, until: Math.min(stretch.until, latest), ended: true })
+    if (stretch) this.#events.voiced({ ...stretch, ended: true })
   }
 
   #darken(): void {

@@ -103,8 +103,9 @@ export class VoiceMeter {
   }
 
   readonly #hear = ({ at, numbers }: VoiceBatch): void => {
-    // both clocks read now: whatever time the message took, it falls out
-    this.#listener.hear(at - Date.now() + performance.now(), numbers)
+    // both clocks read now: whatever time the message took, it falls out; `Date.now` is rounded, but nothing is from the future
+    const now = performance.now()
+    this.#listener.hear(Math.min(now, now - (Date.now() - at)), numbers)
   }
 
   #resume(): void {

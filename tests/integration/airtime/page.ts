@@ -73,8 +73,10 @@ const page = {
   /** As the call does it: the call's own track is switched off. */
   mute: (muted: boolean): void => {
     if (track) track.enabled = !muted
+    const before = performance.now()
     meter.setMuted(muted)
-    heard.muted.push({ muted, at: performance.now() })
+    // muted by then at the latest, open from then at the earliest
+    heard.muted.push({ muted, at: muted ? performance.now() : before })
   },
   replace: (): Promise<void> => meter.replaceTrack(track ?? null),
   suspend: async (): Promise<void> => {
