@@ -16,10 +16,17 @@ export const PROTOCOL = 1
 export const whereabouts = ['home', 'lobby', 'room'] as const
 export type Whereabouts = (typeof whereabouts)[number]
 
-/** What a client says when it connects; who it is comes from the cookie. */
-export type Handshake = { set: SetId; protocol: number }
+/**
+ * What a client says when it connects; who it is comes from the cookie. `connection` is the id from its last `whole`,
+ * so that place and call go on where the network was cut; kept in memory only, for a copied tab must not have it.
+ */
+export type Handshake = { set: SetId; protocol: number; connection?: ConnectionId }
 
-export const handshakeSchema = z.object({ set: id<SetId>(), protocol: z.int() })
+export const handshakeSchema = z.object({
+  set: id<SetId>(),
+  protocol: z.int(),
+  connection: z.exactOptional(id<ConnectionId>()),
+})
 
 /** A command as it travels: `id` makes a retry after a lost answer idempotent. */
 export type Asked = { id: CommandId; command: SetCommand | SessionCommand }
@@ -56,6 +63,10 @@ export type MediaTicket =
   | { kind: 'companion'; reason: 'no-server' | 'own-call' }
   /** Another connection of the same person has the call. */
   | { kind: 'elsewhere' }
+  /** No session is open, or this person is not in its room (a guest at the door). */
+  | { kind: 'not-now' }
+  /** Not in the room, or no session: ask again a little later. */
+  | { kind: 'not-now' }
 
 /** What a cue says: one of a few fixed words. It is passed on and kept nowhere. */
 export const cues = ['adviceInDisguise', 'oneAtATime', 'letItLand', 'whatDoYouFeel', 'slower'] as const

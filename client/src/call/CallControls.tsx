@@ -1,0 +1,54 @@
+import { useLingui } from '@lingui/react/macro'
+import { Camera, CameraOff, Mic, MicOff, MonitorUp, MonitorX } from 'lucide-react'
+import { useState } from 'react'
+import { IconButton } from '../ui/IconButton.tsx'
+import { useCall, useCallState } from './CallProvider.tsx'
+import { DeviceMenu } from './DeviceMenu.tsx'
+
+/** Microphone, camera, screen, devices: in words, with icons beside them. */
+export function CallControls() {
+  const { t } = useLingui()
+  const call = useCall()
+  const { status, microphone, camera, sharing, microphoneAllowed } = useCallState((state) => state)
+  const [busy, setBusy] = useState(false)
+  if (status === 'companion' || status === 'ownCall') return null
+  const live = status === 'connected'
+  const run = (task: Promise<void>) => {
+    setBusy(true)
+    void task.finally(() => setBusy(false))
+  }
+  return (
+    <>
+      <IconButton
+        icon={microphone ? <Mic /> : <MicOff />}
+        label={microphoneAllowed ? (microphone ? t`Mute` : t`Unmute`) : t`Muted for all`}
+        keys="M"
+        showLabel
+        pressed={!microphone}
+        disabled={!live || busy || (!microphoneAllowed && !microphone)}
+        onClick={() => run(call.setMicrophone(!microphone))}
+      />
+      <IconButton
+        icon={camera ? <Camera /> : <CameraOff />}
+        label={camera ? t`Camera off` : t`Camera on`}
+        keys="V"
+        showLabel
+        pressed={!camera}
+        disabled={!live || busy}
+        onClick={() => run(call.setCamera(!camera))}
+      />
+      {navigator.mediaDevices !== undefined && 'getDisplayMedia' in navigator.mediaDevices && (
+        <IconButton
+          icon={sharing ? <MonitorX /> : <MonitorUp />}
+          label={sharing ? t`Stop sharing` : t`Share`}
+          showLabel
+          pressed={sharing}
+          className="max-sm:hidden"
+          disabled={!live || busy}
+          onClick={() => run(call.setSharing(!sharing))}
+        />
+      )}
+      <DeviceMenu />
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useConnectionState } from '../connection/index.ts'
+import { Banner } from '../ui/Banner.tsx'
+import { Button } from '../ui/Button.tsx'
+import { useCall, useCallState } from './CallProvider.tsx'
+import type { Device, DeviceTrouble } from './callState.ts'
+import { deviceHelp } from './deviceHelp.ts'
+import { OwnCallNotice } from './OwnCallNotice.tsx'
+
+/** Everything the call has to say: what happened, what is safe, what to do. Draws nothing when all is well. */
+export function CallNotices() {
+  const call = useCall()
+  const status = useCallState((state) => state.status)
+  const soundBlocked = useCallState((state) => state.soundBlocked)
+  const undecryptable = useCallState((state) => state.undecryptable)
+  const offline = useConnectionState() === 'offline'
+  return (
+    <>
+      {offline && (
+        <Banner tone="offline" title={<Trans>The connection is gone. We are getting it back.</Trans>}>
+          <Trans>You need not do anything. The session and its clock go on; what you wrote is kept.</Trans>
+        </Banner>
+      )}
+      {!offline && (status === 'reconnecting' || status === 'failed') && (
+        <Banner tone="offline" title={<Trans>Picture and sound are coming back.</Trans>}>
+          <Trans>The session goes on; questions and the clock work meanwhile.</Trans>
+        </Banner>
+      )}
+      {status === 'companion' && (
+        <Banner title={<Trans>There is no media server here, so this room carries no voices.</Trans>}>
+          <Trans>
+            Meet in a call of your own (or in one room) and keep this page beside it: phases, clock, questions
+            and commitments all work.
+          </Trans>
+        </Banner>
+      )}
+      {status === 'ownCall' && <OwnCallNotice />}
+      {status === 'elsewhere' && (
+        <Banner
+          title={<Trans>You are in the call in another tab or on another device.</Trans>}
+          action={
+            <Button kind="main" size="small" onClick={() => call.moveHere()}>
+              <Trans>Move the call here</Trans>
+            </Button>
+          }
+        />
+      )}
+      {status === 'locked' && (
+        <Banner tone="warn" title={<Trans>This browser does not hold the key to the call.</Trans>}>
+          <Trans>Open your personal link again in this browser, or ask your facilitator for a new one.</Trans>
+        </Banner>
+      )}
+      {soundBlocked && (
+        <Banner
+          title={<Trans>Your browser waits for a click before it plays sound.</Trans>}
+          action={
+            <Button kind="main" size="small" onClick={() => void call.playSound()}>
+              <Trans>Hear the others</Trans>
+            </Button>
+          }
+        />
+      )}
+      {undecryptable && (
+        <Banner tone="warn" title={<Trans>Somebody’s picture or sound cannot be opened here.</Trans>}>
+          <Trans>It often helps if that person, or you, reload the page. Nothing is lost by that.</Trans>
+        </Banner>
+      )}
+      <DeviceNotices />
+    </>
+  )
+}
+
+function DeviceNotices() {
+  const { t } = useLingui()
+  const call = useCall()
+  const trouble = useCallState((state) => state.trouble)
+  const again = (device: Device) => {
+    if (device === 'microphone') void call.setMicrophone(true)
+    else if (device === 'camera') void call.setCamera(true)
+    else void call.setSharing(true)
+  }
+  return (Object.entries(trouble) as [Device, DeviceTrouble][]).map(([device, what]) => {
+    const help = deviceHelp(device, what)
+    return (
+      <Banner
+        key={device}
+        tone="warn"
+        title={t(help.title)}
+        action={
+          <Button size="small" onClick={() => again(device)}>
+            <Trans>Try again</Trans>
+          </Button>
+        }
+      >
+        {t(help.body)}
+      </Banner>
+    )
+  })
+}

@@ -1,0 +1,67 @@
+import type { SessionId } from '@setroom/shared'
+import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import { useConnection, useSealing, useView } from '../connection/index.ts'
+import type { CallState } from './callState.ts'
+import { type Call, createCall } from './createCall.ts'
+import { RemoteSound } from './RemoteSound.tsx'
+import { speakersOf } from './speakers.ts'
+import { useVoice } from './useVoice.ts'
+
+const CallContext = createContext<Call | undefined>(undefined)
+
+/** The call of one session, for everything below; it begins when drawn and ends with it. */
+export function CallProvider({ session, children }: { session: SessionId; children: ReactNode }) {
+  const { socket } = useConnection()
+  const sealing = useSealing()
+  const [call, setCall] = useState<Call>()
+  useEffect(() => {
+    if (sealing === undefined) return
+    const made = createCall({ socket, sealing, session })
+    setCall(made)
+    made.start()
+    return () => {
+      setCall(undefined)
+      void made.stop()
+    }
+  }, [socket, sealing, session])
+  useEffect(() => speakersOf(socket).listen(), [socket])
+  if (call === undefined) return null
+  return (
+    <CallContext value={call}>
+      <CallKeys />
+      <Voice />
+      <RemoteSound />
+      {children}
+    </CallContext>
+  )
+}
+
+/** The call of the room this is drawn in. Throws an Error outside of one. */
+export function useCall(): Call {
+  const call = use(CallContext)
+  if (call === undefined) throw new Error('No call here: draw this below CallProvider.')
+  return call
+}
+
+/** Part of the call's state; drawn again only when that part changes. */
+export function useCallState<T>(selector: (state: CallState) => T): T {
+  return useStore(useCall().store, useShallow(selector))
+}
+
+/** A new epoch of the set's key means a new key for the call. */
+function CallKeys() {
+  const call = useCall()
+  const epoch = useView(({ common }) => common.set.epoch)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the epoch asks for another key
+  useEffect(() => {
+    void call.takeKey().catch(() => undefined)
+  }, [call, epoch])
+  return null
+}
+
+function Voice() {
+  useVoice()
+  return null
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+
+/** The cameras, microphones and loudspeakers of this device, as they come and go. */
+export function useDevices(): readonly MediaDeviceInfo[] {
+  const [devices, setDevices] = useState<readonly MediaDeviceInfo[]>([])
+  useEffect(() => {
+    const media = navigator.mediaDevices as MediaDevices | undefined
+    if (media === undefined) return
+    let current = true
+    const look = () => {
+      media
+        .enumerateDevices()
+        .then((found) => {
+          // Before permission is given they have no names and no ids: nothing to choose from.
+          if (current) setDevices(found.filter((device) => device.deviceId !== ''))
+        })
+        .catch(() => undefined)
+    }
+    look()
+    media.addEventListener('devicechange', look)
+    return () => {
+      current = false
+      media.removeEventListener('devicechange', look)
+    }
+  }, [])
+  return devices
+}

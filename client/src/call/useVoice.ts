@@ -1,0 +1,78 @@
+import { useLingui } from '@lingui/react/macro'
+import { RoomEvent } from 'livekit-client'
+import { useEffect } from 'react'
+import { AirtimeReporter, VoiceMeter } from '../airtime/index.ts'
+import { useOwn, useServerClock, useSocket } from '../connection/index.ts'
+import { notify } from '../ui/notify.ts'
+import { useCall, useCallState } from './CallProvider.tsx'
+import { microphoneTrack } from './createCall.ts'
+import { speakersOf } from './speakers.ts'
+
+/**
+ * Listens to one's own microphone on this device: shows the others that one speaks, reports airtime, and says so when
+ * one talks into a closed microphone. Only times leave the browser. Where Setroom does not carry the call it cannot
+ * see a mute, so it measures nothing there.
+ */
+export function useVoice(): void {
+  const call = useCall()
+  const socket = useSocket()
+  const clock = useServerClock()
+  const { t } = useLingui()
+  const me = useOwn((own) => own.me.id)
+  const open = useCallState(({ microphone, status }) => microphone && status === 'connected')
+
+  useEffect(() => {
+    const reporter = new AirtimeReporter({
+      serverNow: () => clock.now(),
+      pageNow: () => performance.now(),
+      send: (reports) => socket.emit('airtime', reports, (upTo) => reporter.acked(upTo)),
+    })
+    const meter = new VoiceMeter(
+      {
+        speaking: (on) => {
+          speakersOf(socket).say(me, on)
+          socket.volatile.emit('speaking', on)
+        },
+        level: (level) => call.store.setState({ level }),
+        voiced: (stretch) => reporter.voiced(stretch),
+        talkingWhileMuted: () =>
+          void notify({ title: t`You are muted. Nobody hears you.`, key: 'muted', tone: 'warn' }),
+      },
+      !call.store.getState().microphone,
+    )
+    let listeningTo: MediaStreamTrack | undefined
+    const follow = () => {
+      const track = microphoneTrack(call.room)
+      const { microphone, status } = call.store.getState()
+      meter.setMuted(!microphone || status !== 'connected')
+      if (track === undefined || track === listeningTo) return
+      listeningTo = track
+      // Without a worklet (an old browser) nothing is measured; the call goes on.
+      void meter.replaceTrack(track).catch(() => undefined)
+    }
+    const stopFollowing = call.store.subscribe(follow)
+    call.room.on(RoomEvent.ActiveDeviceChanged, follow)
+    follow()
+    const online = () => reporter.connected()
+    const offline = () => reporter.disconnected()
+    if (socket.connected) online()
+    socket.on('connect', online)
+    socket.on('disconnect', offline)
+    return () => {
+      stopFollowing()
+      call.room.off(RoomEvent.ActiveDeviceChanged, follow)
+      socket.off('connect', online)
+      socket.off('disconnect', offline)
+      void meter.stop()
+    }
+  }, [call, socket, clock, me, t])
+
+  useEffect(() => {
+    const say = () => socket.emit('microphone', open)
+    say()
+    socket.on('connect', say)
+    return () => {
+      socket.off('connect', say)
+    }
+  }, [socket, open])
+}

@@ -1,0 +1,14 @@
+import type { AgendaItem, PhaseKind, StateOfPhase } from '@setroom/shared'
+import type { ComponentType } from 'react'
+
+/** What a phase's stage is given: its place in the agenda and what the phase keeps. */
+export type StageProps<K extends PhaseKind> = { item: AgendaItem; state: StateOfPhase<K> }
+
+/** The middle of the circle in one phase. */
+export type Stage<K extends PhaseKind> = {
+  Stage: ComponentType<StageProps<K>>
+  /** The presenter's picture is the large one. */
+  large?: boolean
+  /** The clock fills the stage: nothing else is asked of anyone. */
+  bigClock?: boolean
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { useView } from '../connection/index.ts'
+import { RoomFace } from './RoomFace.tsx'
+import { ringOrder } from './ringOrder.ts'
+import { ringPlaces } from './ringPlaces.ts'
+import { useSize } from './useSize.ts'
+
+/** Narrower than this the ring becomes a picture above and a row. */
+const NARROW = 640
+
+/**
+ * The set around what it looks at. `large` grows the first face (the presenter); with `flat` the ring moves to a row
+ * above, to make room for a shared screen.
+ */
+export function Ring({ large, flat, children }: { large: boolean; flat: boolean; children: ReactNode }) {
+  const order = useView(({ common }) => ringOrder(common))
+  const { ref, size } = useSize<HTMLDivElement>()
+  const narrow = size.width > 0 && size.width < NARROW
+  const [first, ...others] = order
+
+  if (narrow || flat) {
+    const apart = large && first !== undefined && !flat
+    const row = apart ? others : order
+    const face = flat ? 64 : row.length > 5 ? 48 : 60
+    return (
+      <div ref={ref} className="flex min-h-full flex-col items-center gap-5 px-4 pt-4 pb-6">
+        {apart && <RoomFace member={first} size={112} />}
+        <div className="flex w-full flex-wrap justify-center gap-x-4 gap-y-3">
+          {row.map((member) => (
+            <RoomFace key={member} member={member} size={face} />
+          ))}
+        </div>
+        <div className="flex w-full flex-1 flex-col items-center justify-center">{children}</div>
+      </div>
+    )
+  }
+
+  const places = ringPlaces(order.length, size.width, size.height, large)
+  const inner = Math.max(280, size.width - 2 * ((places[1]?.d ?? 100) + 72))
+  return (
+    <div ref={ref} className="relative h-full min-h-[34rem] w-full">
+      {order.map((member, i) => {
+        const place = places[i]
+        if (place === undefined || size.width === 0) return null
+        return (
+          <div
+            key={member}
+            className="absolute w-36 -translate-x-1/2 text-center transition-[left,top] duration-(--calm) ease-calm"
+            style={{ left: place.x, top: place.y - place.d / 2 }}
+          >
+            <RoomFace member={member} size={place.d} />
+          </div>
+        )
+      })}
+      <div
+        className="absolute inset-x-0 mx-auto flex flex-col items-center justify-center"
+        style={{
+          top: (places[0]?.y ?? 0) + (places[0]?.d ?? 0) / 2 + 40,
+          bottom: (places[1]?.d ?? 90) * 0.55,
+          maxWidth: Math.min(inner, 620),
+        }}
+      >
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { SetId } from '@setroom/shared'
+import { ScreenShare } from '../call/ScreenShare.tsx'
+import { useScreenShare } from '../call/useScreenShare.ts'
+import { ClosingPage } from '../closing/ClosingPage.tsx'
+import { useView } from '../connection/index.ts'
+import { Console } from '../facilitator/Console.tsx'
+import { stages } from '../phases/index.ts'
+import { Announcements } from './Announcements.tsx'
+import { BeforeStart } from './BeforeStart.tsx'
+import { PauseCard } from './PauseCard.tsx'
+import { Ring } from './Ring.tsx'
+import { RoomControls } from './RoomControls.tsx'
+import { RoomHeader } from './RoomHeader.tsx'
+import { RoomNotices } from './RoomNotices.tsx'
+import { SidePanel } from './SidePanel.tsx'
+import { StageCenter } from './StageCenter.tsx'
+import { useSidePanel } from './useSidePanel.ts'
+
+/** The room: header, the ring with the stage in its middle, the console beside it, the controls below. */
+export function Room({ setId }: { setId: SetId }) {
+  const status = useView(({ common }) => common.session?.status)
+  const item = useView(({ common }) => common.agenda.find((one) => one.id === common.course.current))
+  const paused = useView(({ common }) => common.pause !== null)
+  const steers = useView(({ common, own }) => common.session?.controls === own.me.id)
+  const sharing = useScreenShare()
+  const panel = useSidePanel()
+  if (status === 'closed') return <ClosingPage setId={setId} />
+
+  const large = item !== undefined && stages[item.kind].large === true
+  return (
+    <div
+      data-phase={item?.kind}
+      className="grid h-dvh grid-rows-[3.5rem_minmax(0,1fr)_auto] bg-paper sm:grid-rows-[4rem_minmax(0,1fr)_auto]"
+    >
+      <RoomHeader />
+      <div className="flex min-h-0">
+        <main
+          id="main"
+          tabIndex={-1}
+          className="stage-wash relative min-w-0 flex-1 overflow-y-auto overflow-x-hidden"
+        >
+          <RoomNotices />
+          <Ring large={large} flat={sharing !== undefined}>
+            {sharing !== undefined && <ScreenShare />}
+            {paused ? <PauseCard /> : item === undefined ? <BeforeStart /> : <StageCenter item={item} />}
+          </Ring>
+        </main>
+        {steers && <Console />}
+        <SidePanel panel={panel} />
+      </div>
+      <RoomControls panel={panel} setId={setId} />
+      <Announcements />
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { outlook } from '@setroom/shared'
+import { useFormats } from '../app/useFormats.ts'
+import { useTick, useView } from '../connection/index.ts'
+import { ProgressLine } from '../ui/ProgressLine.tsx'
+import { phaseWords } from '../words/index.ts'
+
+/** Which set, which session, how far along, and when it ends. */
+export function RoomHeader() {
+  const { t } = useLingui()
+  const formats = useFormats()
+  const name = useView(({ common }) => common.set.name)
+  const number = useView(({ common }) => common.session?.number)
+  const agenda = useView(({ common }) => common.agenda)
+  const course = useView(({ common }) => common.course)
+  const plannedEnd = useView(({ common }) => common.session?.plannedEnd)
+  const now = useTick(plannedEnd === undefined ? 0 : 0.2)
+  const current = agenda.findIndex((item) => item.id === course.current)
+  const { endsAt, overMs } = outlook(
+    {
+      agenda,
+      clock: course.clock,
+      ...(course.current === null ? {} : { current: course.current }),
+      ...(plannedEnd === undefined ? {} : { plannedEnd }),
+    },
+    now,
+  )
+  const over = Math.round(overMs / 60_000)
+  const left =
+    course.clock.kind === 'running'
+      ? course.clock.endsAt - now
+      : course.clock.kind === 'stopped'
+        ? course.clock.remainingMs
+        : 0
+  const total = course.clock.kind === 'idle' ? 1 : Math.max(1, course.clock.totalMs)
+
+  return (
+    <header className="flex items-center gap-4 border-line border-b px-4 sm:px-6">
+      <h1 className="truncate font-semibold">
+        <bdi>{name}</bdi>
+      </h1>
+      {number !== undefined && (
+        <span className="whitespace-nowrap text-ink-2 max-md:hidden">
+          <Trans>session {number}</Trans>
+        </span>
+      )}
+      <div className="max-w-xl flex-1 max-sm:hidden">
+        <ProgressLine
+          steps={agenda.map((item, i) => ({
+            key: item.id,
+            kind: item.kind,
+            label: t(phaseWords[item.kind].name),
+            ms: item.ms,
+            state: i < current ? 'done' : i === current ? 'now' : 'next',
+            spent: i === current ? 1 - left / total : 0,
+          }))}
+        />
+      </div>
+      {plannedEnd !== undefined && (
+        <p className="ms-auto whitespace-nowrap text-ink-2 max-sm:text-sm">
+          <Trans>ends {formats.time(endsAt)}</Trans>
+          {over > 0 && <Trans> · {over} min over plan</Trans>}
+        </p>
+      )}
+    </header>
+  )
+}

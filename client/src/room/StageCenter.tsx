@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro'
+import type { AgendaItem, PhaseState } from '@setroom/shared'
+import type { ComponentType } from 'react'
+import { useView } from '../connection/index.ts'
+import { stages } from '../phases/index.ts'
+import type { StageProps } from '../phases/stage.ts'
+import { PhaseName } from '../ui/PhaseName.tsx'
+import { phaseWords } from '../words/index.ts'
+import { PhaseClock } from './PhaseClock.tsx'
+
+/** Phase, clock, and the phase's own stage, in the middle of the circle. */
+export function StageCenter({ item }: { item: AgendaItem }) {
+  const { t } = useLingui()
+  const state = useView(({ common }) => common.phases[item.id])
+  const { bigClock = false } = stages[item.kind]
+  return (
+    <section
+      aria-label={t(phaseWords[item.kind].name)}
+      className="flex w-full flex-col items-center text-center"
+    >
+      <div className={bigClock ? 'flex flex-col items-center gap-5' : 'flex items-center gap-4'}>
+        <PhaseName>{t(phaseWords[item.kind].name)}</PhaseName>
+        <PhaseClock size={bigClock ? 'large' : 'medium'} />
+      </div>
+      <div className="mt-4 w-full">{state?.kind === item.kind && <StageOf item={item} state={state} />}</div>
+      <p className="mt-5 max-w-md text-balance text-ink-3 text-sm">{t(phaseWords[item.kind].purpose)}</p>
+    </section>
+  )
+}
+
+function StageOf({ item, state }: { item: AgendaItem; state: PhaseState }) {
+  // The registry pairs each kind with a stage for that kind's state; a union cannot say so of itself.
+  const Stage = stages[state.kind].Stage as ComponentType<StageProps<typeof state.kind>>
+  return <Stage item={item} state={state.data} />
+}

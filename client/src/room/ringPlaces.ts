@@ -1,0 +1,37 @@
+/** Where a face stands, in pixels from the stage's upper left corner; `d` is its diameter. */
+export type RingPlace = { x: number; y: number; d: number }
+
+/** Room below a face for its name. */
+const CAPTION = 34
+
+/**
+ * Places on an ellipse around the middle, the first at the top. With `large` the first face is larger: the presenter.
+ * The rest of the circle is shared evenly among the others, who keep their places when the first grows.
+ */
+export function ringPlaces(
+  count: number,
+  width: number,
+  height: number,
+  large: boolean,
+): readonly RingPlace[] {
+  if (count === 0) return []
+  const usual = clamp(Math.min(width / 8.5, height / 6.4), 56, 118)
+  const first = large ? clamp(usual * 1.62, 96, 190) : usual
+  const rx = Math.min((width - usual) / 2 - 24, width * 0.42, 470)
+  const top = first / 2 + 14
+  const bottom = height - usual / 2 - CAPTION - 10
+  const cy = (top + bottom) / 2
+  const ry = (bottom - top) / 2
+  return Array.from({ length: count }, (_, i) => {
+    const angle = -Math.PI / 2 + (i * 2 * Math.PI) / count
+    return {
+      x: width / 2 + rx * Math.cos(angle),
+      y: cy + ry * Math.sin(angle),
+      d: i === 0 ? first : usual,
+    }
+  })
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value))
+}
