@@ -97,6 +97,8 @@ function arrived({ set, session }: Room, member: Member, now: number): Outcome {
   if (who === undefined || who.status === 'removed' || who.link.revoked) return reject('unknown')
   if (who.role === 'guest' && who.guestOf !== session.id) return reject('unknown')
   if (who.role === 'guest' && session.guests[member] !== 'admitted') {
+    // A guest's link is for one session, whose keys alone they hold.
+    if (who.guestOf !== session.id) return reject('not-allowed')
     return session.guests[member] === undefined
       ? ofSession({ type: 'guestKnocked', member })
       : reject('waiting')

@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest'
+import type { SessionId } from '../ids.ts'
+import { minutes, onePresenter, round } from '../test/agendas.ts'
+import { aLobby, aSession, aSet, phase } from '../test/TestRoom.ts'
+
+it('[C1] One session is open at a time; it begins in the lobby and starts with the first phase', () => {
+  const room = aSet().open()
+  expect(room.session.status).toBe('lobby')
+  expect(room.session.current).toBeUndefined()
+  const another = { type: 'session.open', session: 'session-2' as SessionId } as const
+  expect(room.refusal('fay', another)).toBe('session-open')
+
+  room.start()
+  expect(room.session).toMatchObject({ status: 'running', startedAt: room.now })
+  expect(room.on).toBe('checkIn')
+  expect(room.session.plannedEnd).toBe(room.now + minutes(60))
+  expect(room.refusal('fay', { type: 'session.start' })).toBe('already')
+  expect(room.refusal('fay', another)).toBe('session-open')
+
+  room.does('fay', { type: 'session.close' })
+  room.does('fay', another)
+  expect(room.session).toMatchObject({ id: 'session-2', number: 2, status: 'lobby', version: 1 })
+})
+
+it('[C2] Advance, back and jump go to the neighbour or the named item; at either end: not-now', () => {
+  const room = aSession()
+  expect(room.refusal('fay', { type: 'session.back', from: room.on })).toBe('not-now')
+  room.advance()
+  expect(room.on).toBe('reportBack')
+  room.does('fay', { type: 'session.back', from: room.on })
+  expect(room.on).toBe('checkIn')
+  room.goTo('close')
+  expect(room.on).toBe('close')
+  expect(room.refusal('fay', { type: 'session.advance', from: room.on })).toBe('not-now')
+  expect(room.refusal('fay', { type: 'session.jump', from: room.on, to: phase('lunch') })).toBe('not-now')
+  expect(room.refusal('fay', { type: 'session.jump', from: room.on, to: room.on })).toBe('already')
+})
+
+it('[L5] A command that names the phase its sender saw is stale when another is on: a double click is one step', () => {
+  const room = aSession()
+  const click = { type: 'session.advance', from: room.on } as const
+  room.does('fay', click)
+  expect(room.refusal('fay', click)).toBe('stale')
+  expect(room.on).toBe('reportBack')
+  expect(aLobby().refusal('fay', click)).toBe('stale')
+})
+
+it('[C3] A phase entered again goes on with its state and the time it had left', () => {
+  const room = aSession('openQuestions').wait(minutes(5))
+  room.does('ben', room.move('openQuestions', { type: 'question.raise', followUp: false }))
+  const before = room.data('openQuestions')
+  room.goTo('checkIn').wait(minutes(3)).goTo('openQuestions')
+  expect(room.data('openQuestions')).toEqual(before)
+  expect(room.left).toBe(minutes(13))
+
+  room.wait(minutes(14)).goTo('checkIn').goTo('openQuestions')
+  expect(room.left).toBe(minutes(-1))
+  expect(room.session.spent).toEqual({ checkIn: minutes(3), openQuestions: minutes(19) })
+  expect(room.session.clock).toMatchObject({ totalMs: minutes(18) })
+})
+
+it('[C4] A round without a presenter is not entered, nor by a presenter who holds the controls', () => {
+  const room = aSession('checkIn', 3, onePresenter())
+  const enter = { type: 'session.jump', from: room.on, to: phase('presentation') } as const
+  expect(room.refusal('fay', enter)).toBe('no-presenter')
+  room.does('fay', { type: 'presenter.set', round: 1, member: room.session.facilitator })
+  expect(room.refusal('fay', enter)).toBe('presenter-holds-controls')
+  room.does('fay', { type: 'seat.handOver', member: phase('ben') as never })
+  room.does('ben', enter)
+  expect(room.on).toBe('presentation')
+  expect(aSet(3, onePresenter()).open('s', round(1)).refusal('fay', { type: 'session.start' })).toBe(
+    'no-presenter',
+  )
+})
+
+it('[C5] The presenter may end their own round: to its commitment, or, when that is over, past the round', () => {
+  const room = aSession('presentation')
+  expect(room.refusal('ben', { type: 'round.end', from: room.on })).toBe('not-allowed')
+  expect(room.refusal('fay', { type: 'round.end', from: room.on })).toBe('not-allowed')
+  room.does('ana', { type: 'round.end', from: room.on })
+  expect(room.on).toBe('actionCommitment')
+  room.does('ana', { type: 'round.end', from: room.on })
+  expect(room.on).toBe('processReflection')
+  expect(room.refusal('ana', { type: 'round.end', from: room.on })).toBe('not-allowed')
+})
+
+it('[C6] A round can be postponed while another is ahead: what is left follows that one, its minutes kept', () => {
+  const agenda = [...onePresenter().slice(0, 1), ...round(1, 'ana'), ...onePresenter().slice(-2, -1)]
+  const breakItem = { ...agenda[0]!, id: phase('break'), kind: 'break' as const }
+  const two = [...agenda.slice(0, 7), breakItem, ...round(2, 'ben'), ...agenda.slice(7)]
+  const room = aSession('openQuestions1', 3, two).wait(minutes(6))
+  const postpone = { type: 'round.postpone', from: room.on } as const
+  room.does('fay', postpone)
+  expect(room.on).toBe('break')
+  expect(room.session.agenda.map((i) => i.id)).toEqual([
+    ...['checkIn', 'presentation1', 'clarifying1', 'silence1', 'break'],
+    ...round(2).map((i) => i.id),
+    ...['openQuestions1', 'actionCommitment1', 'appreciation1', 'processReflection'],
+  ])
+  expect(room.refusal('fay', { type: 'round.postpone', from: room.on })).toBe('not-now')
+  room.goTo('openQuestions1')
+  expect(room.left).toBe(minutes(10))
+  expect(room.refusal('fay', { type: 'round.postpone', from: room.on })).toBe('not-now')
+})
+
+it('[C7] Closing leaves the phase, stops the clock and tells the set who presented; then nothing changes', () => {
+  const two = [...round(1, 'ana'), ...round(2, 'ben'), ...round(3, 'cem')]
+  const room = aSession(undefined, 3, two).wait(minutes(2)).goTo('presentation2').wait(minutes(9))
+  room.does('fay', { type: 'session.close' })
+  expect(room.session).toMatchObject({ status: 'closed', closedAt: room.now, clock: { kind: 'idle' } })
+  expect(room.session.current).toBeUndefined()
+  expect(room.session.spent).toEqual({ presentation1: minutes(2), presentation2: minutes(9) })
+  expect(room.session.windows.every((w) => w.until !== null)).toBe(true)
+  const once = { times: 1, lastAt: room.now }
+  expect(room.set.presented).toEqual({ ana: once, ben: once })
+  expect(room.set.sessions).toMatchObject([{ id: 'session-1', status: 'closed' }])
+  expect(room.set.open).toBeUndefined()
+
+  const { session } = room
+  for (const type of ['session.start', 'session.close', 'pause', 'hand.raise'] as const) {
+    expect(room.refusal('fay', { type })).toBe('not-now')
+  }
+  expect(room.refusal('system', { type: 'tick' })).toBe('not-now')
+  room.commit('ana', 'afterwards').remove('ben')
+  expect(room.session).toBe(session)
+})
+
+it('[C7] A session that is closed in the lobby presented nobody', () => {
+  const room = aLobby()
+  room.does('fay', { type: 'session.close' })
+  expect(room.session.status).toBe('closed')
+  expect(room.set.presented).toEqual({})
+})
