@@ -62,8 +62,8 @@ describe('TURN over TLS', () => {
       expect(await behind.heard()).toEqual([`${ben} microphone`])
       const [over, packets] = (await behind.route()) ?? []
       expect(over).toBe('tls')
-      expect(packets).toBeGreaterThan(100)
-    }, 10_000)
+      expect(packets).toBeGreaterThan(50)
+    }, 15_000)
     expect((await free.route())?.[0]).toBe('direct')
   })
 })

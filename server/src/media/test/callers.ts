@@ -67,15 +67,16 @@ export const pageScript = `
     const { canPublish, canPublishSources } = current().localParticipant.permissions
     return canPublish && (canPublishSources.length === 0 || canPublishSources.includes(2))
   }
-  /** How packets travel: [type of the local candidate, what a relay is reached over, packets received]. */
+  /** The busiest way that packets come: [what a relay is reached over, packets received]. */
   async function route() {
+    const routes = []
     for (const connection of connections) {
       const stats = await connection.getStats()
-      for (const pair of stats.values()) {
-        if (pair.type !== 'candidate-pair' || !pair.nominated) continue
-        return [stats.get(pair.localCandidateId).relayProtocol ?? 'direct', pair.packetsReceived]
-      }
+      for (const pair of stats.values())
+        if (pair.type === 'candidate-pair' && pair.nominated)
+          routes.push([stats.get(pair.localCandidateId).relayProtocol ?? 'direct', pair.packetsReceived])
     }
+    return routes.sort((a, b) => b[1] - a[1])[0]
   }
   const people = () => [...current().remoteParticipants.keys()].sort()
 `
