@@ -1,0 +1,137 @@
+import { performance } from 'node:perf_hooks'
+import {
+  type Actor,
+  type Answer,
+  type Command,
+  type CommandId,
+  type Decision,
+  decide,
+  evolve,
+  isRejection,
+  type Sealed,
+  type SetId,
+  type World,
+} from '@setroom/shared'
+import type { Clock } from '../clock.ts'
+import type { Journal } from '../journal/Journal.ts'
+import { StorageUnavailable } from '../journal/StorageUnavailable.ts'
+import { appendOf, heldAfter } from './appendOf.ts'
+import { type HeldWorld, refreshed } from './heldWorld.ts'
+import type { Metrics } from './Metrics.ts'
+import type { Along } from './Rooms.ts'
+
+/** A command and who gives it; without an id it leaves no receipt (the server's own). */
+export type Asking = { actor: Actor; id?: CommandId; command: Command; along?: Along }
+
+/** The state of one set, changed by commands one at a time; whoever calls keeps them in order. */
+export type WorldStore = {
+  world(): World
+  /** decide → append → evolve. Refusals are answers, storage that is away too; throws only for bugs. */
+  settle(asking: Asking): Promise<Answer>
+}
+
+type Parts = {
+  set: SetId
+  held: HeldWorld
+  journal: Journal
+  clock: Clock
+  random: () => number
+  metrics: Metrics
+  /** Anonymous texts that belong into the same transaction, shuffled. */
+  anonymous(decision: Decision): readonly Sealed[]
+}
+
+/** Another server that decides at the same moment wins at most this often before the command is given up. */
+const mostTries = 5
+/** Refusals remembered, so that a retry after a lost answer gets the first one. */
+const refusalsKept = 64
+
+const ok: Answer = { ok: true }
+const notSaved: Answer = { ok: false, reason: 'not-saved' }
+
+/** A store that begins with what was loaded. */
+export function createWorldStore(parts: Parts): WorldStore {
+  const { set, journal, clock, random, metrics } = parts
+  let { held } = parts
+  /** After a failed append nobody knows whether it was committed. */
+  let doubtful = false
+  const refusals = new Map<string, Answer>()
+
+  async function refresh() {
+    held = await refreshed(journal, set, held)
+    doubtful = false
+  }
+
+  async function refuse({ actor, id }: Asking, answer: Answer): Promise<Answer> {
+    if (id === undefined || actor === 'system') return answer
+    const receipt = await journal.receipt(`set:${set}`, actor, id)
+    if (receipt !== null) return receipt.outcome as Answer
+    const key = `${actor} ${id}`
+    const first = refusals.get(key)
+    if (first !== undefined) return first
+    refusals.set(key, answer)
+    for (const oldest of refusals.keys()) {
+      if (refusals.size <= refusalsKept) break
+      refusals.delete(oldest)
+    }
+    return answer
+  }
+
+  async function attempt(asking: Asking): Promise<Answer | 'again'> {
+    const { actor, id, command, along = {} } = asking
+    const now = clock.now()
+    const decision = decide(held.world, command, { actor, now, random })
+    if (isRejection(decision)) {
+      const { rejected, detail } = decision
+      return refuse(asking, { ok: false, reason: rejected, ...(detail === undefined ? {} : { detail }) })
+    }
+    if (decision.set.length + decision.session.length === 0) return ok
+    const decided = {
+      set,
+      held,
+      decision,
+      after: evolve(held.world, decision, now),
+      now,
+      receipt: id === undefined ? undefined : { actor, commandId: id },
+      along,
+      anonymous: parts.anonymous(decision),
+    }
+    const began = performance.now()
+    const result = await journal.append(appendOf(decided))
+    metrics.appended(performance.now() - began)
+    if (result.ok) {
+      held = heldAfter(decided)
+      return ok
+    }
+    switch (result.reason) {
+      case 'conflict':
+        await refresh()
+        return 'again'
+      case 'duplicate':
+        await refresh()
+        return result.outcome as Answer
+      case 'used':
+        return { ok: false, reason: 'unknown', detail: 'link' }
+      case 'taken':
+        return { ok: false, reason: 'invalid', detail: 'taken' }
+    }
+  }
+
+  return {
+    world: () => held.world,
+    async settle(asking) {
+      try {
+        if (doubtful) await refresh()
+        for (let tries = 0; tries < mostTries; tries++) {
+          const answer = await attempt(asking)
+          if (answer !== 'again') return answer
+        }
+        return notSaved
+      } catch (error) {
+        doubtful = true
+        if (error instanceof StorageUnavailable) return notSaved
+        throw error
+      }
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import type { MemberId, Whereabouts } from '@setroom/shared'
+import { type Connected, connectionsOf, isConnectedHere } from './Connected.ts'
+import type { RoomInside } from './RoomInside.ts'
+
+/** Somebody speaks or stops; everyone hears of it once, however many connections say so. */
+export function setSpeaking(inside: RoomInside, connection: Connected, on: boolean): void {
+  const { member } = connection
+  const before = inside.speaks(member)
+  connection.speaking = on
+  const after = inside.speaks(member)
+  if (before === after) return
+  inside.outlet().everyoneVolatile(inside.set, 'speaking', member, after)
+  if (!after) inside.cues.quiet(member)
+}
+
+/** The microphone is open as long as one of a person's connections says so; `at` in epoch ms. */
+export function setMicrophone(inside: RoomInside, connection: Connected, open: boolean, at: number): void {
+  const { member } = connection
+  connection.microphone = open
+  const others = connectionsOf(inside.connections, member).filter((other) => other !== connection)
+  // Whoever speaks for the person now knows better than a connection that broke.
+  if (connection.brokenAt === null) {
+    for (const other of others) if (other.brokenAt !== null) other.microphone = false
+  }
+  if (!open && others.some((other) => other.microphone)) return
+  inside.airtime.microphone(member, open, at)
+  if (!open) setSpeaking(inside, connection, false)
+}
+
+/** A connection broke: in the room it counts as here for the grace, elsewhere it is gone at once. */
+export function breakOff(inside: RoomInside, connection: Connected): void {
+  const { clock, graceMs, views } = inside
+  connection.brokenAt = clock.now()
+  setSpeaking(inside, connection, false)
+  views.leave(connection.id)
+  if (connection.where === 'room') beginGrace(inside, connection, graceMs)
+  else forgetConnection(inside, connection)
+}
+
+/** From now on the grace runs; at its end the connection is forgotten. */
+export function beginGrace(inside: RoomInside, connection: Connected, graceMs: number): void {
+  connection.endGrace = inside.clock.after(graceMs, () => forgetConnection(inside, connection))
+}
+
+/** A connection is gone for good: it lets go of the call and the microphone, and its person may have left. */
+export function forgetConnection(inside: RoomInside, connection: Connected): void {
+  const { connections, clock, presence, call } = inside
+  connection.endGrace?.()
+  connection.endGrace = undefined
+  const at = connection.brokenAt ?? clock.now()
+  if (connection.microphone) setMicrophone(inside, connection, false, at)
+  connections.delete(connection.id)
+  call.gone(connection)
+  if (connection.where === 'room') presence.lastSeen(connection.member, at)
+  presence.reconcile()
+}
+
+/** Goes somewhere in the set on purpose; whoever leaves the room so has left at once. */
+export function move(inside: RoomInside, connection: Connected, where: Whereabouts): void {
+  const left = connection.where === 'room' && where !== 'room'
+  connection.where = where
+  if (!left) return
+  const { clock, connections, presence, call } = inside
+  if (connection.microphone) setMicrophone(inside, connection, false, clock.now())
+  setSpeaking(inside, connection, false)
+  call.gone(connection)
+  leaveBroken(inside, connection.member)
+  if (!isConnectedHere(connections, connection.member)) presence.lastSeen(connection.member, clock.now())
+  presence.reconcile()
+}
+
+/** Whoever leaves on purpose is not held here by a connection that broke a moment before. */
+function leaveBroken(inside: RoomInside, member: MemberId): void {
+  const { connections } = inside
+  if (isConnectedHere(connections, member)) return
+  for (const other of connectionsOf(connections, member)) {
+    if (other.brokenAt !== null) forgetConnection(inside, other)
+  }
+}

@@ -1,0 +1,231 @@
+import {
+  type Answer,
+  type ConnectionId,
+  type MemberId,
+  newId,
+  type Person,
+  type SetId,
+  type World,
+} from '@setroom/shared'
+import { createAirtimeCounter } from './AirtimeCounter.ts'
+import { createCall } from './Call.ts'
+import { type Connected, connectionsOf } from './Connected.ts'
+import { createCues } from './Cues.ts'
+import { beginGrace } from './comingAndGoing.ts'
+import { createVisit } from './createVisit.ts'
+import { createDeadlines } from './deadlines.ts'
+import { faultOf } from './Fault.ts'
+import { followChange } from './followChange.ts'
+import type { HeldWorld } from './heldWorld.ts'
+import type { Outlet } from './Outlet.ts'
+import { createPresence } from './Presence.ts'
+import { createPulseBox } from './PulseBox.ts'
+import type { Room, Visitor } from './Room.ts'
+import type { RoomDeps } from './RoomDeps.ts'
+import type { Asked, RoomInside } from './RoomInside.ts'
+import { createSerialQueue } from './serialQueue.ts'
+import { shutOutReason } from './shutOut.ts'
+import { createViews } from './Views.ts'
+import { createWorldStore } from './WorldStore.ts'
+
+/** More commands than this wait only while the storage hangs. */
+const mostQueued = 500
+const notSaved: Answer = { ok: false, reason: 'not-saved' }
+
+/** A room as it was loaded. Whoever the state says is here gets a fresh grace to come back in. */
+export function createRoom(
+  set: SetId,
+  held: HeldWorld,
+  deps: Required<RoomDeps>,
+  outlet: () => Outlet,
+): Room {
+  const { clock, journal, media, metrics, random, report } = deps
+  const queue = createSerialQueue()
+  const connections = new Map<ConnectionId, Connected>()
+  let idle = clock.now()
+  let closed = false
+
+  const pulse = createPulseBox({ random, stored: (session) => journal.anonymous(session) })
+  const store = createWorldStore({ set, held, journal, clock, random, metrics, anonymous: pulse.closing })
+  const { world } = store
+  const say: RoomInside['say'] = (command) => execute({ actor: 'system', command })
+  const airtime = createAirtimeCounter({ clock, count: say, shown: () => showLive(world()) })
+  const views = createViews({ set, outlet, world, now: clock.now, worldFor })
+  const presence = createPresence({ clock, world, connections, say })
+  const deadlines = createDeadlines(clock, async () => {
+    const answer = await say({ type: 'tick' })
+    return answer.ok || answer.reason !== 'not-saved'
+  })
+  const speaks = (member: MemberId) => connectionsOf(connections, member).some((each) => each.speaking)
+  const cues = createCues({
+    clock,
+    speaks,
+    deliver: (to, cue) => outlet().person(set, to, 'cue', cue),
+  })
+  const background = (task: Promise<unknown>) => {
+    task.catch((error: unknown) => report(faultOf('media', error)))
+  }
+  const call = createCall({ media, outlet, world, connections, background })
+  const inside: RoomInside = {
+    set,
+    clock,
+    graceMs: deps.graceMs,
+    outlet,
+    world,
+    execute,
+    say,
+    connections,
+    views,
+    call,
+    airtime,
+    presence,
+    cues,
+    pulse,
+    speaks,
+  }
+  const current = new Map<ConnectionId, symbol>()
+
+  /** Whoever holds the controls sees airtime live; everybody else what is journalled. */
+  function worldFor(member: MemberId): World {
+    const { set: state, session } = world()
+    if (session === null || session.status === 'closed' || session.controls !== member) return world()
+    const live = airtime.live()
+    return live === undefined ? world() : { set: state, session: { ...session, airtime: live } }
+  }
+
+  function showLive({ session }: World) {
+    if (session !== null && session.status !== 'closed') views.publishOwn(session.controls)
+  }
+
+  async function execute(
+    asked: Asked,
+    answered: (answer: Answer) => Answer = (answer) => answer,
+  ): Promise<Answer> {
+    if (closed) return answered(notSaved)
+    if (queue.size() >= mostQueued && asked.actor !== 'system')
+      return answered({ ok: false, reason: 'slow-down' })
+    return queue.run(async () => {
+      if (asked.command.type === 'session.close') await countBeforeClosing()
+      return settle(asked, answered)
+    })
+  }
+
+  /** The last words count too: nothing can be counted in a session that is over. */
+  async function countBeforeClosing() {
+    const count = airtime.due()
+    if (count === undefined) return
+    const answer = await settle({ actor: 'system', command: count }, (each) => each)
+    airtime.counted(count, answer.ok)
+  }
+
+  async function settle(asked: Asked, answered: (answer: Answer) => Answer): Promise<Answer> {
+    const before = world()
+    let answer: Answer
+    try {
+      answer = await store.settle(asked)
+    } catch (error) {
+      report(faultOf('command', error))
+      answer = notSaved
+    }
+    const after = world()
+    try {
+      if (answer.ok) keepRenewer(asked, after)
+      answer = answered(answer)
+    } catch (error) {
+      report(faultOf('answer', error))
+    }
+    if (asked.actor !== 'system') metrics.command(answer.ok ? 'ok' : answer.reason)
+    if (after !== before && !closed) followChange(inside, { before, after, deadlines, report })
+    return answer
+  }
+
+  /** Whoever renews their own link goes on with the connection that did it. */
+  function keepRenewer({ actor, command, from }: Asked, { set: state }: World) {
+    if (command.type !== 'member.renew' || command.member !== actor || from === undefined) return
+    const connection = connections.get(from)
+    if (connection === undefined) return
+    connection.link = state?.members[command.member]?.link.id
+    connection.device = undefined
+  }
+
+  function visit({ member, device, connection: wish }: Visitor): ReturnType<Room['visit']> {
+    const link = world().set?.members[member]?.link.id
+    const reason = shutOutReason(world(), { member, device, link })
+    if (reason !== undefined) return reason
+    const known = wish === undefined ? undefined : connections.get(wish)
+    const resumed = known !== undefined && known.member === member ? known : undefined
+    // An id that nobody has is taken as it is wished for: after a restart a call goes on under its old name.
+    const id = resumed?.id ?? (wish !== undefined && known === undefined ? wish : newId<ConnectionId>(random))
+    const connection = resumed ?? fresh(id, member)
+    Object.assign(connection, { device, link })
+    if (connection.brokenAt === null && resumed !== undefined) {
+      // The old socket has not noticed yet that it is dead.
+      views.leave(id)
+      outlet().end(id)
+    }
+    connection.endGrace?.()
+    connection.endGrace = undefined
+    connection.brokenAt = null
+    connections.set(id, connection)
+    const mine = Symbol('visit')
+    current.set(id, mine)
+    return createVisit(inside, connection, () => current.get(id) === mine && connections.has(id))
+  }
+
+  /** After a restart nobody knows who is still there: as if all connections had broken just now. */
+  function awaitReturn() {
+    const { session } = held.world
+    if (session === null || session.status === 'closed') return
+    for (const [member, { present }] of Object.entries(session.people) as [MemberId, Person][]) {
+      if (!present) continue
+      const connection = fresh(newId<ConnectionId>(random), member)
+      Object.assign(connection, { where: 'room', brokenAt: clock.now(), microphone: true })
+      connections.set(connection.id, connection)
+      beginGrace(inside, connection, deps.graceMs)
+    }
+  }
+
+  airtime.follow(held.world.session)
+  pulse.follow(held.world.session)
+  awaitReturn()
+  deadlines.follow(held.world.session)
+
+  return {
+    world,
+    execute,
+    visit,
+    idleSince() {
+      const busy = connections.size > 0 || queue.size() > 0 || pulse.holds()
+      if (busy) idle = clock.now()
+      return busy ? undefined : idle
+    },
+    endAll() {
+      for (const id of connections.keys()) outlet().end(id)
+    },
+    async close() {
+      if (closed) return
+      await queue.run(countBeforeClosing)
+      closed = true
+      await queue.drained()
+      deadlines.stop()
+      airtime.stop()
+      presence.stop()
+      cues.clear()
+      for (const connection of connections.values()) connection.endGrace?.()
+    },
+  }
+}
+
+function fresh(id: ConnectionId, member: MemberId): Connected {
+  return {
+    id,
+    member,
+    device: undefined,
+    link: undefined,
+    where: 'home',
+    brokenAt: null,
+    endGrace: undefined,
+    microphone: false,
+    speaking: false,
+  }
+}

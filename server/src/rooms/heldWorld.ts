@@ -1,0 +1,52 @@
+import {
+  evolve,
+  type Recorded,
+  type SessionEvent,
+  type SetEvent,
+  type SetId,
+  type World,
+} from '@setroom/shared'
+import type { Journal, JournalEvent } from '../journal/Journal.ts'
+
+/** The state and the versions of the streams it was made from; `session` counts the stream of the session held. */
+export type HeldWorld = {
+  readonly world: World
+  readonly versions: { readonly set: number; readonly session: number }
+}
+
+/** Before anything was loaded. */
+export const nothingHeld: HeldWorld = {
+  world: { set: null, session: null },
+  versions: { set: 0, session: 0 },
+}
+
+/**
+ * Brings a state up to what the journal holds: the set, and the session that is open or was closed last. Reads only
+ * what is newer than what is held. Throws StorageUnavailable.
+ */
+export async function refreshed(journal: Journal, id: SetId, held: HeldWorld): Promise<HeldWorld> {
+  const stream = await journal.load(`set:${id}`, held.versions.set)
+  // Deleted meanwhile.
+  if (stream.version < held.versions.set) return nothingHeld
+  const set = stream.events.reduce<World>(applySet, held.world).set
+  const latest = latestSession(set)
+  if (latest === undefined) {
+    return { world: { set, session: null }, versions: { set: stream.version, session: 0 } }
+  }
+  const known = held.world.session?.id === latest ? held : nothingHeld
+  const events = await journal.load(`session:${latest}`, known.versions.session)
+  const { session } = events.events.reduce<World>(applySession, { set, session: known.world.session })
+  return { world: { set, session }, versions: { set: stream.version, session: events.version } }
+}
+
+function latestSession(set: World['set']) {
+  return set?.open ?? set?.sessions.findLast((entry) => entry.status === 'closed')?.id
+}
+
+function applySet(world: World, event: JournalEvent): World {
+  return evolve(world, { set: [event as unknown as Recorded<SetEvent>], session: [] }, event.at)
+}
+
+function applySession(world: World, event: JournalEvent): World {
+  return evolve(world, { set: [], session: [event as unknown as Recorded<SessionEvent>] }, event.at)
+}

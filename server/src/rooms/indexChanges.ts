@@ -1,0 +1,95 @@
+import type { Decision, Member, SessionEvent, SessionState, SetEvent, SetState, World } from '@setroom/shared'
+import type { IndexChange } from '../journal/Directory.ts'
+
+/** Days after its last session that a set is kept, until a set can choose. */
+const retentionDays = 365
+
+/**
+ * What a decision made at `now` (epoch ms) changes in the read models: links and their browsers, the set's entry, the
+ * rooms of the media server. A browser's own place is not in any event, so whoever adds a device brings it along.
+ */
+export function indexChanges(before: World, decision: Decision, after: World, now: number): IndexChange[] {
+  const { set } = after
+  if (set === null) return []
+  return [
+    ...decision.set.flatMap((event) => linkChanges(before.set, set, event, now)),
+    ...(decision.set.some((event) => changesEntry.has(event.type)) ? [entryOf(set)] : []),
+    ...decision.session.flatMap((event) => mediaRooms(before.session, event, set)),
+  ]
+}
+
+const changesEntry = new Set<SetEvent['type']>(['setCreated', 'setEdited', 'sessionOpened', 'sessionEnded'])
+
+function entryOf(set: SetState): IndexChange {
+  return {
+    table: 'sets',
+    put: {
+      setId: set.id,
+      name: set.name,
+      createdAt: set.createdAt,
+      deletedAt: set.deletedAt ?? null,
+      currentSessionId: set.open ?? null,
+      retentionDays,
+    },
+  }
+}
+
+function linkChanges(before: SetState | null, set: SetState, event: SetEvent, now: number): IndexChange[] {
+  switch (event.type) {
+    case 'memberAdded':
+      return [putLink(set, event.member)]
+    case 'memberRemoved':
+    case 'linkRevoked':
+      return closeLink(before, set, event.member, now)
+    case 'linkRenewed': {
+      const member = set.members[event.member]
+      const renewed = member === undefined ? [] : [putLink(set, { ...member, link: event.link })]
+      return [...closeLink(before, set, event.member, now), ...renewed]
+    }
+    case 'deviceRemoved':
+      return [{ table: 'browsers', drop: { setId: set.id, deviceId: event.device } }]
+    default:
+      return []
+  }
+}
+
+/** A guest's link works once; a member's until it is renewed or revoked. */
+function putLink(set: SetState, { id, role, link }: Member): IndexChange {
+  const guest = role === 'guest'
+  const kind = guest ? 'guest' : 'member'
+  return {
+    table: 'links',
+    put: { tokenHash: link.tokenHash, setId: set.id, memberId: id, kind, once: guest },
+  }
+}
+
+function closeLink(before: SetState | null, set: SetState, member: Member['id'], now: number): IndexChange[] {
+  const link = before?.members[member]?.link
+  return [
+    ...(link === undefined
+      ? []
+      : [{ table: 'links' as const, revoke: { tokenHash: link.tokenHash, at: now } }]),
+    { table: 'browsers', drop: { setId: set.id, memberId: member } },
+  ]
+}
+
+function mediaRooms(before: SessionState | null, event: SessionEvent, set: SetState): IndexChange[] {
+  const drop: IndexChange[] =
+    before === null || before.status === 'closed'
+      ? []
+      : [{ table: 'mediaRooms', drop: { room: before.mediaRoom } }]
+  const put = (room: string, sessionId: string): IndexChange => ({
+    table: 'mediaRooms',
+    put: { room, setId: set.id, sessionId },
+  })
+  switch (event.type) {
+    case 'sessionCreated':
+      return [put(event.mediaRoom, event.session)]
+    case 'mediaRoomChanged':
+      return before === null ? [] : [...drop, put(event.mediaRoom, before.id)]
+    case 'sessionClosed':
+      return drop
+    default:
+      return []
+  }
+}

@@ -1,0 +1,22 @@
+import type { ServerEvents, World } from '@setroom/shared'
+import type { Connected } from './Connected.ts'
+
+/** Why a place is closed to a browser. */
+export type ShutOutReason = Parameters<ServerEvents['shutOut']>[0]
+
+/**
+ * Whether a connection has to end, and why. Follows from the state alone, so it holds after a restart and for what
+ * another server decided.
+ */
+export function shutOutReason(
+  { set, session }: World,
+  { member: id, device, link }: Pick<Connected, 'member' | 'device' | 'link'>,
+): ShutOutReason | undefined {
+  const member = set?.members[id]
+  if (set === null || member === undefined || member.status === 'removed') return 'removed'
+  if (member.link.revoked) return 'revoked'
+  if (link !== undefined && member.link.id !== link) return 'revoked'
+  if (device !== undefined && set.devices[device] === undefined) return 'device'
+  if (member.role === 'guest' && session?.guests[id] === 'refused') return 'refused'
+  return undefined
+}
