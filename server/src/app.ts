@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import type { Server as TlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, { type FastifyHttpsOptions, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -125,7 +126,8 @@ function fastify({ config, log }: AppDeps): FastifyInstance {
   const { tls } = config
   if (tls === undefined) return Fastify(options)
   // The rest of the server does not care which of the two it is.
-  return Fastify({ ...options, https: { ...tls, minVersion: 'TLSv1.2' } }) as unknown as FastifyInstance
+  const https = { ...options, https: { ...tls, minVersion: 'TLSv1.2' } } as unknown
+  return Fastify(https as FastifyHttpsOptions<TlsServer>) as unknown as FastifyInstance
 }
 
 /** Fastify's types leave out the number, which stands for so many hops from our side. */

@@ -118,14 +118,13 @@ async function openPlace(link: Link, opening: Opening, deps: HttpDeps): Promise<
   return opened
 }
 
-/** Takes a device out as its own owner; that it is gone already is as good. */
-export async function leavePlace(place: Browser, { rooms }: HttpDeps): Promise<void> {
+/** Takes a device out as its own owner, and the browser's place with it even if the set no longer knows either. */
+export async function leavePlace(place: Browser, { rooms, journal }: HttpDeps): Promise<void> {
   const { setId, memberId, deviceId, browserHash } = place
   const command = { type: 'device.remove' as const, device: deviceId as DeviceId }
-  const answer = await rooms.execute(setId as SetId, memberId as MemberId, randomName(), command, {
-    index: [{ table: 'browsers', drop: { setId, browserHash, deviceId } }],
-  })
-  saved(answer)
+  const index = [{ table: 'browsers' as const, drop: { setId, browserHash, deviceId } }]
+  const answer = await rooms.execute(setId as SetId, memberId as MemberId, randomName(), command, { index })
+  if (!saved(answer)) await journal.append({ streams: [], index })
 }
 
 /** Whether a command was taken; throws when that cannot be known just now. */

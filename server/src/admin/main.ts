@@ -1,0 +1,48 @@
+import { ConfigError, readConfig } from '../config.ts'
+import { StorageUnavailable } from '../journal/StorageUnavailable.ts'
+import { backUp } from './backUp.ts'
+import { listSets } from './listSets.ts'
+import { printHostLink } from './printHostLink.ts'
+import { purge } from './purge.ts'
+import { restore } from './restore.ts'
+
+const usage = `npm run admin -- COMMAND
+
+  host-link        a new link that lets one browser make sets; works while Setroom runs
+  list-sets        every set: id, name, dates; nothing of what was said can be read here
+  backup FILE      a consistent copy of the database; works while Setroom runs
+  restore FILE     takes a copy back, without what was deleted since; stop Setroom first
+  purge            erases sets in which nothing happened for longer than they keep their texts
+  purge SET        erases one set for good; stop Setroom first
+
+The data folder is SETROOM_DATA, or ./data.`
+
+async function run([command, argument, ...more]: readonly string[]): Promise<void> {
+  const config = readConfig(process.env)
+  if (more.length > 0) throw new ConfigError(usage)
+  switch (command) {
+    case 'host-link':
+      return printHostLink(config)
+    case 'list-sets':
+      return listSets(config)
+    case 'backup':
+      return backUp(config, needed(argument))
+    case 'restore':
+      return restore(config, needed(argument))
+    case 'purge':
+      return purge(config, argument)
+    default:
+      throw new ConfigError(usage)
+  }
+}
+
+function needed(argument: string | undefined): string {
+  if (argument === undefined) throw new ConfigError(usage)
+  return argument
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  const plain = error instanceof ConfigError || error instanceof StorageUnavailable
+  console.error(plain ? error.message : error)
+  process.exitCode = 1
+})

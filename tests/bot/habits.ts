@@ -1,0 +1,133 @@
+import type { AgendaItem, MemberId, PhaseKind } from '@setroom/shared'
+import type { Bot, Habit } from './Bot.ts'
+import { lines } from './lines.ts'
+import { openQuestionsHabit } from './openQuestionsHabit.ts'
+import { stateOf } from './stateOf.ts'
+
+const rest: Habit = async (bot) => bot.voice.talk(false)
+
+/** Talks a while when it is this one's turn, then gives it on. */
+function turn(kind: 'checkIn' | 'appreciation'): Habit {
+  return async (bot) => {
+    const mine = stateOf(bot, kind)?.now === bot.client.member
+    bot.voice.talk(mine)
+    if (kind === 'checkIn' && bot.first('greets') && bot.sometimes(0.4)) await greet(bot)
+    if (mine && bot.sometimes(0.25)) await bot.client.move({ kind, move: { type: 'turn.done' } })
+  }
+}
+
+async function greet(bot: Bot): Promise<void> {
+  await bot.client.command({
+    type: 'chat.say',
+    text: await bot.client.seal('chat', bot.pick(lines.greetings)),
+  })
+}
+
+const presents = (bot: Bot, item: AgendaItem) => item.presenter === bot.client.member
+
+const reportBack: Habit = async (bot) => {
+  const { client } = bot
+  const state = stateOf(bot, 'reportBack')
+  const shown = state?.order.find(({ id }) => id === state.now)
+  const mine = shown?.owner === client.member
+  bot.voice.talk(mine)
+  if (shown === undefined || !mine) return
+  if (bot.first(`reports ${shown.id}`)) {
+    const report = bot.pick(lines.reports)
+    const text = await client.seal('commitment.report', JSON.stringify(report), { scope: 'set' })
+    const closes = report.outcome === 'done'
+    await client.command({ type: 'commitment.report', commitment: shown.id, text, closes })
+    bot.say(`reports back: ${report.outcome}`)
+  } else if (bot.sometimes(0.2)) {
+    await client.move({ kind: 'reportBack', move: { type: 'report.next' } })
+  }
+}
+
+const bids: Habit = async (bot) => {
+  bot.voice.talk(bot.sometimes(0.1))
+  if (!bot.first('bids') || bot.random() < 0.3) return
+  const text = await bot.client.seal('bid', bot.pick(lines.bids))
+  await bot.client.move({ kind: 'bids', move: { type: 'bid.make', text } })
+}
+
+const presentation: Habit = async (bot, item) => {
+  bot.voice.talk(presents(bot, item))
+  if (!presents(bot, item) || !bot.first('writes the card')) return
+  const card = await bot.client.seal('issue.card', JSON.stringify(lines.issue))
+  await bot.client.move({ kind: 'presentation', move: { type: 'card.write', card } })
+}
+
+const clarifying: Habit = async (bot, item) => {
+  const me = bot.client.common().people[bot.client.member]
+  bot.voice.talk(presents(bot, item) ? bot.sometimes(0.7) : me?.hand !== undefined && bot.sometimes(0.3))
+  if (presents(bot, item)) return
+  if (me?.hand === undefined && bot.sometimes(0.04)) await bot.client.command({ type: 'hand.raise' })
+  else if (me?.hand !== undefined && bot.sometimes(0.2)) await bot.client.command({ type: 'hand.lower' })
+}
+
+const offers: Habit = async (bot, item) => {
+  const { client } = bot
+  const state = stateOf(bot, 'offers')
+  bot.voice.talk(bot.sometimes(0.1))
+  if (state === undefined) return
+  if (presents(bot, item)) {
+    if (!state.asked && bot.first('asks for offers'))
+      await client.move({ kind: 'offers', move: { type: 'offers.ask' } })
+    const open = Object.values(state.offers).find((offer) => offer.answer === undefined)
+    if (open !== undefined && bot.sometimes(0.3))
+      await client.move({ kind: 'offers', move: { type: 'offer.answer', offer: open.id, answer: 'taken' } })
+  } else if (state.asked && bot.first('offers')) {
+    const text = await client.seal('offer', bot.pick(lines.offers))
+    await client.move({ kind: 'offers', move: { type: 'offer.make', text } })
+  }
+}
+
+const actionCommitment: Habit = async (bot, item) => {
+  bot.voice.talk(presents(bot, item) && bot.sometimes(0.6))
+  const wants = presents(bot, item) ? bot.first('commits') : bot.sometimes(0.02) && bot.first('commits')
+  if (wants) await commit(bot)
+}
+
+/** Promises something within three weeks. */
+export async function commit(bot: Bot, days = 7 + Math.floor(bot.random() * 14)): Promise<void> {
+  const { client } = bot
+  const text = await client.seal('commitment', JSON.stringify(bot.pick(lines.commitments)), { scope: 'set' })
+  const due = new Date(client.now() + days * 86_400_000).toISOString().slice(0, 10)
+  await client.command({ type: 'commitment.make', commitment: text.id as never, text, due, shown: true })
+  bot.say('commits to something')
+}
+
+const processReflection: Habit = async (bot, item) => {
+  const { client } = bot
+  const state = stateOf(bot, 'processReflection')
+  bot.voice.talk(bot.sometimes(0.2))
+  if (state === undefined) return
+  const asked = state.raters.includes(client.member as MemberId) && !state.answered.includes(client.member)
+  if (asked && state.pulse === 'open' && bot.sometimes(0.2) && bot.first('answers the pulse')) {
+    const rate = () => 4 + Math.floor(bot.random() * 4)
+    const answers = { safety: rate(), questions: rate(), fairness: rate(), usefulness: rate() }
+    const text = await client.seal('pulse', JSON.stringify(answers))
+    client.socket.emit('pulse', { id: text.id as never, phase: item.id, text }, () => {})
+  }
+  if (bot.sometimes(0.05) && bot.first('notes')) {
+    const text = await client.seal('reflection.note', bot.pick(lines.notes))
+    await client.move({ kind: 'processReflection', move: { type: 'note.write', text } })
+  }
+}
+
+/** What a simulated member does in each kind of phase. */
+export const habits: Readonly<Record<PhaseKind, Habit>> = {
+  checkIn: turn('checkIn'),
+  reportBack,
+  bids,
+  presentation,
+  clarifying,
+  openQuestions: openQuestionsHabit,
+  silence: rest,
+  offers,
+  actionCommitment,
+  appreciation: turn('appreciation'),
+  processReflection,
+  close: rest,
+  break: rest,
+}

@@ -1,0 +1,89 @@
+/** What simulated members write. */
+export const lines = {
+  greetings: [
+    'Good to see you all.',
+    'Here, with tea.',
+    'A little tired, glad to be here.',
+    'Ready to listen.',
+  ],
+  bids: [
+    'I would like to think about how I hand things over.',
+    'I keep postponing one conversation, and I want to know why.',
+    'Two of my teams pull in different directions.',
+  ],
+  questions: [
+    'What would be different if this were solved?',
+    'What have you noticed about your own part in it?',
+    'Who else sees this as a problem, and how do they describe it?',
+    'What are you not saying to them?',
+    'When did it last go better, and what was there then?',
+    'What matters most to you in this?',
+    'What would you do if nobody could be disappointed?',
+    'How do you know that?',
+    'What is the smallest thing that would tell you it is moving?',
+    'What are you assuming about the others?',
+  ],
+  followUps: ['What else?', 'And what is underneath that?', 'How was that for you?'],
+  marks: ['madeThink', 'answered', 'park'],
+  offers: [
+    'I once asked somebody outside to sit in for a week.',
+    'There is a short book on this I can lend you.',
+  ],
+  notes: [
+    'Keep: nobody jumped to an answer.',
+    'Keep: the silence before the first question.',
+    'Change: one question at a time.',
+    'Change: start the report-back on time.',
+  ],
+  issue: {
+    title: 'I do other people’s work at night',
+    want: 'See what keeps me from handing it over',
+    tried: 'Lists, deadlines, and doing it myself after all',
+  },
+  commitments: [
+    {
+      what: 'Hand the monthly report to Jo, and not look at it before it goes out',
+      sign: 'It went out without me',
+      first: 'Talk to Jo on Monday',
+      confidence: 7,
+    },
+    {
+      what: 'Ask each of the three leads what they need from the others',
+      sign: 'Three pages of notes in their words',
+      first: 'Write the invitation tonight',
+      confidence: 8,
+    },
+    {
+      what: 'Have the conversation with my manager about the scope',
+      sign: 'We both can say what is out of scope',
+      first: 'Find half an hour this week',
+      confidence: 5,
+    },
+    {
+      what: 'Leave at six on two days a week',
+      sign: 'Eight evenings in the calendar kept',
+      first: 'Block the days',
+      confidence: 6,
+    },
+  ],
+  reports: [
+    {
+      outcome: 'done',
+      result: 'It went out without me, two days early',
+      learned: 'Jo had been waiting for it',
+      next: '',
+    },
+    {
+      outcome: 'partly',
+      result: 'Two of the three conversations have happened',
+      learned: 'I avoid the third one',
+      next: 'Ask for it in writing',
+    },
+    {
+      outcome: 'not',
+      result: 'Nothing yet',
+      learned: 'I said yes to something bigger than a week',
+      next: 'A smaller first step',
+    },
+  ],
+} as const
