@@ -1,7 +1,12 @@
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { Link } from 'wouter'
+import { LinkRefused } from '../join/LinkRefused.tsx'
+import { useOpenLink } from '../join/useOpenLink.ts'
+import { type HeldLink, heldLinks } from '../sealing/index.ts'
 import { Button } from '../ui/Button.tsx'
-import { TextLink } from '../ui/TextLink.tsx'
+import { buttonClass } from '../ui/buttonClass.ts'
+import { useConnection } from './connectionContext.ts'
 import { useConnectionState, useShutOut } from './useConnectionState.ts'
 
 /** What stands where a set would, when this page or this browser has no place in it any more; nothing otherwise. */
@@ -23,21 +28,10 @@ export function ClosedPlace() {
         </Closed>
       )
     case 'signedOut':
-      return (
-        <Closed title={<Trans>This browser has no place here.</Trans>}>
-          <Trans>
-            Open your personal link again in this browser. If you cannot find it, the set’s facilitator can
-            make you a new one.
-          </Trans>
-        </Closed>
-      )
+      return <SignedOut />
     case 'shutOut':
       return why === 'device' ? (
-        <Closed title={<Trans>This browser was signed out.</Trans>}>
-          <Trans>
-            Somebody entitled to it took this device off the set. Your personal link lets you in again.
-          </Trans>
-        </Closed>
+        <SignedOut taken />
       ) : why === 'refused' ? (
         <Closed title={<Trans>You were not let in this time.</Trans>}>
           <Trans>If that surprises you, ask whoever invited you.</Trans>
@@ -56,17 +50,69 @@ export function ClosedPlace() {
   }
 }
 
+/** The server does not know this browser (any more): its own link, if it still has it, lets it in again. */
+function SignedOut({ taken = false }: { taken?: boolean }) {
+  const { set } = useConnection()
+  const [held, setHeld] = useState<HeldLink>()
+  const { opening, open } = useOpenLink()
+  useEffect(() => {
+    void heldLinks().then((all) => setHeld(all.find((one) => one.set === set)))
+  }, [set])
+
+  if (opening.step === 'refused') {
+    return (
+      <div className="mx-auto max-w-xl px-5 py-12">
+        <LinkRefused
+          why={opening.why}
+          onAgain={() => held && void open({ kind: 'place', link: held.link })}
+        />
+      </div>
+    )
+  }
+  const title = taken ? (
+    <Trans>This browser was signed out.</Trans>
+  ) : (
+    <Trans>This browser has no place here.</Trans>
+  )
+  if (held === undefined) {
+    return (
+      <Closed title={title}>
+        <Trans>
+          Open your personal link again in this browser. If you cannot find it, the set’s facilitator can make
+          you a new one.
+        </Trans>
+      </Closed>
+    )
+  }
+  return (
+    <Closed
+      title={title}
+      action={
+        <Button
+          kind="main"
+          size="large"
+          busy={opening.step === 'busy'}
+          onClick={() => void open({ kind: 'place', link: held.link })}
+        >
+          <Trans>Come back in</Trans>
+        </Button>
+      }
+    >
+      <Trans>It still holds your personal link, so you can come back. The set will be told of it.</Trans>
+    </Closed>
+  )
+}
+
 function Closed({ title, action, children }: { title: ReactNode; action?: ReactNode; children: ReactNode }) {
   return (
     <div role="alert" className="mx-auto max-w-xl px-5 py-12">
       <h1 className="font-serif text-2xl">{title}</h1>
       <p className="mt-4 text-ink-2">{children}</p>
-      <div className="mt-6">
-        {action ?? (
-          <TextLink href="/">
-            <Trans>Go to the front page</Trans>
-          </TextLink>
-        )}
+      <div className="mt-6 flex flex-wrap gap-3">
+        {action}
+        <Link href="/" className={buttonClass('plain', 'large')}>
+          <Trans>Go to the front page</Trans>
+        </Link>
       </div>
     </div>
   )

@@ -1,11 +1,12 @@
 import type { SetId } from '@setroom/shared'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
 import { rememberSet } from '../app/knownSets.ts'
 import { suggestLanguage } from '../app/language.ts'
 import { type Sealing, SealingContext, sealingFor } from '../sealing/index.ts'
 import type { Connection } from './connection.ts'
-import { ConnectionContext } from './connectionContext.ts'
-import { acquireConnection, releaseConnection } from './connections.ts'
+import { ConnectionContext, useConnection } from './connectionContext.ts'
+import { acquireConnection, connectionGeneration, releaseConnection } from './connections.ts'
 import { feedKeys } from './feedKeys.ts'
 
 type Ready = { connection: Connection; sealing: Sealing | undefined }
@@ -16,38 +17,48 @@ type Ready = { connection: Connection; sealing: Sealing | undefined }
  */
 export function SetProvider({ setId, children }: { setId: SetId; children: ReactNode }) {
   const [ready, setReady] = useState<Ready>()
+  const generation = useSyncExternalStore(connectionGeneration.subscribe, connectionGeneration.get)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new generation has other keys or another cookie
   useEffect(() => {
     const connection = acquireConnection(setId)
+    const { store } = connection
     let unfeed: (() => void) | undefined
     let current = true
     void sealingFor(setId).then((sealing) => {
       if (!current) return
-      if (sealing !== undefined) unfeed = feedKeys(connection.store, sealing)
+      if (sealing !== undefined) unfeed = feedKeys(store, sealing)
       setReady({ connection, sealing })
     })
     const introduce = () => {
-      const { common, own } = connection.store.getState()
+      const { common, own } = store.getState()
       if (own === null) return
       stop()
       void suggestLanguage(own.me.language)
       if (common !== null) rememberSet({ setId, name: common.set.name })
     }
-    const stop = connection.store.subscribe(introduce)
+    const stop = store.subscribe(introduce)
     introduce()
     return () => {
       current = false
       unfeed?.()
       stop()
       setReady(undefined)
-      releaseConnection(setId)
+      releaseConnection(connection)
     }
-  }, [setId])
+  }, [setId, generation])
 
   if (ready === undefined) return null
   return (
     <ConnectionContext value={ready.connection}>
-      <SealingContext value={ready.sealing}>{children}</SealingContext>
+      <OwnKeys sealing={ready.sealing}>{children}</OwnKeys>
     </ConnectionContext>
   )
+}
+
+/** Keys of another member, whose place this browser has no longer, open nothing here. */
+function OwnKeys({ sealing, children }: { sealing: Sealing | undefined; children: ReactNode }) {
+  const me = useStore(useConnection().store, ({ own }) => own?.me.id)
+  const others = sealing !== undefined && me !== undefined && sealing.member !== me
+  return <SealingContext value={others ? undefined : sealing}>{children}</SealingContext>
 }

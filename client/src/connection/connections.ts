@@ -11,11 +11,13 @@ type Held = {
 }
 
 const open = new Map<SetId, Held>()
+const renewed = new Set<() => void>()
+let generation = 0
 
 // From one page of a set to the next the connection stays, and with it the call.
 const LINGER_MS = 2_000
 
-/** This tab's connection to a set, made when first asked for. Each `acquire` is owed one `release`. */
+/** This tab's connection to a set, made when first asked for. Each `acquire` is owed one `releaseConnection`. */
 export function acquireConnection(set: SetId): Connection {
   const held = open.get(set) ?? begin(set)
   clearTimeout(held.end)
@@ -23,22 +25,29 @@ export function acquireConnection(set: SetId): Connection {
   return held.connection
 }
 
-/** Gives the connection back; it ends when nobody has asked for it again within two seconds. */
-export function releaseConnection(set: SetId): void {
-  const held = open.get(set)
-  if (held === undefined) return
+/** Gives a connection back; it ends when nobody has asked for it again within two seconds. */
+export function releaseConnection(connection: Connection): void {
+  const held = open.get(connection.set)
+  if (held?.connection !== connection) return
   held.users--
-  if (held.users === 0) held.end = setTimeout(() => endConnection(set), LINGER_MS)
+  if (held.users === 0) held.end = setTimeout(() => finish(connection.set, held), LINGER_MS)
 }
 
-/** Ends a connection at once; whoever asks next gets a new one, with the cookies and keys of then. */
-export function endConnection(set: SetId): void {
+/** Begins anew with the cookie and the keys of now: a link was opened, or a place given up. */
+export function renewConnection(set: SetId): void {
   const held = open.get(set)
-  if (held === undefined) return
-  open.delete(set)
-  clearTimeout(held.end)
-  held.unwatch()
-  held.connection.close()
+  if (held !== undefined) finish(set, held)
+  generation++
+  for (const listener of [...renewed]) listener()
+}
+
+/** Counts the renewals; for useSyncExternalStore. */
+export const connectionGeneration = {
+  get: () => generation,
+  subscribe(listener: () => void): () => void {
+    renewed.add(listener)
+    return () => renewed.delete(listener)
+  },
 }
 
 function begin(set: SetId): Held {
@@ -51,4 +60,11 @@ function begin(set: SetId): Held {
   }
   open.set(set, held)
   return held
+}
+
+function finish(set: SetId, held: Held): void {
+  if (open.get(set) === held) open.delete(set)
+  clearTimeout(held.end)
+  held.unwatch()
+  held.connection.close()
 }

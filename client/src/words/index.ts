@@ -1,3 +1,4 @@
+export { apiWords } from './apiWords.ts'
 export { cueWords } from './cueWords.ts'
 export { pauseNeedWords } from './pauseWords.ts'
 export { phasePrompts } from './phasePrompts.ts'

@@ -1,0 +1,45 @@
+import type { Language } from '@setroom/shared'
+import type { PersonForm } from '../../set/members/placeOf.ts'
+import type { When } from '../../set/programme/WhenFields.tsx'
+import { ownZone } from '../../set/programme/zonedInstant.ts'
+
+/** Somebody to be invited; `key` only tells the rows apart. */
+export type DraftPerson = PersonForm & { key: string; observer: boolean }
+
+/** A set that is being described. Its words are plain, and leave this tab only sealed. */
+export type SetDraft = {
+  name: string
+  purpose: string
+  me: PersonForm
+  people: readonly DraftPerson[]
+  template: string
+  first: When
+}
+
+/** A set has eight members; with a facilitator and observers the server takes twelve. */
+export const MOST_PEOPLE = 11
+
+let made = 0
+
+/** An empty row. */
+export function emptyPerson(language: Language): DraftPerson {
+  made++
+  return { key: `${Date.now()}.${made}`, name: '', email: '', language, zone: ownZone(), observer: false }
+}
+
+/** What a form starts from: three people to name, in one's own language and zone. */
+export function emptyDraft(language: Language): SetDraft {
+  return {
+    name: '',
+    purpose: '',
+    me: { name: '', email: '', language, zone: ownZone() },
+    people: [emptyPerson(language), emptyPerson(language), emptyPerson(language)],
+    template: 'onePresenter60',
+    first: { date: '', time: '', zone: ownZone() },
+  }
+}
+
+/** The people that were named. */
+export function named(draft: SetDraft): readonly DraftPerson[] {
+  return draft.people.filter(({ name, email }) => name.trim() !== '' || email.trim() !== '')
+}

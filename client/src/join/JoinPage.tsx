@@ -1,0 +1,68 @@
+import { useLingui } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { PageFrame } from '../app/PageFrame.tsx'
+import { usePageTitle } from '../app/usePageTitle.ts'
+import { heldLinks } from '../sealing/index.ts'
+import { Waiting } from '../ui/Waiting.tsx'
+import { takeFragment } from './heldFragment.ts'
+import { InsecurePage } from './InsecurePage.tsx'
+import { LinkRefused } from './LinkRefused.tsx'
+import { PlaceOffer } from './PlaceOffer.tsx'
+import { RightOffer } from './RightOffer.tsx'
+import { type ReadLink, readLink } from './readLink.ts'
+import { SwitchOffer } from './SwitchOffer.tsx'
+import { useOpenLink } from './useOpenLink.ts'
+
+/**
+ * Where every link leads. What stands after `#` is moved out of the address bar and used only after a click, so that
+ * a preview in a mail program takes nothing. Whoever has this place already goes straight on.
+ */
+export function JoinPage() {
+  const { t } = useLingui()
+  usePageTitle(t`Your link`)
+  const [, navigate] = useLocation()
+  const [read, setRead] = useState<ReadLink>()
+  const { opening, open } = useOpenLink()
+
+  useEffect(() => {
+    let current = true
+    const look = async () => {
+      const link = readLink(takeFragment())
+      const held = link.kind === 'place' ? await heldLinks() : []
+      const mine = held.find(({ link: { token } }) => link.kind === 'place' && token === link.link.token)
+      if (!current) return
+      if (mine !== undefined) navigate(`/set/${mine.set}`, { replace: true })
+      else setRead(link)
+    }
+    void look()
+    // Another link pasted into the same tab changes nothing but the fragment.
+    window.addEventListener('hashchange', look)
+    return () => {
+      current = false
+      window.removeEventListener('hashchange', look)
+    }
+  }, [navigate])
+
+  return (
+    <PageFrame width="text">
+      <div className="mx-auto max-w-xl pt-8 pb-6 sm:pt-14">{step()}</div>
+    </PageFrame>
+  )
+
+  function step() {
+    if (!isSecureContext) return <InsecurePage />
+    if (read === undefined) return <Waiting />
+    if (opening.step === 'refused') return <LinkRefused why={opening.why} onAgain={() => void open(read)} />
+    if (opening.step === 'other') return <SwitchOffer {...opening} onSwitch={() => void open(read, true)} />
+    const offer = { busy: opening.step === 'busy', onOpen: () => void open(read) }
+    switch (read.kind) {
+      case 'none':
+        return <LinkRefused why="link" />
+      case 'place':
+        return <PlaceOffer {...offer} />
+      case 'right':
+        return <RightOffer {...offer} />
+    }
+  }
+}

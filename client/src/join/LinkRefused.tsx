@@ -1,0 +1,53 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Link } from 'wouter'
+import { Button } from '../ui/Button.tsx'
+import { buttonClass } from '../ui/buttonClass.ts'
+import { apiWords } from '../words/index.ts'
+import type { ApiRefusal } from './api.ts'
+import { Offer } from './Offer.tsx'
+
+/**
+ * One refusal for every link that does not open, wrong, renewed or revoked: it tells nothing. What only failed on
+ * the way can be tried again.
+ */
+export function LinkRefused({ why, onAgain }: { why: ApiRefusal; onAgain?: () => void }) {
+  const { t } = useLingui()
+  if (why === 'link') {
+    return (
+      <Offer
+        alert
+        title={<Trans>This link does not open anything.</Trans>}
+        action={
+          <Link href="/" className={buttonClass('plain', 'large')}>
+            <Trans>Go to the front page</Trans>
+          </Link>
+        }
+      >
+        <p>
+          <Trans>
+            Perhaps a character is missing at its end, or it was renewed. Ask whoever gave it to you for a new
+            one.
+          </Trans>
+        </p>
+      </Offer>
+    )
+  }
+  return (
+    <Offer
+      alert
+      title={<Trans>That did not work.</Trans>}
+      action={
+        onAgain && (
+          <Button kind="main" size="large" onClick={onAgain}>
+            <Trans>Try again</Trans>
+          </Button>
+        )
+      }
+    >
+      <p>{t(apiWords[why])}</p>
+      <p>
+        <Trans>Your link is still good.</Trans>
+      </p>
+    </Offer>
+  )
+}

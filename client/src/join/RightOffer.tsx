@@ -1,0 +1,29 @@
+import { Trans } from '@lingui/react/macro'
+import { Button } from '../ui/Button.tsx'
+import { Offer } from './Offer.tsx'
+
+/** What a host or claim link is, before it is used. */
+export function RightOffer({ busy, onOpen }: { busy: boolean; onOpen: () => void }) {
+  return (
+    <Offer
+      title={<Trans>With this link you make a set.</Trans>}
+      action={
+        <Button kind="main" size="large" busy={busy} onClick={onOpen}>
+          <Trans>Use this link</Trans>
+        </Button>
+      }
+      note={
+        <Trans>
+          The link works once. Use it in the browser in which you will work, not in one you only borrow.
+        </Trans>
+      }
+    >
+      <p>
+        <Trans>
+          A set is a small group that meets here several times and helps each of its members with a real
+          problem. Making one takes about two minutes.
+        </Trans>
+      </p>
+    </Offer>
+  )
+}

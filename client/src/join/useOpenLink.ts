@@ -1,0 +1,71 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { renewConnection } from '../connection/connections.ts'
+import { keepLink } from '../sealing/index.ts'
+import { notify } from '../ui/notify.ts'
+import type { ApiRefusal } from './api.ts'
+import { deviceKind } from './deviceLabel.ts'
+import { dropFragment } from './heldFragment.ts'
+import { openLink } from './openLink.ts'
+import type { ReadLink } from './readLink.ts'
+
+/** How opening stands: `other` asks whether to take another member's place in the same set. */
+export type Opening =
+  | { step: 'ready' }
+  | { step: 'busy' }
+  | { step: 'other'; setName: string; name: string }
+  | { step: 'refused'; why: ApiRefusal }
+
+/** Opens a link, keeps its secret in this browser, and goes where it leads. */
+export function useOpenLink(): { opening: Opening; open: (link: ReadLink, move?: boolean) => Promise<void> } {
+  const [opening, setOpening] = useState<Opening>({ step: 'ready' })
+  const [, navigate] = useLocation()
+  const { t } = useLingui()
+
+  async function open(read: ReadLink, move = false): Promise<void> {
+    if (read.kind === 'none') return
+    setOpening({ step: 'busy' })
+    const label = t(deviceKind(navigator.userAgent, navigator.maxTouchPoints > 1).words)
+    const token = read.kind === 'place' ? read.link.token : read.token
+    const result = await openLink({ token, label, move })
+    if (!result.ok) {
+      if (result.why === 'link') dropFragment()
+      setOpening({ step: 'refused', why: result.why })
+      return
+    }
+    const opened = result.value
+    switch (opened.kind) {
+      case 'other':
+        setOpening({ step: 'other', setName: opened.setName, name: opened.name })
+        return
+      case 'host':
+        dropFragment()
+        navigate('/host', { replace: true })
+        return
+      case 'claim':
+        dropFragment()
+        navigate('/new', { replace: true })
+        return
+      case 'member':
+      case 'guest': {
+        if (read.kind !== 'place') return setOpening({ step: 'refused', why: 'link' })
+        const { set, member, session } = opened
+        const held = { set, member, link: read.link, ...(session === undefined ? {} : { guestOf: session }) }
+        const { kept } = await keepLink(held)
+        dropFragment()
+        // Whoever was connected with the place before is connected anew.
+        renewConnection(set)
+        if (!kept) {
+          void notify({
+            tone: 'warn',
+            title: t`This browser keeps nothing. Keep your link: you will need it next time.`,
+          })
+        }
+        navigate(opened.kind === 'guest' ? `/set/${set}/lobby` : `/set/${set}`, { replace: true })
+      }
+    }
+  }
+
+  return { opening, open }
+}

@@ -1,0 +1,64 @@
+import { type I18n, type Messages, setupI18n } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Language } from '@setroom/shared'
+import type { MailText } from './mailAddress.ts'
+
+const catalogs: Record<Language, () => Promise<{ messages: Messages }>> = {
+  en: () => import('../../locales/en/messages.po'),
+  de: () => import('../../locales/de/messages.po'),
+  fr: () => import('../../locales/fr/messages.po'),
+  es: () => import('../../locales/es/messages.po'),
+}
+
+const made = new Map<Language, Promise<I18n>>()
+
+function speaking(language: Language): Promise<I18n> {
+  const known = made.get(language)
+  if (known !== undefined) return known
+  const i18n = catalogs[language]().then(({ messages }) =>
+    setupI18n({ locale: language, messages: { [language]: messages } }),
+  )
+  i18n.catch(() => made.delete(language))
+  made.set(language, i18n)
+  return i18n
+}
+
+/** What an invitation is made of; `when` is written out already, in the person's language and zone. */
+export type Invited = {
+  name: string
+  setName: string
+  from: string
+  address: string
+  guest: boolean
+}
+
+/** The invitation in the person's own language. Rejects when the language cannot be fetched. */
+export async function invitationMail(language: Language, invited: Invited): Promise<MailText> {
+  const i18n = await speaking(language)
+  const { name, setName, from, address, guest } = invited
+  const subject = i18n._(guest ? msg`You are our guest: ${setName}` : msg`Your place in our set: ${setName}`)
+  const body = guest
+    ? msg`Hello ${name},
+
+you are invited as a guest to one session of our action learning set “${setName}”. With this link you come to its door, and I let you in:
+
+${address}
+
+The link is for you alone. What is said in a session stays there.
+
+See you soon
+${from}`
+    : msg`Hello ${name},
+
+you have a place in our action learning set “${setName}”. This is your personal link:
+
+${address}
+
+Open it in the browser you will use for our sessions and take your place. There is no account and no password: the link is your key. So keep it to yourself, and keep it somewhere; it is also your way back.
+
+We help each other think about real problems, mostly by asking open questions. What is said among us stays among us. Setroom encrypts it in our browsers and records nothing.
+
+See you soon
+${from}`
+  return { subject, body: i18n._(body) }
+}

@@ -1,0 +1,42 @@
+import { NativeSelect } from '../../ui/NativeSelect.tsx'
+import { ownZone } from './zonedInstant.ts'
+
+function zonesByRegion(): Map<string, string[]> {
+  const regions = new Map<string, string[]>()
+  const all = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', ownZone()])
+  for (const zone of [...all].sort()) {
+    const region = zone.includes('/') ? (zone.split('/')[0] ?? '') : 'UTC'
+    regions.set(region, [...(regions.get(region) ?? []), zone])
+  }
+  return regions
+}
+
+let regions: Map<string, string[]> | undefined
+
+/** A time zone, chosen by its city. Inside a Field, or with an aria-label. */
+export function ZoneSelect({
+  value,
+  onChange,
+  label,
+}: {
+  value: string
+  onChange: (zone: string) => void
+  label?: string
+}) {
+  regions ??= zonesByRegion()
+  const known = [...regions.values()].some((zones) => zones.includes(value))
+  return (
+    <NativeSelect aria-label={label} value={value} onChange={(event) => onChange(event.target.value)}>
+      {!known && <option value={value}>{value}</option>}
+      {[...regions].map(([region, zones]) => (
+        <optgroup key={region} label={region}>
+          {zones.map((zone) => (
+            <option key={zone} value={zone}>
+              {zone.split('/').slice(1).join(', ').replaceAll('_', ' ') || zone}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </NativeSelect>
+  )
+}
