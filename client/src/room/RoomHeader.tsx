@@ -20,6 +20,7 @@ export function RoomHeader() {
     {
       agenda,
       clock: course.clock,
+      left: course.left,
       ...(course.current === null ? {} : { current: course.current }),
       ...(plannedEnd === undefined ? {} : { plannedEnd }),
     },

@@ -3,7 +3,6 @@ import type { AgendaItem, PhaseState } from '@setroom/shared'
 import type { ComponentType } from 'react'
 import { useView } from '../connection/index.ts'
 import { stages } from '../phases/index.ts'
-import type { StageProps } from '../phases/stage.ts'
 import { PhaseName } from '../ui/PhaseName.tsx'
 import { phaseWords } from '../words/index.ts'
 import { PhaseClock } from './PhaseClock.tsx'
@@ -30,6 +29,6 @@ export function StageCenter({ item }: { item: AgendaItem }) {
 
 function StageOf({ item, state }: { item: AgendaItem; state: PhaseState }) {
   // The registry pairs each kind with a stage for that kind's state; a union cannot say so of itself.
-  const Stage = stages[state.kind].Stage as ComponentType<StageProps<typeof state.kind>>
+  const Stage = stages[state.kind].Stage as ComponentType<{ item: AgendaItem; state: unknown }>
   return <Stage item={item} state={state.data} />
 }

@@ -1,0 +1,37 @@
+import { Trans } from '@lingui/react/macro'
+import type { SetId } from '@setroom/shared'
+import { MyReportBack } from '../commitments/index.ts'
+import { useOwn, useView } from '../connection/index.ts'
+import { Card } from '../ui/Card.tsx'
+import { EnterRoom } from './EnterRoom.tsx'
+import { LobbyAgenda } from './LobbyAgenda.tsx'
+import { WhoIsThere } from './WhoIsThere.tsx'
+
+/** What waits for one here: a word of welcome, the way in, one's own words from last time, the evening's agenda. */
+export function Arrival({ setId }: { setId: SetId }) {
+  const name = useOwn(({ me }) => me.name)
+  const guest = useOwn(({ me }) => me.role === 'guest')
+  const agenda = useView(({ common }) => common.agenda)
+  return (
+    <div className="flex flex-col gap-6">
+      <section>
+        <h1 className="font-serif text-2xl">
+          <Trans>
+            Good to see you, <bdi>{name}</bdi>.
+          </Trans>
+        </h1>
+        <p className="mt-2 max-w-xl text-ink-2 text-lg">
+          <Trans>Are you where you can speak freely, and hear without being overheard?</Trans>
+        </p>
+        <EnterRoom setId={setId} />
+        <WhoIsThere />
+      </section>
+      {!guest && <MyReportBack />}
+      {agenda.length > 0 && (
+        <Card title={<Trans>What we do today</Trans>}>
+          <LobbyAgenda />
+        </Card>
+      )}
+    </div>
+  )
+}

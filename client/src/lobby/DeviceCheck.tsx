@@ -1,0 +1,159 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { Camera, CameraOff, Mic, MicOff, Volume2 } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { DeviceSelect } from '../call/DeviceSelect.tsx'
+import { deviceHelp } from '../call/deviceHelp.ts'
+import { useDevices } from '../call/useDevices.ts'
+import { useOwn } from '../connection/index.ts'
+import { Banner } from '../ui/Banner.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Card } from '../ui/Card.tsx'
+import { FaceDisc } from '../ui/FaceDisc.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { Meter } from '../ui/Meter.tsx'
+import '../ui/face.css'
+import { playTestSound } from './playTestSound.ts'
+import { TryConnection } from './TryConnection.tsx'
+import { useLevel } from './useLevel.ts'
+import { type Preview, usePreview } from './usePreview.ts'
+
+/** Picture, microphone, loudspeaker, as the others will have them; what is chosen is remembered. */
+export function DeviceCheck() {
+  const { t } = useLingui()
+  const preview = usePreview()
+  const { choice, tracks, trouble, change } = preview
+  const devices = useDevices()
+  const level = useLevel(tracks.microphone)
+  if (preview.insecure) {
+    return (
+      <Banner tone="warn" title={<Trans>Without https a browser gives no camera and no microphone.</Trans>}>
+        <Trans>Ask whoever runs this Setroom for its secure address (it begins with https).</Trans>
+      </Banner>
+    )
+  }
+  return (
+    <Card title={<Trans>How the others see and hear you</Trans>}>
+      <div className="flex flex-col items-center gap-5">
+        <OwnPicture track={tracks.camera} />
+        <div className="flex flex-wrap justify-center gap-2.5">
+          <IconButton
+            icon={choice.microphoneOn ? <Mic /> : <MicOff />}
+            label={choice.microphoneOn ? t`Mute` : t`Unmute`}
+            showLabel
+            pressed={!choice.microphoneOn}
+            onClick={() => change({ microphoneOn: !choice.microphoneOn })}
+          />
+          <IconButton
+            icon={choice.cameraOn ? <Camera /> : <CameraOff />}
+            label={choice.cameraOn ? t`Camera off` : t`Camera on`}
+            showLabel
+            pressed={!choice.cameraOn}
+            onClick={() => change({ cameraOn: !choice.cameraOn })}
+          />
+        </div>
+      </div>
+      <div className="mt-5 flex flex-col gap-4">
+        {(['microphone', 'camera'] as const).map((device) => {
+          const what = trouble[device]
+          if (what === undefined) return null
+          const help = deviceHelp(device, what)
+          return (
+            <Banner
+              key={device}
+              tone="warn"
+              title={t(help.title)}
+              action={
+                <Button size="small" onClick={preview.again}>
+                  <Trans>Try again</Trans>
+                </Button>
+              }
+            >
+              {t(help.body)}
+            </Banner>
+          )
+        })}
+        {choice.microphoneOn && trouble.microphone === undefined && (
+          <div>
+            <p className="mb-1.5 text-ink-2 text-sm">
+              <Trans>Say a word: the line should move.</Trans>
+            </p>
+            <Meter level={level} label={t`Loudness of your microphone`} />
+          </div>
+        )}
+        <Devices preview={preview} devices={devices} />
+        <div className="flex flex-wrap gap-2.5">
+          <SpeakerTest speaker={choice.speaker} />
+          <TryConnection />
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+function Devices({ preview, devices }: { preview: Preview; devices: readonly MediaDeviceInfo[] }) {
+  const { choice, change } = preview
+  return (
+    <>
+      <DeviceSelect
+        kind="audioinput"
+        devices={devices}
+        value={choice.microphone}
+        onChoose={(microphone) => change({ microphone })}
+      />
+      <DeviceSelect
+        kind="videoinput"
+        devices={devices}
+        value={choice.camera}
+        onChoose={(camera) => change({ camera })}
+      />
+      <DeviceSelect
+        kind="audiooutput"
+        devices={devices}
+        value={choice.speaker}
+        onChoose={(speaker) => change({ speaker })}
+      />
+    </>
+  )
+}
+
+function OwnPicture({ track }: { track: MediaStreamTrack | undefined }) {
+  const { t } = useLingui()
+  const me = useOwn((own) => own.me)
+  const ref = useRef<HTMLVideoElement>(null)
+  useEffect(() => {
+    if (ref.current !== null) ref.current.srcObject = track === undefined ? null : new MediaStream([track])
+  }, [track])
+  return (
+    <FaceDisc id={me.id} name={me.name} size={208} className="face-edge">
+      {track === undefined ? undefined : (
+        <video ref={ref} autoPlay playsInline muted aria-label={t`Your picture`} className="-scale-x-100" />
+      )}
+    </FaceDisc>
+  )
+}
+
+function SpeakerTest({ speaker }: { speaker: string | undefined }) {
+  const [state, setState] = useState<'idle' | 'playing' | 'failed'>('idle')
+  return (
+    <>
+      <Button
+        icon={<Volume2 />}
+        busy={state === 'playing'}
+        onClick={() => {
+          setState('playing')
+          playTestSound(speaker).then(
+            () => setState('idle'),
+            () => setState('failed'),
+          )
+        }}
+      >
+        <Trans>Hear a test sound</Trans>
+      </Button>
+      {state === 'failed' && (
+        <p role="status" className="w-full text-sm text-warn">
+          <Trans>No sound came out. Choose another loudspeaker, or look at your device’s volume.</Trans>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { Trans } from '@lingui/react/macro'
+import { randomId, type SessionId, type SetId } from '@setroom/shared'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useFormats } from '../app/useFormats.ts'
+import { useMay, useSend, useView } from '../connection/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { buttonClass } from '../ui/buttonClass.ts'
+
+/** The one main step here: into the room, or, for the facilitator, opening it. */
+export function EnterRoom({ setId }: { setId: SetId }) {
+  const open = useView(({ common }) => common.session !== null && common.session.status !== 'closed')
+  const mayOpen = useMay('session.open')
+  if (open) {
+    return (
+      <p className="mt-5">
+        <Link href={`/set/${setId}/room`} className={buttonClass('main', 'large')}>
+          <Trans>Go in</Trans>
+        </Link>
+      </p>
+    )
+  }
+  return mayOpen ? <OpenRoom /> : <NotYetOpen />
+}
+
+function OpenRoom() {
+  const send = useSend()
+  const [busy, setBusy] = useState(false)
+  const planned = useNextPlanned()
+  return (
+    <div className="mt-5">
+      <Button
+        kind="main"
+        size="large"
+        busy={busy}
+        onClick={() => {
+          setBusy(true)
+          const session = planned?.id ?? randomId<SessionId>(crypto)
+          void send({ type: 'session.open', session }).finally(() => setBusy(false))
+        }}
+      >
+        <Trans>Open the room</Trans>
+      </Button>
+      <p className="mt-2 max-w-md text-ink-3 text-sm">
+        <Trans>The others can then come in. The session begins when you say so.</Trans>
+      </p>
+    </div>
+  )
+}
+
+function NotYetOpen() {
+  const formats = useFormats()
+  const facilitator = useView(({ common }) => common.members[common.set.facilitator]?.name ?? '')
+  const planned = useNextPlanned()
+  return (
+    <div className="mt-5 rounded-lg bg-phase-soft px-5 py-4 text-phase-ink" role="status">
+      <p>
+        <Trans>
+          <bdi>{facilitator}</bdi> has not opened the room yet. You can wait here; a button appears when it is
+          open.
+        </Trans>
+      </p>
+      {planned?.at !== undefined && (
+        <p className="mt-1">
+          <Trans>Planned for {formats.dateTime(planned.at)}.</Trans>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The session planned next, if any. */
+function useNextPlanned() {
+  return useView(({ common }) =>
+    Object.values(common.sessions)
+      .filter((session) => session.status === 'planned')
+      .sort(
+        (a, b) =>
+          (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER) || a.number - b.number,
+      )
+      .at(0),
+  )
+}

@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react/macro'
+import { useFormats } from '../app/useFormats.ts'
+import { useView } from '../connection/index.ts'
+import { phaseWords } from '../words/index.ts'
+
+/** The agenda in words and minutes; presenters by name. */
+export function LobbyAgenda() {
+  const { t } = useLingui()
+  const formats = useFormats()
+  const agenda = useView(({ common }) => common.agenda)
+  const members = useView(({ common }) => common.members)
+  const current = useView(({ common }) => common.course.current)
+  return (
+    <ol className="flex flex-col">
+      {agenda.map((item) => (
+        <li
+          key={item.id}
+          data-phase={item.kind}
+          aria-current={item.id === current ? 'step' : undefined}
+          className="flex items-baseline gap-3 border-line border-b py-2 last:border-b-0 aria-[current]:font-semibold"
+        >
+          <span aria-hidden="true" className="size-2 shrink-0 self-center rounded-full bg-phase" />
+          <span>{t(phaseWords[item.kind].name)}</span>
+          {item.kind === 'presentation' && item.presenter !== undefined && (
+            <bdi className="text-ink-2 text-sm">{members[item.presenter]?.name}</bdi>
+          )}
+          <span className="ms-auto whitespace-nowrap text-ink-3 text-sm tabular-nums">
+            {formats.minutes(Math.round(item.ms / 6_000) / 10)}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

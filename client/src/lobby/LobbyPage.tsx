@@ -1,0 +1,74 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { SetId } from '@setroom/shared'
+import { useParams } from 'wouter'
+import { PageFrame } from '../app/PageFrame.tsx'
+import { usePageTitle } from '../app/usePageTitle.ts'
+import {
+  ConnectionNotice,
+  SetProvider,
+  useOwn,
+  usePlace,
+  useView,
+  WhenConnected,
+} from '../connection/index.ts'
+import { TextLink } from '../ui/TextLink.tsx'
+import { Arrival } from './Arrival.tsx'
+import { AtTheDoor } from './AtTheDoor.tsx'
+import { DeviceCheck } from './DeviceCheck.tsx'
+
+/** `/set/:setId/lobby`: before the session. Nothing is heard or seen of anybody here. */
+export function LobbyPage() {
+  const { setId } = useParams<{ setId: SetId }>()
+  return (
+    <SetProvider key={setId} setId={setId}>
+      <WhenConnected door={<GuestLobby />}>
+        <Lobby setId={setId} />
+      </WhenConnected>
+    </SetProvider>
+  )
+}
+
+function Lobby({ setId }: { setId: SetId }) {
+  const { t } = useLingui()
+  const name = useView(({ common }) => common.set.name)
+  const guest = useOwn(({ me }) => me.role === 'guest')
+  usePageTitle(t`Lobby`)
+  usePlace('lobby')
+  return (
+    <PageFrame
+      aside={
+        guest ? (
+          <bdi className="text-ink-2">{name}</bdi>
+        ) : (
+          <TextLink href={`/set/${setId}`}>
+            <bdi>{name}</bdi>
+          </TextLink>
+        )
+      }
+    >
+      <ConnectionNotice className="mt-3" />
+      <div className="mt-6 grid items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+        <Arrival setId={setId} />
+        <DeviceCheck />
+      </div>
+    </PageFrame>
+  )
+}
+
+/** A guest before admission: nothing of the set is known here. */
+function GuestLobby() {
+  const { t } = useLingui()
+  usePageTitle(t`Lobby`)
+  return (
+    <PageFrame>
+      <ConnectionNotice className="mt-3" />
+      <div className="mt-6 grid items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+        <AtTheDoor />
+        <DeviceCheck />
+      </div>
+      <p className="mt-8 text-ink-3 text-sm">
+        <Trans>You can leave this page open.</Trans>
+      </p>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,35 @@
+import { Room } from 'livekit-client'
+import { askApi } from '../join/api.ts'
+
+export type ConnectionFinding = { kind: 'ready' } | { kind: 'companion' } | { kind: 'blocked' }
+
+type MediaCheck = { media: 'livekit'; path: string; token: string } | { media: 'companion' }
+
+/** Media have this long to get through, ms; a corporate detour over TURN takes seconds. */
+const PATIENCE_MS = 20_000
+
+/** Joins a trial room of one's own and sends a silent sound there: only what really gets through counts. */
+export async function tryConnection(): Promise<ConnectionFinding> {
+  const asked = await askApi<MediaCheck>('GET', '/api/media/check')
+  if (!asked.ok) return { kind: 'blocked' }
+  if (asked.value.media === 'companion') return { kind: 'companion' }
+  const { path, token } = asked.value
+  const room = new Room()
+  const context = new AudioContext()
+  try {
+    const url = new URL(path, location.href).href.replace(/^http/, 'ws')
+    const silence = context.createMediaStreamDestination().stream.getAudioTracks()[0]
+    const through = async () => {
+      await room.connect(url, token)
+      if (silence !== undefined) await room.localParticipant.publishTrack(silence)
+    }
+    const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error('late')), PATIENCE_MS))
+    await Promise.race([through(), late])
+    return { kind: 'ready' }
+  } catch {
+    return { kind: 'blocked' }
+  } finally {
+    await room.disconnect()
+    await context.close()
+  }
+}
