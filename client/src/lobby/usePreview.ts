@@ -3,6 +3,9 @@ import type { DeviceTrouble } from '../call/callState.ts'
 import { type DeviceChoice, loadDevices, saveDevices } from '../call/deviceChoice.ts'
 import { deviceTrouble } from '../call/deviceTrouble.ts'
 
+/** Absent on a page without https. */
+const media = navigator.mediaDevices as MediaDevices | undefined
+
 type Kind = 'microphone' | 'camera'
 type Tracks = Partial<Record<Kind, MediaStreamTrack>>
 export type Preview = {
@@ -21,42 +24,38 @@ export function usePreview(): Preview {
   const [tracks, setTracks] = useState<Tracks>({})
   const [trouble, setTrouble] = useState<Preview['trouble']>({})
   const [tries, setTries] = useState(0)
-  const media = navigator.mediaDevices as MediaDevices | undefined
   const opened = useRef<Tracks>({})
 
-  const openDevice = useCallback(
-    (kind: Kind, on: boolean, deviceId: string | undefined) => {
-      opened.current[kind]?.stop()
-      const put = (track: MediaStreamTrack | undefined, problem: DeviceTrouble | undefined) => {
-        const { [kind]: _, ...rest } = opened.current
-        opened.current = track === undefined ? rest : { ...rest, [kind]: track }
-        setTracks(opened.current)
-        setTrouble(({ [kind]: __, ...others }) =>
-          problem === undefined ? others : { ...others, [kind]: problem },
-        )
-      }
-      if (!on || media === undefined) {
-        put(undefined, undefined)
-        return () => undefined
-      }
-      let current = true
-      const wish = deviceId === undefined ? true : { deviceId }
-      media
-        .getUserMedia(kind === 'camera' ? { video: wish } : { audio: wish })
-        .then((stream) => {
-          const track = stream.getTracks()[0]
-          if (current) put(track, undefined)
-          else track?.stop()
-        })
-        .catch((error: unknown) => {
-          if (current) put(undefined, deviceTrouble(error))
-        })
-      return () => {
-        current = false
-      }
-    },
-    [media],
-  )
+  const openDevice = useCallback((kind: Kind, on: boolean, deviceId: string | undefined) => {
+    opened.current[kind]?.stop()
+    const put = (track: MediaStreamTrack | undefined, problem: DeviceTrouble | undefined) => {
+      const { [kind]: _, ...rest } = opened.current
+      opened.current = track === undefined ? rest : { ...rest, [kind]: track }
+      setTracks(opened.current)
+      setTrouble(({ [kind]: __, ...others }) =>
+        problem === undefined ? others : { ...others, [kind]: problem },
+      )
+    }
+    if (!on || media === undefined) {
+      put(undefined, undefined)
+      return () => undefined
+    }
+    let current = true
+    const wish = deviceId === undefined ? true : { deviceId }
+    media
+      .getUserMedia(kind === 'camera' ? { video: wish } : { audio: wish })
+      .then((stream) => {
+        const track = stream.getTracks()[0]
+        if (current) put(track, undefined)
+        else track?.stop()
+      })
+      .catch((error: unknown) => {
+        if (current) put(undefined, deviceTrouble(error))
+      })
+    return () => {
+      current = false
+    }
+  }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for another try
   useEffect(
