@@ -1,8 +1,9 @@
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Append, Journal, JournalEvent, StreamName } from '../../server/src/journal/Journal.ts'
 import { directoryContract } from './directory.contract.ts'
 import { eventOf, sealed } from './journalSamples.ts'
+import { textsContract } from './texts.contract.ts'
+import { valuesContract } from './values.contract.ts'
 
 /** A storage under test: a journal with nothing in it, on a clock that the test sets. */
 export type JournalFactory = (now: () => number) => Promise<Journal>
@@ -117,80 +118,6 @@ export function journalContract(name: string, create: JournalFactory): void {
       })
     })
 
-    describe('values', () => {
-      it('come back equal', async () => {
-        const event = eventOf('values', {
-          large: [
-            Number.MAX_SAFE_INTEGER,
-            Number.MIN_SAFE_INTEGER,
-            2 ** 53,
-            1e300,
-            1.7976931348623157e308,
-            5e-324,
-          ],
-          flags: [true, false, null],
-          unicode: 'ß é 日本語 👩🏽‍🚀 \u0000 \ud800 \u2028 "quoted" \\ \n',
-          long: `${'x'.repeat(9_999)}é`,
-          empty: [{}, [], '', { '': 0 }],
-          keys: JSON.parse('{"__proto__": {"a": 1}, "constructor": 2, "toString": 3}'),
-          looksLikeText: [
-            { text: 'a' },
-            { text: ['a'] },
-            { text: [['a']] },
-            { text: ['a', 'b'] },
-            { text: { text: 'a' } },
-          ],
-        })
-        await put('set:one', 0, [event])
-        expect((await journal.load('set:one')).events[0]).toStrictEqual(event)
-      })
-
-      it('of every kind come back equal, sealed texts among them', async () => {
-        let stream = 0
-        const value = fc.letrec((tie) => ({
-          value: fc.oneof(
-            { depthSize: 'small' },
-            fc.string({ unit: 'binary' }),
-            fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0),
-            fc.maxSafeInteger(),
-            fc.boolean(),
-            fc.constant(null),
-            fc.uuid().map(sealed),
-            fc.array(tie('value')),
-            fc.dictionary(fc.oneof(fc.constant('text'), fc.string()), tie('value'), {
-              noNullPrototype: true,
-            }),
-          ),
-        })).value
-        await fc.assert(
-          fc.asyncProperty(value, async (field) => {
-            stream += 1
-            const event = eventOf('any', { field })
-            await put(`session:${stream}`, 0, [event])
-            expect((await journal.load(`session:${stream}`)).events).toEqual([event])
-          }),
-          { numRuns: 100 },
-        )
-      })
-
-      it('that JSON would bend are refused, undefined fields left out', async () => {
-        for (const bad of [
-          1n,
-          Number.NaN,
-          Number.POSITIVE_INFINITY,
-          new Date(0),
-          new Map(),
-          () => 1,
-          [undefined],
-        ]) {
-          await expect(put('set:one', 0, [eventOf('bad', { bad })])).rejects.toThrow(TypeError)
-        }
-        await expect(put('set:one', 0, [{ ...eventOf('bad'), at: 1.5 }])).rejects.toThrow(TypeError)
-        await put('set:one', 0, [eventOf('good', { left: undefined })])
-        expect((await journal.load('set:one')).events[0]).toStrictEqual(eventOf('good'))
-      })
-    })
-
     describe('receipts', () => {
       const receipt = (outcome: string) => ({
         stream: 'set:one' as const,
@@ -249,68 +176,6 @@ export function journalContract(name: string, create: JournalFactory): void {
       })
     })
 
-    describe('texts', () => {
-      const said = (id: string) =>
-        eventOf('said', { by: 'm', content: { text: sealed(id) }, also: [sealed(`${id}2`)] })
-
-      it('are joined back in, and gone once purged', async () => {
-        await put('set:one', 0, [said('x'), said('y')])
-        expect((await journal.load('set:one')).events).toEqual([said('x'), said('y')])
-        await journal.purgeTexts('one', ['x', 'unknown'])
-        expect((await journal.load('set:one')).events).toEqual([
-          eventOf('said', { by: 'm', content: { text: { id: 'x', gone: true } }, also: [sealed('x2')] }),
-          said('y'),
-        ])
-      })
-
-      it('of another set are not touched by the same id', async () => {
-        await put('set:one', 0, [said('x')])
-        await journal.append({ streams: [{ stream: 'set:two', expected: 0, events: [said('x')] }] })
-        await journal.purgeTexts('one', ['x', 'x2'])
-        expect((await journal.load('set:two')).events).toEqual([said('x')])
-      })
-
-      it('stay purged when they are sent again', async () => {
-        await put('set:one', 0, [said('x')])
-        await journal.purgeTexts('one', ['x', 'x2'])
-        expect(await put('session:s', 0, [said('x')])).toEqual({ ok: true })
-        expect((await journal.load('session:s')).events[0]?.also).toEqual([{ id: 'x2', gone: true }])
-      })
-
-      it('may stand in several events, and never change under an id', async () => {
-        expect(await put('set:one', 0, [said('x')])).toEqual({ ok: true })
-        expect(await put('session:s', 0, [said('x')])).toEqual({ ok: true })
-        const reordered = Object.fromEntries(Object.entries(sealed('x')).reverse())
-        expect(await put('session:s', 1, [eventOf('quoted', { reordered })])).toEqual({ ok: true })
-        const other = { ...sealed('x'), ct: 'other' }
-        expect(await put('session:s', 2, [eventOf('said', { other })])).toEqual({
-          ok: false,
-          reason: 'taken',
-        })
-        const two = [eventOf('said', { a: sealed('z'), b: { ...sealed('z'), iv: 'other' } })]
-        expect(await put('session:s', 2, two)).toEqual({ ok: false, reason: 'taken' })
-        expect((await journal.load('session:s')).version).toBe(2)
-      })
-    })
-
-    describe('anonymous texts', () => {
-      it('come back whole, in an order that has nothing to do with their arrival', async () => {
-        const ids = Array.from({ length: 40 }, (_, i) => `a${String(i).padStart(2, '0')}`)
-        const orders = new Set<string>()
-        for (const session of ['s1', 's2', 's3']) {
-          for (const part of [ids.slice(0, 15), ids.slice(15)]) {
-            await journal.append({ set: 'one', streams: [], anonymous: { session, texts: part.map(sealed) } })
-          }
-          const order = (await journal.anonymous(session)).map(({ id }) => String(id))
-          expect([...order].sort()).toEqual(ids)
-          expect(order).not.toEqual(ids)
-          orders.add(order.join())
-        }
-        expect(orders.size).toBe(3)
-        expect(await journal.anonymous('s4')).toEqual([])
-      })
-    })
-
     describe('deleting a set', () => {
       it('takes everything of it and leaves the others', async () => {
         const whole = (set: string): Append => ({
@@ -340,6 +205,8 @@ export function journalContract(name: string, create: JournalFactory): void {
       expect(await journal.ready()).toBe(true)
     })
 
+    valuesContract(() => journal)
+    textsContract(() => journal)
     directoryContract(() => journal)
   })
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import type { Journal } from '../../server/src/journal/Journal.ts'
 import { openSqliteJournal } from '../../server/src/journal/sqliteJournal.ts'
@@ -42,11 +43,23 @@ describe('erasing from a SQLite file', () => {
     await journal.close()
   })
 
+  it('is finished after a restart', async () => {
+    const file = join(folder(), 'restart.db')
+    const first = await openSqliteJournal({ file, now })
+    await writeRound(first, 'short-lived', 0)
+    expect(rebuildDue(file)).toBe(false)
+    await first.deleteSet('short-lived')
+    await first.close()
+    expect(rebuildDue(file)).toBe(true)
+    const second = await openSqliteJournal({ file, now })
+    await expect.poll(() => rebuildDue(file), { timeout: 10_000 }).toBe(false)
+    await second.close()
+  })
+
   it('is finished later when another process was reading', async () => {
     const file = join(folder(), 'busy.db')
     const journal = await openSqliteJournal({ file, now })
     const [mark] = await writeRound(journal, 'busy-set', 0)
-    const { DatabaseSync } = await import('node:sqlite')
     const reader = new DatabaseSync(file)
     reader.exec('begin')
     reader.prepare('select * from events').all()
@@ -98,4 +111,11 @@ async function writeRound(journal: Journal, set: string, round: number): Promise
 function found(file: string, marks: readonly string[]): string[] {
   const bytes = bytesOnDisk(file)
   return marks.filter((mark) => bytes.includes(mark))
+}
+
+function rebuildDue(file: string): boolean {
+  const db = new DatabaseSync(file, { readOnly: true })
+  const due = db.prepare('pragma application_id').get()?.application_id
+  db.close()
+  return due === 1
 }

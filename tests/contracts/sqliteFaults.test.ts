@@ -4,6 +4,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import type { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
 import type { Journal } from '../../server/src/journal/Journal.ts'
 import { StorageUnavailable } from '../../server/src/journal/StorageUnavailable.ts'
@@ -81,6 +82,21 @@ describe('a SQLite journal that cannot write', () => {
     rmSync(inTheWay)
     const journal = await openSqliteJournal({ file: inTheWay, now })
     expect(await say(journal, 'one', 0)).toEqual({ ok: true })
+    await journal.close()
+  })
+
+  it('starts its thread again after it died', async () => {
+    const threads: Worker[] = []
+    const seen = (worker: Worker) => threads.push(worker)
+    process.on('worker', seen)
+    const journal = await openSqliteJournal({ file: join(folder(), 'thread.db'), now })
+    expect(await say(journal, 'one', 0)).toEqual({ ok: true })
+    const [waiting] = await Promise.allSettled([say(journal, 'one', 1), threads[0]!.terminate()])
+    if (waiting.status === 'rejected') expect(waiting.reason).toBeInstanceOf(StorageUnavailable)
+    const { version } = await journal.load('set:one')
+    expect(await say(journal, 'one', version)).toEqual({ ok: true })
+    expect(threads).toHaveLength(2)
+    process.off('worker', seen)
     await journal.close()
   })
 

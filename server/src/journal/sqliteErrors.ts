@@ -13,8 +13,9 @@ export function isUnavailable(error: unknown): boolean {
   if (error instanceof StorageUnavailable) return true
   const code = sqliteCode(error)
   if (code !== null) return storageCodes.has(code)
-  // Errors of the file system carry the failed call.
-  return error instanceof Error && 'syscall' in error
+  if (!(error instanceof Error)) return false
+  // Errors of the file system carry the failed call; a file that was let go of meanwhile is in an invalid state.
+  return 'syscall' in error || ('code' in error && error.code === 'ERR_INVALID_STATE')
 }
 
 /** Whether there is no room left. */

@@ -1,6 +1,13 @@
 import type { Sealed } from '@setroom/shared'
 import type { Directory } from './Directory.ts'
-import { type Journal, type JournalEvent, type JsonValue, receiptLifeMs } from './Journal.ts'
+import {
+  type Journal,
+  type JournalEvent,
+  type JsonValue,
+  type Loaded,
+  receiptLifeMs,
+  type StreamName,
+} from './Journal.ts'
 import { prepareAppend } from './prepareAppend.ts'
 import type { SqliteOptions } from './sqliteRequests.ts'
 import { type SqliteThread, sqliteThread } from './sqliteThread.ts'
@@ -60,19 +67,24 @@ export async function openSqliteJournal(options: SqliteOptions & { now: () => nu
   }
 }
 
-async function load(thread: SqliteThread, stream: Parameters<Journal['load']>[0], after: number) {
+async function load(thread: SqliteThread, stream: StreamName, after: number): Promise<Loaded> {
+  const ask = (from: number) => thread.ask('page', { stream, after: from, limit: pageLength })
   const events: JournalEvent[] = []
+  let page = await ask(after)
   for (;;) {
-    const page = await thread.ask('page', { stream, after: after + events.length, limit: pageLength })
+    const reached = after + events.length + page.bodies.length
+    // The thread reads the next page while this one is parsed.
+    const next = reached < page.version ? ask(reached) : null
     const texts = new Map(page.texts)
     const find = (id: string): JsonValue | null => {
       const body = texts.get(id)
       return body === undefined ? null : JSON.parse(body)
     }
     for (const body of page.bodies) events.push(joinTexts(JSON.parse(body), find) as JournalEvent)
+    if (next === null) return { version: page.version, events }
+    page = await next
     // Deleted while it was being read.
     if (page.version === 0) return { version: 0, events: [] }
-    if (after + events.length >= page.version) return { version: page.version, events }
   }
 }
 

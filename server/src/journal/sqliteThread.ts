@@ -34,18 +34,20 @@ export function sqliteThread(options: SqliteOptions): SqliteThread {
     })
     mine.on('exit', () => {
       if (worker === mine) worker = null
-      const lost = [...waiting.values()]
-      waiting.clear()
-      for (const one of lost) one.reject(new StorageUnavailable('the storage thread ended', { cause }))
+      const error = new StorageUnavailable('the storage thread ended', { cause })
+      for (const id of [...waiting.keys()]) fail(id, error)
     })
     return mine
   }
 
   function settle(answer: Answer): void {
+    if (!answer.ok) {
+      fail(answer.id, answer.unavailable ? new StorageUnavailable(answer.message) : new Error(answer.message))
+      return
+    }
     const one = waiting.get(answer.id)
     waiting.delete(answer.id)
-    if (answer.ok) one?.resolve(answer.value)
-    else one?.reject(answer.unavailable ? new StorageUnavailable(answer.message) : new Error(answer.message))
+    one?.resolve(answer.value)
   }
 
   function send(question: Question): void {
@@ -53,8 +55,19 @@ export function sqliteThread(options: SqliteOptions): SqliteThread {
     queueMicrotask(() => {
       const questions = outbox
       outbox = []
-      started().postMessage(questions)
+      try {
+        started().postMessage(questions)
+      } catch (cause) {
+        const error = new StorageUnavailable('the storage thread cannot be reached', { cause })
+        for (const { id } of questions) fail(id, error)
+      }
     })
+  }
+
+  function fail(id: number, error: Error): void {
+    const one = waiting.get(id)
+    waiting.delete(id)
+    one?.reject(error)
   }
 
   const thread: SqliteThread = {
