@@ -17,6 +17,8 @@ export type PersonView = {
   language: Language
   key: PersonKeys
   linkRevoked: boolean
+  /** A guest's session: whose keys they get with a new epoch. */
+  guestOf?: SessionId
 }
 
 /** A device as the set is told of it, so that a stranger's is noticed. */

@@ -51,8 +51,17 @@ export function createCommonView(): (set: SetState, session: SessionState | null
       Object.entries(all).map(([id, m]) => {
         const known = person.get(m)
         if (known !== undefined) return [id, known]
-        const { name, role, status, language, key, link } = m
-        const view = { id: m.id, name, role, status, language, key, linkRevoked: link.revoked }
+        const { name, role, status, language, key, link, guestOf } = m
+        const view: PersonView = {
+          id: m.id,
+          name,
+          role,
+          status,
+          language,
+          key,
+          linkRevoked: link.revoked,
+          ...(guestOf === undefined ? {} : { guestOf }),
+        }
         person.set(m, view)
         return [id, view]
       }),
