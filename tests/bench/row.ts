@@ -5,6 +5,8 @@ export type BenchRow = {
   unit: string
   /** What it is compared with, by name. */
   peer?: string
+  /** The peer's own number, in the same unit. */
+  peerValue?: number
   /** Ours divided by the peer's. */
   ratio?: number
 }

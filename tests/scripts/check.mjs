@@ -11,7 +11,10 @@ const parts = [
 let failed = 0
 for (const [name, command, args] of parts) {
   const start = performance.now()
-  const run = spawnSync(command, args, { encoding: 'utf8', env: { ...process.env, npm_config_loglevel: 'error' } })
+  const run = spawnSync(command, args, {
+    encoding: 'utf8',
+    env: { ...process.env, npm_config_loglevel: 'error' },
+  })
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`${run.status === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`)
   if (run.status !== 0) {

@@ -1,0 +1,88 @@
+// Everything that proves Setroom, from a fresh clone, on any Node from 20. The last line is `N passed, N failed`.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { installTools } from './installTools.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const reports = join(root, 'node_modules', '.cache', 'reports')
+const bin = join(root, 'node_modules', '.bin')
+// The project's own Node and tools come first, whoever started us.
+const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, npm_config_loglevel: 'error' }
+const sum = { passed: 0, failed: 0 }
+
+/** Runs one program with its output on the terminal; true when it ended well. */
+function run(command, args, more = {}) {
+  return spawnSync(command, args, { cwd: root, env: { ...env, ...more }, stdio: 'inherit' }).status === 0
+}
+
+/** A step that counts as one test. */
+function step(name, ...call) {
+  console.log(`\n── ${name}`)
+  const start = performance.now()
+  const ok = run(...call)
+  console.log(`── ${name}: ${ok ? 'ok' : 'FAILED'}, ${Math.round((performance.now() - start) / 1000)} s`)
+  sum[ok ? 'passed' : 'failed'] += 1
+  return ok
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(join(reports, file), 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** A runner that leaves a JSON report; a run without one, or with an error outside any test, is a failure too. */
+function suite(name, file, count, ...call) {
+  console.log(`\n── ${name}`)
+  const ok = run(...call)
+  const report = readReport(file)
+  const counted = report === undefined ? { passed: 0, failed: 1 } : count(report)
+  if (!ok && counted.failed === 0) counted.failed = 1
+  if (counted.passed + counted.failed === 0) counted.failed = 1
+  console.log(`── ${name}: ${counted.passed} passed, ${counted.failed} failed`)
+  sum.passed += counted.passed
+  sum.failed += counted.failed
+}
+
+mkdirSync(reports, { recursive: true })
+// Left-overs of an earlier run must not be counted.
+mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true })
+
+if (step('install', process.execPath, ['server/scripts/prepare.mjs', '--no-build'])) {
+  mkdirSync(reports, { recursive: true })
+  for (const file of ['unit.json', 'browser.json']) spawnSync('rm', ['-f', join(reports, file)])
+  installTools()
+  step('check', 'node', ['tests/scripts/check.mjs'])
+  step('build', 'npm', ['run', '-s', 'build'])
+  step('sizes', 'npm', ['run', '-s', 'sizes'])
+  step('media server', 'node', ['tests/scripts/mediaServer.ts'])
+  suite(
+    'unit, contracts, integration',
+    'unit.json',
+    (r) => ({ passed: r.numPassedTests, failed: r.numTotalTests - r.numPassedTests }),
+    'vitest',
+    [
+      'run',
+      '--config',
+      'tests/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${join(reports, 'unit.json')}`,
+    ],
+  )
+  suite(
+    'browsers',
+    'browser.json',
+    // A flaky test is one that failed: it counts as failed.
+    (r) => ({ passed: r.stats.expected, failed: r.stats.unexpected + r.stats.flaky + r.stats.skipped }),
+    'playwright',
+    ['test', '--config', 'tests/playwright.config.ts'],
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') },
+  )
+}
+console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
+process.exitCode = sum.failed === 0 ? 0 : 1
