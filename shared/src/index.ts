@@ -12,6 +12,7 @@ export type { ReflectionNote, ReflectionState } from './phases/processReflection
 export type { TurnsState } from './phases/turns.ts'
 export * from './policy.ts'
 export * from './protocol.ts'
+export * from './questions/label.ts'
 export * from './rejection.ts'
 export * from './sealing/index.ts'
 export type { AgendaItem } from './session/agenda.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { minutes, onePresenter } from '../test/agendas.ts'
-import { aLobby, aSession, person } from '../test/TestRoom.ts'
+import { aLobby, aSession, person, phase } from '../test/TestRoom.ts'
 import { adjustClock, type Clock, remaining, resumeClock, startClock, stopClock } from './clock.ts'
 
 it('[K1] State holds instants: a running clock has endsAt, a stopped one remainingMs; nothing ticks', () => {
@@ -41,8 +41,8 @@ it('[K3] Stopping and resuming neither gives nor takes a millisecond', () => {
   room.wait(1_000)
   room.does('fay', { type: 'clock.stop' })
   room.wait(minutes(5)).advance()
-  expect(room.session.spent['openQuestions' as never]).toBe(62_237)
-  expect(room.session.left['openQuestions' as never]).toBe(minutes(18) - 62_237)
+  expect(room.session.spent[phase('openQuestions')]).toBe(62_237)
+  expect(room.session.left[phase('openQuestions')]).toBe(minutes(18) - 62_237)
 })
 
 it('[K4] Time can be given and taken in the phase that is on; what is left shifts by exactly that', () => {
@@ -57,7 +57,7 @@ it('[K4] Time can be given and taken in the phase that is on; what is left shift
   room.does('fay', adjust(minutes(-20)))
   expect(room.left).toBe(minutes(-8))
   room.wait(minutes(1)).advance()
-  expect(room.session.spent['openQuestions' as never]).toBe(minutes(11))
+  expect(room.session.spent[phase('openQuestions')]).toBe(minutes(11))
   expect(aLobby().refusal('fay', adjust(1))).toBe('stale')
 })
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { SessionId } from '../ids.ts'
 import { minutes, onePresenter, round } from '../test/agendas.ts'
-import { aLobby, aSession, aSet, phase } from '../test/TestRoom.ts'
+import { aLobby, aSession, aSet, person, phase } from '../test/TestRoom.ts'
 
 it('[C1] One session is open at a time; it begins in the lobby and starts with the first phase', () => {
   const room = aSet().open()
@@ -65,7 +65,7 @@ it('[C4] A round without a presenter is not entered, nor by a presenter who hold
   expect(room.refusal('fay', enter)).toBe('no-presenter')
   room.does('fay', { type: 'presenter.set', round: 1, member: room.session.facilitator })
   expect(room.refusal('fay', enter)).toBe('presenter-holds-controls')
-  room.does('fay', { type: 'seat.handOver', member: phase('ben') as never })
+  room.does('fay', { type: 'seat.handOver', member: person('ben') })
   room.does('ben', enter)
   expect(room.on).toBe('presentation')
   expect(aSet(3, onePresenter()).open('s', round(1)).refusal('fay', { type: 'session.start' })).toBe(

@@ -1,0 +1,165 @@
+import { expect, it } from 'vitest'
+import type { SessionId } from '../ids.ts'
+import { minutes, onePresenter } from '../test/agendas.ts'
+import { place, sealed } from '../test/dummies.ts'
+import { aLobby, aSession, person } from '../test/TestRoom.ts'
+
+const arrived = (name: string) => ({ type: 'person.arrived', member: person(name) }) as const
+const say = (text = sealed()) => ({ type: 'chat.say', text }) as const
+
+it('[W1] Who is here counts by person; somebody who left keeps the instant at which the connection broke', () => {
+  const room = aLobby()
+  expect(room.refusal('system', arrived('ana'))).toBe('already')
+  const came = room.session.people[person('ana')]?.since
+  room.wait(minutes(1)).leave('ana', room.now - 10_000)
+  expect(came).toBe(room.now - minutes(1))
+  expect(room.session.people[person('ana')]).toEqual({ present: false, since: room.now - 10_000 })
+  expect(room.refusal('system', { type: 'person.left', member: person('ana'), since: room.now })).toBe(
+    'already',
+  )
+  room.wait(1_000).arrive('ana')
+  expect(room.session.people[person('ana')]).toEqual({ present: true, since: room.now })
+  room.leave('ben', room.now + minutes(5))
+  expect(room.session.people[person('ben')]?.since).toBe(room.now)
+})
+
+it('[W1] Nobody else is let in: neither strangers nor somebody whose place or link is gone', () => {
+  const room = aLobby().remove('ana').revoke('ben')
+  for (const name of ['nobody', 'ana', 'ben']) expect(room.refusal('system', arrived(name))).toBe('unknown')
+})
+
+it('[W3] A guest knocks, waits, and is in when admitted; until then every command of theirs is waiting', () => {
+  const room = aSession().guest('gia', false)
+  expect(room.session.guests).toEqual({ gia: 'waiting' })
+  expect(room.session.people[person('gia')]).toBeUndefined()
+  expect(room.refusal('system', arrived('gia'))).toBe('waiting')
+  for (const type of ['hand.raise', 'pause', 'session.start', 'seat.take'] as const) {
+    expect(room.refusal('gia', { type })).toBe('waiting')
+  }
+  expect(room.refusal('gia', say())).toBe('waiting')
+  expect(room.refusal('gia', { type: 'member.edit', member: person('gia'), name: 'G' })).toBe('waiting')
+  expect(room.refusal('ana', { type: 'guest.admit', member: person('gia') })).toBe('not-allowed')
+  expect(room.refusal('fay', { type: 'guest.admit', member: person('ana') })).toBe('unknown')
+
+  room.does('fay', { type: 'guest.admit', member: person('gia') })
+  expect(room.refusal('fay', { type: 'guest.admit', member: person('gia') })).toBe('already')
+  room.arrive('gia')
+  room.does('gia', { type: 'hand.raise' })
+})
+
+it('[W3] A refused guest stays out, unless admitted after all', () => {
+  const room = aSession().guest('gia')
+  room.does('fay', { type: 'guest.refuse', member: person('gia') })
+  expect(room.session.people[person('gia')]?.present).toBe(false)
+  expect(room.refusal('fay', { type: 'guest.refuse', member: person('gia') })).toBe('already')
+  expect(room.refusal('system', arrived('gia'))).toBe('waiting')
+  expect(room.refusal('gia', { type: 'hand.raise' })).toBe('waiting')
+  room.does('fay', { type: 'guest.admit', member: person('gia') })
+  room.arrive('gia').remove('gia')
+  expect(room.refusal('fay', { type: 'guest.admit', member: person('gia') })).toBe('unknown')
+})
+
+it('[M7] A guest belongs to one session: at the door of another they are unknown', () => {
+  const room = aSession().guest('gia')
+  room.does('fay', { type: 'session.plan', session: 'later' as SessionId })
+  const { role: _, ...hugo } = place('hugo', 'guest')
+  room.does('fay', { type: 'guest.invite', guest: hugo, session: 'later' as SessionId })
+  expect(room.refusal('system', arrived('hugo'))).toBe('unknown')
+  room.does('fay', { type: 'session.close' })
+  room.open('later')
+  expect(room.refusal('system', arrived('gia'))).toBe('unknown')
+  room.arrive('hugo')
+  expect(room.session.guests).toEqual({ hugo: 'waiting' })
+})
+
+it("[W4] A hand goes up and down once; it goes down with its owner's leaving", () => {
+  const room = aSession()
+  room.does('ana', { type: 'hand.raise' })
+  expect(room.session.people[person('ana')]?.hand).toBe(room.now)
+  expect(room.refusal('ana', { type: 'hand.raise' })).toBe('already')
+  room.does('ana', { type: 'hand.lower' })
+  expect(room.session.people[person('ana')]).not.toHaveProperty('hand')
+  expect(room.refusal('ana', { type: 'hand.lower' })).toBe('already')
+  room.does('ana', { type: 'hand.raise' })
+  room.leave('ana')
+  expect(room.session.people[person('ana')]).not.toHaveProperty('hand')
+  expect(room.refusal('ana', { type: 'hand.raise' })).toBe('not-in-the-room')
+  room.arrive('ana')
+  expect(room.refusal('ana', { type: 'hand.lower' })).toBe('already')
+})
+
+it('[W5] Chat is closed where the phase closes it, except in a pause', () => {
+  const room = aLobby()
+  room.does('ana', say())
+  room.start().does('ana', say())
+  for (const closed of ['presentation', 'openQuestions', 'silence']) {
+    room.goTo(closed)
+    expect(room.refusal('ben', say())).toBe('not-now')
+    room.does('cem', { type: 'pause' })
+    room.does('ben', say())
+    room.does('cem', { type: 'clock.resume' })
+    expect(room.refusal('ben', say())).toBe('not-now')
+  }
+  for (const open of ['clarifying', 'actionCommitment', 'appreciation', 'processReflection', 'close']) {
+    room.goTo(open).does('ben', say())
+  }
+})
+
+it('[W5] A line is said once and stays as it was said; five hundred lines are the end of it', () => {
+  const room = aLobby()
+  const text = sealed()
+  room.does('ana', say(text))
+  expect(room.refusal('ben', say({ ...text, ct: 'x'.repeat(40) }))).toBe('already')
+  expect(room.session.chat[text.id]).toEqual({ id: text.id, author: 'ana', at: room.now, text })
+  for (let i = 1; i < 500; i++) room.does('ana', say())
+  expect(room.refusal('ana', say())).toBe('too-many')
+})
+
+it('[W6] The facilitator can mute a person; nothing in the session unmutes them', () => {
+  const room = aSession()
+  expect(room.refusal('ben', { type: 'person.mute', member: person('ana') })).toBe('not-allowed')
+  room.does('fay', { type: 'person.mute', member: person('ana') })
+  expect(room.session.people[person('ana')]?.mutedAt).toBe(room.now)
+  room.leave('ana')
+  expect(room.refusal('fay', { type: 'person.mute', member: person('ana') })).toBe('not-in-the-room')
+})
+
+it('[W7] Observers are seen, have no turn, no vote and no voice in the session; their own details are theirs', () => {
+  const room = aSession('close').add('olga', 'observer').join('olga').arrive('olga')
+  expect(room.session.people[person('olga')]?.present).toBe(true)
+  for (const type of ['hand.raise', 'pause', 'seat.take', 'session.close'] as const) {
+    expect(room.refusal('olga', { type })).toBe('not-allowed')
+  }
+  expect(room.refusal('olga', say())).toBe('not-allowed')
+  room.goTo('checkIn').goTo('processReflection')
+  expect(room.data('processReflection').raters).not.toContain('olga')
+  expect(room.refusal('olga', room.move('processReflection', { type: 'pulse.answer' }))).toBe('not-allowed')
+  room.does('olga', { type: 'member.edit', member: person('olga'), name: 'Olga O.' })
+  room.does('olga', { type: 'member.keepWayBack' })
+})
+
+it('[W7] An observer has no turn', () => {
+  const room = aLobby().add('olga', 'observer').join('olga').arrive('olga').start()
+  expect(room.data('checkIn').order).toEqual(['ana', 'ben', 'cem', 'fay'])
+})
+
+it('Spotlight is on one person or nobody, and not on somebody who is shut out', () => {
+  const room = aSession()
+  const on = (member: string | null) =>
+    ({ type: 'spotlight.set', member: member === null ? null : person(member) }) as const
+  expect(room.refusal('fay', on(null))).toBe('already')
+  expect(room.refusal('fay', on('nobody'))).toBe('unknown')
+  room.does('fay', on('ben'))
+  expect(room.refusal('fay', on('ben'))).toBe('already')
+  room.remove('ben')
+  expect(room.session).not.toHaveProperty('spotlight')
+})
+
+it('Whoever listens today, or is counted by turns, says so themselves', () => {
+  const room = aSession(undefined, 3, onePresenter('ana'))
+  room.does('ben', { type: 'listening.set', on: true })
+  room.does('ben', { type: 'byTurns.set', on: true })
+  expect(room.session.people[person('ben')]).toMatchObject({ listening: true, byTurns: true })
+  room.does('ben', { type: 'listening.set', on: false })
+  expect(room.session.people[person('ben')]).toMatchObject({ listening: false, byTurns: true })
+})
