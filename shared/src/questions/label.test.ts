@@ -83,18 +83,14 @@ describe('labelQuestion', () => {
     }
   })
 
-  it('holds still under what nobody would type', () => {
+  it('is quick with what nobody would type', { timeout: 1_000 }, () => {
     const hostile = [
       '?'.repeat(5_000),
       'why '.repeat(3_000),
       'a or '.repeat(3_000),
       `${'if x'.repeat(2_000)}, what`,
     ]
-    for (const draft of hostile) {
-      const before = performance.now()
-      labelQuestion(draft, 'en')
-      expect(performance.now() - before).toBeLessThan(200)
-    }
+    for (const draft of hostile) expect(labelQuestion(draft, 'en')?.label).not.toBe('advice')
   })
 
   it('reads back a label and nothing else', () => {

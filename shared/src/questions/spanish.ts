@@ -17,7 +17,7 @@ export const spanish: QuestionRules = {
       '(?:te|le|os) (?:aconsejo|sugiero|recomiendo)',
       'yo (?:hablaría|probaría|diría|haría|intentaría)',
       'por qué no (?:simplemente|pruebas|hablas|intentas|le dices|lo \\p{L}+s)',
-      'y si (?:simplemente |le |lo |la |te |hablas|pruebas|intentas|delegas|\\p{L}+(?:aras|ieras|ases))',
+      'y si (?:simplemente|le|lo|la|te|hablas|pruebas|intentas|delegas|\\p{L}+(?:aras|ieras|ases))',
       'qué te impide (?:simplemente|decirle|hablar con)',
       'no sería (?:mejor|más fácil|más sencillo|bueno)',
       'qué tal si',
