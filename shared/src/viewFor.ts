@@ -178,7 +178,7 @@ function airtimeOpen(set: SetState, session: SessionState): boolean {
   )
 }
 
-/** One person's own slices, memoised. */
+/** One person's own slices, memoised; null for whoever has no place, or whose place or link is gone. */
 export function createOwnView(): (world: World, me: MemberId) => OwnView | null {
   const self = memo((m: SetState['members'][MemberId]): OwnView['me'] => ({
     id: m.id,
@@ -216,6 +216,7 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
     const { set, session } = world
     const member = set?.members[me]
     if (set === null || member === undefined) return null
+    if (member.status === 'removed' || member.link.revoked) return null
     const steers = session !== null && session.status !== 'closed' && session.controls === me
     return {
       me: self(member),
