@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test'
+
+/** Real browsers against a real server and a real media server; one after another, for two cores. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  outputDir: '../node_modules/.cache/playwright',
+  reporter: [['list'], ['json']],
+})

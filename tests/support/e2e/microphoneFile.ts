@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Cue, recordScript } from '../airtime/scriptedMicrophone.ts'
+import { SCRIPT_RATE, type SyntheticVoice } from '../airtime/syntheticVoice.ts'
+import { writeWav } from '../airtime/wav.ts'
+
+/** A recorded microphone: the file, how long it is, and when in it somebody speaks (seconds). */
+export type MicrophoneFile = {
+  readonly path: string
+  readonly seconds: number
+  readonly speech: readonly (readonly [from: number, until: number])[]
+}
+
+const folder = fileURLToPath(new URL('../../../node_modules/.cache/e2e/', import.meta.url))
+const made = new Map<string, MicrophoneFile>()
+
+/** Makes the file of a person's script once a process. Chromium plays it from the start of a capture, again and again. */
+export function microphoneFile(name: string, voice: SyntheticVoice, script: readonly Cue[]): MicrophoneFile {
+  const known = made.get(name)
+  if (known !== undefined) return known
+  const { samples, speech } = recordScript(voice, script, { seed: 1 })
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, `${name}.wav`)
+  writeFileSync(path, writeWav({ rate: SCRIPT_RATE, samples }))
+  const file = { path, seconds: samples.length / SCRIPT_RATE, speech }
+  made.set(name, file)
+  return file
+}
+
+/** The part of the recording in which somebody speaks, 0…1. */
+export function shareOfSpeech({ seconds, speech }: MicrophoneFile): number {
+  return speech.reduce((sum, [from, until]) => sum + until - from, 0) / seconds
+}
+
+/** Four people with voices of their own who speak different amounts. Loops of 8 to 12 s. */
+export const voices = {
+  mara: () =>
+    microphoneFile('mara', { name: 'en-gb-scotland', speed: 155 }, [
+      { says: 'What would you do if nobody were watching you this week?' },
+      { pause: 5 },
+    ]),
+  jonas: () =>
+    microphoneFile('jonas', { name: 'en-gb', speed: 150 }, [
+      {
+        says: 'My manager says the project is fine, and every evening I go home with a stone in my stomach.',
+      },
+      { pause: 1.2 },
+      { says: 'I keep explaining it to everybody except the one person who could change it.' },
+      { pause: 1.5 },
+    ]),
+  ana: () =>
+    microphoneFile('ana', { name: 'en-us+f4', speed: 165 }, [
+      { pause: 2 },
+      { says: 'What makes it hard to ask?' },
+      { pause: 4 },
+      { says: 'Who else knows?' },
+      { pause: 3 },
+    ]),
+  tomas: () =>
+    microphoneFile('tomas', { name: 'it+m3', speed: 150 }, [
+      { pause: 4 },
+      { says: 'Che cosa succederebbe se non facessi niente per un mese?' },
+      { pause: 3 },
+    ]),
+} as const

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from '@playwright/test'
+import type { MicrophoneFile } from './microphoneFile.ts'
+import { type PageWatch, watchPages } from './pageWatch.ts'
+import { recordConnections } from './rtcRecorder.ts'
+
+/** One person at one browser of their own: a process, for the fake microphone belongs to the process. */
+export type PersonBrowser = {
+  readonly name: string
+  readonly browser: Browser
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly watch: PageWatch
+  readonly microphone: MicrophoneFile | undefined
+  close(): Promise<void>
+}
+
+export type PersonOptions = BrowserContextOptions & {
+  microphone?: MicrophoneFile
+  /** The test breaks this person's network or the server. */
+  networkCut?: boolean
+}
+
+function chromiumProgram(): string {
+  const named = process.env.CHROMIUM
+  if (named !== undefined && named !== '') return named
+  const found = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
+    .find((path) => existsSync(path))
+  if (found === undefined)
+    throw new Error('The browser tests need Chromium on the PATH, or CHROMIUM to name one.')
+  return found
+}
+
+/** Starts a browser with a fake camera and, if given, a recorded microphone. */
+export async function openBrowser(name: string, options: PersonOptions = {}): Promise<PersonBrowser> {
+  const { microphone, networkCut = false, ...contextOptions } = options
+  const browser = await chromium.launch({
+    executablePath: chromiumProgram(),
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream=fps=10',
+      ...(microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphone.path}`]),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+    ...contextOptions,
+  })
+  const watch = await watchPages(context, name, { networkCut })
+  await recordConnections(context)
+  const page = await context.newPage()
+  return { name, browser, context, page, watch, microphone, close: () => browser.close() }
+}

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Setroom as `npm start` runs it: a process of its own that can be killed and started again on the same data. */
+export type Product = {
+  readonly origin: string
+  readonly dataFolder: string
+  /** The link printed at the first start. */
+  readonly hostLink: string
+  /** All that the processes wrote to their terminals, across restarts. */
+  log(): string
+  /** Ends the process as a power cut would. Resolves when it is gone. */
+  kill(): Promise<void>
+  /** Starts again on the same port and data. Resolves when it is ready. */
+  restart(): Promise<void>
+  /** Ends it in order and removes the data. */
+  stop(): Promise<void>
+}
+
+export type ProductOptions = {
+  /** `none` is companion mode: no livekit-server anywhere. */
+  media: 'none' | 'livekit'
+  env?: Readonly<Record<string, string>>
+}
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+// Making the media server takes minutes the first time; `npm test` does that before.
+const START_MS = 60_000
+
+/** Starts Setroom on a free port with data of its own. Rejects with what it said when it does not come up. */
+export async function startProduct({ media, env = {} }: ProductOptions): Promise<Product> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'setroom-e2e-'))
+  const port = await freePort()
+  const said: string[] = []
+  let child = await launch()
+  const hostLink = /http\S+\/join#\S+/.exec(said.join(''))?.[0]
+  if (hostLink === undefined) throw new Error(`no host link: ${said.join('')}`)
+
+  async function launch(): Promise<ChildProcess> {
+    const started = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'server/src/main.ts'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...inherited(),
+        HOST: '127.0.0.1',
+        PORT: String(port),
+        SETROOM_DATA: dataFolder,
+        SETROOM_MEDIA: media === 'none' ? 'none' : 'auto',
+        ...env,
+      },
+    })
+    const before = said.length
+    for (const stream of [started.stdout, started.stderr])
+      stream.on('data', (chunk: Buffer) => said.push(chunk.toString()))
+    const words = () => said.slice(before).join('')
+    const deadline = Date.now() + START_MS
+    // The line about who can reach it comes last.
+    while (!/is ready[\s\S]*This computer only/.test(words())) {
+      if (started.exitCode !== null || Date.now() > deadline) {
+        started.kill('SIGKILL')
+        throw new Error(`Setroom did not start:\n${words()}`)
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    return started
+  }
+
+  const ended = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const exit = once(child, 'exit')
+    child.kill(signal)
+    await exit
+  }
+
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    dataFolder,
+    hostLink,
+    log: () => said.join(''),
+    kill: () => ended('SIGKILL'),
+    async restart() {
+      await ended('SIGKILL')
+      child = await launch()
+    },
+    async stop() {
+      const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
+      await ended('SIGTERM')
+      clearTimeout(late)
+      await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
+
+/** What Node and finding a media server need of the environment; nothing else of it decides a test. */
+function inherited(): NodeJS.ProcessEnv {
+  const names = [
+    'PATH',
+    'HOME',
+    'SETROOM_CACHE',
+    'XDG_CACHE_HOME',
+    'GOPROXY',
+    'GOFLAGS',
+    'SETROOM_LIVEKIT_BIN',
+  ]
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]))
+}
