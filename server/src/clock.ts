@@ -13,7 +13,7 @@ const longestTimerMs = 2 ** 31 - 1
 export const systemClock: Clock = {
   now: () => Date.now(),
   after(ms, task) {
-    let left = ms
+    let left = Math.max(0, ms)
     let timer: NodeJS.Timeout
     const wait = () => {
       const now = Math.min(left, longestTimerMs)

@@ -46,6 +46,7 @@ const mostTries = 5
 /** Refusals remembered, so that a retry after a lost answer gets the first one. */
 const refusalsKept = 64
 
+const keyOf = (actor: Actor, id: CommandId) => `${actor} ${id}`
 const ok: Answer = { ok: true }
 const notSaved: Answer = { ok: false, reason: 'not-saved' }
 
@@ -63,13 +64,10 @@ export function createWorldStore(parts: Parts): WorldStore {
   }
 
   async function refuse({ actor, id }: Asking, answer: Answer): Promise<Answer> {
-    if (id === undefined || actor === 'system') return answer
+    if (id === undefined) return answer
     const receipt = await journal.receipt(`set:${set}`, actor, id)
     if (receipt !== null) return receipt.outcome as Answer
-    const key = `${actor} ${id}`
-    const first = refusals.get(key)
-    if (first !== undefined) return first
-    refusals.set(key, answer)
+    refusals.set(keyOf(actor, id), answer)
     for (const oldest of refusals.keys()) {
       if (refusals.size <= refusalsKept) break
       refusals.delete(oldest)
@@ -120,6 +118,9 @@ export function createWorldStore(parts: Parts): WorldStore {
   return {
     world: () => held.world,
     async settle(asking) {
+      const { actor, id } = asking
+      const refused = id === undefined ? undefined : refusals.get(keyOf(actor, id))
+      if (refused !== undefined) return refused
       try {
         if (doubtful) await refresh()
         for (let tries = 0; tries < mostTries; tries++) {

@@ -1,0 +1,230 @@
+import type { AirtimeReport, PhaseId } from '@setroom/shared'
+import { afterEach, describe, expect, it } from 'vitest'
+import { anyId } from '../support/newSet.ts'
+import { type Meeting, meet } from '../support/rooms/meeting.ts'
+import type { Person } from '../support/rooms/person.ts'
+
+let meeting: Meeting
+afterEach(() => meeting.end())
+
+const agenda = [
+  { id: anyId<PhaseId>(), kind: 'clarifying' as const, ms: 600_000 },
+  { id: anyId<PhaseId>(), kind: 'actionCommitment' as const, ms: 600_000 },
+]
+const [first, second] = agenda.map(({ id }) => id) as [PhaseId, PhaseId]
+
+const begin = async (...names: string[]) => {
+  meeting = await meet()
+  const people = await meeting.gather(...names)
+  await people[0]!.must({ type: 'agenda.edit', agenda })
+  await people[0]!.must({ type: 'session.start' })
+  for (const person of people) person.socket.emit('microphone', true)
+  await meeting.clock.advance(0)
+  return people
+}
+/** Reports a stretch and collects the answers. */
+const tell = (person: Person, ...reports: AirtimeReport[]) => {
+  const acked: number[] = []
+  person.socket.emit('airtime', reports, (upTo) => void acked.push(upTo))
+  return acked
+}
+const speak = async (person: Person, seq: number, ms: number) => {
+  const from = meeting.clock.now()
+  await meeting.clock.advance(ms)
+  const acked = tell(person, { seq, from, until: from + ms })
+  await meeting.clock.advance(0)
+  return acked
+}
+const journalled = async () => (await meeting.server.rooms.world(meeting.set)).session!.airtime
+
+describe('airtime', () => {
+  it('is live for whoever holds the controls, and seen by its person once the phase is over', async () => {
+    const [fay, ana, ben] = await begin('Fay', 'Ana', 'Ben')
+    await speak(ana!, 1, 4_321)
+    await meeting.clock.advance(1_100)
+    expect(fay!.own().airtime[first]?.[ana!.member]).toBe(4_321)
+    expect(await journalled()).toEqual({})
+    expect(ana!.own().airtime).toEqual({})
+    await fay!.must({ type: 'session.advance', from: first })
+    await ana!.until('own', ({ own }) => own.airtime[first]?.[ana!.member] === 4_321)
+    await meeting.clock.advance(20)
+    expect(JSON.stringify(ben!.heard)).not.toContain('4321')
+    expect(JSON.stringify(ana!.own().airtime)).toBe(JSON.stringify({ [first]: { [ana!.member]: 4_321 } }))
+    for (const person of [fay!, ana!, ben!]) {
+      expect(person.wrong).toEqual([])
+      expect((await person.sync()).own.airtime).toEqual(person.own().airtime)
+    }
+  })
+
+  it('is acknowledged once it is journalled, within ten seconds', async () => {
+    const [, ana] = await begin('Fay', 'Ana')
+    const acked = await speak(ana!, 7, 2_000)
+    await meeting.clock.advance(1_000)
+    expect(acked).toEqual([])
+    await meeting.clock.advance(8_500)
+    expect(acked).toEqual([7])
+    expect((await journalled())[first]).toEqual({ [ana!.member]: 2_000 })
+  })
+
+  it('is the union of what a person’s connections say, in any order, any number of times', async () => {
+    const [fay, ana] = await begin('Fay', 'Ana')
+    const phone = await meeting.enter('Ana', { device: 'phone' })
+    await phone.place('room')
+    const from = meeting.clock.now()
+    await meeting.clock.advance(10_000)
+    tell(ana!, { seq: 2, from: from + 4_000, until: from + 6_000 }, { seq: 1, from, until: from + 1_000 })
+    tell(phone, { seq: 1, from: from + 5_000, until: from + 8_000 })
+    tell(ana!, { seq: 1, from, until: from + 1_000 })
+    await meeting.clock.advance(0)
+    await meeting.clock.advance(1_100)
+    expect(fay!.own().airtime[first]?.[ana!.member]).toBe(5_000)
+  })
+
+  it('counts nothing while the microphone is closed, after a mute, in a pause, or in the future', async () => {
+    const [fay, ana] = await begin('Fay', 'Ana')
+    ana!.socket.emit('microphone', false)
+    await meeting.clock.advance(0)
+    await speak(ana!, 1, 3_000)
+    ana!.socket.emit('microphone', true)
+    await meeting.clock.advance(0)
+    await speak(ana!, 2, 1_000)
+    await fay!.must({ type: 'person.mute', member: ana!.member })
+    await speak(ana!, 3, 3_000)
+    ana!.socket.emit('microphone', true)
+    await meeting.clock.advance(0)
+    await ana!.must({ type: 'pause' })
+    await speak(ana!, 4, 5_000)
+    await fay!.must({ type: 'clock.resume' })
+    await speak(ana!, 5, 1_000)
+    const now = meeting.clock.now()
+    tell(ana!, { seq: 6, from: now, until: now + 60_000 })
+    await meeting.clock.advance(0)
+    await meeting.clock.advance(1_100)
+    expect(fay!.own().airtime[first]?.[ana!.member]).toBe(2_000)
+  })
+
+  it('is neither lost nor doubled by a killed server: what was not acknowledged is sent again', async () => {
+    const [, ana] = await begin('Fay', 'Ana')
+    const reports: AirtimeReport[] = []
+    const start = meeting.clock.now()
+    for (let seq = 1; seq <= 12; seq++) {
+      const from = meeting.clock.now()
+      await meeting.clock.advance(1_000)
+      reports.push({ seq, from, until: from + 800 })
+      tell(ana!, reports.at(-1)!)
+      await meeting.clock.advance(0)
+    }
+    await meeting.restart('kill')
+    const fay = await meeting.enter('Fay')
+    const back = await meeting.enter('Ana')
+    await fay.place('room')
+    await back.place('room')
+    back.socket.emit('microphone', true)
+    // As if not one answer had arrived.
+    const acked = tell(back, ...reports)
+    await meeting.clock.advance(0)
+    await meeting.clock.advance(10_000)
+    expect(acked).toEqual([12])
+    expect((await journalled())[first]).toEqual({ [back.member]: 12 * 800 })
+    expect(meeting.clock.now() - start).toBeLessThan(30_000)
+  })
+
+  it('goes on through a cut of the network', async () => {
+    const [fay, ana] = await begin('Fay', 'Ana')
+    const from = meeting.clock.now()
+    await meeting.clock.advance(2_000)
+    ana!.close()
+    await meeting.clock.advance(4_000)
+    const back = await meeting.enter('Ana', { resume: ana!.connection() })
+    tell(back, { seq: 1, from, until: from + 6_000 })
+    await meeting.clock.advance(0)
+    await meeting.clock.advance(1_100)
+    expect(fay!.own().airtime[first]?.[back.member]).toBe(6_000)
+  })
+
+  it('loses nothing when a phase or the session ends', async () => {
+    const [fay, ana] = await begin('Fay', 'Ana')
+    await speak(ana!, 1, 1_500)
+    await fay!.must({ type: 'session.advance', from: first })
+    const acked = await speak(ana!, 2, 2_500)
+    await meeting.clock.advance(0)
+    await fay!.must({ type: 'session.close' })
+    expect(await journalled()).toEqual({
+      [first]: { [ana!.member]: 1_500 },
+      [second]: { [ana!.member]: 2_500 },
+    })
+    await ana!.until('own', ({ own }) => own.airtime[second]?.[ana!.member] === 2_500)
+    await meeting.clock.advance(0)
+    expect(acked).toEqual([2])
+  })
+
+  it('is not counted for an observer, nor for whoever is counted by turns', async () => {
+    meeting = await meet({ members: ['Ana', { name: 'Obi', role: 'observer' }] })
+    const [fay, ana, obi] = await meeting.gather('Fay', 'Ana', 'Obi')
+    await fay!.must({ type: 'agenda.edit', agenda })
+    await fay!.must({ type: 'session.start' })
+    await ana!.must({ type: 'byTurns.set', on: true })
+    for (const person of [ana!, obi!]) {
+      person.socket.emit('microphone', true)
+      await meeting.clock.advance(0)
+      // Nothing to keep, so nothing to send again.
+      expect(await speak(person, 1, 1_000)).toEqual([1])
+    }
+    await meeting.clock.advance(9_000)
+    expect(await journalled()).toEqual({})
+  })
+})
+
+describe('who speaks', () => {
+  it('is told to the others at once, and ends with the connection', async () => {
+    const [fay, ana] = await begin('Fay', 'Ana')
+    ana!.socket.emit('speaking', true)
+    expect(await fay!.hears('speaking')).toEqual([ana!.member, true])
+    fay!.heard.length = 0
+    ana!.close()
+    expect(await fay!.hears('speaking')).toEqual([ana!.member, false])
+  })
+
+  it('a cue waits for: it comes when they have finished, at the latest after twenty seconds, to them alone', async () => {
+    const [fay, ana, ben] = await begin('Fay', 'Ana', 'Ben')
+    const cue = (from: Person, to: Person) =>
+      from.socket.timeout(2_000).emitWithAck('cue', to.member, 'letItLand')
+    expect(await cue(ana!, ben!)).toEqual({ ok: false, reason: 'not-allowed' })
+    expect(await cue(fay!, fay!)).toEqual({ ok: false, reason: 'invalid' })
+    expect(await cue(fay!, ben!)).toEqual({ ok: true })
+    expect(await ben!.hears('cue')).toEqual(['letItLand'])
+    const cuesOf = (person: Person) => person.heard.filter(({ event }) => event === 'cue').length
+
+    ana!.socket.emit('speaking', true)
+    await meeting.clock.advance(0)
+    expect(await cue(fay!, ana!)).toEqual({ ok: true })
+    await meeting.clock.advance(5_000)
+    expect(cuesOf(ana!)).toBe(0)
+    ana!.socket.emit('speaking', false)
+    await ana!.hears('cue')
+    ana!.socket.emit('speaking', true)
+    await meeting.clock.advance(0)
+    await cue(fay!, ana!)
+    await meeting.clock.advance(19_000)
+    expect(cuesOf(ana!)).toBe(1)
+    await meeting.clock.advance(1_500)
+    expect(cuesOf(ana!)).toBe(2)
+    expect(cuesOf(fay!) + cuesOf(ben!)).toBe(1)
+    expect(JSON.stringify(await meeting.journal.load(`session:${fay!.common().session!.id}`))).not.toContain(
+      'letItLand',
+    )
+  })
+
+  it('reacts only where chat is open', async () => {
+    const [fay, ana] = await begin('Fay', 'Ana')
+    ana!.socket.emit('react', 'heart')
+    expect(await fay!.hears('reacted')).toEqual([ana!.member, 'heart'])
+    const silence = { id: anyId<PhaseId>(), kind: 'silence' as const, ms: 60_000 }
+    await fay!.must({ type: 'agenda.edit', agenda: [...agenda, silence] })
+    await fay!.must({ type: 'session.jump', from: first, to: silence.id })
+    fay!.heard.length = 0
+    ana!.socket.emit('react', 'heart')
+    await meeting.clock.advance(50)
+    expect(fay!.heard.some(({ event }) => event === 'reacted')).toBe(false)
+  })
+})

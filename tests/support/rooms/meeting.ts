@@ -1,0 +1,122 @@
+import {
+  type AgendaItem,
+  type ConnectionId,
+  invite,
+  type Keyring,
+  type MemberId,
+  parseFragment,
+  type SessionId,
+  type SetId,
+} from '@setroom/shared'
+import type { Clock } from '../../../server/src/clock.ts'
+import type { Journal } from '../../../server/src/journal/Journal.ts'
+import { memoryJournal } from '../../../server/src/journal/memoryJournal.ts'
+import type { RoomDeps } from '../../../server/src/rooms/RoomDeps.ts'
+import { anyId, type MadeSet, makeSet, placeOf, type SetPlan, webCrypto } from '../newSet.ts'
+import { type FakeClock, fakeClock } from './fakeClock.ts'
+import { connectPerson, type Person } from './person.ts'
+import { addDevice, type RoomsServer, startRooms } from './roomsServer.ts'
+
+/** A set on a server of its own: Fay facilitates Ana, Ben and Cem. */
+export type Meeting = {
+  readonly clock: FakeClock
+  readonly journal: Journal
+  server: RoomsServer
+  readonly set: SetId
+  readonly made: MadeSet
+  readonly ids: Readonly<Record<string, MemberId>>
+  /** Connects a person (by name) with one of their devices. */
+  enter(name: string, more?: { device?: string; resume?: ConnectionId }): Promise<Person>
+  /** Everybody named enters and goes to the room of a session that Fay opens. */
+  gather(...names: string[]): Promise<Person[]>
+  /** Invites a guest to the session that is open; their name is `Gus`. */
+  inviteGuest(fay: Person): Promise<void>
+  /** Starts another server on the same journal, as after a restart. */
+  restart(how?: 'kill' | 'stop'): Promise<void>
+  end(): Promise<void>
+}
+
+type Options = Partial<SetPlan> & {
+  journal?: (clock: Clock) => Promise<Journal>
+  deps?: Partial<RoomDeps>
+}
+
+/** Begins with a set and nobody connected. */
+export async function meet({ journal: open, deps = {}, ...plan }: Options = {}): Promise<Meeting> {
+  const clock = fakeClock()
+  const journal = (await open?.(clock)) ?? memoryJournal({ now: clock.now })
+  const made = await makeSet({ name: 'A set', facilitator: 'Fay', members: ['Ana', 'Ben', 'Cem'], ...plan })
+  const secrets: Record<string, string> = {}
+  const ids: Record<string, MemberId> = { ...made.ids }
+  for (const [name, fragment] of Object.entries(made.fragments)) {
+    secrets[name] = parseFragment(fragment)!.secret
+  }
+  const { set } = made
+  let keyring: Keyring = made.keyring
+  const people: Person[] = []
+
+  const meeting: Meeting = {
+    clock,
+    journal,
+    server: await startRooms({ journal, clock, ...deps }),
+    set,
+    made,
+    ids,
+    async enter(name, { device = 'laptop', resume } = {}) {
+      const member = ids[name]!
+      const added = await addDevice(meeting.server.rooms, set, member, device)
+      const person = await connectPerson({
+        origin: meeting.server.origin,
+        set,
+        device: added,
+        secret: secrets[name]!,
+        ...(resume === undefined ? {} : { resume }),
+      })
+      people.push(person)
+      return person
+    },
+    async gather(...names) {
+      const all = await Promise.all(names.map((name) => meeting.enter(name)))
+      const fay = all[0]!
+      if (fay.common().session === null || fay.common().session?.status === 'closed') {
+        await fay.must({ type: 'session.open', session: anyId<SessionId>() })
+      }
+      for (const person of all) {
+        const answer = await person.place('room')
+        if (!answer.ok) throw new Error(`not in the room: ${answer.reason}`)
+      }
+      return all
+    },
+    async inviteGuest(fay) {
+      const id = anyId<MemberId>()
+      const session = fay.common().session!.id
+      const invited = await invite(webCrypto, keyring, { id, guestOf: session })
+      keyring = invited.keyring
+      const place = await placeOf(id, invited.invitation)
+      ids.Gus = id
+      secrets.Gus = invited.invitation.link.secret
+      await fay.must({ type: 'guest.invite', session, guest: { ...place, name: 'Gus', language: 'en' } })
+    },
+    async restart(how = 'kill') {
+      for (const person of people.splice(0)) person.close()
+      await meeting.server[how]()
+      meeting.server = await startRooms({ journal, clock, ...deps })
+    },
+    async end() {
+      for (const person of people) person.close()
+      await meeting.server.stop()
+      await journal.close()
+    },
+  }
+  const created = await meeting.server.rooms.execute(set, 'system', made.asked.id, made.asked.command)
+  if (!created.ok) throw new Error(`no set: ${created.reason}`)
+  return meeting
+}
+
+/** Names presenters for the rounds of an agenda. */
+export function presentedBy(agenda: readonly AgendaItem[], ...presenters: MemberId[]): AgendaItem[] {
+  return agenda.map((item) => {
+    const presenter = item.round === undefined ? undefined : presenters[item.round - 1]
+    return presenter === undefined ? { ...item } : { ...item, presenter }
+  })
+}
