@@ -10,6 +10,16 @@ const page = (load: () => Promise<ComponentType>): Page => lazy(async () => ({ d
 export const routes: readonly PageRoute[] = [
   { path: '/', Page: page(async () => (await import('./FrontPage.tsx')).FrontPage) },
   { path: '/join', Page: page(async () => (await import('../join/JoinPage.tsx')).JoinPage) },
+  { path: '/host', Page: page(async () => (await import('../host/HostPage.tsx')).HostPage) },
+  { path: '/host/claim', Page: page(async () => (await import('../join/JoinPage.tsx')).JoinPage) },
+  { path: '/new', Page: page(async () => (await import('../host/newSet/NewSetPage.tsx')).NewSetPage) },
+  { path: '/set/:setId', Page: page(async () => (await import('../set/SetPage.tsx')).SetPage) },
+  { path: '/set/:setId/links', Page: page(async () => (await import('../set/LinksPage.tsx')).LinksPage) },
+  { path: '/set/:setId/people', Page: page(async () => (await import('../set/PeoplePage.tsx')).PeoplePage) },
+  {
+    path: '/set/:setId/settings',
+    Page: page(async () => (await import('../set/SettingsPage.tsx')).SettingsPage),
+  },
   { path: '/privacy', Page: page(async () => (await import('./privacy/PrivacyPage.tsx')).PrivacyPage) },
   // Components in all their states: in development, and in the build that the browser test looks at.
   ...(import.meta.env.DEV || import.meta.env.MODE === 'gallery'

@@ -7,6 +7,7 @@ import { type HeldLink, heldLinks } from '../sealing/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { buttonClass } from '../ui/buttonClass.ts'
 import { useConnection } from './connectionContext.ts'
+import type { ShutOutReason } from './connectionState.ts'
 import { useConnectionState, useShutOut } from './useConnectionState.ts'
 
 /** What stands where a set would, when this page or this browser has no place in it any more; nothing otherwise. */
@@ -30,19 +31,7 @@ export function ClosedPlace() {
     case 'signedOut':
       return <SignedOut />
     case 'shutOut':
-      return why === 'device' ? (
-        <SignedOut taken />
-      ) : why === 'refused' ? (
-        <Closed title={<Trans>You were not let in this time.</Trans>}>
-          <Trans>If that surprises you, ask whoever invited you.</Trans>
-        </Closed>
-      ) : (
-        <Closed title={<Trans>This place is closed.</Trans>}>
-          <Trans>
-            The link that this browser used no longer opens it. If you should be here, ask for a new one.
-          </Trans>
-        </Closed>
-      )
+      return <ShutOut why={why} />
     case 'connecting':
     case 'online':
     case 'offline':
@@ -50,22 +39,50 @@ export function ClosedPlace() {
   }
 }
 
-/** The server does not know this browser (any more): its own link, if it still has it, lets it in again. */
-function SignedOut({ taken = false }: { taken?: boolean }) {
+function ShutOut({ why }: { why: ShutOutReason | null }) {
+  const held = useHeldLink()
+  if (why === 'refused') {
+    return (
+      <Closed title={<Trans>You were not let in this time.</Trans>}>
+        <Trans>If that surprises you, ask whoever invited you.</Trans>
+      </Closed>
+    )
+  }
+  // One's own link was renewed here, and the new one is at hand.
+  if (why === 'device' || held?.pending !== undefined) return <SignedOut taken />
+  return (
+    <Closed title={<Trans>This place is closed.</Trans>}>
+      <Trans>
+        The link that this browser used no longer opens it. If you should be here, ask for a new one.
+      </Trans>
+    </Closed>
+  )
+}
+
+function useHeldLink(): HeldLink | undefined {
   const { set } = useConnection()
   const [held, setHeld] = useState<HeldLink>()
-  const { opening, open } = useOpenLink()
   useEffect(() => {
     void heldLinks().then((all) => setHeld(all.find((one) => one.set === set)))
   }, [set])
+  return held
+}
+
+/** The server does not know this browser (any more): its own link, if it still has it, lets it in again. */
+function SignedOut({ taken = false }: { taken?: boolean }) {
+  const held = useHeldLink()
+  const { opening, open } = useOpenLink()
+  const back = async () => {
+    if (held === undefined) return
+    const { pending, link } = held
+    if (pending !== undefined && (await open({ kind: 'place', link: pending }))) return
+    await open({ kind: 'place', link })
+  }
 
   if (opening.step === 'refused') {
     return (
       <div className="mx-auto max-w-xl px-5 py-12">
-        <LinkRefused
-          why={opening.why}
-          onAgain={() => held && void open({ kind: 'place', link: held.link })}
-        />
+        <LinkRefused why={opening.why} onAgain={back} />
       </div>
     )
   }
@@ -88,12 +105,7 @@ function SignedOut({ taken = false }: { taken?: boolean }) {
     <Closed
       title={title}
       action={
-        <Button
-          kind="main"
-          size="large"
-          busy={opening.step === 'busy'}
-          onClick={() => void open({ kind: 'place', link: held.link })}
-        >
+        <Button kind="main" size="large" busy={opening.step === 'busy'} onClick={back}>
           <Trans>Come back in</Trans>
         </Button>
       }

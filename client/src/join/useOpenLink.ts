@@ -17,14 +17,17 @@ export type Opening =
   | { step: 'other'; setName: string; name: string }
   | { step: 'refused'; why: ApiRefusal }
 
-/** Opens a link, keeps its secret in this browser, and goes where it leads. */
-export function useOpenLink(): { opening: Opening; open: (link: ReadLink, move?: boolean) => Promise<void> } {
+/** Opens a link, keeps its secret in this browser, and goes where it leads; `open` says whether it did. */
+export function useOpenLink(): {
+  opening: Opening
+  open: (link: ReadLink, move?: boolean) => Promise<boolean>
+} {
   const [opening, setOpening] = useState<Opening>({ step: 'ready' })
   const [, navigate] = useLocation()
   const { t } = useLingui()
 
-  async function open(read: ReadLink, move = false): Promise<void> {
-    if (read.kind === 'none') return
+  async function open(read: ReadLink, move = false): Promise<boolean> {
+    if (read.kind === 'none') return false
     setOpening({ step: 'busy' })
     const label = t(deviceKind(navigator.userAgent, navigator.maxTouchPoints > 1).words)
     const token = read.kind === 'place' ? read.link.token : read.token
@@ -32,24 +35,27 @@ export function useOpenLink(): { opening: Opening; open: (link: ReadLink, move?:
     if (!result.ok) {
       if (result.why === 'link') dropFragment()
       setOpening({ step: 'refused', why: result.why })
-      return
+      return false
     }
     const opened = result.value
     switch (opened.kind) {
       case 'other':
         setOpening({ step: 'other', setName: opened.setName, name: opened.name })
-        return
+        return false
       case 'host':
         dropFragment()
         navigate('/host', { replace: true })
-        return
+        return true
       case 'claim':
         dropFragment()
         navigate('/new', { replace: true })
-        return
+        return true
       case 'member':
       case 'guest': {
-        if (read.kind !== 'place') return setOpening({ step: 'refused', why: 'link' })
+        if (read.kind !== 'place') {
+          setOpening({ step: 'refused', why: 'link' })
+          return false
+        }
         const { set, member, session } = opened
         const held = { set, member, link: read.link, ...(session === undefined ? {} : { guestOf: session }) }
         const { kept } = await keepLink(held)
@@ -63,6 +69,7 @@ export function useOpenLink(): { opening: Opening; open: (link: ReadLink, move?:
           })
         }
         navigate(opened.kind === 'guest' ? `/set/${set}/lobby` : `/set/${set}`, { replace: true })
+        return true
       }
     }
   }

@@ -1,0 +1,59 @@
+import { Trans } from '@lingui/react/macro'
+import { usePageTitle } from '../app/usePageTitle.ts'
+import { useOwn, usePlace, useView } from '../connection/index.ts'
+import { Card } from '../ui/Card.tsx'
+import { TextLink } from '../ui/TextLink.tsx'
+import { MyDevices } from './devices/DeviceList.tsx'
+import { SignOut } from './devices/SignOut.tsx'
+import { SetFrame } from './frame/SetFrame.tsx'
+import { NextSession } from './home/NextSession.tsx'
+import { PeopleCard } from './home/PeopleCard.tsx'
+import { ProgrammeCard } from './home/ProgrammeCard.tsx'
+import { SetHeading } from './home/SetHeading.tsx'
+import { WayBack } from './wayBack/WayBack.tsx'
+
+/** A set's home between sessions. */
+export function SetPage() {
+  return (
+    <SetFrame>
+      <SetHome />
+    </SetFrame>
+  )
+}
+
+function SetHome() {
+  usePlace('home')
+  const set = useView(({ common }) => common.set)
+  usePageTitle(set.name)
+  const me = useOwn(({ me }) => me)
+  return (
+    <>
+      <SetHeading />
+      <div className="grid gap-5 lg:grid-cols-[1.55fr_1fr]">
+        <div className="min-w-0 space-y-5">
+          <NextSession />
+          <ProgrammeCard />
+        </div>
+        <div className="min-w-0 space-y-5">
+          <PeopleCard />
+          <Card title={<Trans>Your way back</Trans>}>
+            <WayBack />
+          </Card>
+          <Card title={<Trans>Your devices</Trans>}>
+            <MyDevices />
+            <div className="mt-3">
+              <SignOut />
+            </div>
+          </Card>
+          {me.id === set.facilitator && (
+            <p className="px-1 text-sm">
+              <TextLink href={`/set/${set.id}/settings`}>
+                <Trans>Name, purpose and rules of the set</Trans>
+              </TextLink>
+            </p>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

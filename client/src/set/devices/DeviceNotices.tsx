@@ -1,0 +1,89 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { DeviceId, DeviceView } from '@setroom/shared'
+import { useEffect, useState } from 'react'
+import { useConnection, useOwn, useView } from '../../connection/index.ts'
+import { Banner } from '../../ui/Banner.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { RemoveDevice } from './RemoveDevice.tsx'
+import { markSeen, seenDevices } from './seenDevices.ts'
+
+/** Tells quietly of every device that came since this person last looked; it stays until they say so. */
+export function DeviceNotices() {
+  const { set } = useConnection()
+  const devices = useView(({ common }) => common.devices)
+  const [seen, setSeen] = useState(() => seenDevices(set))
+  const all = Object.keys(devices) as DeviceId[]
+
+  // Whoever looks for the first time was not here before: nothing is new to them.
+  useEffect(() => {
+    if (seen !== undefined) return
+    const now = Object.keys(devices) as DeviceId[]
+    markSeen(set, now)
+    setSeen(new Set(now))
+  }, [set, seen, devices])
+
+  if (seen === undefined) return null
+  const fresh = Object.values<DeviceView>(devices)
+    .filter(({ id }) => !seen.has(id))
+    .sort((a, b) => a.at - b.at)
+  if (fresh.length === 0) return null
+
+  const dismiss = () => {
+    markSeen(set, all)
+    setSeen(new Set(all))
+  }
+  return (
+    <Banner
+      className="mt-4"
+      title={<Trans>New in the set</Trans>}
+      action={
+        <Button size="small" kind="quiet" onClick={dismiss}>
+          <Trans>Got it</Trans>
+        </Button>
+      }
+    >
+      <ul className="space-y-1">
+        {fresh.map((device) => (
+          <Notice key={device.id} device={device} devices={devices} />
+        ))}
+      </ul>
+    </Banner>
+  )
+}
+
+function Notice({
+  device,
+  devices,
+}: {
+  device: DeviceView
+  devices: Readonly<Record<DeviceId, DeviceView>>
+}) {
+  const { t } = useLingui()
+  const me = useOwn(({ me }) => me.id)
+  const name = useView(({ common }) => common.members[device.member]?.name) ?? t`Somebody`
+  const facilitates = useView(({ common, own }) => common.set.facilitator === own.me.id)
+  const mine = device.member === me
+  const first = Object.values<DeviceView>(devices).every(
+    (one) => one.member !== device.member || one.at >= device.at,
+  )
+  return (
+    <li className="flex flex-wrap items-center gap-x-3">
+      <span>
+        {mine ? (
+          <Trans>
+            You now also use <b className="font-medium">{device.label}</b>.
+          </Trans>
+        ) : first ? (
+          <Trans>
+            <bdi className="font-medium">{name}</bdi> has come, with {device.label}.
+          </Trans>
+        ) : (
+          <Trans>
+            <bdi className="font-medium">{name}</bdi> now also uses {device.label}.
+          </Trans>
+        )}
+      </span>
+      {(mine || facilitates) && <RemoveDevice device={device} compact />}
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { DeviceView } from '@setroom/shared'
+import { useState } from 'react'
+import { useOwn, useSend, useView } from '../../connection/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+
+/** Undoes a device: its owner's and the facilitator's right. */
+export function RemoveDevice({ device, compact = false }: { device: DeviceView; compact?: boolean }) {
+  const { t } = useLingui()
+  const send = useSend()
+  const [asking, setAsking] = useState(false)
+  const mine = useOwn(({ me }) => me.id === device.member)
+  const name = useView(({ common }) => common.members[device.member]?.name) ?? t`Somebody`
+
+  const remove = async () => {
+    const answer = await send({ type: 'device.remove', device: device.id })
+    if (!answer.ok && answer.reason !== 'unknown') throw new Error(answer.reason)
+  }
+  return (
+    <>
+      <Button size="small" kind={compact ? 'quiet' : 'plain'} onClick={() => setAsking(true)}>
+        {compact ? mine ? <Trans>That was not me</Trans> : <Trans>Undo</Trans> : <Trans>Sign out</Trans>}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={<Trans>Sign {device.label} out?</Trans>}
+        body={
+          <>
+            <p>
+              {mine ? (
+                <Trans>That device loses its place in the set at once.</Trans>
+              ) : (
+                <Trans>
+                  <bdi>{name}</bdi> loses their place on that device at once. Other devices of theirs stay.
+                </Trans>
+              )}
+            </p>
+            <p className="mt-2">
+              <Trans>
+                The personal link still works. If it is in the wrong hands, it has to be renewed: only that
+                starts a new key for the set.
+              </Trans>
+            </p>
+          </>
+        }
+        confirmLabel={<Trans>Sign it out</Trans>}
+        danger
+        onConfirm={remove}
+      />
+    </>
+  )
+}

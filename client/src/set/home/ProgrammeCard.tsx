@@ -1,0 +1,72 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import type { SessionEntry } from '@setroom/shared'
+import { CalendarPlus } from 'lucide-react'
+import { useState } from 'react'
+import { useFormats } from '../../app/useFormats.ts'
+import { useMay, useView } from '../../connection/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { CancelSession } from '../programme/CancelSession.tsx'
+import { PlanDialog } from '../programme/PlanDialog.tsx'
+import { held, planned } from './nextSession.ts'
+
+/** The sessions to come and those that were; who steers plans and changes them. */
+export function ProgrammeCard() {
+  const formats = useFormats()
+  const sessions = useView(({ common }) => Object.values<SessionEntry>(common.sessions))
+  const mayPlan = useMay('session.plan')
+  const [planning, setPlanning] = useState<SessionEntry | 'new'>()
+  const ahead = planned(sessions)
+  const past = held(sessions)
+  return (
+    <Card
+      title={<Trans>Sessions</Trans>}
+      action={
+        mayPlan && (
+          <Button size="small" icon={<CalendarPlus aria-hidden="true" />} onClick={() => setPlanning('new')}>
+            <Trans>Plan a date</Trans>
+          </Button>
+        )
+      }
+    >
+      {ahead.length === 0 ? (
+        <p className="text-ink-2">
+          <Trans>Nothing planned yet.</Trans>
+        </p>
+      ) : (
+        <ul className="divide-y divide-line">
+          {ahead.map((entry) => (
+            <li key={entry.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
+              <span className="grow">
+                {entry.at === undefined ? <Trans>No date yet</Trans> : formats.dateTime(entry.at)}
+                <span className="block text-ink-3 text-xs">
+                  {formats.minutes(Math.round(entry.agenda.reduce((sum, { ms }) => sum + ms, 0) / 60_000))}
+                </span>
+              </span>
+              {mayPlan && (
+                <span className="flex gap-1">
+                  <Button size="small" kind="quiet" onClick={() => setPlanning(entry)}>
+                    <Trans>Change</Trans>
+                  </Button>
+                  <CancelSession entry={entry} />
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {past.length > 0 && (
+        <p className="mt-3 border-line border-t pt-3 text-ink-2 text-sm">
+          <Plural value={past.length} one="One session held so far." other="# sessions held so far." />
+        </p>
+      )}
+      {planning !== undefined && (
+        <PlanDialog
+          key={planning === 'new' ? 'new' : planning.id}
+          entry={planning === 'new' ? undefined : planning}
+          onClose={() => setPlanning(undefined)}
+        />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import { useKeyState } from '../../sealing/index.ts'
+import { Waiting } from '../../ui/Waiting.tsx'
+import { LockedScreen } from './LockedScreen.tsx'
+
+/** Draws its children where this browser holds the set's key; else says what to do about it. Below WhenConnected. */
+export function WhenUnlocked({ children }: { children: ReactNode }) {
+  const state = useKeyState()
+  switch (state) {
+    case 'ready':
+      return children
+    case 'waiting':
+      return <Waiting />
+    case 'locked':
+      return <LockedScreen />
+  }
+}

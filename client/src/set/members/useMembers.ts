@@ -1,0 +1,110 @@
+import {
+  type Answer,
+  formatFragment,
+  type Invitation,
+  type LinkId,
+  type LinkSecret,
+  type MemberId,
+  randomId,
+  type SessionId,
+  tokenHash,
+} from '@setroom/shared'
+import { useMemo } from 'react'
+import { useConnection, useSealAndSend, useSealing } from '../../connection/index.ts'
+import { useFreshLinks } from '../links/useFreshLinks.ts'
+import { entitled } from './entitled.ts'
+import { type PersonForm, placeOf } from './placeOf.ts'
+
+/** A person whose link was just made, or why it was not. */
+export type Made = { ok: true; member: MemberId; link: LinkSecret } | Extract<Answer, { ok: false }>
+
+/** What a facilitator does about places and links. New links are kept to be shown; refusals are told in a notice. */
+export type Members = {
+  add(person: PersonForm, role: 'member' | 'observer'): Promise<Made>
+  inviteGuest(person: PersonForm, session: SessionId): Promise<Made>
+  /** A new link for somebody and a new key for the set; devices of theirs are signed out. */
+  renew(member: MemberId): Promise<Made>
+  /** Closes a link, and with it a place until it is renewed. */
+  revoke(member: MemberId): Promise<Answer>
+  remove(member: MemberId): Promise<Answer>
+}
+
+/** The facilitator's deeds; every one that shuts somebody out starts a new epoch in this browser. */
+export function useMembers(): Members {
+  const sealing = useSealing()
+  const { store } = useConnection()
+  const sealAndSend = useSealAndSend()
+  const { keep, drop } = useFreshLinks()
+
+  return useMemo(() => {
+    // sealAndSend refuses before it builds where there are no keys.
+    const keys = () => {
+      if (sealing === undefined) throw new Error('No keys.')
+      return sealing
+    }
+    const view = () => {
+      const { common } = store.getState()
+      if (common === null) throw new Error('No view yet.')
+      return common
+    }
+    const made = async (
+      member: MemberId,
+      answer: Answer,
+      invitation: Invitation | undefined,
+    ): Promise<Made> => {
+      if (!answer.ok) return answer
+      if (invitation === undefined) return { ok: false, reason: 'invalid' }
+      if (member !== keys().member) await keep(member, formatFragment(invitation.link))
+      return { ok: true, member, link: invitation.link }
+    }
+    const close = (type: 'member.revoke' | 'member.remove') => async (member: MemberId) => {
+      const answer = await sealAndSend(async () => ({
+        type,
+        member,
+        rotation: await keys().newEpoch(entitled(view(), member)),
+      }))
+      if (answer.ok) await drop([member])
+      return answer
+    }
+    const place = async (person: PersonForm, session?: SessionId, role: 'member' | 'observer' = 'member') => {
+      const member = randomId<MemberId>(crypto)
+      let invitation: Invitation | undefined
+      const answer = await sealAndSend(async () => {
+        invitation = await keys().invite({
+          id: member,
+          ...(session === undefined ? {} : { guestOf: session }),
+        })
+        const described = await placeOf(crypto, member, person, invitation)
+        return session === undefined
+          ? { type: 'member.add', member: { ...described, role } }
+          : { type: 'guest.invite', guest: described, session }
+      })
+      return made(member, answer, invitation)
+    }
+    return {
+      add: (person, role) => place(person, undefined, role),
+      inviteGuest: (person, session) => place(person, session),
+      async renew(member) {
+        let invitation: Invitation | undefined
+        const answer = await sealAndSend(async () => {
+          const { guestOf } = view().members[member] ?? {}
+          const whose = { id: member, ...(guestOf === undefined ? {} : { guestOf }) }
+          const renewed = await keys().renewLink(whose, entitled(view(), member))
+          invitation = renewed.invitation
+          const { link, key, wraps } = renewed.invitation
+          return {
+            type: 'member.renew',
+            member,
+            link: { id: randomId<LinkId>(crypto), tokenHash: await tokenHash(crypto, link.token) },
+            key,
+            wraps: [...wraps],
+            rotation: renewed.rotation,
+          }
+        })
+        return made(member, answer, invitation)
+      },
+      revoke: close('member.revoke'),
+      remove: close('member.remove'),
+    }
+  }, [sealing, store, sealAndSend, keep, drop])
+}

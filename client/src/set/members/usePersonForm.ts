@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { pickLanguage } from '../../app/languages.ts'
+import { ownZone } from '../programme/zonedInstant.ts'
+import type { PersonProblem } from './PersonFields.tsx'
+import { isEmail, type PersonForm } from './placeOf.ts'
+
+/** A person being described; `sound` judges and shows what is wrong. */
+export function usePersonForm(start?: PersonForm): {
+  person: PersonForm
+  problem: PersonProblem
+  change: (person: PersonForm) => void
+  sound: () => boolean
+} {
+  const { i18n } = useLingui()
+  const [person, setPerson] = useState<PersonForm>(
+    () => start ?? { name: '', email: '', language: pickLanguage([i18n.locale]), zone: ownZone() },
+  )
+  const [problem, setProblem] = useState<PersonProblem>()
+  return {
+    person,
+    problem,
+    change: (next) => {
+      setPerson(next)
+      setProblem(undefined)
+    },
+    sound: () => {
+      const email = person.email.trim()
+      const found = person.name.trim() === '' ? 'name' : email !== '' && !isEmail(email) ? 'email' : undefined
+      setProblem(found)
+      return found === undefined
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import {
+  type AgendaItem,
+  agendaFrom,
+  type PhaseId,
+  randomId,
+  type SessionEntry,
+  type SessionId,
+  templates,
+} from '@setroom/shared'
+import { useState } from 'react'
+import { useSend, useServerClock, useView } from '../../connection/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { templateWords } from '../../words/index.ts'
+import { AgendaOutline } from './AgendaOutline.tsx'
+import { type When, WhenFields } from './WhenFields.tsx'
+import { ownZone, wallTime, zonedInstant } from './zonedInstant.ts'
+
+/** Plans a session or changes a planned one: when, and by which agenda. */
+export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined; onClose: () => void }) {
+  const { t } = useLingui()
+  const send = useSend()
+  const clock = useServerClock()
+  const usual = useView(({ common }) => common.set.agenda)
+  const [when, setWhen] = useState<When>(() => whenOf(entry))
+  const [choice, setChoice] = useState('kept')
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState(false)
+
+  const kept = entry?.agenda ?? usual
+  const template = templates.find(({ id }) => id === choice)
+  const agenda: readonly AgendaItem[] = template
+    ? agendaFrom(template, () => randomId<PhaseId>(crypto))
+    : kept
+
+  const save = async () => {
+    const at = zonedInstant(when.date, when.time, when.zone)
+    if (at === undefined && (when.date !== '' || when.time !== ''))
+      return setProblem(t`Please give both a date and a time.`)
+    if (at !== undefined && at < clock.now()) return setProblem(t`This date is over.`)
+    setBusy(true)
+    const answer = await send({
+      type: 'session.plan',
+      session: entry?.id ?? randomId<SessionId>(crypto),
+      ...(at === undefined ? {} : { at, zone: when.zone }),
+      agenda: [...agenda],
+    })
+    setBusy(false)
+    if (answer.ok) onClose()
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={entry === undefined ? <Trans>Plan a session</Trans> : <Trans>Change the session</Trans>}
+      footer={
+        <>
+          <Button onClick={onClose}>
+            <Trans>Go back</Trans>
+          </Button>
+          <Button kind="main" busy={busy} onClick={save}>
+            <Trans>Save</Trans>
+          </Button>
+        </>
+      }
+    >
+      <div className="space-y-6">
+        <WhenFields
+          when={when}
+          error={problem}
+          onChange={(next) => {
+            setWhen(next)
+            setProblem(undefined)
+          }}
+        />
+        <div>
+          <Choice
+            legend={<Trans>Agenda</Trans>}
+            value={choice}
+            onChange={setChoice}
+            options={[
+              {
+                value: 'kept',
+                label: entry === undefined ? <Trans>As usual</Trans> : <Trans>As it is</Trans>,
+              },
+              ...templates.map(({ id }) => ({ value: id, label: t(templateWords(id).name) })),
+            ]}
+          />
+          <div className="mt-4">
+            <AgendaOutline steps={agenda.map(({ id, kind, ms, round }) => ({ key: id, kind, ms, round }))} />
+          </div>
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+function whenOf(entry: SessionEntry | undefined): When {
+  const zone = entry?.zone ?? ownZone()
+  return entry?.at === undefined ? { date: '', time: '', zone } : { ...wallTime(entry.at, zone), zone }
+}

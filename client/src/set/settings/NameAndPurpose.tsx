@@ -1,0 +1,55 @@
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useSealAndSend, useView } from '../../connection/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { SealedHint } from '../../ui/SealedHint.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import { useSealedField } from './useSealedField.ts'
+
+/** The set's name, in plain, and its purpose, sealed. */
+export function NameAndPurpose() {
+  const set = useView(({ common }) => common.set)
+  const sealAndSend = useSealAndSend()
+  const purpose = useSealedField(set.purpose, 'set.purpose')
+  const [typed, setTyped] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const name = typed ?? set.name
+  const renamed = name.trim() !== set.name && name.trim() !== ''
+
+  const save = async () => {
+    setBusy(true)
+    const plain = purpose.text.trim()
+    const answer = await sealAndSend(async (seal) => ({
+      type: 'set.edit',
+      ...(renamed ? { name: name.trim() } : {}),
+      ...(purpose.changed ? { purpose: await seal('set.purpose', plain, { scope: 'set' }) } : {}),
+    }))
+    setBusy(false)
+    if (!answer.ok) return
+    setTyped(undefined)
+    purpose.reset()
+  }
+  return (
+    <div className="space-y-4">
+      <Field label={<Trans>Name</Trans>} hint={<Trans>The server sees the name.</Trans>}>
+        <TextInput maxLength={120} value={name} onChange={(event) => setTyped(event.target.value)} />
+      </Field>
+      <div>
+        <Field label={<Trans>What is it for, in one sentence?</Trans>}>
+          <TextArea
+            voice="people"
+            limit={400}
+            value={purpose.text}
+            onChange={(event) => purpose.change(event.target.value)}
+          />
+        </Field>
+        <SealedHint className="mt-1.5" />
+      </div>
+      <Button kind="main" busy={busy} disabled={!renamed && !purpose.changed} onClick={save}>
+        <Trans>Save</Trans>
+      </Button>
+    </div>
+  )
+}

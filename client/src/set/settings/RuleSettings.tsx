@@ -1,0 +1,39 @@
+import { Trans } from '@lingui/react/macro'
+import type { SetSettings } from '@setroom/shared'
+import { useSend, useView } from '../../connection/index.ts'
+import { Switch } from '../../ui/Switch.tsx'
+
+/** Rules that are on or off; each takes effect at once, for everybody. */
+export function RuleSettings() {
+  const settings = useView(({ common }) => common.set.settings)
+  const send = useSend()
+  const set = (
+    part: Partial<Pick<SetSettings, 'airtimeInReflection' | 'labelsToFacilitator' | 'strictQuestions'>>,
+  ) => void send({ type: 'set.edit', settings: part })
+  return (
+    <div className="divide-y divide-line">
+      <Switch
+        checked={settings.airtimeInReflection}
+        onChange={(event) => set({ airtimeInReflection: event.target.checked })}
+        label={<Trans>Everybody sees everybody’s share of talking in the reflection</Trans>}
+        hint={<Trans>Otherwise only one’s own, and the facilitator all.</Trans>}
+      />
+      <Switch
+        checked={settings.labelsToFacilitator}
+        onChange={(event) => set({ labelsToFacilitator: event.target.checked })}
+        label={<Trans>The facilitator sees how each question is labelled</Trans>}
+        hint={
+          <Trans>
+            Otherwise a label is for whoever asked; the set sees the share of open questions only.
+          </Trans>
+        }
+      />
+      <Switch
+        checked={settings.strictQuestions}
+        onChange={(event) => set({ strictQuestions: event.target.checked })}
+        label={<Trans>Ask once more before a question that is not open</Trans>}
+        hint={<Trans>A nudge, never a wall: whoever wants to ask it can.</Trans>}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { agendaFrom, type PhaseId, randomId, templates } from '@setroom/shared'
+import { useState } from 'react'
+import { useSend, useView } from '../../connection/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { AgendaOutline } from '../programme/AgendaOutline.tsx'
+import { TemplateChoice } from '../programme/TemplateChoice.tsx'
+
+/** What a new session starts from. */
+export function UsualAgenda() {
+  const { t } = useLingui()
+  const set = useView(({ common }) => common.set)
+  const send = useSend()
+  const [chosen, setChosen] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const template = templates.find(({ id }) => id === chosen)
+
+  const save = async () => {
+    if (template === undefined) return
+    setBusy(true)
+    const agenda = agendaFrom(template, () => randomId<PhaseId>(crypto))
+    const answer = await send({ type: 'set.agenda', template: template.id, agenda })
+    setBusy(false)
+    if (answer.ok) setChosen(undefined)
+  }
+  return (
+    <div className="space-y-4">
+      <p className="text-ink-2">
+        <Trans>New sessions start from it. Sessions that are planned already keep theirs.</Trans>
+      </p>
+      {templates.some(({ id }) => id === (chosen ?? set.template)) ? null : (
+        <AgendaOutline steps={set.agenda.map(({ id, kind, ms, round }) => ({ key: id, kind, ms, round }))} />
+      )}
+      <TemplateChoice legend={t`Template`} value={chosen ?? set.template} onChange={setChosen} />
+      <Button
+        kind="main"
+        busy={busy}
+        disabled={template === undefined || template.id === set.template}
+        onClick={save}
+      >
+        <Trans>Save</Trans>
+      </Button>
+    </div>
+  )
+}
