@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import type { Server as TlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import Fastify, { type FastifyHttpsOptions, type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, {
+  type FastifyHttpsOptions,
+  type FastifyInstance,
+  type FastifyServerOptions,
+  LogController,
+} from 'fastify'
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { apiRoutes } from './http/apiRoutes.ts'
 import { browserCookie } from './http/browserCookie.ts'
-import { handleErrors } from './http/errors.ts'
+import { handleErrors, refuse } from './http/errors.ts'
 import { createIdentify } from './http/identify.ts'
 import { defaultLimits, type Limits } from './http/limits.ts'
 import { operatorRoutes } from './http/operatorRoutes.ts'
@@ -116,12 +121,13 @@ function fastify({ config, log }: AppDeps): FastifyInstance {
     bodyLimit,
     trustProxy: trusted(config.trustProxy),
     // Requests are logged by ourselves, without addresses.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomBytes(8).toString('base64url'),
     // Nobody's header names our requests.
     requestIdHeader: false,
     forceCloseConnections: true,
     return503OnClosing: true,
+    frameworkErrors: (_error, _request, reply) => void refuse(reply, 'invalid'),
   }
   const { tls } = config
   if (tls === undefined) return Fastify(options)

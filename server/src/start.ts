@@ -28,7 +28,10 @@ export type StartOptions = {
 
 /** A server that is listening. */
 export type Running = {
+  /** Where people reach it. */
   readonly origin: string
+  /** The port it listens on. */
+  readonly port: number
   readonly journal: Journal
   /** Makes a link that lets one browser make sets. */
   hostLink(): Promise<string>
@@ -70,13 +73,13 @@ export async function startSetroom(config: Config, options: StartOptions): Promi
       clientFolder,
     })
     ends.unshift(() => app.close())
-    const port = config.portMayMove ? await freePortFrom(config.host, config.port) : config.port
-    if (port !== config.port) say(`Setroom: port ${config.port} is taken, so it is ${port} this time.`)
-    const { origin } = await app.listen({ host: config.host, port })
+    const free = config.portMayMove ? await freePortFrom(config.host, config.port) : config.port
+    if (free !== config.port) say(`Setroom: port ${config.port} is taken, so it is ${free} this time.`)
+    const { origin, port } = await app.listen({ host: config.host, port: free })
     folder.announce(origin)
     // Never in the way of the start; without it the pages are merely larger.
     compressAssets(clientFolder).catch(() => {})
-    return { origin, journal, hostLink: () => createHostLink(journal, origin), stop }
+    return { origin, port, journal, hostLink: () => createHostLink(journal, origin), stop }
   } catch (error) {
     await stop()
     throw isTaken(error) ? new ConfigError(`Port ${config.port} is taken. Choose another with PORT.`) : error

@@ -1,4 +1,4 @@
-import { type AgendaItem, currentItem, type MemberId, type PhaseKind, type SessionId } from '@setroom/shared'
+import { type AgendaItem, currentItem, type PhaseKind, type SessionId } from '@setroom/shared'
 import { lines } from '../bot/lines.ts'
 import type { MemberClient } from '../support/memberClient.ts'
 import { anyId } from '../support/newSet.ts'
@@ -22,7 +22,7 @@ export async function pastSession(
     await one.waitFor('an open session', ({ common }) => common?.session?.status === 'lobby')
     await one.place('room')
   }
-  for (const { round } of roundsOf(facilitator.common().agenda))
+  for (const round of roundsOf(facilitator.common().agenda))
     await facilitator.must({ type: 'presenter.set', round, member: presenter.member })
   await facilitator.must({ type: 'session.start' })
   for (;;) {
@@ -110,7 +110,6 @@ function currentState({ phases, course }: ReturnType<MemberClient['common']>) {
   return course.current === null ? undefined : phases[course.current]
 }
 
-function roundsOf(agenda: readonly AgendaItem[]): { round: number; member: MemberId | null }[] {
-  const rounds = new Set(agenda.flatMap(({ round }) => (round === undefined ? [] : [round])))
-  return [...rounds].map((round) => ({ round, member: null }))
+function roundsOf(agenda: readonly AgendaItem[]): ReadonlySet<number> {
+  return new Set(agenda.flatMap(({ round }) => (round === undefined ? [] : [round])))
 }

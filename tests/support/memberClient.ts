@@ -115,6 +115,16 @@ export async function connectMember(options: MemberClientOptions): Promise<Membe
     whole = { ...whole, own: applyPatch(whole.own, patch), versions: { ...whole.versions, own: to } }
     tell()
   })
+  let where: Whereabouts = 'home'
+  let closed = false
+  socket.on('connect', () => {
+    if (where !== 'home') socket.emit('place', where, () => {})
+  })
+  socket.on('disconnect', () => {
+    // When the server closed the connection, socket.io does not try again by itself.
+    if (!socket.active && !closed && closedBy === undefined)
+      setTimeout(() => !closed && socket.connect(), 200)
+  })
   socket.on('shutOut', (why) => {
     closedBy = why
     if (whole !== undefined) tell()
@@ -159,7 +169,10 @@ export async function connectMember(options: MemberClientOptions): Promise<Membe
       if (from === null) return Promise.resolve({ ok: false, reason: 'not-now' })
       return client.command({ type: 'phase.move', from, move })
     },
-    place: (where) => socket.timeout(answerMs).emitWithAck('place', where),
+    place(next) {
+      where = next
+      return socket.timeout(answerMs).emitWithAck('place', next)
+    },
     keyring,
     async seal(purpose, plain, { scope, to } = {}) {
       const session = view().common?.session?.id ?? view().own.me.guestOf
@@ -195,7 +208,10 @@ export async function connectMember(options: MemberClientOptions): Promise<Membe
       return () => listeners.delete(listener)
     },
     shutOut: () => closedBy,
-    close: () => void socket.disconnect(),
+    close() {
+      closed = true
+      socket.disconnect()
+    },
   }
   await new Promise<void>((resolve, reject) => {
     const stop = client.subscribe(() => {

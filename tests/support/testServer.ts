@@ -18,7 +18,9 @@ export type TestServerOptions = {
 
 /** The real server on a free port of this computer, with data of its own. */
 export type TestServer = {
+  /** Where people reach it: PUBLIC_URL when that is set. */
   readonly origin: string
+  readonly port: number
   readonly dataFolder: string
   /** Everything logged so far, as JSON lines. */
   log(): string
@@ -59,6 +61,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   })
   return {
     origin: running.origin,
+    port: running.port,
     dataFolder,
     log: () => lines.join(''),
     hostLink: running.hostLink,
