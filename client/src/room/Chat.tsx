@@ -1,0 +1,110 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ChatLine, phases } from '@setroom/shared'
+import { useEffect, useRef } from 'react'
+import { useFormats } from '../app/useFormats.ts'
+import { useSealAndSend, useSealedText, useView } from '../connection/index.ts'
+import { useDraft } from '../sealing/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { TextArea } from '../ui/TextArea.tsx'
+import { Words } from '../ui/Words.tsx'
+
+/** The session's small talk in writing; closed where the phase asks for undivided listening. */
+export function Chat() {
+  const lines = useView(({ common }) => common.chat)
+  const sorted = Object.values(lines).sort((a, b) => a.at - b.at)
+  const end = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new line is brought into sight
+  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [sorted.length])
+  return (
+    <div className="flex min-h-full flex-col">
+      <ol className="flex grow flex-col gap-3 pb-4" aria-live="polite">
+        {sorted.length === 0 && (
+          <li className="text-ink-3">
+            <Trans>Nothing written yet.</Trans>
+          </li>
+        )}
+        {sorted.map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+      </ol>
+      <div ref={end} />
+      <Say />
+    </div>
+  )
+}
+
+function Line({ line }: { line: ChatLine }) {
+  const formats = useFormats()
+  const name = useView(({ common }) => common.members[line.author]?.name ?? '')
+  const reading = useSealedText(line.text, { purpose: 'chat', author: line.author })
+  return (
+    <li>
+      <p className="flex items-baseline gap-2 text-sm">
+        <bdi className="font-medium">{name}</bdi>
+        <time className="text-ink-3 text-xs">{formats.time(line.at)}</time>
+      </p>
+      {reading.state === 'open' ? (
+        <Words>{reading.plain}</Words>
+      ) : reading.state === 'opening' ? (
+        <p aria-hidden="true">…</p>
+      ) : (
+        <p className="text-ink-3 text-sm">
+          <Trans>This cannot be read here.</Trans>
+        </p>
+      )}
+    </li>
+  )
+}
+
+function Say() {
+  const { t } = useLingui()
+  const session = useView(({ common }) => common.session?.id)
+  const open = useView(({ common }) => {
+    const item = common.agenda.find((one) => one.id === common.course.current)
+    return item === undefined || common.pause !== null || phases[item.kind].chat
+  })
+  const sealAndSend = useSealAndSend()
+  const { text, setText } = useDraft(`chat:${session ?? ''}`)
+  const send = async () => {
+    const plain = text.trim()
+    if (plain === '' || session === undefined) return
+    const answer = await sealAndSend(async (seal) => ({
+      type: 'chat.say',
+      text: await seal('chat', plain, { scope: session }),
+    }))
+    if (answer.ok) setText('')
+  }
+  if (!open) {
+    return (
+      <p className="rounded-md bg-sunken px-4 py-3 text-ink-2 text-sm">
+        <Trans>The chat rests in this phase, so that all ears are with the presenter.</Trans>
+      </p>
+    )
+  }
+  return (
+    <form
+      className="flex flex-col gap-2"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <TextArea
+        aria-label={t`Write to the set`}
+        placeholder={t`Write to the set`}
+        value={text}
+        limit={4_000}
+        rows={2}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          void send()
+        }}
+      />
+      <Button type="submit" className="self-end" disabled={text.trim() === ''}>
+        <Trans>Send</Trans>
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,155 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { PauseNeed } from '@setroom/shared'
+import { useOwn, useSend, useTick, useView } from '../connection/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { pauseNeedWords } from '../words/index.ts'
+import { PhaseClock } from './PhaseClock.tsx'
+import { TurnTo } from './TurnTo.tsx'
+
+/** The presenter has this long to come back before the room offers another way (PRODUCT.md, Coming and going). */
+const PRESENTER_MS = 180_000
+const needs: readonly PauseNeed[] = ['goOn', 'break', 'silence', 'endRound']
+
+/** Everything stands still; the middle of the circle says why, and what can be done. */
+export function PauseCard() {
+  const pause = useView(({ common }) => common.pause)
+  if (pause === null) return null
+  return (
+    <section className="flex max-w-lg flex-col items-center gap-4 text-center" aria-live="polite">
+      <PhaseClock size="medium" />
+      {pause.kind === 'person' && <Asked />}
+      {pause.kind === 'processCheck' && <ProcessCheck />}
+      {pause.kind === 'presenterGone' && <PresenterGone />}
+      <TurnTo />
+    </section>
+  )
+}
+
+function useMine() {
+  const me = useOwn((own) => own.me.id)
+  const by = useView(({ common }) => common.pause?.by)
+  const controls = useView(({ common }) => common.session?.controls)
+  return { mine: by === me, steers: controls === me }
+}
+
+function Asked() {
+  const { t } = useLingui()
+  const send = useSend()
+  const { mine, steers } = useMine()
+  const need = useView(({ common }) => common.pause?.need)
+  const inRound = useView(
+    ({ common }) => common.agenda.find((item) => item.id === common.course.current)?.round !== undefined,
+  )
+  if (!mine && !steers) {
+    return (
+      <>
+        <h2 className="font-serif text-2xl">
+          <Trans>A pause.</Trans>
+        </h2>
+        <p className="text-ink-2">
+          <Trans>Somebody needed one. No reason is asked. Take a breath.</Trans>
+        </p>
+        {need !== undefined && <p className="text-ink-2">{t(pauseNeedWords[need])}</p>}
+      </>
+    )
+  }
+  return (
+    <>
+      <h2 className="font-serif text-2xl">
+        <Trans>What do you need now?</Trans>
+      </h2>
+      {steers && !mine && (
+        <p className="text-ink-2">
+          {need === undefined ? (
+            <Trans>Somebody asked for a pause. Ask the set, then choose.</Trans>
+          ) : (
+            <Trans>They need: {t(pauseNeedWords[need])}.</Trans>
+          )}
+        </p>
+      )}
+      <div className="flex flex-wrap justify-center gap-2.5">
+        {needs
+          .filter((each) => each !== 'endRound' || inRound)
+          .map((each) => (
+            <Button
+              key={each}
+              kind={each === (need ?? 'goOn') ? 'main' : 'plain'}
+              aria-pressed={need === undefined ? undefined : need === each}
+              onClick={() => void send({ type: 'pause.need', need: each })}
+            >
+              {t(pauseNeedWords[each])}
+            </Button>
+          ))}
+      </div>
+      {mine && !steers && need !== undefined && (
+        <p className="text-ink-2 text-sm">
+          <Trans>The facilitator sees what you need.</Trans>
+        </p>
+      )}
+    </>
+  )
+}
+
+function ProcessCheck() {
+  const send = useSend()
+  const { steers } = useMine()
+  return (
+    <>
+      <h2 className="font-serif text-2xl">
+        <Trans>The clock is stopped.</Trans>
+      </h2>
+      <p className="text-lg text-ink-2">
+        <Trans>How are we working together just now? What would help?</Trans>
+      </p>
+      {steers && (
+        <Button kind="main" onClick={() => void send({ type: 'clock.resume' })}>
+          <Trans>Let the clock go on</Trans>
+        </Button>
+      )}
+    </>
+  )
+}
+
+function PresenterGone() {
+  const send = useSend()
+  const { steers } = useMine()
+  const pause = useView(({ common }) => common.pause)
+  const name = useView(({ common }) => (pause === null ? '' : (common.members[pause.by]?.name ?? '')))
+  const current = useView(({ common }) => common.course.current)
+  const laterRound = useView(({ common }) => {
+    const at = common.agenda.findIndex((item) => item.id === common.course.current)
+    const round = common.agenda[at]?.round
+    return common.agenda.slice(at).some((item) => item.round !== undefined && item.round !== round)
+  })
+  const now = useTick(1)
+  const long = pause !== null && now - pause.at >= PRESENTER_MS
+  return (
+    <>
+      <h2 className="font-serif text-2xl">
+        <Trans>
+          <bdi>{name}</bdi> lost the connection.
+        </Trans>
+      </h2>
+      <p className="text-ink-2">
+        <Trans>
+          The clock waits, and the floor stays theirs. Please talk about something else meanwhile.
+        </Trans>
+      </p>
+      {steers && long && (
+        <div className="flex flex-wrap justify-center gap-2.5">
+          <Button onClick={() => void send({ type: 'pause.need', need: 'break' })}>
+            <Trans>A break</Trans>
+          </Button>
+          {laterRound && current !== null && (
+            <Button onClick={() => void send({ type: 'round.postpone', from: current })}>
+              <Trans>Another round first</Trans>
+            </Button>
+          )}
+          <Button onClick={() => void send({ type: 'clock.resume' })}>
+            <Trans>Go on without waiting</Trans>
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { LobbyAgenda } from '../lobby/LobbyAgenda.tsx'
+import { RoundLedger } from '../questions/RoundLedger.tsx'
+import { CloseButton } from '../ui/CloseButton.tsx'
+import { Chat } from './Chat.tsx'
+import type { SidePanelState } from './useSidePanel.ts'
+
+/** Chat, agenda or the round's questions: a column beside the stage, the whole screen on a phone. */
+export function SidePanel({ panel }: { panel: SidePanelState }) {
+  const { t } = useLingui()
+  if (panel.open === null) return null
+  const titles = { chat: t`Chat`, agenda: t`Agenda`, questions: t`Questions of this round` }
+  return (
+    <aside
+      aria-label={titles[panel.open]}
+      className="flex w-80 shrink-0 flex-col border-line border-s bg-surface max-lg:fixed max-lg:inset-x-0 max-lg:top-14 max-lg:bottom-0 max-lg:z-30 max-lg:w-auto"
+    >
+      <header className="flex items-center justify-between gap-3 py-3 ps-5 pe-3">
+        <h2 className="quiet-heading">{titles[panel.open]}</h2>
+        <CloseButton onClick={panel.close} />
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">
+        {panel.open === 'agenda' && <LobbyAgenda />}
+        {panel.open === 'questions' && <RoundLedger />}
+        {panel.open === 'chat' && <Chat />}
+      </div>
+      <p className="px-5 pb-4 text-ink-3 text-xs">
+        <Trans>Only your set can read this.</Trans>
+      </p>
+    </aside>
+  )
+}
