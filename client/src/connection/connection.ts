@@ -12,7 +12,7 @@ import { type ConnectionState, isFinal, type ShutOutReason } from './connectionS
 import { createOutbox } from './outbox.ts'
 import { refusalOf } from './refusalOf.ts'
 import { createServerClock, type ServerClock } from './serverClock.ts'
-import type { SetSocket } from './setSocket.ts'
+import { createSetSocket, type SetSocket } from './setSocket.ts'
 import { createViewStore, takePatch, takeWhole, type ViewStore } from './viewStore.ts'
 
 /** One page's connection to one set. */
@@ -32,8 +32,9 @@ export type Connection = {
 const ANSWER_MS = 8_000
 
 /** Connects, and keeps the store equal to the server's view from then on. */
-export function connect(set: SetId, socket: SetSocket): Connection {
+export function connect(set: SetId, createSocket: typeof createSetSocket = createSetSocket): Connection {
   const store = createViewStore()
+  const socket = createSocket(set, () => store.getState().connection)
   const clock = createServerClock({
     ask: () => socket.timeout(ANSWER_MS).emitWithAck('time'),
     monotonic: () => performance.now(),

@@ -1,6 +1,5 @@
 import type { SetId } from '@setroom/shared'
 import { type Connection, connect } from './connection.ts'
-import { createSetSocket } from './setSocket.ts'
 import { watchAwake } from './watchAwake.ts'
 
 type Held = {
@@ -51,7 +50,7 @@ export const connectionGeneration = {
 }
 
 function begin(set: SetId): Held {
-  const connection = connect(set, createSetSocket(set))
+  const connection = connect(set)
   const held: Held = {
     connection,
     users: 0,

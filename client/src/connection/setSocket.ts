@@ -1,4 +1,11 @@
-import { type ClientEvents, type Handshake, PROTOCOL, type ServerEvents, type SetId } from '@setroom/shared'
+import {
+  type ClientEvents,
+  type ConnectionId,
+  type Handshake,
+  PROTOCOL,
+  type ServerEvents,
+  type SetId,
+} from '@setroom/shared'
 import { io, type Socket } from 'socket.io-client'
 
 /** The typed socket of one set. */
@@ -6,12 +13,15 @@ export type SetSocket = Socket<ServerEvents, ClientEvents>
 
 /**
  * A socket to this page's own server, not yet connected. It comes back by itself, quickly: within a second of the
- * server's return. Who speaks is told by the cookie.
+ * server's return. Who speaks is told by the cookie; `last` gives the connection's id from the last view, so that
+ * place and call go on.
  */
-export function createSetSocket(set: SetId, origin?: string): SetSocket {
-  const auth: Handshake = { set, protocol: PROTOCOL }
+export function createSetSocket(set: SetId, last: () => ConnectionId | null, origin?: string): SetSocket {
   return io(origin, {
-    auth,
+    auth(say: (handshake: Handshake) => void) {
+      const connection = last()
+      say({ set, protocol: PROTOCOL, ...(connection === null ? {} : { connection }) })
+    },
     autoConnect: false,
     // Each set has its own connection, for the handshake names the set.
     forceNew: true,
