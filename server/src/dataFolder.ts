@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { ConfigError } from './config.ts'
 
 /** The database's file in a data folder. */
 export function databaseFile(dataFolder: string): string {
@@ -16,11 +17,11 @@ export type HeldFolder = {
 
 /**
  * Takes a data folder for this process, or gives undefined while another one has it. The lock is the operating
- * system's: it falls with its holder, even on kill -9, and holds between containers on one computer.
+ * system's: it falls with its holder, even on kill -9, and holds between containers on one computer. Throws a
+ * ConfigError where there can be no such folder.
  */
 export function holdFolder(dataFolder: string): HeldFolder | undefined {
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
-  const lock = new DatabaseSync(join(dataFolder, 'running.lock'))
+  const lock = openLock(dataFolder)
   try {
     lock.exec('begin exclusive')
   } catch {
@@ -34,6 +35,18 @@ export function holdFolder(dataFolder: string): HeldFolder | undefined {
       rmSync(file, { force: true })
       lock.close()
     },
+  }
+}
+
+function openLock(dataFolder: string): DatabaseSync {
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+    return new DatabaseSync(join(dataFolder, 'running.lock'))
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+    throw new ConfigError(
+      `The data folder ${dataFolder} cannot be used${why}. Choose another with SETROOM_DATA.`,
+    )
   }
 }
 

@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createHost } from '../support/protocolClient.ts'
+import { runProgram, type ServerProcess } from '../support/serverProcess.ts'
+
+let folder: string
+const running: ServerProcess[] = []
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'setroom-start-'))
+})
+afterEach(async () => {
+  for (const one of running.splice(0)) await one.stop('SIGKILL')
+  await rm(folder, { recursive: true, force: true })
+})
+
+function start(env: Record<string, string> = {}): ServerProcess {
+  const one = runProgram('server/src/main.ts', [], {
+    SETROOM_DATA: folder,
+    SETROOM_MEDIA: 'none',
+    PORT: '0',
+    ...env,
+  })
+  running.push(one)
+  return one
+}
+const ready = /Setroom is ready[\s\S]*?\n\n {2}(\S+)\n\n/
+const admin = (...args: string[]) => runProgram('server/src/admin/main.ts', args, { SETROOM_DATA: folder })
+
+it('prints one link on the first start, the address once there is a set, and is ready within two seconds', async () => {
+  const first = start()
+  const [, link = ''] = await first.until(ready)
+  expect(link).toMatch(/^http:\/\/localhost:\d+\/join#[\w-]{43}$/)
+  expect(first.printed().match(/https?:\/\/\S+/g)).toEqual([link])
+  await first.until(/This computer only/)
+  const host = await createHost(link)
+  await host.createSet({ name: 'First', facilitator: 'Robin', members: ['Ana', 'Ben'] })
+  expect(await first.stop('SIGTERM')).toBe(0)
+
+  const from = performance.now()
+  const second = start()
+  const [, address = ''] = await second.until(ready)
+  expect(performance.now() - from).toBeLessThan(2_000)
+  expect(address).toMatch(/^http:\/\/localhost:\d+$/)
+  await second.until(/npm run admin -- host-link/)
+
+  // Asked while it runs, the command knows the address and the link opens at once.
+  const asked = admin('host-link')
+  expect(await asked.ended).toBe(0)
+  const [made = ''] = /^http\S+$/m.exec(asked.printed()) ?? []
+  expect(made.startsWith(`${address}/join#`)).toBe(true)
+  await createHost(made)
+  expect(await second.stop('SIGINT')).toBe(0)
+})
+
+it('takes the next port when the usual one is taken, and says so; a port that was asked for is kept to', async () => {
+  const blocker = createServer()
+  await new Promise<void>((resolve) => blocker.listen({ port: 0, host: '127.0.0.1' }, resolve))
+  const { port } = blocker.address() as { port: number }
+  const refused = start({ PORT: String(port) })
+  expect(await refused.ended).toBe(1)
+  expect(refused.printed()).toBe(`Setroom: Port ${port} is taken. Choose another with PORT.\n`)
+  await new Promise((resolve) => blocker.close(resolve))
+
+  const { PORT: _, ...noPort } = { SETROOM_DATA: folder, SETROOM_MEDIA: 'none', PORT: '' }
+  const usual = createServer()
+  const taken = await new Promise<boolean>((resolve) => {
+    usual.once('error', () => resolve(false))
+    usual.listen({ port: 3000, host: '127.0.0.1' }, () => resolve(true))
+  })
+  const moved = runProgram('server/src/main.ts', [], noPort)
+  running.push(moved)
+  const [, link = ''] = await moved.until(ready)
+  expect(Number(new URL(link).port)).toBeGreaterThan(3000)
+  expect(moved.printed()).toContain('port 3000 is taken')
+  if (taken) await new Promise((resolve) => usual.close(resolve))
+})
+
+it('says plainly what it cannot use, and starts nothing', async () => {
+  const cases: [Record<string, string>, RegExp][] = [
+    [{ DATABASE_URL: 'postgres://x' }, /DATABASE_URL is set.*PostgreSQL comes later/],
+    [{ REDIS_URL: 'redis://x' }, /REDIS_URL is set.*come later/],
+    [{ PORT: 'eighty' }, /PORT/],
+    [{ PUBLIC_URL: 'setroom.example.org' }, /PUBLIC_URL/],
+    [{ PUBLIC_URL: 'https://example.org/setroom' }, /PUBLIC_URL.*without a path/],
+    [{ TLS_CERT: '/nowhere.pem' }, /TLS_CERT and TLS_KEY go together/],
+    [{ TLS_CERT: '/nowhere.pem', TLS_KEY: '/nowhere.pem' }, /must name files/],
+    [{ TRUST_PROXY: 'true' }, /TRUST_PROXY/],
+    [{ SETROOM_DATA: '/dev/null/data' }, /data folder/],
+    [{ LIVEKIT_URL: 'ws://localhost:7880', SETROOM_MEDIA: 'auto' }, /LIVEKIT_API_KEY/],
+  ]
+  for (const [env, sentence] of cases) {
+    const one = start(env)
+    expect(await one.ended, JSON.stringify(env)).toBe(1)
+    expect(one.printed()).toMatch(sentence)
+    expect(one.printed()).not.toMatch(/ {4}at |node:/)
+  }
+})
+
+it('says where plain http does not reach, and that the data is in use', async () => {
+  const open = start({ HOST: '0.0.0.0', SMTP_URL: 'smtp://mail.example.org' })
+  await open.until(/This computer only: browsers give camera, microphone and keys to https pages alone/)
+  expect(open.printed()).toContain('SMTP_URL is set, but this version sends no mail yet.')
+  const second = start()
+  expect(await second.ended).toBe(1)
+  expect(second.printed()).toContain(`running already with the data in ${folder}`)
+  // The lock falls with its holder.
+  await open.stop('SIGKILL')
+  await start().until(ready)
+})
