@@ -78,7 +78,7 @@ export async function startProduct({ media, env = {} }: ProductOptions): Promise
   }
 
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: new URL(hostLink).origin,
     dataFolder,
     hostLink,
     log: () => said.join(''),

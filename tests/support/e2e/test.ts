@@ -1,0 +1,43 @@
+import { test as base, expect } from '@playwright/test'
+import { openBrowser, type PersonBrowser, type PersonOptions } from './personBrowser.ts'
+import { type Product, startProduct } from './product.ts'
+
+/** Opens one more person's browser; it is closed, and what it complained about judged, at the end of the test. */
+export type OpenPerson = (name: string, options?: PersonOptions) => Promise<PersonBrowser>
+
+type Fixtures = {
+  /** With a real media server, or in companion mode without any. */
+  media: 'livekit' | 'none'
+  product: Product
+  person: OpenPerson
+}
+
+/** A test with a product of its own. It fails when any page of it broke the content policy or threw. */
+export const test = base.extend<Fixtures>({
+  media: ['livekit', { option: true }],
+  product: async ({ media }, use, info) => {
+    const product = await startProduct({ media })
+    await use(product)
+    if (info.status !== info.expectedStatus) await info.attach('product', { body: product.log() })
+    await product.stop()
+  },
+  // biome-ignore lint/correctness/noUnusedFunctionParameters: people leave before the product ends
+  person: async ({ product }, use, info) => {
+    const people: PersonBrowser[] = []
+    await use(async (name, options) => {
+      const one = await openBrowser(name, options)
+      people.push(one)
+      return one
+    })
+    if (info.status !== info.expectedStatus)
+      for (const { name, page } of people) {
+        const body = await page.screenshot().catch(() => undefined)
+        if (body !== undefined) await info.attach(name, { body, contentType: 'image/png' })
+      }
+    const problems = people.flatMap(({ watch }) => watch.problems())
+    await Promise.all(people.map((one) => one.close()))
+    expect(problems, 'what pages complained about').toEqual([])
+  },
+})
+
+export { expect }
