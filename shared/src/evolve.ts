@@ -1,8 +1,6 @@
-import type { SessionEvent } from './session/events.ts'
 import { evolveSession } from './session/evolve.ts'
-import type { SetEvent } from './set/events.ts'
 import { evolveSet } from './set/evolve.ts'
-import { type Recorded, upcastSession, upcastSet } from './upcast.ts'
+import { upcastSession, upcastSet, type WrittenEvent } from './upcast.ts'
 import type { Decision, World } from './world.ts'
 
 /** Applies a whole decision, made at `now` (epoch ms). */
@@ -13,12 +11,15 @@ export function evolve(world: World, decision: Decision, now: number): World {
   }
 }
 
-/** Replays a set's stream from the beginning; events of earlier releases are upcast. */
-export function replaySet(events: readonly Recorded<SetEvent>[]) {
-  return events.reduce<World['set']>((state, event) => evolveSet(state, upcastSet(event), event.at), null)
+/** Replays a set's stream, from the beginning or on top of `from`; events of earlier releases are upcast. */
+export function replaySet(events: readonly WrittenEvent[], from: World['set'] = null): World['set'] {
+  return events.reduce<World['set']>((state, event) => evolveSet(state, upcastSet(event), event.at), from)
 }
 
-/** Replays a session's stream from the beginning; events of earlier releases are upcast. */
-export function replaySession(events: readonly Recorded<SessionEvent>[]) {
-  return events.reduce<World['session']>((state, event) => evolveSession(state, upcastSession(event)), null)
+/** Replays a session's stream, from the beginning or on top of `from`; events of earlier releases are upcast. */
+export function replaySession(
+  events: readonly WrittenEvent[],
+  from: World['session'] = null,
+): World['session'] {
+  return events.reduce<World['session']>((state, event) => evolveSession(state, upcastSession(event)), from)
 }

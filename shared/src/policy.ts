@@ -86,5 +86,6 @@ export function policyKey(command: SetCommand | SessionCommand | SystemCommand):
 
 /** Whether any of these roles may. An unknown key is nobody's. */
 export function may(roles: readonly Role[], key: string): boolean {
-  return policy[key]?.some((role) => roles.includes(role)) ?? false
+  const row = Object.hasOwn(policy, key) ? policy[key] : undefined
+  return row?.some((role) => roles.includes(role)) ?? false
 }

@@ -8,7 +8,7 @@ export type Recorded<E> = E & { v: number; at: number }
 export const EVENT_VERSION = 1
 
 /** An event of whatever shape it had when it was written. */
-type Written = { readonly type: string; readonly v: number; readonly at: number }
+export type WrittenEvent = { readonly type: string; readonly v: number; readonly at: number }
 
 /**
  * One change of the shape of events: those of `type` written with a version up to `upTo` are turned by `change` into
@@ -32,13 +32,13 @@ export const sessionUpcasts: readonly Upcast[] = []
  * Brings an event to the present shape, step by step. Throws RangeError for one that a later release wrote: going on
  * without understanding it would lose what it says.
  */
-export function upcast<E extends Written>(
-  event: Written,
+export function upcast<E extends WrittenEvent>(
+  event: WrittenEvent,
   steps: readonly Upcast[],
   present: number = EVENT_VERSION,
 ): E {
   if (event.v > present) throw new RangeError(`event of a later version: ${event.type} ${event.v}`)
-  let raised = event
+  let raised: WrittenEvent = event
   for (const { type, upTo, change } of steps) {
     if (raised.type === type && raised.v <= upTo) {
       raised = { ...change({ ...raised }), v: upTo + 1, at: raised.at }
@@ -48,11 +48,11 @@ export function upcast<E extends Written>(
 }
 
 /** An event of a set's stream in its present shape. */
-export function upcastSet(recorded: Written): Recorded<SetEvent> {
+export function upcastSet(recorded: WrittenEvent): Recorded<SetEvent> {
   return upcast<Recorded<SetEvent>>(recorded, setUpcasts)
 }
 
 /** An event of a session's stream in its present shape. */
-export function upcastSession(recorded: Written): Recorded<SessionEvent> {
+export function upcastSession(recorded: WrittenEvent): Recorded<SessionEvent> {
   return upcast<Recorded<SessionEvent>>(recorded, sessionUpcasts)
 }

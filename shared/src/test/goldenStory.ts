@@ -1,0 +1,170 @@
+import type { CommitmentId, DeviceId, MemberId, PhaseId, SessionId } from '../ids.ts'
+import { item, minutes, onePresenter } from './agendas.ts'
+import { key, link, rotationWithout, sealed, wraps } from './dummies.ts'
+import { aSet, person, phase, type TestRoom } from './TestRoom.ts'
+
+const id = (name: string) => name as CommitmentId
+
+/** The template with one presenter, and the two kinds of phases that it leaves out. */
+const agenda = [
+  ...onePresenter().slice(0, 2),
+  item('bids', 3),
+  ...onePresenter().slice(2, 6),
+  item('offers', 4, { round: 1 }),
+  ...onePresenter().slice(6),
+]
+
+/**
+ * For tests: the story that a release's golden journal tells, step by step and without chance: a whole session with
+ * one presenter, before and after it a set whose members come, renew, are removed and promise things.
+ */
+export function goldenStory(): TestRoom {
+  const room = aSet(4, onePresenter())
+  let texts = 0
+  const words = () => sealed(room.set.epoch, '', `golden-${++texts}`)
+  const turnsOver = (kind: 'checkIn' | 'appreciation', skip?: string) => {
+    for (let name = room.data(kind).now; name !== null; name = room.data(kind).now) {
+      room.wait(20_000)
+      room.does(name, room.move(kind, { type: name === skip ? 'turn.skip' : 'turn.done' }))
+    }
+  }
+
+  room.does('fay', {
+    type: 'set.edit',
+    purpose: words(),
+    settings: { turnTo: words(), labelsToFacilitator: true },
+  })
+  room.does('ana', {
+    type: 'member.edit',
+    member: person('ana'),
+    email: 'ana@set.example',
+    zone: 'Europe/Berlin',
+  })
+  room.does('ana', { type: 'member.keepWayBack' })
+  room.does('ben', {
+    type: 'commitment.make',
+    commitment: id('b1'),
+    text: words(),
+    due: '2027-01-31',
+    shown: true,
+  })
+  room.does('ana', { type: 'commitment.make', commitment: id('a1'), text: words(), shown: true })
+  room.does('cem', { type: 'commitment.make', commitment: id('c1'), text: words(), shown: false })
+  room.remove('dee')
+  const rotation = rotationWithout(room.set, 'ben')
+  const made = { key: key(rotation.epoch, 'b'.repeat(43)), wraps: wraps(rotation.epoch) }
+  room.does('fay', {
+    type: 'member.renew',
+    member: person('ben'),
+    link: link('link-ben-2'),
+    ...made,
+    rotation,
+  })
+  room.join('ben', 'ben-again').add('eli').join('eli')
+
+  const off = { session: 'off' as SessionId }
+  room.does('fay', { type: 'session.plan', ...off, at: 1_900_000_000_000, zone: 'Europe/Berlin' })
+  room.does('fay', { type: 'session.cancel', ...off })
+  room.join('cem', 'phone').does('cem', { type: 'device.remove', device: 'phone' as DeviceId })
+  room.does('fay', { type: 'set.agenda', template: 'ours', agenda })
+
+  room.open('golden', agenda).arrive('fay', 'ana', 'ben', 'cem').wait(minutes(1)).start()
+  room.guest('gia')
+  room.does('gia', { type: 'chat.say', text: words() })
+  room.wait(5_000).arrive('eli')
+  room.does('ana', room.move('checkIn', { type: 'turn.give', to: person('cem') }))
+  turnsOver('checkIn', 'cem')
+  room.does('system', { type: 'tick' })
+
+  room.advance()
+  room.does('ana', { type: 'commitment.report', commitment: id('a1'), text: words(), closes: true })
+  room.wait(minutes(3)).does('ana', room.move('reportBack', { type: 'report.next' }))
+  room.does('ben', { type: 'commitment.report', commitment: id('b1'), text: words(), closes: false })
+  room.does('ben', room.move('reportBack', { type: 'report.next' }))
+
+  room.advance()
+  for (const name of ['ana', 'ben']) room.does(name, room.move('bids', { type: 'bid.make', text: words() }))
+  room.does('ben', room.move('bids', { type: 'bid.withdraw' }))
+  room.does('fay', room.move('bids', { type: 'bid.settle', order: [person('ana')] }))
+
+  room
+    .wait(minutes(3))
+    .advance()
+    .does('ana', room.move('presentation', { type: 'card.write', card: words() }))
+  room.does('fay', { type: 'floor.set', from: room.on, mode: 'strict' })
+  room.wait(minutes(2)).leave('ana', room.now - 8_000)
+  room.wait(minutes(1)).arrive('ana')
+  room.wait(minutes(6)).does('system', { type: 'tick' })
+  room.does('fay', { type: 'session.adjust', from: room.on, ms: minutes(1) })
+  room.advance().wait(minutes(4)).advance().wait(minutes(1)).advance()
+
+  const asks = room.move.bind(room, 'openQuestions')
+  room.does('ben', asks({ type: 'question.raise', followUp: false }))
+  room.wait(5_000).does('ben', asks({ type: 'question.ask', text: words(), label: words() }))
+  room.wait(4_000).does('cem', asks({ type: 'question.raise', followUp: false }))
+  room.wait(1_000).does('ben', asks({ type: 'question.raise', followUp: true }))
+  const [first] = Object.values(room.data('openQuestions').ledger)
+  if (first === undefined) throw new Error('nobody asked')
+  room.does('ana', asks({ type: 'question.mark', question: first.id, mark: words() }))
+  room.wait(minutes(2)).does('ana', asks({ type: 'question.next' }))
+  room.does('ben', asks({ type: 'question.asked' }))
+  const second = room.data('openQuestions').turn?.question
+  if (second === undefined) throw new Error('nobody asks')
+  room.does('ben', asks({ type: 'question.label', question: second, label: words() }))
+  room.does('gia', asks({ type: 'question.raise', followUp: false }))
+  room.does('gia', asks({ type: 'question.lower' }))
+  room.does('fay', asks({ type: 'question.call', member: person('eli') }))
+  room.wait(minutes(1)).does('ana', asks({ type: 'question.next' }))
+  room.does('eli', asks({ type: 'question.lower' }))
+  const third = room.data('openQuestions').turn?.question
+  if (third === undefined) throw new Error('nobody is next')
+  room.does('ana', asks({ type: 'question.decline', question: third }))
+  room.does('cem', { type: 'pause' })
+  room.does('cem', { type: 'pause.need', need: 'silence' })
+  room.wait(30_000).does('fay', { type: 'pause.need', need: 'silence' })
+  room.wait(minutes(1)).advance().wait(minutes(3))
+  room.does('fay', { type: 'clock.stop' })
+  room.wait(minutes(1)).does('fay', { type: 'clock.resume' })
+  const airtime = { openQuestions: { ana: 240_000, ben: 40_000 }, checkIn: { cem: 9_500 } }
+  const totals = airtime as unknown as Record<PhaseId, Record<MemberId, number>>
+  room.does('system', { type: 'airtime.count', until: room.now, totals })
+
+  room.advance().does('ana', room.move('offers', { type: 'offers.ask' }))
+  const offer = words()
+  room.does('gia', room.move('offers', { type: 'offer.make', text: offer }))
+  room.does('ana', room.move('offers', { type: 'offer.answer', offer: offer.id, answer: 'taken' }))
+  room.does('fay', { type: 'guest.refuse', member: person('gia') })
+
+  room.leave('fay').wait(20_000).does('ben', { type: 'seat.take' })
+  room.arrive('fay').does('fay', { type: 'seat.takeBack' })
+  room.does('ana', { type: 'round.end', from: room.on })
+  room.does('ana', {
+    type: 'commitment.make',
+    commitment: id('a2'),
+    text: words(),
+    due: '2027-02-14',
+    shown: true,
+  })
+  room.does('eli', { type: 'hand.raise' })
+  room.does('eli', { type: 'hand.lower' })
+  room.wait(minutes(4)).advance()
+  turnsOver('appreciation')
+  room.advance()
+  for (const name of ['eli', 'ana', 'cem']) {
+    room.wait(9_000).does(name, room.move('processReflection', { type: 'pulse.answer' }))
+  }
+  room.does('cem', room.move('processReflection', { type: 'note.write', text: words() }))
+  room.does('fay', { type: 'person.mute', member: person('cem') })
+  room.does('fay', { type: 'spotlight.set', member: person('ana') })
+  room.does('cem', { type: 'listening.set', on: true })
+  room.does('cem', { type: 'byTurns.set', on: true })
+  room.revoke('eli')
+  room.goTo('close').wait(minutes(2))
+  room.does('fay', { type: 'session.jump', from: room.on, to: phase('processReflection') })
+  room.wait(10_000).does('fay', { type: 'session.close' })
+
+  room.does('ana', { type: 'commitment.edit', commitment: id('a2'), due: null, text: words() })
+  room.does('cem', { type: 'commitment.withdraw', commitment: id('c1') })
+  room.does('fay', { type: 'member.facilitate', member: person('ana') })
+  return room
+}
