@@ -21,6 +21,8 @@ export default defineConfig({
   optimizeDeps: { rolldownOptions: { plugins: [withoutSonnerStyle()] } },
   build: {
     outDir: 'dist',
+    // Says which chunk needs which: the sizes are held by it.
+    manifest: true,
     emptyOutDir: true,
     // The first of each with light-dark(), which the tokens are written in.
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],

@@ -5,7 +5,7 @@ const parts = [
   ['format, lint, layers', 'npx', ['--no-install', 'biome', 'check', '--error-on-warnings', '.']],
   ['types', 'npx', ['--no-install', 'tsc', '-b', 'shared', 'server', 'client', 'tests']],
   ['unused code', 'npx', ['--no-install', 'knip', '--no-progress']],
-  ['catalogues', 'npm', ['run', '-s', 'catalogues', '-w', 'client']],
+  ['catalogues', process.execPath, ['tests/scripts/catalogues.mjs']],
 ]
 
 let failed = 0
