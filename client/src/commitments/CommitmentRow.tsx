@@ -1,0 +1,62 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import type { Commitment } from '@setroom/shared'
+import { useState } from 'react'
+import { useOwn } from '../connection/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { CommitmentActions } from './CommitmentActions.tsx'
+import { CommitmentBody } from './CommitmentBody.tsx'
+import { CommitmentQuestions } from './CommitmentQuestions.tsx'
+import { unanswered } from './commitmentWords.ts'
+import { EditCommitment } from './EditCommitment.tsx'
+import { ReportForm } from './ReportForm.tsx'
+import { ReportWordsShown } from './ReportWordsShown.tsx'
+import { useCommitmentWords } from './useCommitmentWords.ts'
+
+type Doing = 'nothing' | 'editing' | 'reporting' | 'asking'
+
+/** One commitment in a list; its owner can say what happened, answer the questions that are left, change it. */
+export function CommitmentRow({ commitment, showOwner }: { commitment: Commitment; showOwner: boolean }) {
+  const me = useOwn(({ me }) => me.id)
+  const [doing, setDoing] = useState<Doing>('nothing')
+  const stop = () => setDoing('nothing')
+  const last = commitment.reports.at(-1)
+  if (doing === 'editing') return <EditCommitment commitment={commitment} onDone={stop} />
+  if (doing === 'asking') return <CommitmentQuestions commitment={commitment} onDone={stop} />
+  return (
+    <>
+      <CommitmentBody commitment={commitment} showOwner={showOwner} />
+      {last !== undefined && (
+        <div className="mt-3 border-line border-s-2 ps-4">
+          <ReportWordsShown report={last} owner={commitment.owner} />
+        </div>
+      )}
+      {doing === 'reporting' && (
+        <div className="mt-4">
+          <ReportForm commitment={commitment} onDone={stop} />
+        </div>
+      )}
+      {commitment.owner === me && doing === 'nothing' && <Own commitment={commitment} onDo={setDoing} />}
+    </>
+  )
+}
+
+function Own({ commitment, onDo }: { commitment: Commitment; onDo: (doing: Doing) => void }) {
+  const { words } = useCommitmentWords(commitment)
+  const open = commitment.status === 'open'
+  const left = words === undefined ? 0 : unanswered(words).length
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-2">
+      {open && (
+        <Button size="small" onClick={() => onDo('reporting')}>
+          <Trans>Say what happened</Trans>
+        </Button>
+      )}
+      {open && left > 0 && (
+        <Button kind="quiet" size="small" onClick={() => onDo('asking')}>
+          <Plural value={left} one="One question left" other="# questions left" />
+        </Button>
+      )}
+      <CommitmentActions commitment={commitment} onEdit={() => onDo('editing')} />
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { Trans } from '@lingui/react/macro'
+import { type CommitmentId, randomId } from '@setroom/shared'
+import { useState } from 'react'
+import * as z from 'zod/mini'
+import { Button } from '../ui/Button.tsx'
+import { SealedHint } from '../ui/SealedHint.tsx'
+import { noWords } from './commitmentWords.ts'
+import { type Promised, PromiseFields } from './PromiseFields.tsx'
+import { PromiseKept } from './PromiseKept.tsx'
+import { isPlainDate } from './plainDates.ts'
+import { Unsent } from './Unsent.tsx'
+import { useFormDraft } from './useFormDraft.ts'
+import { useKeepCommitment } from './useKeepCommitment.ts'
+import { useMyCommitments } from './useMyCommitments.ts'
+
+type Form = Promised & { id: CommitmentId | '' }
+const untouched: Form = { id: '', what: '', due: '', shown: true }
+const kept = z.object({ id: z.string(), what: z.string(), due: z.string(), shown: z.boolean() })
+
+function readForm(stored: unknown): Form | undefined {
+  const form = z.safeParse(kept, stored).data
+  if (form === undefined) return undefined
+  return { ...form, id: form.id as Form['id'], due: isPlainDate(form.due) ? form.due : '' }
+}
+
+/** The fast path: a sentence and a day. The other questions come when it is saved, for whoever wants them now. */
+export function NewCommitment({ onDone }: { onDone: () => void }) {
+  const { form, change, forget } = useFormDraft('commitment:new', untouched, readForm)
+  const mine = useMyCommitments()
+  const keep = useKeepCommitment()
+  const [busy, setBusy] = useState(false)
+  const [saved, setSaved] = useState<CommitmentId>()
+  if (saved !== undefined) return <PromiseKept id={saved} onDone={onDone} />
+
+  const save = async () => {
+    const id = form.id === '' ? randomId<CommitmentId>(crypto) : form.id
+    setBusy(true)
+    const { what, due, shown } = form
+    const known = mine.some((one) => one.id === id)
+    const answer = await keep({ id, known, words: { ...noWords, what }, due, shown })
+    setBusy(false)
+    if (!answer.ok) return
+    forget()
+    setSaved(id)
+  }
+  return (
+    <form
+      className="flex w-full flex-col gap-4 text-start"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!busy && form.what.trim() !== '') void save()
+      }}
+    >
+      <PromiseFields
+        promised={form}
+        // The id is kept with the words: if the answer is lost and the page reloaded, it is still one commitment.
+        onChange={(patch) =>
+          change({ ...patch, ...(form.id === '' && { id: randomId<CommitmentId>(crypto) }) })
+        }
+      />
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <SealedHint>
+          {form.shown ? undefined : <Trans>Only you are shown it. The day stands open, for reminders.</Trans>}
+        </SealedHint>
+        <Button type="submit" kind="main" busy={busy} disabled={form.what.trim() === ''}>
+          <Trans>I commit to it</Trans>
+        </Button>
+      </div>
+      <Unsent busy={busy} />
+    </form>
+  )
+}

@@ -1,0 +1,168 @@
+import { Trans } from '@lingui/react/macro'
+import type { CommitmentId } from '@setroom/shared'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useDraft } from '../sealing/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { TextArea } from '../ui/TextArea.tsx'
+import { ConfidenceField } from './ConfidenceField.tsx'
+import type { CommitmentQuestion, CommitmentWords } from './commitmentWords.ts'
+import { SupporterField } from './SupporterField.tsx'
+
+type StepProps = {
+  commitment: CommitmentId
+  question: CommitmentQuestion
+  said: CommitmentWords
+  busy: boolean
+  /** Another question stood here before: the keyboard goes on from this one. */
+  moved: boolean
+  /** False when it could not be saved: the answer stays where it was typed. */
+  onAnswer: (patch: Partial<CommitmentWords>) => Promise<boolean>
+  onSkip: () => void
+}
+
+/** One question about a promise, with its field. */
+export function QuestionStep(props: StepProps) {
+  switch (props.question) {
+    case 'sign':
+      return (
+        <Written {...props} field="sign" title={<Trans>How will you know that it worked?</Trans>}>
+          <Trans>Something you or somebody else could see or hear.</Trans>
+        </Written>
+      )
+    case 'first':
+      return (
+        <Written {...props} field="first" title={<Trans>What is the first step?</Trans>}>
+          <Trans>Small enough for tomorrow.</Trans>
+        </Written>
+      )
+    case 'confidence':
+      return <Confidence {...props} />
+    case 'supporter':
+      return <Supporter {...props} />
+  }
+}
+
+function Written({
+  commitment,
+  field,
+  title,
+  said,
+  busy,
+  moved,
+  onAnswer,
+  onSkip,
+  children,
+}: StepProps & { field: 'sign' | 'first'; title: ReactNode; children: ReactNode }) {
+  const { text, setText } = useDraft(`commitment:${commitment}:${field}`)
+  const id = useId()
+  const shown = text === '' ? said[field] : text
+  return (
+    <Frame
+      id={id}
+      title={title}
+      hint={children}
+      busy={busy}
+      moved={moved}
+      empty={shown.trim() === ''}
+      onSkip={onSkip}
+      onSubmit={async () => {
+        if (await onAnswer({ [field]: shown })) setText('')
+      }}
+    >
+      <TextArea
+        aria-labelledby={id}
+        voice="people"
+        limit={280}
+        value={shown}
+        onChange={({ target }) => setText(target.value)}
+      />
+    </Frame>
+  )
+}
+
+function Confidence({ said, busy, moved, onAnswer, onSkip }: StepProps) {
+  const [value, setValue] = useState(said.confidence)
+  const id = useId()
+  return (
+    <Frame
+      id={id}
+      title={<Trans>How sure are you that you will do it?</Trans>}
+      busy={busy}
+      moved={moved}
+      empty={value === undefined}
+      onSkip={onSkip}
+      onSubmit={async () => void (await onAnswer({ confidence: value }))}
+    >
+      <ConfidenceField hideLabel value={value} onChange={setValue} />
+    </Frame>
+  )
+}
+
+function Supporter({ said, busy, moved, onAnswer, onSkip }: StepProps) {
+  const [value, setValue] = useState(said.supporter)
+  const id = useId()
+  return (
+    <Frame
+      id={id}
+      title={<Trans>Who could help you keep at it?</Trans>}
+      hint={<Trans>Ask them yourself; nothing is sent.</Trans>}
+      busy={busy}
+      moved={moved}
+      empty={value === undefined}
+      onSkip={onSkip}
+      onSubmit={async () => void (await onAnswer({ supporter: value }))}
+    >
+      <SupporterField hideLegend value={value} onChange={setValue} />
+    </Frame>
+  )
+}
+
+function Frame({
+  id,
+  title,
+  hint,
+  busy,
+  moved,
+  empty,
+  onSubmit,
+  onSkip,
+  children,
+}: {
+  id: string
+  title: ReactNode
+  hint?: ReactNode
+  busy: boolean
+  moved: boolean
+  empty: boolean
+  onSubmit: () => Promise<void>
+  onSkip: () => void
+  children: ReactNode
+}) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (moved) heading.current?.focus({ preventScroll: true })
+  }, [moved])
+  return (
+    <form
+      className="flex flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!busy && !empty) void onSubmit()
+      }}
+    >
+      <h3 ref={heading} id={id} tabIndex={-1} className="font-serif text-xl outline-none">
+        {title}
+      </h3>
+      {hint && <p className="-mt-2 text-ink-2 text-sm">{hint}</p>}
+      {children}
+      <div className="flex flex-wrap gap-2.5">
+        <Button type="submit" kind="main" busy={busy} disabled={empty}>
+          <Trans>Save and go on</Trans>
+        </Button>
+        <Button kind="quiet" disabled={busy} onClick={onSkip}>
+          <Trans>Skip</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,7 @@
+export { CommitmentEditor } from './CommitmentEditor.tsx'
+export { CommitmentList } from './CommitmentList.tsx'
+export { CommitmentOnStage } from './CommitmentOnStage.tsx'
+export { CommitmentQuestions } from './CommitmentQuestions.tsx'
+export { MyReportBack } from './MyReportBack.tsx'
+export { ReportForm } from './ReportForm.tsx'
+export { useMyCommitments } from './useMyCommitments.ts'

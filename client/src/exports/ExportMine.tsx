@@ -1,0 +1,3 @@
+export function ExportMine() {
+  return null
+}

@@ -1,0 +1,1 @@
+export { ExportMine } from './ExportMine.tsx'

@@ -1,0 +1,3 @@
+export function AirtimeArcs() {
+  return null
+}
