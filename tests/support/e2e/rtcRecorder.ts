@@ -1,4 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import type { PersonBrowser } from './personBrowser.ts'
+import { expect } from './test.ts'
 
 type Recorded = { setroomConnections?: RTCPeerConnection[] }
 
@@ -47,4 +49,52 @@ export function arrivedAt(page: Page): Promise<Record<string, Arrived>> {
     }
     return sums
   })
+}
+
+/** Sum of |sample|² seconds above which something was said: a decoder that opens nothing stays at exactly 0. */
+const HEARD = 1e-4
+
+/**
+ * Waits until each of these people gets new frames and new sound of each other one, decoded. `silent` are those whose
+ * microphone is shut: they are only seen.
+ */
+export async function expectToSeeAndHear(
+  people: readonly PersonBrowser[],
+  { silent = [] }: { silent?: readonly PersonBrowser[] } = {},
+): Promise<void> {
+  const before = await Promise.all(people.map(({ page }) => arrivedByName(page)))
+  for (const [i, { name, page }] of people.entries()) {
+    const others = people.filter((one) => one.name !== name)
+    await expect
+      .poll(
+        async () => {
+          const now = await arrivedByName(page)
+          return others.flatMap((other) => {
+            const [old, fresh] = [before[i]?.[other.name], now[other.name]]
+            const seen = (fresh?.shownFrames ?? 0) > (old?.shownFrames ?? 0)
+            const heard = silent.includes(other) || (fresh?.energy ?? 0) - (old?.energy ?? 0) > HEARD
+            return [
+              ...(seen ? [] : [`${name} does not see ${other.name}`]),
+              ...(heard ? [] : [`${name} does not hear ${other.name}`]),
+            ]
+          })
+        },
+        { timeout: 30_000 },
+      )
+      .toEqual([])
+  }
+}
+
+/** As `arrivedAt`, by the name under the face. */
+async function arrivedByName(page: Page): Promise<Record<string, Arrived>> {
+  const names = await page.evaluate(() =>
+    [...document.querySelectorAll('figure')].map((face) => [
+      face.querySelector<HTMLVideoElement>('video[data-member]')?.dataset.member ?? '',
+      face.querySelector('figcaption bdi')?.textContent ?? '',
+    ]),
+  )
+  const arrived = await arrivedAt(page)
+  return Object.fromEntries(
+    names.flatMap(([id = '', name = '']) => (arrived[id] ? [[name, arrived[id]]] : [])),
+  )
 }
