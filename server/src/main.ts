@@ -1,5 +1,6 @@
 import { ConfigError, readConfig } from './config.ts'
 import { StorageUnavailable } from './journal/StorageUnavailable.ts'
+import { faultOf } from './rooms/Fault.ts'
 import { type Running, reachOf, startSetroom } from './start.ts'
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -27,6 +28,7 @@ async function greet({ origin, journal, hostLink }: Running): Promise<void> {
   say('  To make sets in another browser: npm run admin -- host-link')
 }
 
+/** Ends in order when asked to, and when a fault of ours leaves nothing else to do. */
 function endOnSignals(running: Running): void {
   let ending = false
   const end = (code: number) => {
@@ -38,6 +40,13 @@ function endOnSignals(running: Running): void {
       () => process.exit(1),
     )
   }
+  const fault = (error: unknown) => {
+    // Without the message, which may quote what somebody wrote.
+    process.stderr.write(`${JSON.stringify(faultOf('process', error))}\n`)
+    end(1)
+  }
+  process.on('uncaughtException', fault)
+  process.on('unhandledRejection', fault)
   process.on('SIGINT', () => end(0))
   process.on('SIGTERM', () => end(0))
 }

@@ -103,12 +103,14 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 }
 
-/** Who can reach the server, in a sentence; undefined when everybody is meant to and can. */
+/** Who can reach the server, in a sentence; undefined when everybody can. */
 export function reachOf({ host, tls, publicOrigin }: Config): string | undefined {
-  if (publicOrigin !== undefined || tls !== undefined) return undefined
+  const secure = publicOrigin === undefined ? tls !== undefined : publicOrigin.startsWith('https:')
+  if (secure) return undefined
+  const where = publicOrigin === undefined ? host : new URL(publicOrigin).hostname
   const how =
     'set TLS_CERT and TLS_KEY, or put a proxy that makes https in front and say its address in PUBLIC_URL'
-  if (isLoopback(host)) return `This computer only. For people elsewhere ${how}.`
-  const where = isEverywhere(host) ? 'its other addresses' : host
-  return `This computer only: browsers give camera, microphone and keys to https pages alone, so plain http at ${where} does not work for people elsewhere. For them ${how}.`
+  if (isLoopback(where)) return `This computer only. For people elsewhere ${how}.`
+  const other = isEverywhere(where) ? 'its other addresses' : where
+  return `This computer only: browsers give camera, microphone and keys to https pages alone, so plain http at ${other} does not work for people elsewhere. For them ${how}.`
 }

@@ -25,6 +25,8 @@ export function sqliteThread(options: SqliteOptions): SqliteThread {
     const mine = new Worker(new URL('./sqliteWorker.ts', import.meta.url), { workerData: options })
     worker = mine
     mine.on('message', (answers: readonly Answer[]) => {
+      // Under `node --watch` Node itself tells of imports on the same port.
+      if (!Array.isArray(answers)) return
       for (const answer of answers) settle(answer)
     })
     let cause: unknown
