@@ -37,17 +37,17 @@ export function HostPage() {
               neither.
             </Trans>
           </p>
-          <div className="mt-7 grid gap-5 sm:grid-cols-2">
-            <Card title={<Trans>I facilitate a set</Trans>} className="flex flex-col">
-              <p className="grow text-ink-2">
+          <div className="mt-7 grid items-start gap-5 sm:grid-cols-2">
+            <Card title={<Trans>I facilitate a set</Trans>}>
+              <p className="text-ink-2">
                 <Trans>Name it, say who is in it, and get a personal link for each. About two minutes.</Trans>
               </p>
-              <Link href="/new" className={buttonClass('main', 'large', 'mt-5 self-start')}>
+              <Link href="/new" className={buttonClass('main', 'large', 'mt-5')}>
                 <Trans>Make a set</Trans>
               </Link>
             </Card>
-            <Card title={<Trans>Someone else facilitates</Trans>} className="flex flex-col">
-              <p className="grow text-ink-2">
+            <Card title={<Trans>Someone else facilitates</Trans>}>
+              <p className="text-ink-2">
                 <Trans>
                   Give them a claim link. It works once, and lets them make one set; you will not be able to
                   see into it.

@@ -1,16 +1,18 @@
 import { Trans } from '@lingui/react/macro'
 import { usePageTitle } from '../app/usePageTitle.ts'
-import { useOwn, usePlace, useView } from '../connection/index.ts'
+import { useMay, useOwn, usePlace, useView } from '../connection/index.ts'
 import { Card } from '../ui/Card.tsx'
 import { TextLink } from '../ui/TextLink.tsx'
 import { MyDevices } from './devices/DeviceList.tsx'
 import { SignOut } from './devices/SignOut.tsx'
 import { SetFrame } from './frame/SetFrame.tsx'
+import { MyCommitments } from './home/MyCommitments.tsx'
 import { NextSession } from './home/NextSession.tsx'
+import { OthersCommitments } from './home/OthersCommitments.tsx'
 import { PeopleCard } from './home/PeopleCard.tsx'
 import { ProgrammeCard } from './home/ProgrammeCard.tsx'
 import { SetHeading } from './home/SetHeading.tsx'
-import { WayBack } from './wayBack/WayBack.tsx'
+import { WayBackCard } from './home/WayBackCard.tsx'
 
 /** A set's home between sessions. */
 export function SetPage() {
@@ -26,19 +28,20 @@ function SetHome() {
   const set = useView(({ common }) => common.set)
   usePageTitle(set.name)
   const me = useOwn(({ me }) => me)
+  const mayCommit = useMay('commitment.make')
   return (
     <>
       <SetHeading />
       <div className="grid gap-5 lg:grid-cols-[1.55fr_1fr]">
         <div className="min-w-0 space-y-5">
           <NextSession />
+          {mayCommit && <MyCommitments />}
+          <OthersCommitments />
           <ProgrammeCard />
         </div>
         <div className="min-w-0 space-y-5">
           <PeopleCard />
-          <Card title={<Trans>Your way back</Trans>}>
-            <WayBack />
-          </Card>
+          <WayBackCard />
           <Card title={<Trans>Your devices</Trans>}>
             <MyDevices />
             <div className="mt-3">

@@ -38,8 +38,9 @@ export function PersonRow({
   return (
     <li className="rounded-md border border-line bg-surface p-3 pe-1 sm:p-4 sm:pe-2">
       <div className="flex items-start gap-1">
-        <div className="grid grow gap-2 sm:grid-cols-2">
+        <div className="grid grow gap-x-2 gap-y-4 sm:grid-cols-2">
           <Field
+            className="-my-1.5"
             label={<span className="sr-only">{t`Name of person ${number}`}</span>}
             error={problem === 'name' ? <Trans>What is this person called?</Trans> : undefined}
           >
@@ -55,6 +56,7 @@ export function PersonRow({
             />
           </Field>
           <Field
+            className="-my-1.5"
             label={<span className="sr-only">{t`E-mail of ${who}`}</span>}
             error={problem === 'email' ? <Trans>This does not look like an address.</Trans> : undefined}
           >
@@ -78,7 +80,7 @@ export function PersonRow({
         />
       </div>
       <details className="mt-1 text-sm">
-        <summary className="inline-block min-h-8 py-1 text-ink-2">
+        <summary className="w-fit min-h-8 py-1 text-ink-2">
           <Trans>Language, time zone, role</Trans>
         </summary>
         <div className="mt-2 grid gap-3 pe-2 sm:grid-cols-2">

@@ -6,7 +6,14 @@ import { useView } from '../../connection/index.ts'
 import { RemoveDevice } from './RemoveDevice.tsx'
 
 /** The devices one person uses, the newest first, each with its way out. */
-export function DeviceList({ devices }: { devices: readonly DeviceView[] }) {
+export function DeviceList({
+  devices,
+  alone = 0,
+}: {
+  devices: readonly DeviceView[]
+  /** 1 where the only device is the one in use, which has its own way out. */
+  alone?: 0 | 1
+}) {
   const formats = useFormats()
   return (
     <ul className="divide-y divide-line">
@@ -21,7 +28,7 @@ export function DeviceList({ devices }: { devices: readonly DeviceView[] }) {
                 <Trans>since {formats.date(device.at)}</Trans>
               </span>
             </span>
-            <RemoveDevice device={device} />
+            {devices.length > alone && <RemoveDevice device={device} />}
           </li>
         ))}
     </ul>
@@ -33,5 +40,5 @@ export function MyDevices() {
   const devices = useView(({ common, own }) =>
     Object.values<DeviceView>(common.devices).filter(({ member }) => member === own.me.id),
   )
-  return <DeviceList devices={devices} />
+  return <DeviceList devices={devices} alone={1} />
 }

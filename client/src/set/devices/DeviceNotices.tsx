@@ -2,13 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { DeviceId, DeviceView } from '@setroom/shared'
 import { useEffect, useState } from 'react'
 import { useConnection, useOwn, useView } from '../../connection/index.ts'
-import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RemoveDevice } from './RemoveDevice.tsx'
 import { markSeen, seenDevices } from './seenDevices.ts'
 
 /** Tells quietly of every device that came since this person last looked; it stays until they say so. */
 export function DeviceNotices() {
+  const { t } = useLingui()
   const { set } = useConnection()
   const devices = useView(({ common }) => common.devices)
   const [seen, setSeen] = useState(() => seenDevices(set))
@@ -33,21 +33,21 @@ export function DeviceNotices() {
     setSeen(new Set(all))
   }
   return (
-    <Banner
-      className="mt-4"
-      title={<Trans>New in the set</Trans>}
-      action={
-        <Button size="small" kind="quiet" onClick={dismiss}>
-          <Trans>Got it</Trans>
-        </Button>
-      }
+    <section
+      aria-label={t`New in the set`}
+      className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-md border border-line bg-surface py-2 ps-4 pe-2 text-sm"
     >
-      <ul className="space-y-1">
-        {fresh.map((device) => (
-          <Notice key={device.id} device={device} devices={devices} />
-        ))}
-      </ul>
-    </Banner>
+      <div role="status" className="grow">
+        <ul className="space-y-0.5">
+          {fresh.map((device) => (
+            <Notice key={device.id} device={device} devices={devices} />
+          ))}
+        </ul>
+      </div>
+      <Button size="small" kind="quiet" onClick={dismiss}>
+        <Trans>Got it</Trans>
+      </Button>
+    </section>
   )
 }
 

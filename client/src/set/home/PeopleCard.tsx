@@ -16,6 +16,7 @@ export function PeopleCard() {
   )
   const me = useView(({ own }) => own.me.id)
   const note = (person: PersonView) => {
+    if (person.id === me) return person.id === set.facilitator ? t`you facilitate` : t`you`
     if (person.id === set.facilitator) return t(setRoleWords.facilitator)
     if (person.role === 'observer') return t(setRoleWords.observer)
     return person.status === 'invited' ? t`not here yet` : undefined
@@ -34,12 +35,7 @@ export function PeopleCard() {
       <ul className="space-y-2">
         {people.map((person) => (
           <li key={person.id}>
-            <PersonChip
-              id={person.id}
-              name={person.id === me ? t`${person.name} (you)` : person.name}
-              note={note(person)}
-              size={32}
-            />
+            <PersonChip id={person.id} name={person.name} note={note(person)} size={32} />
           </li>
         ))}
       </ul>

@@ -45,9 +45,9 @@ export function PersonCard({
         <PersonChip
           className="grow"
           id={person.id}
-          name={mine ? t`${person.name} (you)` : person.name}
+          name={person.name}
           size={40}
-          note={`${t(role)} · ${state}`}
+          note={mine ? `${t(role)} · ${t`you`}` : `${t(role)} · ${state}`}
         />
         {(facilitates || mine) && (
           <Menu

@@ -18,7 +18,7 @@ export function WhenFields({
   error?: string | undefined
 }) {
   return (
-    <div className="grid gap-4 sm:grid-cols-[11rem_8rem_1fr]">
+    <div className="grid gap-4 sm:grid-cols-[11rem_9.5rem_1fr]">
       <Field label={<Trans>Date</Trans>} error={error}>
         <TextInput
           type="date"

@@ -81,7 +81,7 @@ ${address}`,
             <Trans>You said that you have a way back.</Trans>
           </p>
         ) : (
-          <Button kind="main" busy={busy} onClick={keep}>
+          <Button busy={busy} onClick={keep}>
             <Trans>I have kept it</Trans>
           </Button>
         )}
