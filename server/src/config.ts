@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { type MediaOptions, mediaOptionsFromEnv } from './media/mediaOptions.ts'
 
 /** A certificate and its key, in PEM. */
-export type Tls = { readonly cert: string; readonly key: string }
+type Tls = { readonly cert: string; readonly key: string }
 
 /** Everything that the environment decides. */
 export type Config = {

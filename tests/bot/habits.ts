@@ -89,7 +89,7 @@ const actionCommitment: Habit = async (bot, item) => {
 }
 
 /** Promises something within three weeks. */
-export async function commit(bot: Bot, days = 7 + Math.floor(bot.random() * 14)): Promise<void> {
+async function commit(bot: Bot, days = 7 + Math.floor(bot.random() * 14)): Promise<void> {
   const { client } = bot
   const text = await client.seal('commitment', JSON.stringify(bot.pick(lines.commitments)), { scope: 'set' })
   const due = new Date(client.now() + days * 86_400_000).toISOString().slice(0, 10)

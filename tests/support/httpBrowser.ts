@@ -1,5 +1,5 @@
 /** What a request got. */
-export type HttpAnswer<T = unknown> = { status: number; body: T; headers: Headers }
+type HttpAnswer<T = unknown> = { status: number; body: T; headers: Headers }
 
 /** A browser without a screen: it keeps cookies and says which page it asks from. */
 export type HttpBrowser = {

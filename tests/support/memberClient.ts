@@ -29,7 +29,7 @@ import { io, type Socket } from 'socket.io-client'
 import { anyId, webCrypto } from './newSet.ts'
 
 /** What a client knows just now; `common` is null for a guest at the door. */
-export type ClientView = { common: CommonView | null; own: OwnView }
+type ClientView = { common: CommonView | null; own: OwnView }
 
 /** One open connection of a person, speaking the real protocol with real sealing. */
 export type MemberClient = {

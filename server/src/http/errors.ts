@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { StorageUnavailable } from '../journal/StorageUnavailable.ts'
 
 /** Every reason the API gives besides the domain's own rejections; the client has a sentence for each. */
-export const apiErrors = {
+const apiErrors = {
   /** The link does not open: unknown, used, renewed or revoked, which is nobody's business. */
   link: 404,
   'not-found': 404,

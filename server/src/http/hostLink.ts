@@ -3,7 +3,7 @@ import type { Journal } from '../journal/Journal.ts'
 import { sha256 } from './browserCookie.ts'
 
 /** Where every link leads; what opens stands after `#` and is not sent by itself. */
-export const joinPath = '/join'
+const joinPath = '/join'
 
 /** Makes a link that lets one browser make sets, once; `origin` is where people reach the server. */
 export async function createHostLink(journal: Journal, origin: string): Promise<string> {

@@ -7,7 +7,7 @@ import { knownBrowser } from './knownBrowser.ts'
 import { leavePlace } from './openLink.ts'
 
 /** What GET /api/me says: what this browser may do here. */
-export type Me = {
+type Me = {
   host: boolean
   /** Sets that may be made with claim links opened in this browser. */
   claims: 0 | 1

@@ -7,7 +7,7 @@ import { knownBrowser } from './knownBrowser.ts'
 import { randomName } from './openLink.ts'
 
 /** What *Try my connection* gets: a room of its own to send to, or word that there is no media server. */
-export type MediaCheck =
+type MediaCheck =
   | { media: 'livekit'; path: string; token: string; room: string; identity: string }
   | { media: 'companion' }
 

@@ -2,7 +2,7 @@
  * The addresses of the client's pages (client/src/app/routes.tsx), as patterns in the same notation. Anything else
  * that a browser navigates to gets the same page with status 404, and the client says that there is nothing.
  */
-export const pagePaths: readonly string[] = [
+const pagePaths: readonly string[] = [
   '/',
   '/privacy',
   '/join',

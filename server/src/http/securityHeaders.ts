@@ -29,7 +29,7 @@ const permissions = [
   'screen-wake-lock=(self)',
   'autoplay=(self)',
   'clipboard-write=(self)',
-  ...['accelerometer', 'bluetooth', 'clipboard-read', 'geolocation', 'gyroscope', 'hid', 'idle-detection'],
+  ...['accelerometer', 'clipboard-read', 'geolocation', 'gyroscope', 'hid', 'idle-detection'],
   ...['magnetometer', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking'],
 ].map((one) => (one.includes('=') ? one : `${one}=()`))
 
