@@ -1,0 +1,55 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { useFormats } from '../../app/useFormats.ts'
+import { CommitmentOnStage } from '../../commitments/index.ts'
+import { useView } from '../../connection/index.ts'
+import { planned } from '../../set/home/nextSession.ts'
+import type { Stage } from '../stage.ts'
+
+/** Next date, commitments read back, and what was said stays here. */
+export const close: Stage<'close'> = { Stage: Close }
+
+function Close() {
+  const formats = useFormats()
+  const next = useView(({ common }) => planned(Object.values(common.sessions))[0])
+  const commitments = useView(({ common }) =>
+    Object.values(common.commitments)
+      .filter(({ madeIn, shown }) => shown && madeIn === common.session?.id)
+      .sort((a, b) => a.madeAt - b.madeAt),
+  )
+  const members = useView(({ common }) => common.members)
+  return (
+    <div className="flex flex-col items-center gap-5">
+      <p className="font-serif text-xl">
+        {next?.at === undefined ? (
+          <Trans>When do you meet again? The date goes on the set’s page.</Trans>
+        ) : (
+          <Trans>You meet again on {formats.dateTime(next.at)}.</Trans>
+        )}
+      </p>
+      {commitments.length > 0 && (
+        <section className="w-full">
+          <h3 className="quiet-heading mb-2">
+            <Plural
+              value={commitments.length}
+              one="The commitment, read back"
+              other="The commitments, read back"
+            />
+          </h3>
+          <ul className="max-h-64 space-y-3 overflow-y-auto">
+            {commitments.map((commitment) => (
+              <li key={commitment.id}>
+                <p className="text-ink-2 text-sm">
+                  <bdi>{members[commitment.owner]?.name}</bdi>
+                </p>
+                <CommitmentOnStage commitment={commitment} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="max-w-md text-balance text-ink-2">
+        <Trans>What was said here stays here. Your own part you may tell; nobody else’s.</Trans>
+      </p>
+    </div>
+  )
+}

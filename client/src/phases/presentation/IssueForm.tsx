@@ -1,0 +1,67 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useDraft } from '../../sealing/index.ts'
+import { Field } from '../../ui/Field.tsx'
+import { SealedHint } from '../../ui/SealedHint.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextInput } from '../../ui/TextInput.tsx'
+import { useSessionId } from '../useSessionId.ts'
+import { type IssueText, issueOf, noIssue } from './card.ts'
+
+/** Below which length a card is read in one look. */
+const limits = { title: 90, rest: 400 }
+
+/**
+ * The issue card as its presenter writes it: kept on this device until it is shown. `shown` is the card that the set
+ * sees already; `children` gets what is written, for the button that shows it.
+ */
+export function IssueForm({
+  round,
+  shown,
+  children,
+}: {
+  round: number
+  shown?: IssueText | undefined
+  children?: (issue: IssueText, forget: () => void) => ReactNode
+}) {
+  const { t } = useLingui()
+  const session = useSessionId()
+  const { text, setText } = useDraft(`issue:${session}:${round}`)
+  const issue = text === '' ? (shown ?? noIssue) : issueOf(text)
+  const change = (part: Partial<IssueText>) => setText(JSON.stringify({ ...issue, ...part }))
+  return (
+    <div className="flex w-full flex-col gap-3 text-start">
+      <Field label={<Trans>My issue in one line</Trans>}>
+        <TextInput
+          value={issue.title}
+          placeholder={t`A problem without a known right answer`}
+          onChange={(event) => change({ title: event.target.value })}
+          maxLength={limits.title}
+        />
+      </Field>
+      <Field label={<Trans>What I want from the set</Trans>} optional>
+        <TextArea
+          value={issue.want}
+          limit={limits.rest}
+          rows={1}
+          onChange={(event) => change({ want: event.target.value })}
+        />
+      </Field>
+      <Field label={<Trans>What I have tried</Trans>} optional>
+        <TextArea
+          value={issue.tried}
+          limit={limits.rest}
+          rows={1}
+          onChange={(event) => change({ tried: event.target.value })}
+        />
+      </Field>
+      {children === undefined ? (
+        <SealedHint>
+          <Trans>Kept on this device until you show it in your presentation.</Trans>
+        </SealedHint>
+      ) : (
+        children(issue, () => setText(''))
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+/** The issue in three short texts, as its presenter wrote it. */
+export type IssueText = { title: string; want: string; tried: string }
+
+export const noIssue: IssueText = { title: '', want: '', tried: '' }
+
+/** Reads a card; whatever is not a text in it becomes an empty one. */
+export function issueOf(plain: string): IssueText {
+  let read: unknown
+  try {
+    read = JSON.parse(plain)
+  } catch {
+    return noIssue
+  }
+  if (typeof read !== 'object' || read === null) return noIssue
+  const text = (name: keyof IssueText) => {
+    const value: unknown = (read as Partial<Record<keyof IssueText, unknown>>)[name]
+    return typeof value === 'string' ? value : ''
+  }
+  return { title: text('title'), want: text('want'), tried: text('tried') }
+}

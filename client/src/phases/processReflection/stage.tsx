@@ -1,0 +1,38 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { useView } from '../../connection/index.ts'
+import { AirtimeArcs, Evidence, Notes, Pulse } from '../../reflection/index.ts'
+import { Tabs } from '../../ui/Tabs.tsx'
+import type { Stage, StageProps } from '../stage.ts'
+
+/** How the set worked: the pulse, what to keep and change, and what the session itself shows. */
+export const processReflection: Stage<'processReflection'> = { Stage: Reflection }
+
+function Reflection({ item, state }: StageProps<'processReflection'>) {
+  const { t } = useLingui()
+  const [tab, setTab] = useState<'pulse' | 'notes' | 'evidence'>('pulse')
+  const airtime = useView(({ common }) => common.airtime !== null)
+  return (
+    <div className="w-full text-start">
+      <Tabs
+        label={t`Reflection`}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          { value: 'pulse', label: t`How was it?`, content: <Pulse item={item} state={state} /> },
+          { value: 'notes', label: t`Keep and change`, content: <Notes item={item} state={state} /> },
+          {
+            value: 'evidence',
+            label: t`What the session shows`,
+            content: (
+              <>
+                {airtime && <AirtimeArcs />}
+                <Evidence />
+              </>
+            ),
+          },
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
+import { CommitmentOnStage, ReportForm } from '../../commitments/index.ts'
+import { useOwn, useView } from '../../connection/index.ts'
+import { useBusy } from '../../room/useBusy.ts'
+import { useName } from '../../room/useName.ts'
+import { useSteers } from '../../room/useSteers.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { StageProps } from '../stage.ts'
+import { useMove } from '../useMove.ts'
+import { ReportOrder } from './ReportOrder.tsx'
+
+/** The commitment that is looked at, its owner's report, and the way to the next one. */
+export function ReportBack({ item, state }: StageProps<'reportBack'>) {
+  const move = useMove('reportBack', item)
+  const me = useOwn(({ me }) => me.id)
+  const steers = useSteers()
+  const entry = state.order.find(({ id }) => id === state.now)
+  const commitment = useView(({ common }) => (entry === undefined ? undefined : common.commitments[entry.id]))
+  const session = useView(({ common }) => common.session?.id)
+  const name = useName(entry?.owner)
+  const [writing, setWriting] = useState<string>()
+  const [busy, run] = useBusy()
+  const mine = entry !== undefined && entry.owner === me
+
+  if (state.order.length === 0) {
+    return (
+      <p className="font-serif text-xl">
+        <Trans>No commitments are waiting. A good moment to ask what stayed with you since last time.</Trans>
+      </p>
+    )
+  }
+  if (entry === undefined) {
+    return (
+      <div className="flex flex-col items-center gap-4">
+        <p className="font-serif text-xl">
+          <Trans>Every commitment has been heard.</Trans>
+        </p>
+        <ReportOrder item={item} state={state} />
+      </div>
+    )
+  }
+  const reported = commitment?.reports.some((report) => report.session === session) === true
+  const open = mine && commitment !== undefined && writing === commitment.id
+  return (
+    <div className="flex flex-col items-center gap-4">
+      <p className="text-ink-2">
+        {mine ? <Trans>Your commitment</Trans> : <Trans>{name} committed to</Trans>}
+      </p>
+      {commitment === undefined ? (
+        <p className="font-serif text-lg">
+          <Trans>This one has been withdrawn.</Trans>
+        </p>
+      ) : (
+        <CommitmentOnStage commitment={commitment} />
+      )}
+      {open ? (
+        <div className="w-full max-w-lg text-start">
+          <ReportForm key={commitment.id} commitment={commitment} onDone={() => setWriting(undefined)} />
+        </div>
+      ) : (
+        (mine || steers) && (
+          <div className="flex flex-wrap justify-center gap-2.5">
+            {mine && commitment !== undefined && (
+              <Button kind={reported ? 'plain' : 'main'} onClick={() => setWriting(commitment.id)}>
+                {reported ? <Trans>Add to my report</Trans> : <Trans>Say what happened</Trans>}
+              </Button>
+            )}
+            <Button
+              kind={mine && reported ? 'main' : 'plain'}
+              busy={busy}
+              onClick={() => void run(() => move({ type: 'report.next' }))}
+            >
+              <Trans>Next commitment</Trans>
+            </Button>
+          </div>
+        )
+      )}
+      <ReportOrder item={item} state={state} />
+    </div>
+  )
+}

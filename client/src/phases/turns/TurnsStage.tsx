@@ -1,0 +1,72 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { AgendaItem, MemberId, TurnsState } from '@setroom/shared'
+import type { ReactNode } from 'react'
+import { useOwn } from '../../connection/index.ts'
+import { useBusy } from '../../room/useBusy.ts'
+import { useName } from '../../room/useName.ts'
+import { useSteers } from '../../room/useSteers.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useMove } from '../useMove.ts'
+import { GiveTurn } from './GiveTurn.tsx'
+import { TurnOrder } from './TurnOrder.tsx'
+
+/** Everybody once: whose turn it is, who is still to come, and how to pass it on. */
+export function TurnsStage({
+  kind,
+  item,
+  state,
+  mine,
+  over,
+}: {
+  kind: 'checkIn' | 'appreciation'
+  item: AgendaItem
+  state: TurnsState
+  /** What is asked of the one whose turn it is. */
+  mine: ReactNode
+  /** What stands there when everybody has spoken. */
+  over: ReactNode
+}) {
+  const { t } = useLingui()
+  const move = useMove<'checkIn' | 'appreciation'>(kind, item)
+  const me = useOwn(({ me }) => me.id)
+  const steers = useSteers()
+  const name = useName(state.now ?? undefined)
+  const [busy, run] = useBusy()
+  const isMine = state.now === me
+  if (state.now === null) {
+    return (
+      <div className="flex flex-col items-center gap-4">
+        <p className="font-serif text-xl">{over}</p>
+        {steers && <GiveTurn state={state} onGive={(to) => void move({ type: 'turn.give', to })} />}
+      </div>
+    )
+  }
+  return (
+    <div className="flex flex-col items-center gap-4">
+      <p className="text-balance font-serif text-xl sm:text-2xl">
+        {isMine ? mine : <Trans>{name} has the word.</Trans>}
+      </p>
+      {(isMine || steers) && (
+        <div className="flex flex-wrap justify-center gap-2.5">
+          <Button
+            kind={isMine ? 'main' : 'plain'}
+            busy={busy}
+            onClick={() => void run(() => move({ type: 'turn.done' }))}
+          >
+            {isMine ? <Trans>I’m done</Trans> : <Trans>Next person</Trans>}
+          </Button>
+          <Button
+            kind="quiet"
+            disabled={busy}
+            onClick={() => void move({ type: 'turn.skip' })}
+            aria-label={isMine ? undefined : t`Skip ${name}`}
+          >
+            {isMine ? <Trans>Skip me</Trans> : <Trans>Skip</Trans>}
+          </Button>
+          <GiveTurn state={state} onGive={(to: MemberId) => void move({ type: 'turn.give', to })} />
+        </div>
+      )}
+      <TurnOrder state={state} presenter={kind === 'appreciation' ? item.presenter : undefined} />
+    </div>
+  )
+}

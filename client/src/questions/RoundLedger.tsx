@@ -1,0 +1,65 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import type { AgendaItem, OpenQuestionsState } from '@setroom/shared'
+import { useView } from '../connection/index.ts'
+import { useName } from '../room/useName.ts'
+import { LedgerRow } from './LedgerRow.tsx'
+import { inOrder } from './useAsking.ts'
+import { useOpenShare } from './useOpenShare.ts'
+
+/** The questions of every round so far, the latest round first. The one on stage comes when it has left the stage. */
+export function RoundLedger() {
+  const rounds = useView(({ common }) =>
+    common.agenda.filter((item) => common.phases[item.id]?.kind === 'openQuestions'),
+  )
+  const phases = useView(({ common }) => common.phases)
+  const shown = rounds.toReversed().flatMap((item) => {
+    const state = phases[item.id]
+    return state?.kind === 'openQuestions' ? [{ item, state: state.data }] : []
+  })
+  if (shown.length === 0) {
+    return (
+      <p className="text-ink-2">
+        <Trans>The questions of a round are kept here while you work on it.</Trans>
+      </p>
+    )
+  }
+  return (
+    <div className="flex flex-col gap-6">
+      {shown.map(({ item, state }) => (
+        <Round key={item.id} item={item} state={state} />
+      ))}
+    </div>
+  )
+}
+
+function Round({ item, state }: { item: AgendaItem; state: OpenQuestionsState }) {
+  const name = useName(item.presenter)
+  const rows = inOrder(state).filter(({ id }) => state.turn?.question !== id)
+  const share = useOpenShare(rows)
+  return (
+    <section>
+      <h3 className="quiet-heading">
+        <Trans>For {name}</Trans>
+      </h3>
+      {share !== undefined && (
+        <p className="mt-1 text-ink-2 text-sm">
+          <Trans>
+            {share.open} of{' '}
+            <Plural value={share.labelled} one="# written question" other="# written questions" /> open
+          </Trans>
+        </p>
+      )}
+      {rows.length === 0 ? (
+        <p className="mt-2 text-ink-3 text-sm">
+          <Trans>None yet.</Trans>
+        </p>
+      ) : (
+        <ol className="mt-2 space-y-4">
+          {rows.map((row) => (
+            <LedgerRow key={row.id} item={item} row={row} />
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { type AgendaItem, labelQuestion } from '@setroom/shared'
+import { useCallback } from 'react'
+import { useView } from '../connection/index.ts'
+import { useMove, useSealedMove } from '../phases/useMove.ts'
+import { useSessionId } from '../phases/useSessionId.ts'
+
+/** Puts a written question on stage, its label sealed beside it. Resolves to whether it was taken. */
+export function useAsk(item: AgendaItem): (text: string) => Promise<boolean> {
+  const session = useSessionId()
+  const language = useView(({ common }) => common.set.language)
+  const sealed = useSealedMove('openQuestions', item)
+  return useCallback(
+    async (text) => {
+      const labelled = labelQuestion(text, language)
+      const answer = await sealed(async (seal) => ({
+        type: 'question.ask',
+        text: await seal('question', text, { scope: session }),
+        ...(labelled === null
+          ? {}
+          : { label: await seal('question.label', labelled.label, { scope: session }) }),
+      }))
+      return answer.ok
+    },
+    [sealed, session, language],
+  )
+}
+
+/** The moves of asking that carry no text. */
+export function useHand(item: AgendaItem) {
+  const move = useMove('openQuestions', item)
+  return {
+    raise: (followUp = false) => move({ type: 'question.raise', followUp }),
+    lower: () => move({ type: 'question.lower' }),
+    asked: () => move({ type: 'question.asked' }),
+    next: () => move({ type: 'question.next' }),
+  }
+}

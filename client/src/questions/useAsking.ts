@@ -1,0 +1,42 @@
+import type { AgendaItem, OpenQuestionsState, Question } from '@setroom/shared'
+import { useMayMove, useOwn, useView } from '../connection/index.ts'
+import { useCurrentItem } from '../room/useCurrentItem.ts'
+
+/** Where this person stands in the round of questions that is on. */
+export type Asking = {
+  item: AgendaItem
+  state: OpenQuestionsState
+  /** Does not present, and takes part. */
+  mayAsk: boolean
+  handUp: boolean
+  /** It is this person's turn, and they have not put their question yet. */
+  myTurn: boolean
+  /** The row of the question that is asked or held now. */
+  question: Question | undefined
+}
+
+/** Undefined where no open questions are on. */
+export function useAsking(): Asking | undefined {
+  const item = useCurrentItem()
+  const me = useOwn(({ me }) => me.id)
+  const may = useMayMove('openQuestions/question.raise')
+  const phase = useView(({ common }) => (item === undefined ? undefined : common.phases[item.id]))
+  if (item === undefined || phase?.kind !== 'openQuestions') return undefined
+  const state = phase.data
+  const { turn } = state
+  const mayAsk = may && item.presenter !== me
+  const handUp = state.hands.some(({ member }) => member === me)
+  return {
+    item,
+    state,
+    mayAsk,
+    handUp,
+    myTurn: mayAsk && turn?.asker === me && turn.state === 'asking',
+    question: turn === null ? undefined : state.ledger[turn.question],
+  }
+}
+
+/** The ledger in the order of asking. */
+export function inOrder(state: OpenQuestionsState): readonly Question[] {
+  return Object.values(state.ledger).sort((a, b) => a.at - b.at)
+}
