@@ -125,6 +125,8 @@ function fastify({ config, log }: AppDeps): FastifyInstance {
     genReqId: () => randomBytes(8).toString('base64url'),
     // Nobody's header names our requests.
     requestIdHeader: false,
+    // Whoever sends slower than this holds a connection on purpose.
+    requestTimeout: 30_000,
     forceCloseConnections: true,
     return503OnClosing: true,
     frameworkErrors: (_error, _request, reply) => void refuse(reply, 'invalid'),

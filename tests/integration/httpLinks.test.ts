@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { newEpoch } from '@setroom/shared'
+import { formatFragment, invite, type MemberId, newEpoch, renewLink, type SessionId } from '@setroom/shared'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type HttpBrowser, httpBrowser } from '../support/httpBrowser.ts'
-import { makeSet, webCrypto } from '../support/newSet.ts'
+import { anyId, makeSet, placeOf, webCrypto } from '../support/newSet.ts'
 import { type CreatedSet, createHost, type HostClient, join } from '../support/protocolClient.ts'
 import { startTestServer, type TestServer } from '../support/testServer.ts'
 
@@ -118,6 +118,58 @@ it('refuses unknown, used, revoked and malformed links with the same answer', as
   expect(answers[1]!.said).toEqual(answers[0]!.said)
   expect(answers[2]!.said).toEqual(answers[0]!.said)
   for (const { ms } of answers) expect(ms).toBeGreaterThan(75)
+})
+
+it('lets one browser use a guest link, for one session', async () => {
+  const facilitator = await host.enter(made)
+  const session = anyId<SessionId>()
+  await facilitator.must({ type: 'session.plan', session })
+  const id = anyId<MemberId>()
+  const { invitation } = await invite(webCrypto, await facilitator.keyring(), { id, guestOf: session })
+  const guest = { ...(await placeOf(id, invitation)), name: 'Gus', language: 'en' as const }
+  await facilitator.must({ type: 'guest.invite', guest, session })
+  facilitator.close()
+  const link = `${server.origin}/join#${formatFragment(invitation.link)}`
+  const browsers = Array.from({ length: 6 }, newBrowser)
+  const answers = await Promise.all(browsers.map((browser) => open(browser, link)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 404, 404, 404, 404, 404])
+  const won = answers.findIndex(({ status }) => status === 200)
+  const expected = { kind: 'guest', set: made.set, member: id, session, setName: 'Links', name: 'Gus' }
+  expect(answers[won]!.body).toEqual(expected)
+  // The browser that used it comes back by it.
+  expect((await open(browsers[won]!, link)).body).toEqual(expected)
+})
+
+it('opens a renewed link, and the one before no longer', async () => {
+  const other = await host.createSet({
+    name: 'Renewed',
+    facilitator: 'Robin',
+    members: ['Ana', 'Ben', 'Cleo'],
+  })
+  const [old, fresh] = [newBrowser(), newBrowser()]
+  const ana = await join(other.links.Ana!, old)
+  const facilitator = await host.enter(other)
+  const stay = [other.ids.Ben!, other.ids.Cleo!].map((id) => ({ id }))
+  const member = { id: other.ids.Ana! }
+  const made = await renewLink(webCrypto, await facilitator.keyring(), member, stay)
+  const { key, wraps, link } = await placeOf(member.id, made.invitation)
+  await facilitator.must({
+    type: 'member.renew',
+    member: member.id,
+    link,
+    key,
+    wraps,
+    rotation: made.rotation,
+  })
+  await expect.poll(() => ana.shutOut()).toBe('revoked')
+  ana.close()
+  expect((await open(old, other.links.Ana!)).status).toBe(404)
+  expect(await me(old)).toMatchObject({ sets: [] })
+  const again = await join(`${server.origin}/join#${formatFragment(made.invitation.link)}`, fresh)
+  expect(again.member).toBe(member.id)
+  expect((await again.keyring()).epochs.size).toBe(2)
+  again.close()
+  facilitator.close()
 })
 
 it('gives one set for a claim link, to one browser', async () => {
