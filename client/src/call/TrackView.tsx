@@ -15,6 +15,5 @@ export function TrackView({
       track.detach(element)
     }
   }, [track])
-  // biome-ignore lint/a11y/useMediaCaption: live pictures of people; nothing is recorded or transcribed
   return <video ref={ref} autoPlay playsInline muted disablePictureInPicture {...rest} />
 }

@@ -1,4 +1,4 @@
-import type { MediaTicket, SessionId } from '@setroom/shared'
+import type { MediaTicket, SessionId, Whole } from '@setroom/shared'
 import { ConnectionState, DisconnectReason, Room, RoomEvent, Track } from 'livekit-client'
 import e2eeWorkerUrl from 'livekit-client/e2ee-worker?worker&url'
 import { createStore, type StoreApi } from 'zustand/vanilla'
@@ -203,18 +203,15 @@ export function createCall({ socket, sealing, session }: CallParts): Call {
     void join(false)
   }
   socket.on('mediaMoved', moved)
-  // A connection of the socket is a connection of the call: the server gives the call to the new one.
-  const reconnected = () => {
-    if (room.state === ConnectionState.Disconnected) void join(false)
-    else void claim()
-  }
-  socket.on('connect', reconnected)
-
-  /** After a reconnect of the socket the old identity is no longer wanted: join under the new one. */
-  async function claim(): Promise<void> {
+  // A short cut leaves the connection its name, and the call as it is; after a long one this page has another name,
+  // under which it has to join again.
+  const reconnected = ({ connection }: Whole) => {
+    const joined = room.state !== ConnectionState.Disconnected
+    if (joined && room.localParticipant.identity.endsWith(`:${connection}`)) return
     failures = 0
-    await join(false)
+    void join(false)
   }
+  socket.on('whole', reconnected)
 
   return {
     store,
@@ -254,7 +251,7 @@ export function createCall({ socket, sealing, session }: CallParts): Call {
       stopped = true
       clearTimeout(timer)
       socket.off('mediaMoved', moved)
-      socket.off('connect', reconnected)
+      socket.off('whole', reconnected)
       await room.disconnect()
       worker.terminate()
     },
