@@ -1,4 +1,4 @@
-import type { AgendaItem, MemberId, PhaseKind } from '@setroom/shared'
+import type { AgendaItem, MemberId, PhaseKind, PulseAnswer } from '@setroom/shared'
 import type { Bot, Habit } from './Bot.ts'
 import { lines } from './lines.ts'
 import { openQuestionsHabit } from './openQuestionsHabit.ts'
@@ -105,12 +105,12 @@ const processReflection: Habit = async (bot, item) => {
   const asked = state.raters.includes(client.member as MemberId) && !state.answered.includes(client.member)
   if (asked && state.pulse === 'open' && bot.sometimes(0.2) && bot.first('answers the pulse')) {
     const rate = () => 4 + Math.floor(bot.random() * 4)
-    const answers = { safety: rate(), questions: rate(), fairness: rate(), usefulness: rate() }
+    const answers: PulseAnswer = { safety: rate(), questions: rate(), fairness: rate(), usefulness: rate() }
     const text = await client.seal('pulse', JSON.stringify(answers))
     client.socket.emit('pulse', { id: text.id as never, phase: item.id, text }, () => {})
   }
   if (bot.sometimes(0.05) && bot.first('notes')) {
-    const text = await client.seal('reflection.note', bot.pick(lines.notes))
+    const text = await client.seal('reflection.note', JSON.stringify(bot.pick(lines.notes)))
     await client.move({ kind: 'processReflection', move: { type: 'note.write', text } })
   }
 }

@@ -24,16 +24,15 @@ export const lines = {
     'What are you assuming about the others?',
   ],
   followUps: ['What else?', 'And what is underneath that?', 'How was that for you?'],
-  marks: ['madeThink', 'answered', 'park'],
   offers: [
     'I once asked somebody outside to sit in for a week.',
     'There is a short book on this I can lend you.',
   ],
   notes: [
-    'Keep: nobody jumped to an answer.',
-    'Keep: the silence before the first question.',
-    'Change: one question at a time.',
-    'Change: start the report-back on time.',
+    { kind: 'keep', text: 'Nobody jumped to an answer.' },
+    { kind: 'keep', text: 'The silence before the first question.' },
+    { kind: 'change', text: 'One question at a time.' },
+    { kind: 'change', text: 'Start the report-back on time.' },
   ],
   issue: {
     title: 'I do other people’s work at night',

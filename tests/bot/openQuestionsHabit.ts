@@ -1,4 +1,4 @@
-import type { AgendaItem } from '@setroom/shared'
+import { type AgendaItem, questionMarks } from '@setroom/shared'
 import type { Bot } from './Bot.ts'
 import { lines } from './lines.ts'
 import { stateOf } from './stateOf.ts'
@@ -35,7 +35,7 @@ async function answer(bot: Bot, turn: Turn): Promise<void> {
   if (turn?.state !== 'answering') return
   const question = turn.question as never
   if (bot.sometimes(0.08) && bot.first(`marks ${turn.question}`)) {
-    const mark = await bot.client.seal('question.mark', bot.pick(lines.marks))
+    const mark = await bot.client.seal('question.mark', bot.pick(questionMarks))
     await bot.client.move({ kind: 'openQuestions', move: { type: 'question.mark', question, mark } })
   }
   if (bot.sometimes(0.1)) await bot.client.move({ kind: 'openQuestions', move: { type: 'question.next' } })

@@ -1,4 +1,11 @@
-import { type AgendaItem, currentItem, type PhaseKind, type SessionId } from '@setroom/shared'
+import {
+  type AgendaItem,
+  type CommandId,
+  currentItem,
+  type PhaseKind,
+  type PulseAnswer,
+  type SessionId,
+} from '@setroom/shared'
 import { lines } from '../bot/lines.ts'
 import type { MemberClient } from '../support/memberClient.ts'
 import { anyId } from '../support/newSet.ts'
@@ -91,9 +98,14 @@ const inPhase: Partial<Record<PhaseKind, (people: People, item: AgendaItem) => P
       await one.must({ type: 'commitment.make', commitment: text.id as never, text, due, shown: true })
     }
   },
-  async processReflection({ members }) {
+  async processReflection({ members }, item) {
+    for (const [i, one] of members.entries()) {
+      const answer: PulseAnswer = { safety: 6, questions: 5 + (i % 2), fairness: 4 + (i % 3), usefulness: 6 }
+      const text = await one.seal('pulse', JSON.stringify(answer))
+      await one.socket.timeout(5_000).emitWithAck('pulse', { id: anyId<CommandId>(), phase: item.id, text })
+    }
     for (const [i, one] of members.slice(0, 2).entries()) {
-      const text = await one.seal('reflection.note', lines.notes[i * 2]!)
+      const text = await one.seal('reflection.note', JSON.stringify(lines.notes[i * 2]))
       await one.move({ kind: 'processReflection', move: { type: 'note.write', text } })
     }
   },
