@@ -2,6 +2,7 @@ import type { LinkId, MemberId, SetId, TextId } from '../ids.ts'
 import type { SetRole } from '../people/roles.ts'
 import type { EpochWrap, PersonKey, Rotation, Sealed, WrappedKey } from '../sealing/index.ts'
 import type { SetState } from '../set/set.ts'
+import { marked } from './marks.ts'
 
 let texts = 0
 const filled = (length: number, word: string) => word.repeat(length).slice(0, length)
@@ -33,7 +34,7 @@ export function link(id: string) {
 }
 
 /** For tests: a place as the facilitator's browser makes it. */
-export function place<R extends SetRole>(id: string, role: R, epoch = 1, mark = '') {
+export function place<R extends SetRole>(id: string, role: R, epoch = 1, mark = marked('wrap', id)) {
   return {
     id: id as MemberId,
     name: id,
@@ -49,7 +50,7 @@ export function place<R extends SetRole>(id: string, role: R, epoch = 1, mark = 
 export function rotationFor(epoch: number, people: readonly string[]): Rotation {
   return {
     epoch,
-    wraps: Object.fromEntries(people.map((id) => [id, wrapped('', epoch - 1)])),
+    wraps: Object.fromEntries(people.map((id) => [id, wrapped(marked('wrap', id), epoch - 1)])),
     macs: Object.fromEntries(people.map((id) => [id, filled(43, 'n')])),
   }
 }

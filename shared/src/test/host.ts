@@ -4,7 +4,11 @@ type Files = {
   existsSync(path: string): boolean
   readdirSync(path: string, options: { recursive: true }): string[]
 }
-type Host = { env: Record<string, string | undefined>; getBuiltinModule(name: 'node:fs'): Files }
+type Host = {
+  stderr: { write(text: string): void }
+  env: Record<string, string | undefined>
+  getBuiltinModule(name: 'node:fs'): Files
+}
 
 const { process } = globalThis as unknown as { process: Host }
 
@@ -13,6 +17,9 @@ export const files: Files = process.getBuiltinModule('node:fs')
 
 /** For tests: an environment variable, if it is set. */
 export const env = (name: string): string | undefined => process.env[name]
+
+/** For tests: says a line where whoever runs them reads it. */
+export const say = (line: string) => process.stderr.write(`${line}\n`)
 
 /** For tests: the folder `shared`, without a slash at the end. */
 export const sharedFolder = (import.meta as unknown as { dirname: string }).dirname.replace(

@@ -1,0 +1,82 @@
+import type { MemberId } from '../ids.ts'
+import { applyPatch, diff } from '../patch.ts'
+import type { CommonView, OwnView } from '../view.ts'
+import { createCommonView, createOwnView } from '../viewFor.ts'
+import type { World } from '../world.ts'
+import { deepEqual } from './deepEqual.ts'
+import { marksIn, maySee } from './marks.ts'
+
+type Own = { make: ReturnType<typeof createOwnView>; shown: OwnView | null }
+
+/** For tests: a server's view of everybody and a browser's copy of each, which lives on patches alone. */
+export class ViewWatch {
+  private readonly common = createCommonView()
+  private shown: CommonView | null = null
+  private readonly own = new Map<string, Own>()
+  private readonly names: readonly string[]
+
+  constructor(names: readonly string[]) {
+    this.names = names
+  }
+
+  /** What is wrong with what people see of this world, if anything. */
+  fault(world: World): string | undefined {
+    const { set, session } = world
+    if (set === null) return undefined
+    const next = this.common(set, session)
+    this.shown = patched(this.shown, next)
+    if (!deepEqual(this.shown, createCommonView()(set, session))) return '[V2] a patched view is another'
+    for (const mark of Object.values(next).flatMap((slice) => this.marks(slice))) {
+      if (mark.kind === 'commitment' && maySee(set, mark.of, '')) continue
+      if (mark.kind === 'airtime' && next.airtime !== null) continue
+      return `[V1] everybody sees the ${mark.kind} of ${mark.of}`
+    }
+    for (const name of this.names) {
+      const fault = this.ownFault(world, name as MemberId)
+      if (fault !== undefined) return fault
+    }
+    return undefined
+  }
+
+  private ownFault(world: World, me: MemberId): string | undefined {
+    const { set, session } = world
+    const watch = this.own.get(me) ?? { make: createOwnView(), shown: null }
+    const next = watch.make(world, me)
+    this.own.set(me, { ...watch, shown: next === null ? null : patched(watch.shown, next) })
+    const fresh = createOwnView()(world, me)
+    if (!deepEqual(this.own.get(me)?.shown ?? null, fresh)) return `[V2] ${me}'s patched view is another`
+    const member = set?.members[me]
+    if (set === null || member === undefined) return next === null ? undefined : `[L6] ${me} sees something`
+    if (next === null)
+      return member.status === 'removed' || member.link.revoked ? undefined : `${me} sees nothing`
+    if (member.role === 'guest' && session?.guests[me] !== 'admitted') {
+      if (next.wraps.length > 0) return `[V3] ${me} has keys at the door`
+    }
+    const steers = session !== null && session.status !== 'closed' && session.controls === me
+    if (!steers && session?.current !== undefined && next.airtime[session.current] !== undefined) {
+      return `[A4] ${me} sees airtime of the phase that is on`
+    }
+    for (const mark of Object.values(next).flatMap((slice) => this.marks(slice))) {
+      if (mark.of === me && mark.kind !== 'commitment') continue
+      if (mark.kind === 'commitment' && maySee(set, mark.of, me)) continue
+      if (mark.kind === 'airtime' && steers) continue
+      if ((mark.kind === 'mail' || mark.kind === 'zone') && set.facilitator === me) continue
+      return `[V1] ${me} sees the ${mark.kind} of ${mark.of}`
+    }
+    return undefined
+  }
+
+  /** Items one by one, so that only those that changed are looked through. */
+  private marks(slice: unknown) {
+    if (typeof slice !== 'object' || slice === null) return []
+    return Object.values(slice).flatMap((part) => marksIn(part, this.names))
+  }
+}
+
+function patched<V extends CommonView | OwnView>(shown: V | null, next: V): V {
+  if (shown === null) return next
+  const patch = diff(shown, next)
+  if (patch === undefined) return shown
+  if (!deepEqual(JSON.parse(JSON.stringify(patch)), patch)) throw new Error('[V2] a patch does not travel')
+  return applyPatch(shown, patch)
+}

@@ -1,0 +1,120 @@
+import { type PhaseKind, phaseKinds } from '../phases/index.ts'
+import { currentItem } from '../session/current.ts'
+import type { SessionState } from '../session/session.ts'
+import type { Dice } from './Dice.ts'
+import { sealed } from './dummies.ts'
+
+/** Who asks, and what; unparsed. */
+export type Asking = { actor: string; command: unknown }
+export type Cast = {
+  /** Everybody who ever had a place, and some who never had. */
+  people: readonly string[]
+  session: SessionState
+  epoch: number
+}
+
+const words = (dice: Dice, epoch: number) => sealed(dice.chance(0.03) ? epoch + dice.of([-1, 1]) : epoch)
+const idIn = (dice: Dice, record: object) => dice.of([...Object.keys(record), 'unknown'])
+
+type Maker = (dice: Dice, cast: Cast, data: never) => { by?: string | null; move: unknown }
+type Data = {
+  now: string | null
+  order: readonly { id: string; owner: string }[]
+  offers: object
+  ledger: Record<string, { asker: string }>
+  turn: { asker: string; question: string } | null
+}
+
+const turns: Maker = (dice, { people }, { now }: Data) => ({
+  by: now,
+  move: dice.weighted([
+    [6, { type: 'turn.done' }],
+    [2, { type: 'turn.skip' }],
+    [2, { type: 'turn.give', to: dice.of(people) }],
+  ]),
+})
+
+/** `by` is who has most business to; otherwise anybody. */
+const makers: Partial<Record<PhaseKind, Maker>> = {
+  checkIn: turns,
+  appreciation: turns,
+  reportBack: (dice, _, { order, now }: Data) => ({
+    by: order.find((c) => c.id === now)?.owner ?? null,
+    move: dice.chance(0.6)
+      ? { type: 'report.next' }
+      : { type: 'report.show', commitment: dice.of([...order.map((c) => c.id), 'unknown']) },
+  }),
+  bids: (dice, { people, session, epoch }) =>
+    dice.weighted([
+      [4, { move: { type: 'bid.make', text: words(dice, epoch) } }],
+      [1, { move: { type: 'bid.withdraw' } }],
+      [2, { by: session.controls, move: { type: 'bid.settle', order: [dice.of(people), dice.of(people)] } }],
+      [2, { by: session.controls, move: { type: 'bid.settle', order: [dice.of(people)] } }],
+    ]),
+  presentation: (dice, { session, epoch }) => ({
+    by: currentItem(session)?.presenter ?? null,
+    move: { type: 'card.write', card: words(dice, epoch) },
+  }),
+  offers: (dice, { session, epoch }, { offers }: Data) => {
+    const presenter = currentItem(session)?.presenter ?? null
+    return dice.weighted([
+      [3, { by: presenter, move: { type: 'offers.ask' } }],
+      [4, { move: { type: 'offer.make', text: words(dice, epoch) } }],
+      [2, { by: presenter, move: { type: 'offer.answer', offer: idIn(dice, offers), answer: 'left' } }],
+    ])
+  },
+  processReflection: (dice, { session, epoch }) =>
+    dice.weighted([
+      [3, { move: { type: 'note.write', text: words(dice, epoch) } }],
+      [6, { move: { type: 'pulse.answer' } }],
+      [1, { by: session.controls, move: { type: 'pulse.close' } }],
+    ]),
+  openQuestions: (dice, { people, session, epoch }, { turn, ledger }: Data) => {
+    const presenter = currentItem(session)?.presenter ?? null
+    const question = dice.chance(0.5) && turn !== null ? turn.question : idIn(dice, ledger)
+    const sealedWords = words(dice, epoch)
+    const label = dice.chance(0.5) ? { label: words(dice, epoch) } : {}
+    return dice.weighted<{ by?: string | null; move: unknown }>([
+      [12, { move: { type: 'question.raise', followUp: false } }],
+      [3, { by: turn?.asker ?? null, move: { type: 'question.raise', followUp: true } }],
+      [2, { move: { type: 'question.lower' } }],
+      [1, { by: turn?.asker ?? null, move: { type: 'question.lower' } }],
+      [2, { by: session.controls, move: { type: 'question.call', member: dice.of(people) } }],
+      [4, { by: turn?.asker ?? null, move: { type: 'question.ask', text: sealedWords, ...label } }],
+      [2, { move: { type: 'question.ask', text: sealedWords } }],
+      [4, { by: turn?.asker ?? null, move: { type: 'question.asked' } }],
+      [6, { by: presenter, move: { type: 'question.next' } }],
+      [2, { by: presenter, move: { type: 'question.mark', question, mark: sealedWords } }],
+      [2, { by: presenter, move: { type: 'question.decline', question } }],
+      [
+        2,
+        {
+          by: ledger[question]?.asker ?? null,
+          move: { type: 'question.label', question, label: sealedWords },
+        },
+      ],
+    ])
+  },
+}
+
+const bare: Data = { now: null, order: [], offers: {}, ledger: {}, turn: null }
+
+/** For tests: a move, mostly one of the phase that is on and by whoever has business to; undefined if it has none. */
+export function randomMove(dice: Dice, cast: Cast): Asking | undefined {
+  const { session } = cast
+  const item = currentItem(session)
+  const on = item !== undefined && makers[item.kind] !== undefined ? item.kind : undefined
+  if (on === undefined && dice.chance(0.9)) return undefined
+  const kind = on === undefined || dice.chance(0.1) ? dice.of(phaseKinds) : on
+  const state = item?.kind === kind ? session.phases[item.id]?.data : undefined
+  const made = makers[kind]?.(dice, cast, { ...bare, ...state } as never) ?? { move: { type: 'turn.done' } }
+  const proper = dice.chance(0.7) ? (made.by ?? null) : dice.chance(0.3) ? session.controls : null
+  return {
+    actor: proper ?? dice.of(cast.people),
+    command: {
+      type: 'phase.move',
+      from: dice.chance(0.04) ? dice.of(session.agenda).id : (session.current ?? 'none'),
+      move: { kind, move: made.move },
+    },
+  }
+}

@@ -1,0 +1,180 @@
+import type { MemberId } from '../ids.ts'
+import type { SessionState } from '../session/session.ts'
+import type { SetState } from '../set/set.ts'
+import { round } from './agendas.ts'
+import type { Dice } from './Dice.ts'
+import { key, link, place, rotationFor, rotationWithout, sealed, wraps } from './dummies.ts'
+import { marked } from './marks.ts'
+import type { Asking } from './randomMove.ts'
+
+/** Everybody who may turn up: the facilitator, members, late ones, observers, guests, and one who is nobody. */
+export const everybody = [
+  ...['fay', 'ana', 'ben', 'cem', 'dee', 'eli', 'gus'],
+  ...['late1', 'late2', 'olga', 'pia', 'gia', 'hugo', 'nobody'],
+]
+const added = ['late1', 'late2', 'olga', 'pia']
+const guests = ['gia', 'hugo']
+const sessions = ['s1', 's2', 's3']
+const commitments = Array.from({ length: 8 }, (_, i) => `c${i}`)
+
+export type RandomRoom = { set: SetState; session: SessionState | null; now: number }
+type Maker = (dice: Dice, room: RandomRoom) => Asking | undefined
+
+/** For tests: whom to pick from: mostly people of the set, mostly those who are here, now and then anybody. */
+export const folk = ({ set, session }: Pick<RandomRoom, 'set' | 'session'>): readonly string[] => {
+  const members = Object.keys(set.members)
+  const here = members.filter((id) => session?.people[id as MemberId]?.present === true)
+  return [...here, ...here, ...here, ...here, ...members, ...members, ...everybody]
+}
+
+/** For tests: a text sealed against the present epoch, or now and then against a wrong one. */
+export const wordsOf = (dice: Dice, set: SetState, mark = '') =>
+  sealed(dice.chance(0.03) ? set.epoch + 1 : set.epoch, mark)
+
+/** For tests: ways to ask something of a set, by how often. */
+export const setMakers: readonly (readonly [number, Maker])[] = [
+  [
+    1,
+    (d, room) => ({
+      actor: room.set.facilitator,
+      command: { type: 'set.edit', purpose: wordsOf(d, room.set) },
+    }),
+  ],
+  [
+    1,
+    (d, room) => ({
+      actor: room.set.facilitator,
+      command: { type: 'set.edit', settings: { airtimeInReflection: d.chance(0.5) } },
+    }),
+  ],
+  [
+    2,
+    (d, room) => {
+      const id = d.of(added)
+      const role = d.of(['member', 'observer', 'facilitator'] as const)
+      const epoch = d.chance(0.9) ? room.set.epoch : room.set.epoch + 1
+      const member = { ...place(id, role, epoch, marked('wrap', id)), email: `${marked('mail', id)}@x` }
+      return { actor: room.set.facilitator, command: { type: 'member.add', member } }
+    },
+  ],
+  [
+    4,
+    (d, room) => {
+      const id = d.of(guests)
+      const guest = { ...place(id, 'guest', room.set.epoch, marked('wrap', id)), zone: marked('zone', id) }
+      const session = d.of([room.set.open ?? 's1', room.set.open ?? 's2', ...sessions])
+      return { actor: room.set.facilitator, command: { type: 'guest.invite', guest, session } }
+    },
+  ],
+  [
+    3,
+    (d, room) => {
+      const member = d.of(folk(room))
+      const details = d.chance(0.5)
+        ? { email: `${marked('mail', member)}@x` }
+        : { zone: marked('zone', member) }
+      const actor = d.chance(0.8) ? d.of([room.set.facilitator, member]) : d.of(folk(room))
+      return { actor, command: { type: 'member.edit', member, ...details } }
+    },
+  ],
+  [
+    2,
+    (d, room) => {
+      const member = d.of(folk(room))
+      const right = rotationWithout(room.set, member)
+      const rotation = d.chance(0.85)
+        ? right
+        : rotationFor(room.set.epoch + d.below(2), everybody.slice(0, d.below(9)))
+      const type = d.of(['member.remove', 'member.revoke'])
+      return { actor: room.set.facilitator, command: { type, member, rotation } }
+    },
+  ],
+  [
+    1,
+    (d, room) => {
+      const member = d.of(folk(room))
+      const rotation = rotationWithout(room.set, member)
+      const made = { key: key(rotation.epoch, d.of(['q', 'r']).repeat(43)), link: link(`again-${member}`) }
+      const wrapped = { wraps: wraps(rotation.epoch, marked('wrap', member)) }
+      return {
+        actor: room.set.facilitator,
+        command: { type: 'member.renew', member, ...made, ...wrapped, rotation },
+      }
+    },
+  ],
+  [
+    1,
+    (d, room) => ({
+      actor: room.set.facilitator,
+      command: { type: 'member.facilitate', member: d.of(folk(room)) },
+    }),
+  ],
+  [1, (d, room) => ({ actor: d.of(folk(room)), command: { type: 'member.keepWayBack' } })],
+  [
+    3,
+    (d, room) => {
+      const member = d.of(folk(room))
+      return {
+        actor: 'system',
+        command: { type: 'device.add', member, device: `d-${member}-${d.below(3)}`, label: 'L' },
+      }
+    },
+  ],
+  [
+    1,
+    (d, room) => ({
+      actor: d.of(folk(room)),
+      command: { type: 'device.remove', device: d.of([...Object.keys(room.set.devices), 'x']) },
+    }),
+  ],
+  [
+    5,
+    (d, room) => {
+      const id = d.of(commitments)
+      const text = wordsOf(d, room.set, marked('commitment', id))
+      return {
+        actor: d.of(folk(room)),
+        command: { type: 'commitment.make', commitment: id, text, shown: d.chance(0.5) },
+      }
+    },
+  ],
+  [
+    4,
+    (d, room) => {
+      const id = d.of(commitments)
+      const text = wordsOf(d, room.set, marked('commitment', id))
+      const owner = Object.values(room.set.commitments).find((c) => c.id === id)?.owner
+      const command = d.of([
+        { type: 'commitment.edit', commitment: id, text, shown: d.chance(0.5) },
+        { type: 'commitment.report', commitment: id, text, closes: d.chance(0.5) },
+        { type: 'commitment.withdraw', commitment: id },
+      ])
+      return { actor: d.chance(0.7) && owner !== undefined ? owner : d.of(folk(room)), command }
+    },
+  ],
+  [
+    1,
+    (d, room) => {
+      const agenda = d.of([[], [round(1, d.of(folk(room)))], [round(1), round(2)]]).flat()
+      const own = agenda.length === 0 ? {} : { agenda }
+      return {
+        actor: room.set.facilitator,
+        command: { type: 'session.plan', session: d.of(sessions), ...own },
+      }
+    },
+  ],
+  [
+    1,
+    (d, room) => ({
+      actor: room.set.facilitator,
+      command: { type: 'session.cancel', session: d.of(sessions) },
+    }),
+  ],
+  [
+    3,
+    (d, room) => ({
+      actor: room.set.facilitator,
+      command: { type: 'session.open', session: d.of(sessions) },
+    }),
+  ],
+]

@@ -1,0 +1,255 @@
+import type { MemberId, PhaseId } from '../ids.ts'
+import { phaseOf } from '../phases/index.ts'
+import { queueOrder } from '../phases/openQuestions/queue.ts'
+import type { OpenQuestionsState } from '../phases/openQuestions/state.ts'
+import { remaining } from '../session/clock.ts'
+import { currentItem } from '../session/current.ts'
+import { floorOf, hasFloor, mediaRights } from '../session/floorOf.ts'
+import { outlook } from '../session/overrun.ts'
+import type { SessionState } from '../session/session.ts'
+import type { Invariants, Step } from './step.ts'
+
+const unique = (list: readonly unknown[]) => new Set(list).size === list.length
+
+type InSession = Step & { session: SessionState }
+const inSession =
+  (check: (step: InSession) => boolean | string | undefined) =>
+  (step: Step): boolean | string | undefined =>
+    step.session === null ? true : check({ ...step, session: step.session })
+const asBefore = ({ before, session }: InSession) =>
+  before.session?.id === session.id ? before.session : undefined
+const presenterOf = (session: SessionState) => {
+  const item = currentItem(session)
+  return item?.round === undefined ? undefined : item.presenter
+}
+
+/** What every phase of this kind keeps. */
+function each<S>(session: SessionState, kind: string, check: (data: S, id: PhaseId) => boolean): boolean {
+  return Object.entries(session.phases).every(
+    ([id, state]) => state.kind !== kind || check(state.data as S, id as PhaseId),
+  )
+}
+
+type Turns = { order: MemberId[]; done: MemberId[]; skipped: MemberId[]; now: MemberId | null }
+type Pulse = { raters: MemberId[]; answered: MemberId[]; pulse: string }
+
+/** For tests: what has to hold in a session. */
+export const sessionInvariants: Invariants = {
+  '[L2] a version counts the events of its stream': inSession((step) => {
+    const { session, decision } = step
+    return session.version === (asBefore(step)?.version ?? 0) + decision.session.length
+  }),
+
+  '[C1] something is on exactly while it runs, with one window open': inSession(({ session }) => {
+    const open = session.windows.filter((w) => w.until === null).map((w) => w.phase)
+    if (session.status !== 'running') return session.current === undefined && open.length === 0
+    return currentItem(session) !== undefined && open.length === 1 && open[0] === session.current
+  }),
+
+  '[C7] nothing in a closed session changes': inSession((step) => {
+    const was = asBefore(step)
+    return was?.status !== 'closed' || was === step.session
+  }),
+
+  '[C4] the round that is on has a presenter': inSession(
+    ({ session }) => currentItem(session)?.round === undefined || presenterOf(session) !== undefined,
+  ),
+
+  '[K1] the clock stands in a pause and runs without one; before and after it is idle': inSession(
+    ({ session: { clock, status, pause } }) => {
+      if (status !== 'running') return clock.kind === 'idle' && pause === undefined
+      return clock.kind === (pause === undefined ? 'running' : 'stopped')
+    },
+  ),
+
+  '[K2] no phase ends by itself': inSession((step) => {
+    const was = asBefore(step)
+    return step.command.type !== 'tick' || was?.current === step.session.current
+  }),
+
+  '[K3] pausing and going on neither gives nor takes': inSession((step) => {
+    const was = asBefore(step)
+    if (!['pause', 'clock.stop', 'clock.resume'].includes(step.command.type) || was === undefined) return true
+    return remaining(was.clock, step.now) === remaining(step.session.clock, step.now)
+  }),
+
+  '[K5] each warning is given once, and none in silence': inSession(({ session }) => {
+    const silent = session.agenda.filter((i) => i.kind === 'silence').map((i) => i.id)
+    return unique(session.warned) && !session.warned.some((w) => silent.some((id) => w.startsWith(`${id}:`)))
+  }),
+
+  '[K6] the end is not before now, and no later phase gives more than all it has or is asked': inSession(
+    ({ session, now }) => {
+      const { endsAt, overMs, costs } = outlook(session, now)
+      const sum = Object.values(costs).reduce((a, b) => a + b, 0)
+      return endsAt >= now && sum <= Math.max(0, overMs) + Object.keys(costs).length
+    },
+  ),
+
+  '[S1] the seat is the person’s while the session is open': inSession(
+    ({ session, set }) => session.status === 'closed' || session.facilitator === set.facilitator,
+  ),
+
+  '[S3] whoever presents in the round that is on does not hold the controls': inSession(
+    ({ session }) => presenterOf(session) !== session.controls,
+  ),
+
+  '[S4] the controls are a member’s': inSession(({ session, set }) =>
+    ['facilitator', 'member'].includes(set.members[session.controls]?.role ?? ''),
+  ),
+
+  '[W1] only who holds a place is here, and no guest who was not let in': inSession(({ session, set }) => {
+    if (session.status === 'closed') return true
+    const here = Object.entries(session.people).filter(([, p]) => p.present)
+    return here.every(([id]) => {
+      const member = set.members[id as MemberId]
+      if (member === undefined || member.status === 'removed' || member.link.revoked) return `${id} is here`
+      return member.role !== 'guest' || session.guests[member.id] === 'admitted'
+    })
+  }),
+
+  '[M7] only guests of this session are at its door': inSession(({ session, set }) =>
+    (Object.keys(session.guests) as MemberId[]).every((id) => set.members[id]?.guestOf === session.id),
+  ),
+
+  '[W4] a hand is up only of somebody who is here': inSession(({ session }) =>
+    Object.values(session.people).every((p) => p.present || p.hand === undefined),
+  ),
+
+  '[F1] [F4] rights are of people who are here, and by the floor where it is strict': inSession(
+    ({ session, set }) => {
+      const floor = floorOf(session)
+      const rights = mediaRights(set, session)
+      if (session.status === 'closed') return rights.size === 0
+      return [...rights].every(([id, { audio }]) => {
+        if (session.people[id]?.present !== true) return `${id} is not here`
+        if (set.members[id]?.role === 'observer') return !audio
+        return audio === (floor.mode === 'soft' || hasFloor(floor, id))
+      })
+    },
+  ),
+
+  '[G1] what has begun stays and keeps its kind': inSession(({ session }) =>
+    Object.entries(session.phases).every(
+      ([id, { kind }]) => session.agenda.find((i) => i.id === id)?.kind === kind,
+    ),
+  ),
+
+  '[G3] [B2] presenters are members': inSession(({ session, set }) =>
+    session.agenda.every(
+      ({ presenter }) =>
+        presenter === undefined || ['facilitator', 'member'].includes(set.members[presenter]?.role ?? ''),
+    ),
+  ),
+
+  '[M5] whoever is shut out is gone, and the media room has another name': inSession((step) => {
+    const { command, actor, session } = step
+    const was = asBefore(step)
+    if (was === undefined || was.status === 'closed') return true
+    if (
+      command.type !== 'member.remove' &&
+      command.type !== 'member.revoke' &&
+      command.type !== 'member.renew'
+    ) {
+      return was.mediaRoom === session.mediaRoom
+    }
+    if (command.member === actor) return true
+    return was.mediaRoom !== session.mediaRoom && session.people[command.member]?.present !== true
+  }),
+
+  '[T1] a turn is had, skipped, on or to come, one of them': inSession(({ session }) =>
+    ['checkIn', 'appreciation'].every((kind) =>
+      each<Turns>(session, kind, ({ order, done, skipped, now }) => {
+        const over = [...done, ...skipped]
+        if (!unique(order) || !unique(over)) return false
+        return now === null || (order.includes(now) && !over.includes(now))
+      }),
+    ),
+  ),
+
+  '[Q2] as many rows in the ledger as turns were taken': inSession(({ session }) =>
+    each<OpenQuestionsState>(session, 'openQuestions', ({ ledger, turns }) => {
+      const rows = Object.values(ledger)
+      const asked = Object.entries(turns)
+      const sum = asked.reduce((all, [, { count }]) => all + count, 0)
+      return (
+        rows.length === sum &&
+        asked.every(([id, { count }]) => rows.filter((row) => row.asker === id).length === count)
+      )
+    }),
+  ),
+
+  '[Q3] at most one turn, with its row; one hand a person': inSession(({ session }) =>
+    each<OpenQuestionsState>(
+      session,
+      'openQuestions',
+      ({ ledger, turn, hands }) =>
+        unique(hands.map((h) => h.member)) && (turn === null || ledger[turn.question]?.asker === turn.asker),
+    ),
+  ),
+
+  '[Q1] [Q3] [Q8] a turn goes to who is here, does not present, and stands first': inSession((step) => {
+    const { session, decision, command } = step
+    const was = asBefore(step)
+    if (was === undefined || command.type !== 'phase.move' || command.move.kind !== 'openQuestions')
+      return true
+    const taken = decision.session.flatMap((e) =>
+      e.type === 'phaseMoved' && e.change.kind === 'openQuestions' && e.change.event.type === 'turnTaken'
+        ? [e.change.event]
+        : [],
+    )
+    const { type } = command.move.move
+    const state = session.phases[command.from]?.data as OpenQuestionsState
+    if (type === 'question.raise' && state.turn === null) return 'nobody has the turn'
+    if (taken.length > 1) return 'two turns at once'
+    const asker = taken[0]?.asker
+    if (asker === undefined) return true
+    if (asker === presenterOf(session) || session.people[asker]?.present !== true)
+      return `${asker} took the turn`
+    if (!['question.next', 'question.lower', 'question.decline'].includes(type)) return true
+    const old = was.phases[command.from]?.data as OpenQuestionsState
+    const line = old.hands.filter(
+      (h) => session.people[h.member]?.present === true && h.member !== presenterOf(session),
+    )
+    return queueOrder(line, old.turns, old.called)[0]?.member === asker
+  }),
+
+  '[Q4] what stands on stage is not written over': inSession((step) =>
+    each<OpenQuestionsState>(step.session, 'openQuestions', ({ ledger }, id) => {
+      const old = asBefore(step)?.phases[id]?.data as OpenQuestionsState | undefined
+      return Object.values(old?.ledger ?? {}).every(
+        (row) => row.text === undefined || ledger[row.id]?.text === row.text,
+      )
+    }),
+  ),
+
+  '[P1] [P2] who answered is among those who may, once, in no order': inSession(({ session, set }) =>
+    each<Pulse>(session, 'processReflection', ({ raters, answered }) => {
+      if (!unique(answered) || answered.some((id, i) => (answered[i - 1] ?? '') > id)) return false
+      return answered.every((id) => raters.includes(id) && set.members[id]?.guestOf === undefined)
+    }),
+  ),
+
+  '[P4] a pulse is open at most in the phase that is on, and once closed stays closed': inSession((step) =>
+    each<Pulse>(step.session, 'processReflection', ({ pulse, answered }, id) => {
+      const old = asBefore(step)?.phases[id]?.data as Pulse | undefined
+      if (old?.pulse === 'closed') return pulse === 'closed' && old.answered.length === answered.length
+      return pulse === 'closed' || step.session.current === id
+    }),
+  ),
+
+  '[A2] a total of airtime never shrinks': inSession((step) =>
+    Object.entries(asBefore(step)?.airtime ?? {}).every(([phase, totals]) =>
+      Object.entries(totals).every(
+        ([id, ms]) => (step.session.airtime[phase as PhaseId]?.[id as MemberId] ?? 0) >= ms,
+      ),
+    ),
+  ),
+
+  '[W5] chat grows only where it is open': inSession((step) => {
+    const was = asBefore(step)
+    if (was === undefined || was.chat === step.session.chat) return true
+    const item = currentItem(was)
+    return item === undefined || was.pause !== undefined || phaseOf(item.kind).chat
+  }),
+}

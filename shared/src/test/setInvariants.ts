@@ -1,0 +1,104 @@
+import type { MemberId } from '../ids.ts'
+import type { SetState } from '../set/set.ts'
+import { deepEqual } from './deepEqual.ts'
+import type { Invariants } from './step.ts'
+
+const unique = (list: readonly unknown[]) => new Set(list).size === list.length
+const holds = (set: SetState, id: MemberId) => {
+  const member = set.members[id]
+  return member !== undefined && member.status !== 'removed' && !member.link.revoked
+}
+const shutsOut = ['member.remove', 'member.revoke', 'member.renew']
+
+/** For tests: what has to hold in a set. */
+export const setInvariants: Invariants = {
+  '[L6] only who holds a place acts': ({ before, actor }) =>
+    actor === 'system' || (before.set !== null && holds(before.set, actor as MemberId)),
+
+  '[L2] a version counts the events of its stream': ({ before, after, decision }) =>
+    after.set?.version === (before.set?.version ?? 0) + decision.set.length,
+
+  '[C1] [N2] at most one session is open, and it is the one the set names': ({ set, session }) => {
+    const open = set.sessions.filter((s) => s.status === 'open').map((s) => s.id)
+    const held = session === null || session.status === 'closed' ? [] : [session.id]
+    return deepEqual(open, held) && set.open === held[0]
+  },
+
+  '[N3] sessions that opened are numbered from one': ({ set }) => {
+    const opened = set.sessions.filter((s) => s.status === 'open' || s.status === 'closed')
+    return deepEqual(
+      opened.map((s) => s.number).sort(),
+      Array.from(opened, (_, i) => i + 1),
+    )
+  },
+
+  '[G4] ids in an agenda are unique': ({ set, session }) =>
+    [set.agenda, ...set.sessions.map((s) => s.agenda), session?.agenda ?? []].every((agenda) =>
+      unique(agenda.map((i) => i.id)),
+    ),
+
+  '[M3] an epoch begins only when somebody is shut out, and follows the one before': ({
+    before,
+    set,
+    command,
+  }) => {
+    const epoch = before.set?.epoch ?? 1
+    return set.epoch === (shutsOut.includes(command.type) ? epoch + 1 : epoch)
+  },
+
+  '[M3] whoever keeps a place has the present key, whoever lost it has none since': ({ before, set }) =>
+    Object.values(set.members).every(({ id, role, key, wraps }) => {
+      const epochs = wraps.map((w) => w.epoch)
+      if (!unique(epochs)) return `${id} has an epoch twice`
+      if (!holds(set, id)) return before.set?.members[id]?.wraps.length === 0 || !epochs.includes(set.epoch)
+      if (role === 'guest') return true
+      return epochs.includes(set.epoch) && key.macEpoch === set.epoch ? true : `${id} lacks ${set.epoch}`
+    }),
+
+  '[M3] a guest has the present key as long as their session is planned or open': ({ set }) =>
+    Object.values(set.members).every(({ id, guestOf, wraps }) => {
+      const status = set.sessions.find((s) => s.id === guestOf)?.status
+      if (guestOf === undefined || !holds(set, id)) return true
+      return (status !== 'planned' && status !== 'open') || wraps.some((w) => w.epoch === set.epoch)
+    }),
+
+  '[M4] the facilitator holds a place': ({ set }) =>
+    holds(set, set.facilitator) && set.members[set.facilitator]?.role === 'facilitator',
+
+  '[M7] a guest is a guest of one session for good': ({ before, set }) =>
+    Object.values(set.members).every(({ id, role, guestOf }) => {
+      const was = before.set?.members[id]
+      return (role === 'guest') === (guestOf !== undefined) && (was === undefined || was.guestOf === guestOf)
+    }),
+
+  '[M8] details change by their owner or the facilitator': ({ before, set, actor }) =>
+    actor === before.set?.facilitator ||
+    Object.values(set.members).every(({ id, name, email, zone }) => {
+      const was = before.set?.members[id]
+      return (
+        id === actor || was === undefined || deepEqual([name, email, zone], [was.name, was.email, was.zone])
+      )
+    }),
+
+  '[M6] devices are of people who hold a place': ({ set }) =>
+    Object.values(set.devices).every((device) => holds(set, device.member)),
+
+  "[O1] nobody changes another's commitment": ({ before, set, actor }) => {
+    const old = before.set?.commitments ?? {}
+    const ids = [...Object.keys(old), ...Object.keys(set.commitments)] as (keyof typeof old)[]
+    return ids.every((id) => {
+      const [was, is] = [old[id], set.commitments[id]]
+      return (
+        was === is ||
+        ((was ?? is)?.owner === actor && (was === undefined || is === undefined || is.owner === actor))
+      )
+    })
+  },
+
+  '[N1] what is open or over stays as it is planned': ({ before, set }) =>
+    (before.set?.sessions ?? []).every((was) => {
+      const is = set.sessions.find((s) => s.id === was.id)
+      if (is === undefined) return false
+      return was.status === 'planned' || (deepEqual(was.agenda, is.agenda) && was.number === is.number)
+    }),
+}
