@@ -20,6 +20,8 @@ export const routes: readonly PageRoute[] = [
     path: '/set/:setId/settings',
     Page: page(async () => (await import('../set/SettingsPage.tsx')).SettingsPage),
   },
+  { path: '/set/:setId/lobby', Page: page(async () => (await import('../lobby/LobbyPage.tsx')).LobbyPage) },
+  { path: '/set/:setId/room', Page: page(async () => (await import('../room/RoomPage.tsx')).RoomPage) },
   { path: '/privacy', Page: page(async () => (await import('./privacy/PrivacyPage.tsx')).PrivacyPage) },
   // Components in all their states: in development, and in the build that the browser test looks at.
   ...(import.meta.env.DEV || import.meta.env.MODE === 'gallery'

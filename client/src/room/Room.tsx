@@ -37,7 +37,7 @@ export function Room({ setId }: { setId: SetId }) {
         <main
           id="main"
           tabIndex={-1}
-          className="stage-wash relative min-w-0 flex-1 overflow-y-auto overflow-x-hidden"
+          className="glow relative min-w-0 flex-1 overflow-y-auto overflow-x-hidden"
         >
           <RoomNotices />
           <Ring large={large} flat={sharing !== undefined}>
