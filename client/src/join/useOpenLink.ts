@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { renewConnection } from '../connection/connections.ts'
 import { keepLink } from '../sealing/index.ts'
+import { expectDevice } from '../set/devices/thisDevice.ts'
 import { notify } from '../ui/notify.ts'
 import type { ApiRefusal } from './api.ts'
 import { deviceKind } from './deviceLabel.ts'
@@ -59,6 +60,7 @@ export function useOpenLink(): {
         const { set, member, session } = opened
         const held = { set, member, link: read.link, ...(session === undefined ? {} : { guestOf: session }) }
         const { kept } = await keepLink(held)
+        expectDevice(set)
         dropFragment()
         // Whoever was connected with the place before is connected anew.
         renewConnection(set)

@@ -1,7 +1,8 @@
-import { formatFragment, SealingError, type SetId } from '@setroom/shared'
+import { SealingError, type SetId } from '@setroom/shared'
 import { useRef, useState } from 'react'
 import { type ApiRefusal, askApi } from '../../join/api.ts'
 import { keepLink } from '../../sealing/index.ts'
+import { expectDevice } from '../../set/devices/thisDevice.ts'
 import { keepFreshLinks } from '../../set/links/freshLinks.ts'
 import { type FoundedSet, foundNewSet } from './foundNewSet.ts'
 import type { SetDraft } from './setDraft.ts'
@@ -27,7 +28,8 @@ export function useFoundSet(): { busy: boolean; found: (draft: SetDraft) => Prom
       const answer = await askApi('POST', '/api/sets', asked)
       if (!answer.ok) return answer
       const { sealing } = await keepLink({ set, member: me, link: myLink })
-      await keepFreshLinks(sealing, { ...links, [me]: formatFragment(myLink) })
+      await keepFreshLinks(sealing, links)
+      expectDevice(set)
       return { ok: true, set }
     } catch (error) {
       if (error instanceof SealingError) return { ok: false, why: 'too-large' }

@@ -1,18 +1,19 @@
 import { Trans } from '@lingui/react/macro'
-import type { DeviceView } from '@setroom/shared'
+import type { DeviceId, DeviceView } from '@setroom/shared'
 import { MonitorSmartphone } from 'lucide-react'
 import { useFormats } from '../../app/useFormats.ts'
 import { useView } from '../../connection/index.ts'
 import { RemoveDevice } from './RemoveDevice.tsx'
+import { useThisDevice } from './useThisDevice.ts'
 
 /** The devices one person uses, the newest first, each with its way out. */
 export function DeviceList({
   devices,
-  alone = 0,
+  here,
 }: {
   devices: readonly DeviceView[]
-  /** 1 where the only device is the one in use, which has its own way out. */
-  alone?: 0 | 1
+  /** The one this browser is, which has a way out of its own. */
+  here?: DeviceId | undefined
 }) {
   const formats = useFormats()
   return (
@@ -25,10 +26,14 @@ export function DeviceList({
             <span className="grow">
               {device.label}
               <span className="block text-ink-3 text-xs">
-                <Trans>since {formats.date(device.at)}</Trans>
+                {device.id === here ? (
+                  <Trans>this browser, since {formats.date(device.at)}</Trans>
+                ) : (
+                  <Trans>since {formats.date(device.at)}</Trans>
+                )}
               </span>
             </span>
-            {devices.length > alone && <RemoveDevice device={device} />}
+            {device.id !== here && <RemoveDevice device={device} />}
           </li>
         ))}
     </ul>
@@ -37,8 +42,10 @@ export function DeviceList({
 
 /** One's own devices. */
 export function MyDevices() {
+  const here = useThisDevice()
   const devices = useView(({ common, own }) =>
     Object.values<DeviceView>(common.devices).filter(({ member }) => member === own.me.id),
   )
-  return <DeviceList devices={devices} alone={1} />
+  // The only one is this one, known or not.
+  return <DeviceList devices={devices} here={devices.length === 1 ? devices[0]?.id : here} />
 }

@@ -5,6 +5,7 @@ import { useConnection, useOwn, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RemoveDevice } from './RemoveDevice.tsx'
 import { markSeen, seenDevices } from './seenDevices.ts'
+import { useThisDevice } from './useThisDevice.ts'
 
 /** Tells quietly of every device that came since this person last looked; it stays until they say so. */
 export function DeviceNotices() {
@@ -12,6 +13,7 @@ export function DeviceNotices() {
   const { set } = useConnection()
   const devices = useView(({ common }) => common.devices)
   const [seen, setSeen] = useState(() => seenDevices(set))
+  const here = useThisDevice()
   const all = Object.keys(devices) as DeviceId[]
 
   // Whoever looks for the first time was not here before: nothing is new to them.
@@ -24,7 +26,7 @@ export function DeviceNotices() {
 
   if (seen === undefined) return null
   const fresh = Object.values<DeviceView>(devices)
-    .filter(({ id }) => !seen.has(id))
+    .filter(({ id }) => !seen.has(id) && id !== here)
     .sort((a, b) => a.at - b.at)
   if (fresh.length === 0) return null
 

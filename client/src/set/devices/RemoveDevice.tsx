@@ -19,7 +19,12 @@ export function RemoveDevice({ device, compact = false }: { device: DeviceView; 
   }
   return (
     <>
-      <Button size="small" kind={compact ? 'quiet' : 'plain'} onClick={() => setAsking(true)}>
+      <Button
+        size="small"
+        kind={compact ? 'quiet' : 'plain'}
+        className={compact ? 'max-sm:-ms-3.5' : undefined}
+        onClick={() => setAsking(true)}
+      >
         {compact ? mine ? <Trans>That was not me</Trans> : <Trans>Undo</Trans> : <Trans>Sign out</Trans>}
       </Button>
       <ConfirmDialog

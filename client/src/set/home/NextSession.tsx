@@ -92,10 +92,10 @@ function When({ entry, mayOpen }: { entry: SessionEntry | undefined; mayOpen: bo
     <>
       <p className="mt-1.5 font-serif text-2xl">{formats.dateTime(entry.at)}</p>
       <p className="mt-1 text-ink-2">
-        {days >= 0 && formats.inDays(days)}
+        {formats.inDays(days)}
         {elsewhere && (
           <>
-            {days >= 0 && ' · '}
+            {' · '}
             <Trans>
               your time; planned for {formats.time(entry.at, entry.zone)} in {entry.zone}
             </Trans>

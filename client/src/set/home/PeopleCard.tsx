@@ -19,6 +19,7 @@ export function PeopleCard() {
     if (person.id === me) return person.id === set.facilitator ? t`you facilitate` : t`you`
     if (person.id === set.facilitator) return t(setRoleWords.facilitator)
     if (person.role === 'observer') return t(setRoleWords.observer)
+    if (person.linkRevoked) return t`link closed`
     return person.status === 'invited' ? t`not here yet` : undefined
   }
   return (

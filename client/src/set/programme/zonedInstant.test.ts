@@ -27,6 +27,9 @@ it('knows right after and right before a change', () => {
 })
 
 it('refuses what is no date', () => {
+  expect(zonedInstant('', '', 'Europe/Berlin')).toBeUndefined()
   expect(zonedInstant('', '09:30', 'Europe/Berlin')).toBeUndefined()
+  expect(zonedInstant('2026-03-04', '', 'Europe/Berlin')).toBeUndefined()
+  expect(zonedInstant('2026-13-04', '09:30', 'Europe/Berlin')).toBeUndefined()
   expect(zonedInstant('2026-02-30x', '09:30', 'Europe/Berlin')).toBeUndefined()
 })

@@ -34,6 +34,8 @@ function offsetAt(instant: number, zone: string): number {
  * the first is meant.
  */
 export function zonedInstant(date: string, time: string, zone: string): number | undefined {
+  // Date.parse alone makes a date even of nothing.
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || !/^\d\d:\d\d$/.test(time)) return undefined
   const wall = Date.parse(`${date}T${time}:00Z`)
   if (Number.isNaN(wall)) return undefined
   // The offset before and the one after any change nearby: whichever leads back to the wall time is right.

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { checkDraft, isSound } from './checkDraft.ts'
+import { emptyDraft, emptyPerson, type SetDraft } from './setDraft.ts'
+
+const now = Date.parse('2026-03-04T12:00:00Z')
+const sound: SetDraft = {
+  ...emptyDraft('en'),
+  name: 'Leading through change',
+  me: { name: 'Kim', email: '', language: 'en', zone: 'Europe/Berlin' },
+}
+
+it('wants names of the set and of oneself, and nothing else', () => {
+  expect(checkDraft(emptyDraft('en'), now)).toEqual({ name: true, myName: true, people: {} })
+  expect(isSound(checkDraft(sound, now))).toBe(true)
+})
+
+it('leaves empty rows out, and says which of the others is not whole', () => {
+  const nameless = { ...emptyPerson('en'), email: 'ana@example.org' }
+  const misspelt = { ...emptyPerson('en'), name: 'Jonas', email: 'jonas' }
+  const people = [emptyPerson('en'), nameless, misspelt]
+  expect(checkDraft({ ...sound, people }, now).people).toEqual({
+    [nameless.key]: 'name',
+    [misspelt.key]: 'email',
+  })
+})
+
+it.each([
+  ['', '', undefined],
+  ['2026-03-05', '', 'half'],
+  ['', '09:00', 'half'],
+  ['2026-03-04', '12:59', 'past'],
+  ['2026-03-04', '13:01', undefined],
+])('judges the date %s %s as %s', (date, time, problem) => {
+  const first = { date, time, zone: 'Europe/Berlin' }
+  expect(checkDraft({ ...sound, first }, now).first).toBe(problem)
+})

@@ -1,0 +1,48 @@
+import { askedSchema, type CryptoPort, open, openKeyring, parseFragment } from '@setroom/shared'
+import { expect, it } from 'vitest'
+import { foundNewSet } from './foundNewSet.ts'
+import { emptyDraft, emptyPerson } from './setDraft.ts'
+
+const webCrypto = globalThis.crypto as CryptoPort
+
+it('makes what the server takes, with nothing in it that opens anything', async () => {
+  const founded = await foundNewSet(webCrypto, {
+    ...emptyDraft('de'),
+    name: 'Leading through change',
+    purpose: 'To lead with more questions.',
+    me: { name: 'Kim', email: '', language: 'de', zone: 'Europe/Berlin' },
+    people: [
+      { ...emptyPerson('de'), name: 'Ana', email: 'ana@example.org' },
+      emptyPerson('de'),
+      { ...emptyPerson('fr'), name: 'Zoé', observer: true },
+    ],
+    first: { date: '2030-01-20', time: '09:30', zone: 'Europe/Berlin' },
+  })
+  expect(askedSchema.parse(founded.asked)).toEqual(founded.asked)
+  const { command } = founded.asked
+  if (command.type !== 'set.create') throw new Error('not a set')
+  expect(command.members.map(({ name, role, language }) => [name, role, language])).toEqual([
+    ['Kim', 'facilitator', 'de'],
+    ['Ana', 'member', 'de'],
+    ['Zoé', 'observer', 'fr'],
+  ])
+  expect(command.first).toMatchObject({ at: Date.parse('2030-01-20T08:30:00Z'), zone: 'Europe/Berlin' })
+
+  const sent = JSON.stringify(founded.asked)
+  const links = [founded.myLink, ...Object.values(founded.links).map((text) => parseFragment(text)!)]
+  for (const { token, secret } of links) {
+    expect(sent).not.toContain(token)
+    expect(sent).not.toContain(secret)
+  }
+  expect(sent).not.toContain('more questions')
+
+  // Everybody's link opens the purpose.
+  const people = Object.fromEntries(command.members.map(({ id, key }) => [id, key]))
+  for (const [at, { id, wraps }] of command.members.entries()) {
+    const holder = { set: founded.set, member: id, secret: links[at]!.secret }
+    const keyring = await openKeyring(webCrypto, holder, { epoch: 1, wraps, people })
+    expect(
+      await open(webCrypto, keyring, command.purpose!, { purpose: 'set.purpose', author: founded.me }),
+    ).toEqual({ ok: true, plain: 'To lead with more questions.' })
+  }
+})
