@@ -6,20 +6,14 @@ import { DueLine } from './DueLine.tsx'
 import { ReportWordsShown } from './ReportWordsShown.tsx'
 import { useCommitmentWords } from './useCommitmentWords.ts'
 
-/** A commitment in the middle of the circle: whose it is, the words of last time, and what its owner reports today. */
+/** A commitment in the middle of the circle: its owner’s words, and what they report today. */
 export function CommitmentOnStage({ commitment }: { commitment: Commitment }) {
   const { reading, words } = useCommitmentWords(commitment)
-  const owner = useView(({ common }) => common.members[commitment.owner]?.name ?? '')
   const session = useView(({ common }) => common.session?.id)
   const last = commitment.reports.at(-1)
   const earlier = last !== undefined && last.session !== session
   return (
     <article className="mx-auto flex w-full max-w-xl flex-col items-center gap-3 text-center">
-      <p className="text-ink-2 text-sm">
-        <Trans>
-          <bdi>{owner}</bdi> said
-        </Trans>
-      </p>
       <SealedWords reading={reading}>
         {() => (
           <Words as="blockquote" size="stage">

@@ -1,6 +1,6 @@
 import type { MemberId } from '@setroom/shared'
 import * as z from 'zod/mini'
-import { readSealedJson } from './readSealedJson.ts'
+import { readSealedJson } from '../sealing/readSealedJson.ts'
 
 /** The words of a commitment: what, how I will know, the first step, how sure I am (1–10), who supports me. */
 export type CommitmentWords = {

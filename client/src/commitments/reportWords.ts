@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { readSealedJson } from './readSealedJson.ts'
+import { readSealedJson } from '../sealing/readSealedJson.ts'
 
 /** What became of a commitment. */
 export const outcomes = ['done', 'partly', 'not', 'changed'] as const

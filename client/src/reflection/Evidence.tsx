@@ -1,3 +1,34 @@
+import { Trans } from '@lingui/react/macro'
+import { useView } from '../connection/index.ts'
+import { BalanceBars } from './BalanceBars.tsx'
+import { OwnAirtime } from './OwnAirtime.tsx'
+import { QuestionShare } from './QuestionShare.tsx'
+import { TimeAgainstPlan } from './TimeAgainstPlan.tsx'
+
+/** What the session itself shows of how the set worked: its talking, its questions, its time. No judgement. */
 export function Evidence() {
-  return null
+  const airtime = useView(({ common }) => common.airtime)
+  const measured = airtime !== null && Object.keys(airtime).length > 0
+  return (
+    <div className="mt-6 w-full space-y-5 text-start">
+      <QuestionShare />
+      <TimeAgainstPlan />
+      {airtime === null ? (
+        <OwnAirtime />
+      ) : measured ? (
+        <details>
+          <summary className="min-h-9 py-1.5 text-ink-2 text-sm">
+            <Trans>Airtime, part by part</Trans>
+          </summary>
+          <div className="mt-2">
+            <BalanceBars />
+          </div>
+        </details>
+      ) : (
+        <p className="text-ink-2 text-sm">
+          <Trans>No airtime was measured in this session.</Trans>
+        </p>
+      )}
+    </div>
+  )
 }

@@ -1,5 +1,21 @@
+import { useMayMove, useView } from '../connection/index.ts'
 import type { StageProps } from '../phases/stage.ts'
+import { PulseForm } from './PulseForm.tsx'
+import { PulseResults } from './PulseResults.tsx'
+import { PulseWaiting } from './PulseWaiting.tsx'
+import { TooFewForPulse } from './TooFewForPulse.tsx'
+import { tooFew } from './tooFew.ts'
+import { usePulseAnswer } from './usePulseAnswer.ts'
 
-export function Pulse(_props: StageProps<'processReflection'>) {
-  return null
+/** Four ratings by the participants, unseen; when the facilitator closes it, what may be said of them, once. */
+export function Pulse({ item, state }: StageProps<'processReflection'>) {
+  const me = useView(({ own }) => own.me.id)
+  const mayAnswer = useMayMove('processReflection/pulse.answer')
+  const answer = usePulseAnswer(item, state)
+  if (state.pulse === 'closed') return <PulseResults item={item} state={state} />
+  if (tooFew(state)) return <TooFewForPulse />
+  const asked = mayAnswer && state.raters.includes(me)
+  if (!asked) return <PulseWaiting item={item} state={state} mine="notAsked" />
+  if (answer.stands === 'open') return <PulseForm answer={answer} />
+  return <PulseWaiting item={item} state={state} mine={answer.stands} />
 }

@@ -1,0 +1,91 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { type AgendaItem, FEWEST_FOR_LINES, type ReflectionState } from '@setroom/shared'
+import { useState } from 'react'
+import { useConnectionState, useMayMove, useSend } from '../connection/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
+
+/** The pulse is open: how many have answered, never who, and the facilitator's way to close it. */
+export function PulseWaiting({
+  item,
+  state,
+  mine,
+}: {
+  item: AgendaItem
+  state: ReflectionState
+  /** What became of one's own answer. */
+  mine: 'notAsked' | 'sending' | 'kept'
+}) {
+  const offline = useConnectionState() === 'offline'
+  const answered = state.answered.length
+  const asked = state.raters.length
+  return (
+    <div className="mx-auto flex max-w-md flex-col items-center gap-3 text-center">
+      <p className="font-serif text-xl">
+        {mine === 'notAsked' && <Trans>The participants rate how it was, unseen.</Trans>}
+        {mine === 'sending' && <Trans>Your answer is on its way.</Trans>}
+        {mine === 'kept' && <Trans>Thank you. Your answer is in.</Trans>}
+      </p>
+      {mine === 'sending' && offline ? (
+        <p className="text-ink-2 text-sm">
+          <Trans>It waits in this browser until the connection is back.</Trans>
+        </p>
+      ) : (
+        <p role="status" className="flex items-center gap-2 text-ink-2 text-sm tabular-nums">
+          {mine === 'sending' && <Spinner />}
+          <Plural
+            value={asked}
+            one={`${answered} of # has answered`}
+            other={`${answered} of # have answered`}
+          />
+        </p>
+      )}
+      <ClosePulse item={item} state={state} />
+    </div>
+  )
+}
+
+/** Whoever holds the controls closes the pulse; before everyone has answered they are asked once more. */
+function ClosePulse({ item, state }: { item: AgendaItem; state: ReflectionState }) {
+  const may = useMayMove('processReflection/pulse.close')
+  const send = useSend()
+  const [asking, setAsking] = useState(false)
+  const [busy, setBusy] = useState(false)
+  if (!may) return null
+  const missing = state.raters.length - state.answered.length
+  const few = state.answered.length < FEWEST_FOR_LINES
+  const close = async () => {
+    setBusy(true)
+    const move = { kind: 'processReflection', move: { type: 'pulse.close' } } as const
+    await send({ type: 'phase.move', from: item.id, move })
+    setBusy(false)
+  }
+  return (
+    <>
+      <Button
+        kind={missing <= 0 ? 'main' : 'plain'}
+        busy={busy}
+        className="mt-2"
+        onClick={() => (missing > 0 ? setAsking(true) : void close())}
+      >
+        <Trans>Close it and show what came out</Trans>
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={<Trans>Not everybody has answered yet.</Trans>}
+        body={
+          few ? (
+            <Trans>With fewer than three answers nothing is shown, and none can be given afterwards.</Trans>
+          ) : (
+            <Trans>Once it is closed nobody can answer any more.</Trans>
+          )
+        }
+        confirmLabel={<Trans>Close it</Trans>}
+        cancelLabel={<Trans>Wait a little</Trans>}
+        onConfirm={close}
+      />
+    </>
+  )
+}
