@@ -33,11 +33,11 @@ export function Room({ setId }: { setId: SetId }) {
       className="grid h-dvh grid-rows-[3.5rem_minmax(0,1fr)_auto] bg-paper sm:grid-rows-[4rem_minmax(0,1fr)_auto]"
     >
       <RoomHeader />
-      <div className="flex min-h-0">
+      <div className="flex min-h-0 max-lg:flex-col">
         <main
           id="main"
           tabIndex={-1}
-          className="glow relative min-w-0 flex-1 overflow-y-auto overflow-x-hidden"
+          className="glow relative flex min-h-0 min-w-0 flex-1 flex-col overflow-y-auto overflow-x-hidden"
         >
           <RoomNotices />
           <Ring large={large} flat={sharing !== undefined}>

@@ -7,14 +7,18 @@ import { useMay, useOwn, useSend, useView } from '../connection/index.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { HandButton } from './HandButton.tsx'
 import { ReactionButton } from './ReactionButton.tsx'
+import { ShortcutList } from './ShortcutList.tsx'
 import { TurnTo } from './TurnTo.tsx'
+import { useKeyShortcuts } from './useKeyShortcuts.ts'
 import type { SidePanelState } from './useSidePanel.ts'
+import { YouMenu } from './YouMenu.tsx'
 
 /** Everything within the thumb's reach: microphone, camera, hand, pause, leaving. */
 export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: SetId }) {
   const { t } = useLingui()
   const [, go] = useLocation()
   const send = useSend()
+  useKeyShortcuts()
   const mayPause = useMay('pause')
   const guest = useOwn(({ me }) => me.role === 'guest')
   const running = useView(({ common }) => common.session?.status === 'running')
@@ -50,6 +54,7 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
           <IconButton
             icon={<MessageCircleQuestion />}
             label={t`Questions`}
+            keys="Q"
             pressed={panel.open === 'questions'}
             onClick={() => panel.toggle('questions')}
           />
@@ -57,15 +62,19 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
         <IconButton
           icon={<MessageCircle />}
           label={t`Chat`}
+          keys="C"
           pressed={panel.open === 'chat'}
           onClick={() => panel.toggle('chat')}
         />
         <IconButton
           icon={<ListOrdered />}
           label={t`Agenda`}
+          keys="A"
           pressed={panel.open === 'agenda'}
           onClick={() => panel.toggle('agenda')}
         />
+        <YouMenu />
+        <ShortcutList />
         <IconButton
           icon={<LogOut />}
           label={t`Leave`}

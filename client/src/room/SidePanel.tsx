@@ -3,6 +3,7 @@ import { LobbyAgenda } from '../lobby/LobbyAgenda.tsx'
 import { RoundLedger } from '../questions/RoundLedger.tsx'
 import { CloseButton } from '../ui/CloseButton.tsx'
 import { Chat } from './Chat.tsx'
+import { MyIssue } from './MyIssue.tsx'
 import type { SidePanelState } from './useSidePanel.ts'
 
 /** Chat, agenda or the round's questions: a column beside the stage, the whole screen on a phone. */
@@ -20,7 +21,12 @@ export function SidePanel({ panel }: { panel: SidePanelState }) {
         <CloseButton onClick={panel.close} />
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">
-        {panel.open === 'agenda' && <LobbyAgenda />}
+        {panel.open === 'agenda' && (
+          <>
+            <MyIssue />
+            <LobbyAgenda />
+          </>
+        )}
         {panel.open === 'questions' && <RoundLedger />}
         {panel.open === 'chat' && <Chat />}
       </div>

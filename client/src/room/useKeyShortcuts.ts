@@ -1,7 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { useStoredChoice } from './useStoredChoice.ts'
-
-type Deeds = Readonly<Record<string, (() => void) | undefined>>
 
 /** Single keys can be in the way of speech input and other tools, so they can be turned off in this browser. */
 export function useShortcutsOn(): readonly [boolean, (on: boolean) => void] {
@@ -10,37 +8,40 @@ export function useShortcutsOn(): readonly [boolean, (on: boolean) => void] {
 }
 
 /**
- * Deeds by key (as in KeyboardEvent.key, lower case). Not while somebody types, nor in a dialog or a menu, nor
- * together with a modifier that means something else.
+ * Presses the button that names the key in its `aria-keyshortcuts`: whatever can be done by a key is a button on the
+ * page, and what is greyed out there is so for the key. Not while somebody types, nor in a dialog or a menu.
  */
-export function useShortcuts(deeds: Deeds): void {
+export function useKeyShortcuts(): void {
   const [on] = useShortcutsOn()
-  const current = useRef(deeds)
-  useEffect(() => {
-    current.current = deeds
-  })
   useEffect(() => {
     if (!on) return
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.isComposing || isBusy(event.target)) return
-      const { key } = event
-      const deeds = current.current
-      const name = key.length === 1 ? key.toLowerCase() : key
-      const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined
-      if (deed === undefined) return
+      const button = buttonFor(event.key)
+      if (button === undefined) return
       event.preventDefault()
-      deed()
+      button.click()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [on])
 }
 
+/** As `aria-keyshortcuts` writes a key: letters large, and the plus sign in a word. */
+const nameOf = (key: string) =>
+  key === '+' || key === '=' ? 'Plus' : key.length === 1 ? key.toUpperCase() : key
+
+function buttonFor(key: string): HTMLButtonElement | undefined {
+  const all = document.querySelectorAll<HTMLButtonElement>(
+    `button[aria-keyshortcuts="${CSS.escape(nameOf(key))}"]`,
+  )
+  return [...all].find((button) => !button.disabled && button.getAttribute('aria-disabled') !== 'true')
+}
+
 function isBusy(target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"],[role="alertdialog"],[role="menu"]') !== null) return true
   if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target.closest('select,textarea,[role="slider"],[role="radiogroup"]'))
-    return true
+  if (target.isContentEditable || target.closest('select,textarea,[role="slider"]') !== null) return true
   return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'button'
 }

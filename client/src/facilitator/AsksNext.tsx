@@ -1,0 +1,101 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type MemberId, queueOrder } from '@setroom/shared'
+import { useView } from '../connection/index.ts'
+import { useMove } from '../phases/useMove.ts'
+import { type Asking, useAsking } from '../questions/useAsking.ts'
+import { KeyButton } from '../room/KeyButton.tsx'
+import { usePresent } from '../room/usePresent.ts'
+import { Button } from '../ui/Button.tsx'
+import { Menu } from '../ui/Menu.tsx'
+import { PersonChip } from '../ui/PersonChip.tsx'
+import { queueWords } from '../words/index.ts'
+
+/** Who asks next and why, and calling somebody out of order; elsewhere, the raised hands. */
+export function AsksNext() {
+  const asking = useAsking()
+  return asking === undefined ? <Hands /> : <Queue asking={asking} />
+}
+
+function Queue({ asking: { item, state } }: { asking: Asking }) {
+  const { t } = useLingui()
+  const move = useMove('openQuestions', item)
+  const members = useView(({ common }) => common.members)
+  const present = usePresent()
+  const order = queueOrder(
+    state.hands.filter(({ member }) => present.includes(member)),
+    state.turns,
+    state.called,
+  )
+  const first = order[0]?.member
+  const callable = present.filter((m) => m !== item.presenter && m !== state.turn?.asker && m !== first)
+  const name = (member: MemberId) => members[member]?.name ?? ''
+  return (
+    <section>
+      <h2 className="quiet-heading mb-1">
+        <Trans>Asks next</Trans>
+      </h2>
+      {order.length === 0 ? (
+        <p className="py-1.5 text-ink-3 text-sm">
+          <Trans>Nobody yet.</Trans>
+        </p>
+      ) : (
+        <ol>
+          {order.map(({ member, why }) => (
+            <li key={member} className="py-1.5">
+              <PersonChip id={member} name={name(member)} note={t(queueWords[why])} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className="mt-1 flex flex-wrap gap-2">
+        <KeyButton
+          keys="X"
+          size="small"
+          disabled={state.turn === null && order.length === 0}
+          onClick={() => void move({ type: 'question.next' })}
+        >
+          <Trans>Next question</Trans>
+        </KeyButton>
+        {callable.length > 0 && (
+          <Menu
+            trigger={
+              <Button size="small" kind="quiet">
+                <Trans>Call …</Trans>
+              </Button>
+            }
+            items={callable.map((member) => ({
+              key: member,
+              label: <bdi>{name(member)}</bdi>,
+              onSelect: () => void move({ type: 'question.call', member }),
+            }))}
+          />
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Hands() {
+  const hands = useView(({ common }) =>
+    Object.entries(common.people)
+      .filter(([, person]) => person.present && person.hand !== undefined)
+      .sort(([, a], [, b]) => (a.hand ?? 0) - (b.hand ?? 0))
+      .map(([id]) => id as MemberId),
+  )
+  const members = useView(({ common }) => common.members)
+  if (hands.length === 0) return null
+  return (
+    <section>
+      <h2 className="quiet-heading mb-1">
+        <Trans>Hands</Trans>
+      </h2>
+      <ol>
+        {hands.map((member) => (
+          <li key={member} className="py-1.5">
+            <PersonChip id={member} name={members[member]?.name ?? ''} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

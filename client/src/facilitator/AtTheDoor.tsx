@@ -1,0 +1,45 @@
+import { Trans } from '@lingui/react/macro'
+import type { MemberId } from '@setroom/shared'
+import { useSend, useView } from '../connection/index.ts'
+import { KeyButton } from '../room/KeyButton.tsx'
+import { Button } from '../ui/Button.tsx'
+import { PersonChip } from '../ui/PersonChip.tsx'
+
+/** Guests who wait to be let in. */
+export function AtTheDoor() {
+  const send = useSend()
+  const members = useView(({ common }) => common.members)
+  const waiting = useView(({ common }) =>
+    Object.entries(common.guests)
+      .filter(([, guest]) => guest === 'waiting')
+      .map(([id]) => id as MemberId),
+  )
+  if (waiting.length === 0) return null
+  return (
+    <section role="status" className="rounded-md bg-phase-soft px-3.5 py-2.5">
+      <h2 className="quiet-heading">
+        <Trans>At the door</Trans>
+      </h2>
+      <ul>
+        {waiting.map((member, i) => (
+          <li key={member} className="mt-2 flex flex-wrap items-center justify-between gap-2">
+            <PersonChip id={member} name={members[member]?.name ?? ''} />
+            <span className="flex gap-1.5">
+              <KeyButton
+                keys={i === 0 ? 'G' : ''}
+                size="small"
+                kind="main"
+                onClick={() => void send({ type: 'guest.admit', member })}
+              >
+                <Trans>Let in</Trans>
+              </KeyButton>
+              <Button size="small" kind="quiet" onClick={() => void send({ type: 'guest.refuse', member })}>
+                <Trans>Not today</Trans>
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

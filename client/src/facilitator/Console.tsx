@@ -1,0 +1,102 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useState } from 'react'
+import { useView } from '../connection/index.ts'
+import { useStoredChoice } from '../room/useStoredChoice.ts'
+import { useWide } from '../room/useWide.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { AirtimeBars } from './AirtimeBars.tsx'
+import { AsksNext } from './AsksNext.tsx'
+import { AtTheDoor } from './AtTheDoor.tsx'
+import { Costs } from './Costs.tsx'
+import { CourseDialogs } from './CourseDialogs.tsx'
+import { GoOn } from './GoOn.tsx'
+import { More } from './More.tsx'
+import { Prompt } from './Prompt.tsx'
+import { SuggestionCard } from './SuggestionCard.tsx'
+import { TimeControls } from './TimeControls.tsx'
+import { type Course, useCourse } from './useCourse.ts'
+
+/** The facilitator's console: now, at most one suggestion, who asks next, airtime, time, and the one next step. */
+export function Console() {
+  const { t } = useLingui()
+  const course = useCourse()
+  const wide = useWide(64)
+  return (
+    <>
+      {wide ? (
+        <aside
+          aria-label={t`Console`}
+          className="flex w-87 shrink-0 flex-col overflow-hidden border-line border-s bg-surface"
+        >
+          <Inside course={course} />
+        </aside>
+      ) : (
+        <Sheet course={course} />
+      )}
+      <CourseDialogs course={course} />
+    </>
+  )
+}
+
+/** On a phone: one line above the controls, which opens. */
+function Sheet({ course }: { course: Course }) {
+  const { t } = useLingui()
+  const [open, setOpen] = useState(false)
+  return (
+    <aside aria-label={t`Console`} className="flex max-h-[70dvh] flex-col border-line border-t bg-surface">
+      <div className={open ? 'min-h-0 flex-1 overflow-hidden' : 'hidden'}>
+        <Inside course={course} main={false} />
+      </div>
+      <div className="flex items-center gap-2 px-3 py-2">
+        <IconButton
+          kind="quiet"
+          icon={open ? <ChevronDown /> : <ChevronUp />}
+          label={open ? t`Close the console` : t`Open the console`}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        />
+        <GoOn course={course} className="min-w-0 grow" />
+      </div>
+    </aside>
+  )
+}
+
+function Inside({ course, main = true }: { course: Course; main?: boolean }) {
+  // In a set's first session the console leads with little; the rest unfolds when it is asked for.
+  const first = useView(({ common }) => common.session?.number === 1)
+  const [choice, setChoice] = useStoredChoice('console.more')
+  const [editing, setEditing] = useState(false)
+  const more = choice === 'open'
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto px-5.5 pt-5 pb-4">
+        <Prompt />
+        <AtTheDoor />
+        <SuggestionCard onRetime={() => setEditing(true)} />
+        <AsksNext />
+        {!first && <AirtimeBars />}
+        {!first && <Costs />}
+        <details
+          open={more}
+          onToggle={({ currentTarget: { open } }) => open !== more && setChoice(open ? 'open' : null)}
+        >
+          <summary className="min-h-9 py-1.5 font-medium text-ink-2 text-sm">
+            <Trans>More</Trans>
+          </summary>
+          {first && (
+            <div className="flex flex-col gap-5 pt-3">
+              <AirtimeBars />
+              <Costs />
+            </div>
+          )}
+          <More course={course} editing={editing} setEditing={setEditing} />
+        </details>
+      </div>
+      <div className="flex flex-col gap-3 border-line border-t px-5.5 py-4">
+        <TimeControls few={first && !more} />
+        {main && <GoOn course={course} className="w-full" />}
+      </div>
+    </div>
+  )
+}

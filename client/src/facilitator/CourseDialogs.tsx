@@ -1,0 +1,42 @@
+import { Trans } from '@lingui/react/macro'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { HandOverDialog } from './HandOverDialog.tsx'
+import { PresenterDialog } from './PresenterDialog.tsx'
+import type { Course } from './useCourse.ts'
+
+/** What has to be settled first, one question at a time. */
+export function CourseDialogs({ course }: { course: Course }) {
+  const { obstacle, setObstacle } = course
+  const close = () => setObstacle(undefined)
+  return (
+    <>
+      {obstacle?.kind === 'noPresenter' && (
+        <PresenterDialog
+          onClose={close}
+          onChoose={(member) => void course.goWith(obstacle.to, member)}
+          round={obstacle.to.round}
+        />
+      )}
+      {obstacle?.kind === 'presents' && (
+        <HandOverDialog
+          onClose={close}
+          to={obstacle.to}
+          onOtherPresenter={() => setObstacle({ kind: 'noPresenter', to: obstacle.to })}
+        />
+      )}
+      <ConfirmDialog
+        open={obstacle?.kind === 'end'}
+        onOpenChange={(open) => !open && close()}
+        title={<Trans>End the session?</Trans>}
+        body={
+          <Trans>
+            Everybody comes to the closing page, with their questions and commitments. The call ends; what was
+            written is kept.
+          </Trans>
+        }
+        confirmLabel={<Trans>End the session</Trans>}
+        onConfirm={async () => void (await course.end())}
+      />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useView } from '../connection/index.ts'
+import { KeyButton } from '../room/KeyButton.tsx'
+import { phaseWords } from '../words/index.ts'
+import type { Course } from './useCourse.ts'
+
+/** The console's one main button: begin, go on, or end. */
+export function GoOn({ course, className }: { course: Course; className?: string | undefined }) {
+  const { t } = useLingui()
+  const { next, running } = course
+  const presenter = useView(({ common }) =>
+    next?.kind === 'presentation' && next.presenter !== undefined
+      ? common.members[next.presenter]?.name
+      : undefined,
+  )
+  const phase = next === undefined ? '' : t(phaseWords[next.kind].name)
+  return (
+    <KeyButton keys="N" kind="main" size="large" className={className} onClick={course.goOn}>
+      {!running ? (
+        <Trans>Begin</Trans>
+      ) : next === undefined ? (
+        <Trans>End the session</Trans>
+      ) : presenter === undefined ? (
+        <Trans>Go on to {phase}</Trans>
+      ) : (
+        <Trans>
+          Go on to {phase}: {presenter}
+        </Trans>
+      )}
+    </KeyButton>
+  )
+}

@@ -1,0 +1,42 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { KeyButton } from '../room/KeyButton.tsx'
+import { useCurrentItem } from '../room/useCurrentItem.ts'
+import { phasePrompts } from '../words/index.ts'
+
+/** One sentence to say or to keep in mind; another one by hand. */
+export function Prompt() {
+  const { t } = useLingui()
+  const item = useCurrentItem()
+  const [turned, setTurned] = useState({ phase: '', by: 0 })
+  const by = turned.phase === item?.id ? turned.by : 0
+  const prompts = item === undefined ? [] : phasePrompts[item.kind]
+  const prompt = prompts[by % Math.max(1, prompts.length)]
+  return (
+    <section>
+      <div className="mb-2 flex items-center justify-between gap-3">
+        <h2 className="quiet-heading">
+          <Trans>Now</Trans>
+        </h2>
+        {prompts.length > 1 && (
+          <KeyButton
+            keys="."
+            kind="quiet"
+            size="small"
+            className="-my-2 text-ink-3"
+            onClick={() => setTurned({ phase: item?.id ?? '', by: by + 1 })}
+          >
+            <Trans>Another</Trans>
+          </KeyButton>
+        )}
+      </div>
+      <p className="font-serif text-lg">
+        {prompt === undefined ? (
+          <Trans>Welcome them as they come. Begin when the ring is full.</Trans>
+        ) : (
+          t(prompt)
+        )}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,158 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { outlook } from '@setroom/shared'
+import { useState } from 'react'
+import { useSend, useTick, useView } from '../connection/index.ts'
+import { useMove } from '../phases/useMove.ts'
+import { KeyButton } from '../room/KeyButton.tsx'
+import { useCurrentItem } from '../room/useCurrentItem.ts'
+import { CloseButton } from '../ui/CloseButton.tsx'
+import { pauseNeedWords } from '../words/index.ts'
+import { keyOf, type Suggestion, suggest } from './suggestion.ts'
+import { useMeasured } from './useMeasured.ts'
+import { useQuietTimes } from './useQuietTimes.ts'
+
+/** The console's one suggestion, said once: done with one click, or put away. */
+export function SuggestionCard({ onRetime }: { onRetime: () => void }) {
+  const item = useCurrentItem()
+  const [away, setAway] = useState<{ phase: string; keys: readonly string[] }>({ phase: '', keys: [] })
+  const suggestion = useSuggestion(new Set(away.phase === item?.id ? away.keys : []))
+  if (item === undefined || suggestion === undefined) return null
+  const dismiss = () =>
+    setAway(({ phase, keys }) => ({
+      phase: item.id,
+      keys: [...(phase === item.id ? keys : []), keyOf(suggestion)],
+    }))
+  return (
+    <div
+      role="status"
+      className="flex items-center justify-between gap-2 rounded-md bg-phase-soft py-2 ps-3.5 pe-1 text-phase-ink"
+    >
+      <SuggestionText suggestion={suggestion} />
+      <span className="flex shrink-0 items-center">
+        <Deed suggestion={suggestion} onDone={dismiss} onRetime={onRetime} />
+        {suggestion.kind !== 'need' && <CloseButton onClick={dismiss} />}
+      </span>
+    </div>
+  )
+}
+
+function useSuggestion(away: ReadonlySet<string>): Suggestion | undefined {
+  const now = useTick(0.2)
+  const item = useCurrentItem()
+  const clock = useView(({ common }) => common.course.clock)
+  const left = useView(({ common }) => common.course.left)
+  const agenda = useView(({ common }) => common.agenda)
+  const plannedEnd = useView(({ common }) => common.session?.plannedEnd)
+  const pause = useView(({ common }) => common.pause)
+  const quiet = useQuietTimes()
+  const measured = useMeasured()
+  const { overMs } = outlook(
+    {
+      agenda,
+      clock,
+      left,
+      ...(item === undefined ? {} : { current: item.id }),
+      ...(plannedEnd === undefined ? {} : { plannedEnd }),
+    },
+    now,
+  )
+  return suggest({
+    phase:
+      item === undefined
+        ? undefined
+        : { kind: item.kind, totalMs: clock.kind === 'idle' ? item.ms : clock.totalMs },
+    need: pause?.need,
+    paused: pause !== null,
+    quiet: measured ? quiet() : [],
+    overMs,
+    away,
+  })
+}
+
+function SuggestionText({ suggestion }: { suggestion: Suggestion }) {
+  const { t } = useLingui()
+  const members = useView(({ common }) => common.members)
+  switch (suggestion.kind) {
+    case 'need':
+      return <p>{t(pauseNeedWords[suggestion.need])}?</p>
+    case 'quiet':
+      return (
+        <p>
+          <Trans>
+            {members[suggestion.member]?.name}, {minutesInWords(suggestion.ms, t)} quiet.
+          </Trans>
+        </p>
+      )
+    case 'over':
+      return (
+        <p>
+          <Trans>{Math.round(suggestion.ms / 60_000)} min over plan.</Trans>
+        </p>
+      )
+  }
+}
+
+function Deed({
+  suggestion,
+  onDone,
+  onRetime,
+}: {
+  suggestion: Suggestion
+  onDone: () => void
+  onRetime: () => void
+}) {
+  const item = useCurrentItem()
+  const send = useSend()
+  const move = useMove('openQuestions', item ?? { id: '' as never })
+  const common = { keys: 'I', size: 'small' as const }
+  switch (suggestion.kind) {
+    case 'need':
+      return (
+        <KeyButton {...common} onClick={() => void send({ type: 'pause.need', need: suggestion.need })}>
+          <Trans>Do it</Trans>
+        </KeyButton>
+      )
+    case 'quiet':
+      return (
+        <KeyButton
+          {...common}
+          onClick={() => {
+            onDone()
+            // Elsewhere than in open questions the facilitator invites aloud.
+            if (item?.kind === 'openQuestions')
+              void move({ type: 'question.call', member: suggestion.member })
+          }}
+        >
+          <Trans>Invite</Trans>
+        </KeyButton>
+      )
+    case 'over':
+      return (
+        <KeyButton {...common} onClick={onRetime}>
+          <Trans>Retime</Trans>
+        </KeyButton>
+      )
+  }
+}
+
+type Translate = ReturnType<typeof useLingui>['t']
+
+/** "nine minutes": small numbers in words, as somebody would say it. */
+function minutesInWords(ms: number, t: Translate): string {
+  const minutes = Math.max(1, Math.round(ms / 60_000))
+  const words = [
+    t`a minute`,
+    t`two minutes`,
+    t`three minutes`,
+    t`four minutes`,
+    t`five minutes`,
+    t`six minutes`,
+    t`seven minutes`,
+    t`eight minutes`,
+    t`nine minutes`,
+    t`ten minutes`,
+    t`eleven minutes`,
+    t`twelve minutes`,
+  ]
+  return words[minutes - 1] ?? t`${minutes} minutes`
+}

@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSend, useView } from '../connection/index.ts'
+import { KeyButton } from '../room/KeyButton.tsx'
+import { useCurrentItem } from '../room/useCurrentItem.ts'
+
+const steps = [
+  { minutes: -5, keys: '[' },
+  { minutes: -1, keys: '-' },
+  { minutes: 1, keys: '+' },
+  { minutes: 5, keys: ']' },
+] as const
+
+/** Giving and taking time in the phase that is on, and stopping the clock for a look at how it goes. */
+export function TimeControls({ few }: { few: boolean }) {
+  const { t } = useLingui()
+  const send = useSend()
+  const item = useCurrentItem()
+  const paused = useView(({ common }) => common.pause !== null)
+  if (item === undefined) return null
+  const shown = few ? steps.filter(({ minutes }) => Math.abs(minutes) === 1) : steps
+  return (
+    <div className="flex flex-wrap gap-2">
+      {shown.map(({ minutes, keys }) => (
+        <KeyButton
+          key={keys}
+          keys={keys}
+          size="small"
+          onClick={() => void send({ type: 'session.adjust', from: item.id, ms: minutes * 60_000 })}
+        >
+          {minutes > 0 ? t`+${minutes} min` : t`−${-minutes} min`}
+        </KeyButton>
+      ))}
+      <KeyButton
+        keys="S"
+        size="small"
+        kind={paused ? 'main' : 'plain'}
+        onClick={() => void send({ type: paused ? 'clock.resume' : 'clock.stop' })}
+      >
+        {paused ? <Trans>Let the clock go on</Trans> : <Trans>Stop the clock</Trans>}
+      </KeyButton>
+    </div>
+  )
+}

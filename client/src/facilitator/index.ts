@@ -1,0 +1,1 @@
+export { AgendaEditor, type AgendaMember } from './AgendaEditor.tsx'

@@ -1,0 +1,30 @@
+import { CallNotices } from '../call/CallNotices.tsx'
+import { useOwn } from '../connection/index.ts'
+import { AtTheDoor } from '../facilitator/AtTheDoor.tsx'
+import { DeviceNotices } from '../set/devices/DeviceNotices.tsx'
+import { CueCard } from './CueCard.tsx'
+import { SeatNotice } from './SeatNotice.tsx'
+import { useQuiet } from './useQuiet.ts'
+import { useSounds } from './useSounds.ts'
+import { useSteers } from './useSteers.ts'
+import { useWide } from './useWide.ts'
+
+/** What has to be said above the circle. Whatever can wait, waits until a quiet phase is over. */
+export function RoomNotices() {
+  const quiet = useQuiet()
+  const steers = useSteers()
+  const wide = useWide(64)
+  const guest = useOwn(({ me }) => me.role === 'guest')
+  useSounds()
+  return (
+    <>
+      <div className="mx-auto flex w-full max-w-3xl shrink-0 flex-col gap-2 px-3 not-empty:pt-3 sm:px-4">
+        <CallNotices />
+        <SeatNotice />
+        {!quiet && steers && !wide && <AtTheDoor />}
+        {!quiet && !guest && <DeviceNotices />}
+      </div>
+      <CueCard />
+    </>
+  )
+}

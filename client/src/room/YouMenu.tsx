@@ -1,0 +1,47 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { UserRound } from 'lucide-react'
+import { useMay, useSend, useView } from '../connection/index.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { Popover } from '../ui/Popover.tsx'
+import { Switch } from '../ui/Switch.tsx'
+import { useStoredChoice } from './useStoredChoice.ts'
+
+/** How one takes part today, and what this browser does by itself. */
+export function YouMenu() {
+  const { t } = useLingui()
+  const [sounds, setSounds] = useStoredChoice('sounds')
+  const may = useMay('listening.set')
+  return (
+    <Popover label={t`You`} trigger={<IconButton kind="quiet" icon={<UserRound />} label={t`You`} />}>
+      {may && <TakingPart />}
+      <Switch
+        label={<Trans>Soft sounds</Trans>}
+        checked={sounds !== 'off'}
+        onChange={(event) => setSounds(event.target.checked ? null : 'off')}
+      />
+    </Popover>
+  )
+}
+
+/** "I listen today" and "I am counted by turns": for oneself to say, seen by whoever leads. */
+export function TakingPart() {
+  const send = useSend()
+  const listening = useView(({ common, own }) => common.people[own.me.id]?.listening === true)
+  const byTurns = useView(({ common, own }) => common.people[own.me.id]?.byTurns === true)
+  return (
+    <>
+      <Switch
+        label={<Trans>I’d rather listen today</Trans>}
+        hint={<Trans>Nobody is prompted to invite you. You may still speak.</Trans>}
+        checked={listening}
+        onChange={(event) => void send({ type: 'listening.set', on: event.target.checked })}
+      />
+      <Switch
+        label={<Trans>I sign, type or am interpreted</Trans>}
+        hint={<Trans>You are counted by turns, not by seconds.</Trans>}
+        checked={byTurns}
+        onChange={(event) => void send({ type: 'byTurns.set', on: event.target.checked })}
+      />
+    </>
+  )
+}
