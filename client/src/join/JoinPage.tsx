@@ -1,10 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
+import type { SetId } from '@setroom/shared'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { PageFrame } from '../app/PageFrame.tsx'
 import { usePageTitle } from '../app/usePageTitle.ts'
+import type { Me } from '../host/me.ts'
 import { heldLinks } from '../sealing/index.ts'
 import { Waiting } from '../ui/Waiting.tsx'
+import { askApi } from './api.ts'
 import { takeFragment } from './heldFragment.ts'
 import { InsecurePage } from './InsecurePage.tsx'
 import { LinkRefused } from './LinkRefused.tsx'
@@ -13,6 +16,12 @@ import { RightOffer } from './RightOffer.tsx'
 import { type ReadLink, readLink } from './readLink.ts'
 import { SwitchOffer } from './SwitchOffer.tsx'
 import { useOpenLink } from './useOpenLink.ts'
+
+/** Whether the server still knows this browser as a member; taken for granted when it cannot be asked. */
+async function stillIn(set: SetId): Promise<boolean> {
+  const me = await askApi<Me>('GET', '/api/me')
+  return !me.ok || me.value.sets.some((place) => place.set === set)
+}
 
 /**
  * Where every link leads. What stands after `#` is moved out of the address bar and used only after a click, so that
@@ -32,8 +41,8 @@ export function JoinPage() {
       const held = link.kind === 'place' ? await heldLinks() : []
       const mine = held.find(({ link: { token } }) => link.kind === 'place' && token === link.link.token)
       if (!current) return
-      if (mine !== undefined) navigate(`/set/${mine.set}`, { replace: true })
-      else setRead(link)
+      if (mine !== undefined && (await stillIn(mine.set))) navigate(`/set/${mine.set}`, { replace: true })
+      else if (current) setRead(link)
     }
     void look()
     // Another link pasted into the same tab changes nothing but the fragment.

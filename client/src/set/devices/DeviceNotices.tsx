@@ -7,8 +7,11 @@ import { RemoveDevice } from './RemoveDevice.tsx'
 import { markSeen, seenDevices } from './seenDevices.ts'
 import { useThisDevice } from './useThisDevice.ts'
 
-/** Tells quietly of every device that came since this person last looked; it stays until they say so. */
-export function DeviceNotices() {
+/**
+ * Tells quietly of every device that came since this person last looked; it stays until they say so. With `laterOnly`
+ * somebody's first device is left out: in the room their face says that they have come.
+ */
+export function DeviceNotices({ laterOnly = false }: { laterOnly?: boolean }) {
   const { t } = useLingui()
   const { set } = useConnection()
   const devices = useView(({ common }) => common.devices)
@@ -27,6 +30,7 @@ export function DeviceNotices() {
   if (seen === undefined) return null
   const fresh = Object.values<DeviceView>(devices)
     .filter(({ id }) => !seen.has(id) && id !== here)
+    .filter((device) => !laterOnly || !isFirst(device, devices))
     .sort((a, b) => a.at - b.at)
   if (fresh.length === 0) return null
 
@@ -65,9 +69,7 @@ function Notice({
   const name = useView(({ common }) => common.members[device.member]?.name) ?? t`Somebody`
   const facilitates = useView(({ common, own }) => common.set.facilitator === own.me.id)
   const mine = device.member === me
-  const first = Object.values<DeviceView>(devices).every(
-    (one) => one.member !== device.member || one.at >= device.at,
-  )
+  const first = isFirst(device, devices)
   return (
     <li className="flex flex-wrap items-center gap-x-3">
       <span>
@@ -87,5 +89,12 @@ function Notice({
       </span>
       {(mine || facilitates) && <RemoveDevice device={device} compact />}
     </li>
+  )
+}
+
+/** Whether it is the first device of its person that is still in use. */
+function isFirst(device: DeviceView, devices: Readonly<Record<DeviceId, DeviceView>>): boolean {
+  return Object.values<DeviceView>(devices).every(
+    (one) => one.member !== device.member || one.at >= device.at,
   )
 }

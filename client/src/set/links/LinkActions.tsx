@@ -1,10 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { Mail, QrCode as QrIcon } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx'
 import { type MailText, mailAddress } from './mailAddress.ts'
 
 /** What can be done with a link: copy it, write a mail with it in one's own mail program, show it to a camera. */
@@ -22,37 +23,28 @@ export function LinkActions({
   /** To whom; left open where it is not known. */
   email?: string | undefined
 }) {
-  const { t } = useLingui()
   const [qr, setQr] = useState(false)
-  const [copyName, mailName, qrName] = [
-    t`Copy the link: ${qrLabel}`,
-    t`Write a mail: ${qrLabel}`,
-    t`Show as a code: ${qrLabel}`,
-  ]
   return (
     <div className="flex flex-wrap gap-2">
-      <CopyButton text={address} size="small" aria-label={copyName}>
+      <CopyButton text={address} size="small">
         <Trans>Copy the link</Trans>
+        <VisuallyHidden>: {qrLabel}</VisuallyHidden>
       </CopyButton>
       {mail && (
         <Button
           size="small"
           icon={<Mail aria-hidden="true" />}
-          aria-label={mailName}
           onClick={async () => {
             location.href = mailAddress(email, await mail())
           }}
         >
           <Trans>Mail</Trans>
+          <VisuallyHidden>: {qrLabel}</VisuallyHidden>
         </Button>
       )}
-      <Button
-        size="small"
-        icon={<QrIcon aria-hidden="true" />}
-        aria-label={qrName}
-        onClick={() => setQr(true)}
-      >
+      <Button size="small" icon={<QrIcon aria-hidden="true" />} onClick={() => setQr(true)}>
         <Trans>Code</Trans>
+        <VisuallyHidden>: {qrLabel}</VisuallyHidden>
       </Button>
       <Dialog
         open={qr}
