@@ -11,6 +11,7 @@ import {
   commitmentQuestions,
   unanswered,
 } from './commitmentWords.ts'
+import { DueLine } from './DueLine.tsx'
 import { QuestionStep } from './QuestionStep.tsx'
 import { Saved } from './Saved.tsx'
 import { Unsent } from './Unsent.tsx'
@@ -85,7 +86,10 @@ function Asking({
   return (
     <section aria-label={t`Your commitment`} className="flex w-full flex-col gap-4 text-start">
       <div className="border-phase border-s-2 ps-4">
-        <Words>{opened.what}</Words>
+        <Words size="large">{opened.what}</Words>
+        <p className="text-ink-2 text-sm">
+          <DueLine commitment={commitment} />
+        </p>
       </div>
       <QuestionStep
         key={step}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { escapeMarkdown, markdownOf } from './markdown.ts'
+import { aRecord, dates, hostile, plainWords } from './test/records.ts'
+
+it('writes what there is, headed by what it is', () => {
+  expect(markdownOf(aRecord(), plainWords, dates)).toBe(`# title: Tuesday set
+
+Ana, 2026-03-04
+
+## commitments
+
+### Call Jo
+
+- **due:** 2026-03-10
+- **status:** open
+- **sign:** Jo says so
+- **confidence:** 7
+- **report, 2026-03-04:** partly
+  - result: Two of  \n    three
+
+## questions
+
+- What else?
+  (Ben, 2026-03-04, madeThink)
+- *aloud*
+  (Ben, 2026-03-04, park)
+
+## notes
+
+- **keep:** The silence
+`)
+})
+
+it.each(hostile)('leaves %j as text', (text) => {
+  const record = aRecord()
+  const [one] = record.commitments
+  const written = markdownOf(
+    {
+      ...record,
+      commitments: [{ ...one!, words: { ...one!.words, what: text, sign: text } }],
+      notes: [{ at: 0, words: { kind: 'change', text } }],
+    },
+    plainWords,
+    dates,
+  )
+  // Nothing of it begins a heading, a list, a quote, a rule or code of its own.
+  const own =
+    /^(# title|## (commitments|questions|notes)|### |- \*\*|- \*aloud|- What else| {2}\(| {2,4}- (result|\S)|Ana,|$| {2,4}\S)/
+  for (const line of written.split('\n')) expect(line).toMatch(own)
+  expect(written).not.toMatch(/<(?!\/?$)/)
+  expect(written).not.toMatch(/(?<!\\)!?\[/)
+  expect(written.split('\n').filter((line) => /^#{1,3} /.test(line))).toHaveLength(5)
+})
+
+it('escapes what would make a list or a heading of a line, and keeps what is plain', () => {
+  expect(escapeMarkdown('1. one\n- two\n# three\n+ four')).toBe(
+    '1\\. one  \n  \\- two  \n  \\# three  \n  \\+ four',
+  )
+  expect(escapeMarkdown('By 3.30 p.m., e.g. (at once) - really!')).toBe(
+    'By 3.30 p.m., e.g. (at once) - really!',
+  )
+})
