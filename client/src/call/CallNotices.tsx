@@ -3,6 +3,7 @@ import { useConnectionState } from '../connection/index.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useCall, useCallState } from './CallProvider.tsx'
+import { CompanionNotice } from './CompanionNotice.tsx'
 import type { Device, DeviceTrouble } from './callState.ts'
 import { deviceHelp } from './deviceHelp.ts'
 import { OwnCallNotice } from './OwnCallNotice.tsx'
@@ -26,14 +27,7 @@ export function CallNotices() {
           <Trans>The session goes on; questions and the clock work meanwhile.</Trans>
         </Banner>
       )}
-      {status === 'companion' && (
-        <Banner title={<Trans>There is no media server here, so this room carries no voices.</Trans>}>
-          <Trans>
-            Meet in a call of your own (or in one room) and keep this page beside it: phases, clock, questions
-            and commitments all work.
-          </Trans>
-        </Banner>
-      )}
+      {status === 'companion' && <CompanionNotice />}
       {status === 'ownCall' && <OwnCallNotice />}
       {status === 'elsewhere' && (
         <Banner

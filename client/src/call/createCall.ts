@@ -47,6 +47,9 @@ const changes = [
   RoomEvent.ConnectionQualityChanged,
 ] as const
 
+/** How long after the socket's return LiveKit may take to resume before the call is asked for anew. */
+const RESUME_MS = 1_000
+
 /** First tries come quickly, later ones every few seconds, without end. */
 const retryMs = (failures: number) => Math.min(5_000, 300 * 2 ** failures)
 
@@ -207,9 +210,16 @@ export function createCall({ socket, sealing, session }: CallParts): Call {
   // under which it has to join again.
   const reconnected = ({ connection }: Whole) => {
     const joined = room.state !== ConnectionState.Disconnected
-    if (joined && room.localParticipant.identity.endsWith(`:${connection}`)) return
     failures = 0
+    if (joined && room.localParticipant.identity.endsWith(`:${connection}`)) return unlessResumed()
     void join(false)
+  }
+  // LiveKit resumes by itself, but ever more slowly, and never where the server came back knowing nobody's call.
+  function unlessResumed(): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (room.state !== ConnectionState.Connected) void join(false)
+    }, RESUME_MS)
   }
   socket.on('whole', reconnected)
 

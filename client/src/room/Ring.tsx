@@ -15,6 +15,7 @@ const NARROW = 640
 export function Ring({ large, flat, children }: { large: boolean; flat: boolean; children: ReactNode }) {
   const order = useView(({ common }) => ringOrder(common))
   const { ref, size } = useSize<HTMLDivElement>()
+  const { ref: middle, size: asked } = useSize<HTMLDivElement>()
   const narrow = size.width > 0 && size.width < NARROW
   const [first, ...others] = order
 
@@ -23,22 +24,29 @@ export function Ring({ large, flat, children }: { large: boolean; flat: boolean;
     const row = apart ? others : order
     const face = flat ? 64 : row.length > 5 ? 48 : 60
     return (
-      <div ref={ref} className="flex min-h-full flex-col items-center gap-5 px-4 pt-4 pb-6">
+      <div ref={ref} className="flex flex-1 flex-col items-center gap-4 px-4 pt-4 pb-6">
         {apart && <RoomFace member={first} size={112} />}
         <div className="flex w-full flex-wrap justify-center gap-x-4 gap-y-3">
           {row.map((member) => (
             <RoomFace key={member} member={member} size={face} />
           ))}
         </div>
-        <div className="flex w-full flex-1 flex-col items-center justify-center">{children}</div>
+        <div className="flex w-full flex-1 flex-col items-center pt-2">{children}</div>
       </div>
     )
   }
 
   const places = ringPlaces(order.length, size.width, size.height, large)
+  const below = (places[1]?.d ?? 90) * 0.55
+  const above = (places[0]?.y ?? 0) + (places[0]?.d ?? 0) / 2 + 40
   const inner = Math.max(280, size.width - 2 * ((places[1]?.d ?? 100) + 72))
   return (
-    <div ref={ref} className="relative h-full min-h-[34rem] w-full">
+    <div
+      ref={ref}
+      className="relative min-h-[31rem] w-full flex-1 shrink-0"
+      // What the middle asks for is never cut off: the circle grows, and the stage scrolls.
+      style={{ minHeight: asked.height > 0 ? Math.ceil(above + asked.height + below) : undefined }}
+    >
       {order.map((member, i) => {
         const place = places[i]
         if (place === undefined || size.width === 0) return null
@@ -54,13 +62,11 @@ export function Ring({ large, flat, children }: { large: boolean; flat: boolean;
       })}
       <div
         className="absolute inset-x-0 mx-auto flex flex-col items-center justify-center"
-        style={{
-          top: (places[0]?.y ?? 0) + (places[0]?.d ?? 0) / 2 + 40,
-          bottom: (places[1]?.d ?? 90) * 0.55,
-          maxWidth: Math.min(inner, 620),
-        }}
+        style={{ top: above, bottom: below, maxWidth: Math.min(inner, 620) }}
       >
-        {children}
+        <div ref={middle} className="flex w-full flex-col items-center">
+          {children}
+        </div>
       </div>
     </div>
   )

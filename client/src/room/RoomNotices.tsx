@@ -22,7 +22,7 @@ export function RoomNotices() {
         <CallNotices />
         <SeatNotice />
         {!quiet && steers && !wide && <AtTheDoor />}
-        {!quiet && !guest && <DeviceNotices />}
+        {!quiet && !guest && <DeviceNotices laterOnly />}
       </div>
       <CueCard />
     </>
