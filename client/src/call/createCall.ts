@@ -12,7 +12,13 @@ import { MediaKeyProvider } from './MediaKeyProvider.ts'
 import { peopleInRoom } from './peopleInRoom.ts'
 
 /** What the call needs from around it. */
-export type CallParts = { socket: SetSocket; sealing: Sealing; session: SessionId }
+export type CallParts = {
+  socket: SetSocket
+  sealing: Sealing
+  session: SessionId
+  /** Whether the microphone may open by itself: not for latecomers, nor for whoever was muted. */
+  openMicrophone: boolean
+}
 
 export type Call = {
   readonly store: StoreApi<CallState>
@@ -54,7 +60,7 @@ const RESUME_MS = 1_000
 const retryMs = (failures: number) => Math.min(5_000, 300 * 2 ** failures)
 
 /** One session's call: end-to-end encrypted, joined again by itself, its state in a store. */
-export function createCall({ socket, sealing, session }: CallParts): Call {
+export function createCall({ socket, sealing, session, openMicrophone }: CallParts): Call {
   const store = createStore<CallState>(() => ({ ...beforeCall }))
   const keys = new MediaKeyProvider()
   const worker = new Worker(workerUrl(e2eeWorkerUrl), { type: 'module' })
@@ -81,7 +87,7 @@ export function createCall({ socket, sealing, session }: CallParts): Call {
   let timer: ReturnType<typeof setTimeout> | undefined
   let joining = false
   // What the person wants; a reconnect and a new room bring it back.
-  const wanted = { microphone: devices.microphoneOn, camera: devices.cameraOn }
+  const wanted = { microphone: devices.microphoneOn && openMicrophone, camera: devices.cameraOn }
 
   const set = (change: Partial<CallState>) => store.setState(change)
   function trouble(device: Device, what?: DeviceTrouble): void {
@@ -172,6 +178,8 @@ export function createCall({ socket, sealing, session }: CallParts): Call {
 
   async function takeKey(): Promise<void> {
     await keys.install(await sealing.mediaKey(session))
+    // What could not be opened may be now; if not, it will say so again.
+    set({ undecryptable: false })
   }
 
   async function setMicrophone(on: boolean): Promise<void> {

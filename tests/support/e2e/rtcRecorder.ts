@@ -62,24 +62,31 @@ export async function expectToSeeAndHear(
   people: readonly PersonBrowser[],
   { silent = [] }: { silent?: readonly PersonBrowser[] } = {},
 ): Promise<void> {
-  const before = await Promise.all(people.map(({ page }) => arrivedByName(page)))
-  for (const [i, { name, page }] of people.entries()) {
-    const others = people.filter((one) => one.name !== name)
+  for (const one of people) {
+    const missing = new Map<string, { seen: boolean; heard: boolean; last: Arrived | undefined }>()
+    for (const { name } of people.filter((other) => other !== one))
+      missing.set(name, { seen: false, heard: silent.some((other) => other.name === name), last: undefined })
     await expect
       .poll(
         async () => {
-          const now = await arrivedByName(page)
-          return others.flatMap((other) => {
-            const [old, fresh] = [before[i]?.[other.name], now[other.name]]
-            const seen = (fresh?.shownFrames ?? 0) > (old?.shownFrames ?? 0)
-            const heard = silent.includes(other) || (fresh?.energy ?? 0) - (old?.energy ?? 0) > HEARD
-            return [
-              ...(seen ? [] : [`${name} does not see ${other.name}`]),
-              ...(heard ? [] : [`${name} does not hear ${other.name}`]),
-            ]
-          })
+          const now = await arrivedByName(one.page)
+          for (const [name, found] of missing) {
+            const fresh = now[name]
+            // Whoever joined anew counts from nothing.
+            const last = found.last
+            if (fresh !== undefined && last !== undefined) {
+              if (fresh.shownFrames > last.shownFrames) found.seen = true
+              if (fresh.energy > last.energy + HEARD) found.heard = true
+              if (fresh.shownFrames >= last.shownFrames && fresh.energy >= last.energy) continue
+            }
+            found.last = fresh
+          }
+          return [...missing].flatMap(([name, { seen, heard }]) => [
+            ...(seen ? [] : [`${one.name} does not see ${name}`]),
+            ...(heard ? [] : [`${one.name} does not hear ${name}`]),
+          ])
         },
-        { timeout: 30_000 },
+        { timeout: 60_000, intervals: [300] },
       )
       .toEqual([])
   }

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { test as base, expect } from '@playwright/test'
 import { openBrowser, type PersonBrowser, type PersonOptions } from './personBrowser.ts'
 import { type Product, startProduct } from './product.ts'
@@ -18,7 +19,7 @@ export const test = base.extend<Fixtures>({
   product: async ({ media }, use, info) => {
     const product = await startProduct({ media })
     await use(product)
-    if (info.status !== info.expectedStatus) await info.attach('product', { body: product.log() })
+    if (info.status !== info.expectedStatus) await writeFile(info.outputPath('product.log'), product.log())
     await product.stop()
   },
   // biome-ignore lint/correctness/noUnusedFunctionParameters: people leave before the product ends
@@ -30,9 +31,9 @@ export const test = base.extend<Fixtures>({
       return one
     })
     if (info.status !== info.expectedStatus)
-      for (const { name, page } of people) {
-        const body = await page.screenshot().catch(() => undefined)
-        if (body !== undefined) await info.attach(name, { body, contentType: 'image/png' })
+      for (const { name, page, watch } of people) {
+        await page.screenshot({ path: info.outputPath(`${name}.png`) }).catch(() => undefined)
+        await writeFile(info.outputPath(`${name}.log`), watch.log())
       }
     const problems = people.flatMap(({ watch }) => watch.problems())
     await Promise.all(people.map((one) => one.close()))

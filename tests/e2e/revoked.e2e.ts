@@ -1,0 +1,53 @@
+import { bareCaller, ticketOf } from '../support/e2e/bareCaller.ts'
+import { meet, withVoices } from '../support/e2e/meeting.ts'
+import { voices } from '../support/e2e/microphoneFile.ts'
+import { expectToSeeAndHear } from '../support/e2e/rtcRecorder.ts'
+import { expect, test } from '../support/e2e/test.ts'
+import { join } from '../support/protocolClient.ts'
+
+test('a link closed in mid-session: out at once, and no old link, tab or media token leads back', async ({
+  product,
+  person,
+}) => {
+  const crowd = withVoices({ Mara: voices.mara(), Jonas: voices.jonas(), Ana: voices.ana() })
+  const { made, people } = await meet({ product, person }, crowd)
+  const [mara, jonas, ana] = people
+  await expectToSeeAndHear(people)
+
+  // A second device of Ana's, with a modified client: it keeps the ticket that it was given.
+  const device = await join(made.links.Ana!)
+  await device.place('room')
+  const saved = await device.socket.timeout(5_000).emitWithAck('media', true)
+  if (saved.kind !== 'livekit') throw new Error(saved.kind)
+
+  const office = await mara!.context.newPage()
+  await office.goto(`${product.origin}/set/${made.set}/people`)
+  await office.getByRole('button', { name: 'What can be done about Ana' }).click()
+  await office.getByRole('menuitem', { name: 'Close the link' }).click()
+  await office.getByRole('alertdialog').getByRole('button', { name: 'Close the link' }).click()
+
+  await expect(ana!.page.getByRole('heading', { name: 'This place is closed.' })).toBeVisible()
+  expect(device.shutOut()).toBe('revoked')
+  // The others go on, with another key; nobody had to click.
+  await expectToSeeAndHear([mara!, jonas!])
+  await expect(mara!.page.getByRole('figure').filter({ hasText: 'Ana' })).toHaveCount(0)
+
+  const bare = await bareCaller(ana!, product.origin)
+  expect(await bare.join(saved)).toBe(false)
+  expect(await bare.hears()).toBe(0)
+  await bare.leave()
+
+  await ana!.page.goto(made.links.Ana!)
+  await expect(ana!.page.getByRole('alert')).toBeVisible()
+  await ana!.context.clearCookies()
+  await ana!.page.evaluate(() =>
+    indexedDB.databases().then((all) => all.map(({ name }) => indexedDB.deleteDatabase(name ?? ''))),
+  )
+  await ana!.page.goto('about:blank')
+  await ana!.page.goto(made.links.Ana!)
+  await ana!.page.getByRole('button', { name: 'Take my place' }).click()
+  await expect(ana!.page.getByRole('heading', { name: 'This link does not open anything.' })).toBeVisible()
+  ana!.watch.forget(/404/)
+  device.close()
+  await expect(ticketOf(device)).rejects.toThrow()
+})
