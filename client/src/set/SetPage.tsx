@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { usePageTitle } from '../app/usePageTitle.ts'
-import { useMay, useOwn, usePlace, useView } from '../connection/index.ts'
+import { useMay, usePlace, useView } from '../connection/index.ts'
+import { ExportMine } from '../exports/index.ts'
 import { Card } from '../ui/Card.tsx'
 import { TextLink } from '../ui/TextLink.tsx'
 import { MyDevices } from './devices/DeviceList.tsx'
@@ -27,7 +28,6 @@ function SetHome() {
   usePlace('home')
   const set = useView(({ common }) => common.set)
   usePageTitle(set.name)
-  const me = useOwn(({ me }) => me)
   const mayCommit = useMay('commitment.make')
   return (
     <>
@@ -48,13 +48,16 @@ function SetHome() {
               <SignOut />
             </div>
           </Card>
-          {me.id === set.facilitator && (
-            <p className="px-1 text-sm">
-              <TextLink href={`/set/${set.id}/settings`}>
-                <Trans>Name, purpose and rules of the set</Trans>
-              </TextLink>
-            </p>
+          {mayCommit && (
+            <Card title={<Trans>Yours to take away</Trans>}>
+              <ExportMine />
+            </Card>
           )}
+          <p className="px-1 text-sm">
+            <TextLink href={`/set/${set.id}/settings`}>
+              <Trans>Name, purpose and rules of the set</Trans>
+            </TextLink>
+          </p>
         </div>
       </div>
     </>

@@ -21,9 +21,9 @@ export function DeviceList({
       {[...devices]
         .sort((a, b) => b.at - a.at)
         .map((device) => (
-          <li key={device.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2">
-            <MonitorSmartphone aria-hidden="true" className="size-4.5 text-ink-3" />
-            <span className="grow">
+          <li key={device.id} className="flex items-center gap-x-3 py-2">
+            <MonitorSmartphone aria-hidden="true" className="size-4.5 shrink-0 text-ink-3" />
+            <span className="min-w-0 grow">
               {device.label}
               <span className="block text-ink-3 text-xs">
                 {device.id === here ? (

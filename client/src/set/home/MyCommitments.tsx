@@ -15,7 +15,12 @@ export function MyCommitments() {
     <Card
       title={<Trans>What I said I would do</Trans>}
       action={
-        <Button size="small" icon={<Plus aria-hidden="true" />} onClick={() => setAdding(true)}>
+        <Button
+          size="small"
+          className="shrink-0 whitespace-nowrap"
+          icon={<Plus aria-hidden="true" />}
+          onClick={() => setAdding(true)}
+        >
           <Trans>Add one</Trans>
         </Button>
       }

@@ -23,7 +23,12 @@ export function ProgrammeCard() {
       title={<Trans>Sessions</Trans>}
       action={
         mayPlan && (
-          <Button size="small" icon={<CalendarPlus aria-hidden="true" />} onClick={() => setPlanning('new')}>
+          <Button
+            size="small"
+            className="shrink-0 whitespace-nowrap"
+            icon={<CalendarPlus aria-hidden="true" />}
+            onClick={() => setPlanning('new')}
+          >
             <Trans>Plan a date</Trans>
           </Button>
         )

@@ -25,9 +25,9 @@ export function LinkActions({
 }) {
   const [qr, setQr] = useState(false)
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-1.5 sm:gap-2">
       <CopyButton text={address} size="small">
-        <Trans>Copy the link</Trans>
+        <Trans>Copy link</Trans>
         <VisuallyHidden>: {qrLabel}</VisuallyHidden>
       </CopyButton>
       {mail && (

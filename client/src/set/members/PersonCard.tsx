@@ -3,9 +3,10 @@ import type { DeviceView, PersonView } from '@setroom/shared'
 import { MoreHorizontal } from 'lucide-react'
 import { useState } from 'react'
 import { useView } from '../../connection/index.ts'
+import { FaceDisc } from '../../ui/FaceDisc.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import '../../ui/face.css'
 import { Menu } from '../../ui/Menu.tsx'
-import { PersonChip } from '../../ui/PersonChip.tsx'
 import { setRoleWords } from '../../words/index.ts'
 import { DeviceList } from '../devices/DeviceList.tsx'
 import { LinkCard } from '../links/LinkCard.tsx'
@@ -42,13 +43,15 @@ export function PersonCard({
   return (
     <li className="rounded-lg border border-line bg-surface p-4 shadow-1">
       <div className="flex items-center gap-3">
-        <PersonChip
-          className="grow"
-          id={person.id}
-          name={person.name}
-          size={40}
-          note={mine ? `${t(role)} · ${t`you`}` : `${t(role)} · ${state}`}
-        />
+        <FaceDisc id={person.id} name={person.name} size={40} />
+        <div className="min-w-0 grow">
+          <p className="truncate font-medium">
+            <bdi>{person.name}</bdi>
+          </p>
+          <p className="text-ink-3 text-xs">
+            {t(role)} · {mine ? t`you` : state}
+          </p>
+        </div>
         {(facilitates || mine) && (
           <Menu
             trigger={

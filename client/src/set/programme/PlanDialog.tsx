@@ -2,21 +2,28 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import {
   type AgendaItem,
   agendaFrom,
+  type PersonView,
   type PhaseId,
   randomId,
   type SessionEntry,
   type SessionId,
   templates,
 } from '@setroom/shared'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useSend, useServerClock, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
 import { templateWords } from '../../words/index.ts'
+import { inTheSet } from '../members/inTheSet.ts'
 import { AgendaOutline } from './AgendaOutline.tsx'
 import { type When, WhenFields } from './WhenFields.tsx'
 import { ownZone, wallTime, zonedInstant } from './zonedInstant.ts'
+
+const AgendaEditor = lazy(async () => ({
+  default: (await import('../../facilitator/AgendaEditor.tsx')).AgendaEditor,
+}))
 
 /** Plans a session or changes a planned one: when, and by which agenda. */
 export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined; onClose: () => void }) {
@@ -28,12 +35,20 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
   const [choice, setChoice] = useState('kept')
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
+  const [editing, setEditing] = useState(false)
+  const members = useView(({ common }) =>
+    inTheSet(Object.values<PersonView>(common.members), common.set.facilitator).filter(
+      ({ role, linkRevoked }) => role !== 'observer' && !linkRevoked,
+    ),
+  )
 
   const kept = entry?.agenda ?? usual
-  const template = templates.find(({ id }) => id === choice)
-  const agenda: readonly AgendaItem[] = template
-    ? agendaFrom(template, () => randomId<PhaseId>(crypto))
-    : kept
+  const [agenda, setAgenda] = useState<readonly AgendaItem[]>(kept)
+  const choose = (id: string) => {
+    const template = templates.find((one) => one.id === id)
+    setChoice(id)
+    setAgenda(template ? agendaFrom(template, () => randomId<PhaseId>(crypto)) : kept)
+  }
 
   const save = async () => {
     const at = zonedInstant(when.date, when.time, when.zone)
@@ -80,7 +95,7 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
           <Choice
             legend={<Trans>Agenda</Trans>}
             value={choice}
-            onChange={setChoice}
+            onChange={choose}
             options={[
               {
                 value: 'kept',
@@ -92,6 +107,18 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
           <div className="mt-4">
             <AgendaOutline steps={agenda.map(({ id, kind, ms, round }) => ({ key: id, kind, ms, round }))} />
           </div>
+          <details className="mt-3 text-sm" onToggle={(event) => setEditing(event.currentTarget.open)}>
+            <summary className="text-ink-2">
+              <Trans>Change minutes, order or who presents</Trans>
+            </summary>
+            <div className="mt-4">
+              {editing && (
+                <Suspense fallback={<Waiting />}>
+                  <AgendaEditor agenda={agenda} members={members} onChange={setAgenda} />
+                </Suspense>
+              )}
+            </div>
+          </details>
         </div>
       </div>
     </Dialog>

@@ -1,0 +1,30 @@
+import { languages } from '@setroom/shared'
+import { expect, it } from 'vitest'
+import { invitationMail } from './invitationMail.ts'
+import { mailAddress } from './mailAddress.ts'
+
+const invited = {
+  name: 'Ana & Co',
+  setName: 'Führen im Wandel',
+  from: 'Kim',
+  address: 'https://example.org/join#abc.def',
+}
+
+it.each(languages)('an invitation in %s says who, where and by which link', async (language) => {
+  for (const guest of [false, true]) {
+    const { subject, body } = await invitationMail(language, { ...invited, guest })
+    expect(subject).toContain('Führen im Wandel')
+    for (const part of [invited.name, invited.from, invited.address]) expect(body).toContain(part)
+    expect(body).not.toMatch(/[{}]/)
+  }
+})
+
+it('a mail address keeps every character of the mail', () => {
+  const mail = { subject: 'A & B + C?', body: 'Hello,\n\nhttps://example.org/join#a_b-c.d' }
+  const url = new URL(mailAddress('ana+set@example.org', mail))
+  expect(decodeURIComponent(url.pathname)).toBe('ana+set@example.org')
+  expect(url.searchParams.get('subject')).toBe(mail.subject)
+  expect(url.searchParams.get('body')).toBe(mail.body.replaceAll('\n', '\r\n'))
+  expect(url.hash).toBe('')
+  expect(mailAddress(undefined, mail)).toMatch(/^mailto:\?subject=/)
+})
