@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
+import { hasFloor } from '@setroom/shared'
 import { Camera, CameraOff, Mic, MicOff, MonitorUp, MonitorX } from 'lucide-react'
 import { useState } from 'react'
+import { useView } from '../connection/index.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useCall, useCallState } from './CallProvider.tsx'
 import { DeviceMenu } from './DeviceMenu.tsx'
@@ -11,6 +13,11 @@ export function CallControls() {
   const call = useCall()
   const { status, microphone, camera, sharing, microphoneAllowed } = useCallState((state) => state)
   const [busy, setBusy] = useState(false)
+  const silent = useView(({ common }) => common.floor?.policy === 'silent')
+  // A soft floor does not take the microphone; it asks.
+  const asked = useView(
+    ({ common, own }) => microphone && common.floor !== null && !hasFloor(common.floor, own.me.id),
+  )
   if (status === 'companion' || status === 'ownCall') return null
   const live = status === 'connected'
   const run = (task: Promise<void>) => {
@@ -21,7 +28,18 @@ export function CallControls() {
     <>
       <IconButton
         icon={microphone ? <Mic /> : <MicOff />}
-        label={microphoneAllowed ? (microphone ? t`Mute` : t`Unmute`) : t`Muted for all`}
+        kind={asked ? 'main' : 'plain'}
+        label={
+          !microphoneAllowed
+            ? silent
+              ? t`Muted for all`
+              : t`Muted for now`
+            : asked
+              ? t`Please mute`
+              : microphone
+                ? t`Mute`
+                : t`Unmute`
+        }
         keys="M"
         showLabel
         pressed={!microphone}

@@ -1,5 +1,5 @@
 import type { SessionId } from '@setroom/shared'
-import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { useConnection, useSealing, useView } from '../connection/index.ts'
@@ -7,6 +7,7 @@ import type { CallState } from './callState.ts'
 import { type Call, createCall } from './createCall.ts'
 import { RemoteSound } from './RemoteSound.tsx'
 import { speakersOf } from './speakers.ts'
+import { useOpenMicrophone } from './useOpenMicrophone.ts'
 import { useVoice } from './useVoice.ts'
 
 const CallContext = createContext<Call | undefined>(undefined)
@@ -16,9 +17,11 @@ export function CallProvider({ session, children }: { session: SessionId; childr
   const { socket } = useConnection()
   const sealing = useSealing()
   const [call, setCall] = useState<Call>()
+  const openMicrophone = useRef(false)
+  openMicrophone.current = useOpenMicrophone(session)
   useEffect(() => {
     if (sealing === undefined) return
-    const made = createCall({ socket, sealing, session })
+    const made = createCall({ socket, sealing, session, openMicrophone: openMicrophone.current })
     setCall(made)
     made.start()
     return () => {
@@ -31,6 +34,7 @@ export function CallProvider({ session, children }: { session: SessionId; childr
   return (
     <CallContext value={call}>
       <CallKeys />
+      <MutedByFacilitator />
       <Voice />
       <RemoteSound />
       {children}
@@ -58,6 +62,19 @@ function CallKeys() {
   useEffect(() => {
     void call.takeKey().catch(() => undefined)
   }, [call, epoch])
+  return null
+}
+
+/** Muted by whoever holds the controls: closed until this person opens it again, over reconnects too. */
+function MutedByFacilitator() {
+  const call = useCall()
+  const mutedAt = useView(({ common, own }) => common.people[own.me.id]?.mutedAt)
+  const known = useRef(mutedAt)
+  useEffect(() => {
+    if (mutedAt === known.current) return
+    known.current = mutedAt
+    void call.setMicrophone(false)
+  }, [call, mutedAt])
   return null
 }
 

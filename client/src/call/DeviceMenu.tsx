@@ -18,6 +18,18 @@ const names: Record<MediaDeviceKind, 'microphone' | 'camera' | 'speaker'> = {
 /** Another microphone, camera or loudspeaker, on the way. */
 export function DeviceMenu() {
   const { t } = useLingui()
+  return (
+    <Popover
+      label={t`Devices`}
+      trigger={<IconButton icon={<Settings2 />} label={t`Devices`} className="max-sm:hidden" />}
+    >
+      <CallDevices />
+    </Popover>
+  )
+}
+
+/** The devices themselves. */
+export function CallDevices() {
   const call = useCall()
   const devices = useDevices()
   const [choice, setChoice] = useState<DeviceChoice>(loadDevices)
@@ -26,21 +38,16 @@ export function DeviceMenu() {
     void call.choose(kind, id)
   }
   return (
-    <Popover
-      label={t`Devices`}
-      trigger={<IconButton icon={<Settings2 />} label={t`Devices`} className="max-sm:hidden" />}
-    >
-      <div className="flex flex-col gap-4">
-        {kinds.map((kind) => (
-          <DeviceSelect
-            key={kind}
-            kind={kind}
-            devices={devices}
-            value={choice[names[kind]]}
-            onChoose={(id) => choose(kind, id)}
-          />
-        ))}
-      </div>
-    </Popover>
+    <div className="flex flex-col gap-4">
+      {kinds.map((kind) => (
+        <DeviceSelect
+          key={kind}
+          kind={kind}
+          devices={devices}
+          value={choice[names[kind]]}
+          onChoose={(id) => choose(kind, id)}
+        />
+      ))}
+    </div>
   )
 }

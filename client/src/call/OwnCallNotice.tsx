@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro'
-import { useSealedText, useView } from '../connection/index.ts'
+import { useOpenedByAny, useView } from '../connection/index.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { buttonClass } from '../ui/buttonClass.ts'
+import { Words } from '../ui/Words.tsx'
 
 /** Where the set's own call is. Its address is opened from sealed text, and followed only if it is a web address. */
 export function OwnCallNotice() {
   const text = useView(({ common }) => common.set.settings.ownCall)
-  const facilitator = useView(({ common }) => common.set.facilitator)
-  const reading = useSealedText(text, { purpose: 'set.ownCall', author: facilitator })
+  const reading = useOpenedByAny(text, 'set.ownCall')
   const address = reading.state === 'open' ? webAddress(reading.plain) : undefined
   return (
     <Banner
@@ -25,7 +25,13 @@ export function OwnCallNotice() {
         )
       }
     >
-      <Trans>Keep this page beside it: phases, clock, questions and commitments all work here.</Trans>
+      {reading.state === 'open' && address === undefined ? (
+        <Words>{reading.plain}</Words>
+      ) : reading.state === 'none' ? (
+        <Trans>Its address has not been written down here: ask your facilitator for it.</Trans>
+      ) : (
+        <Trans>Keep this page beside it: phases, clock, questions and commitments all work here.</Trans>
+      )}
     </Banner>
   )
 }

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { RoomEvent } from 'livekit-client'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { AirtimeReporter, VoiceMeter } from '../airtime/index.ts'
 import { useOwn, useServerClock, useSocket } from '../connection/index.ts'
+import { useQuiet } from '../room/useQuiet.ts'
 import { notify } from '../ui/notify.ts'
 import { useCall, useCallState } from './CallProvider.tsx'
 import { microphoneTrack } from './createCall.ts'
@@ -19,6 +20,8 @@ export function useVoice(): void {
   const clock = useServerClock()
   const { t } = useLingui()
   const me = useOwn((own) => own.me.id)
+  const quiet = useRef(false)
+  quiet.current = useQuiet()
   const open = useCallState(({ microphone, status }) => microphone && status === 'connected')
 
   useEffect(() => {
@@ -35,8 +38,11 @@ export function useVoice(): void {
         },
         level: (level) => call.store.setState({ level }),
         voiced: (stretch) => reporter.voiced(stretch),
-        talkingWhileMuted: () =>
-          void notify({ title: t`You are muted. Nobody hears you.`, key: 'muted', tone: 'warn' }),
+        talkingWhileMuted: () => {
+          // Where nothing may pop up, and where nobody may speak, it is left unsaid.
+          if (quiet.current || !call.store.getState().microphoneAllowed) return
+          void notify({ title: t`You are muted. Nobody hears you.`, key: 'muted', tone: 'warn' })
+        },
       },
       !call.store.getState().microphone,
     )

@@ -1,17 +1,18 @@
 import { Trans } from '@lingui/react/macro'
 import type { SetId } from '@setroom/shared'
 import { MyReportBack } from '../commitments/index.ts'
-import { useOwn, useView } from '../connection/index.ts'
+import { useOwn } from '../connection/index.ts'
 import { Card } from '../ui/Card.tsx'
 import { EnterRoom } from './EnterRoom.tsx'
 import { LobbyAgenda } from './LobbyAgenda.tsx'
+import { useTodaysAgenda } from './useTodaysAgenda.ts'
 import { WhoIsThere } from './WhoIsThere.tsx'
 
 /** What waits for one here: a word of welcome, the way in, one's own words from last time, the evening's agenda. */
 export function Arrival({ setId }: { setId: SetId }) {
   const name = useOwn(({ me }) => me.name)
   const guest = useOwn(({ me }) => me.role === 'guest')
-  const agenda = useView(({ common }) => common.agenda)
+  const agenda = useTodaysAgenda()
   return (
     <div className="flex flex-col gap-6">
       <section>

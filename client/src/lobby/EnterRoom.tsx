@@ -6,6 +6,7 @@ import { useFormats } from '../app/useFormats.ts'
 import { useMay, useSend, useView } from '../connection/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { buttonClass } from '../ui/buttonClass.ts'
+import { useNextPlanned } from './useTodaysAgenda.ts'
 
 /** The one main step here: into the room, or, for the facilitator, opening it. */
 export function EnterRoom({ setId }: { setId: SetId }) {
@@ -66,18 +67,5 @@ function NotYetOpen() {
         </p>
       )}
     </div>
-  )
-}
-
-/** The session planned next, if any. */
-function useNextPlanned() {
-  return useView(({ common }) =>
-    Object.values(common.sessions)
-      .filter((session) => session.status === 'planned')
-      .sort(
-        (a, b) =>
-          (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER) || a.number - b.number,
-      )
-      .at(0),
   )
 }

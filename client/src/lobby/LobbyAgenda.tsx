@@ -2,12 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import { useFormats } from '../app/useFormats.ts'
 import { useView } from '../connection/index.ts'
 import { phaseWords } from '../words/index.ts'
+import { useTodaysAgenda } from './useTodaysAgenda.ts'
 
 /** The agenda in words and minutes; presenters by name. */
 export function LobbyAgenda() {
   const { t } = useLingui()
   const formats = useFormats()
-  const agenda = useView(({ common }) => common.agenda)
+  const agenda = useTodaysAgenda()
   const members = useView(({ common }) => common.members)
   const current = useView(({ common }) => common.course.current)
   return (

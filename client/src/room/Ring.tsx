@@ -24,14 +24,14 @@ export function Ring({ large, flat, children }: { large: boolean; flat: boolean;
     const row = apart ? others : order
     const face = flat ? 64 : row.length > 5 ? 48 : 60
     return (
-      <div ref={ref} className="flex flex-1 flex-col items-center gap-4 px-4 pt-4 pb-6">
+      <div ref={ref} className="flex min-w-0 flex-1 flex-col items-center gap-4 px-4 pt-4 pb-6">
         {apart && <RoomFace member={first} size={112} />}
         <div className="flex w-full flex-wrap justify-center gap-x-4 gap-y-3">
           {row.map((member) => (
             <RoomFace key={member} member={member} size={face} />
           ))}
         </div>
-        <div className="flex w-full flex-1 flex-col items-center pt-2">{children}</div>
+        <div className="flex w-full min-w-0 flex-1 flex-col items-center pt-2">{children}</div>
       </div>
     )
   }

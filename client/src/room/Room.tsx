@@ -1,7 +1,6 @@
 import type { SetId } from '@setroom/shared'
 import { ScreenShare } from '../call/ScreenShare.tsx'
 import { useScreenShare } from '../call/useScreenShare.ts'
-import { ClosingPage } from '../closing/ClosingPage.tsx'
 import { useView } from '../connection/index.ts'
 import { Console } from '../facilitator/Console.tsx'
 import { stages } from '../phases/index.ts'
@@ -18,13 +17,11 @@ import { useSidePanel } from './useSidePanel.ts'
 
 /** The room: header, the ring with the stage in its middle, the console beside it, the controls below. */
 export function Room({ setId }: { setId: SetId }) {
-  const status = useView(({ common }) => common.session?.status)
   const item = useView(({ common }) => common.agenda.find((one) => one.id === common.course.current))
   const paused = useView(({ common }) => common.pause !== null)
   const steers = useView(({ common, own }) => common.session?.controls === own.me.id)
   const sharing = useScreenShare()
   const panel = useSidePanel()
-  if (status === 'closed') return <ClosingPage setId={setId} />
 
   const large = item !== undefined && stages[item.kind].large === true
   return (

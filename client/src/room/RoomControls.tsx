@@ -6,12 +6,19 @@ import { CallControls } from '../call/CallControls.tsx'
 import { useMay, useOwn, useSend, useView } from '../connection/index.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { HandButton } from './HandButton.tsx'
+import { PhoneMore } from './PhoneMore.tsx'
 import { ReactionButton } from './ReactionButton.tsx'
 import { ShortcutList } from './ShortcutList.tsx'
 import { TurnTo } from './TurnTo.tsx'
 import { useKeyShortcuts } from './useKeyShortcuts.ts'
 import type { SidePanelState } from './useSidePanel.ts'
+import { useWide } from './useWide.ts'
 import { YouMenu } from './YouMenu.tsx'
+
+/** On a phone: one row of signs over short words, each as wide as the others. */
+const thumbs =
+  'grid w-full auto-cols-fr grid-flow-col [&_button]:min-h-14 [&_button]:min-w-0 [&_button]:flex-col [&_button]:gap-0.5 ' +
+  '[&_button]:rounded-md [&_button]:border-transparent [&_button]:px-0.5 [&_button]:text-[0.6875rem] [&_button]:leading-tight [&_svg]:size-5'
 
 /** Everything within the thumb's reach: microphone, camera, hand, pause, leaving. */
 export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: SetId }) {
@@ -26,15 +33,17 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
   const questions = useView(
     ({ common }) => common.agenda.find((item) => item.id === common.course.current)?.round !== undefined,
   )
+  const wide = useWide(40)
+  const leave = () => go(guest ? `/set/${setId}/lobby` : `/set/${setId}`)
   return (
-    <footer className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-t bg-surface px-3 py-2.5 sm:px-6">
+    <footer className="flex items-center gap-x-3 border-line border-t bg-surface px-1 py-1.5 sm:flex-wrap sm:px-6 sm:py-2.5">
       <p className="text-ink-3 text-xs max-xl:hidden">
         <Trans>Encrypted end to end · not recorded</Trans>
       </p>
-      <div className="mx-auto flex flex-wrap items-center justify-center gap-2">
+      <div className={wide ? 'mx-auto flex flex-wrap items-center justify-center gap-2' : thumbs}>
         <CallControls />
         <HandButton />
-        <ReactionButton />
+        {wide && <ReactionButton />}
         {running && (
           <IconButton
             icon={<Pause />}
@@ -45,43 +54,39 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
             onClick={() => void send({ type: 'pause' })}
           />
         )}
+        {!wide && <PhoneMore panel={panel} questions={questions} onLeave={leave} />}
       </div>
-      <div className="flex items-center gap-1.5 max-sm:mx-auto">
-        <div className="max-sm:hidden">
+      {wide && (
+        <div className="flex items-center gap-1.5">
           <TurnTo />
-        </div>
-        {questions && (
+          {questions && (
+            <IconButton
+              icon={<MessageCircleQuestion />}
+              label={t`Questions`}
+              keys="Q"
+              pressed={panel.open === 'questions'}
+              onClick={() => panel.toggle('questions')}
+            />
+          )}
           <IconButton
-            icon={<MessageCircleQuestion />}
-            label={t`Questions`}
-            keys="Q"
-            pressed={panel.open === 'questions'}
-            onClick={() => panel.toggle('questions')}
+            icon={<MessageCircle />}
+            label={t`Chat`}
+            keys="C"
+            pressed={panel.open === 'chat'}
+            onClick={() => panel.toggle('chat')}
           />
-        )}
-        <IconButton
-          icon={<MessageCircle />}
-          label={t`Chat`}
-          keys="C"
-          pressed={panel.open === 'chat'}
-          onClick={() => panel.toggle('chat')}
-        />
-        <IconButton
-          icon={<ListOrdered />}
-          label={t`Agenda`}
-          keys="A"
-          pressed={panel.open === 'agenda'}
-          onClick={() => panel.toggle('agenda')}
-        />
-        <YouMenu />
-        <ShortcutList />
-        <IconButton
-          icon={<LogOut />}
-          label={t`Leave`}
-          showLabel
-          onClick={() => go(guest ? `/set/${setId}/lobby` : `/set/${setId}`)}
-        />
-      </div>
+          <IconButton
+            icon={<ListOrdered />}
+            label={t`Agenda`}
+            keys="A"
+            pressed={panel.open === 'agenda'}
+            onClick={() => panel.toggle('agenda')}
+          />
+          <YouMenu />
+          <ShortcutList />
+          <IconButton icon={<LogOut />} label={t`Leave`} showLabel onClick={leave} />
+        </div>
+      )}
     </footer>
   )
 }

@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import type { SetId } from '@setroom/shared'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
+import { usePageTitle } from '../app/usePageTitle.ts'
 import { CallProvider } from '../call/CallProvider.tsx'
+import { ClosingPage } from '../closing/ClosingPage.tsx'
 import { SetProvider, usePlace, useView, WhenConnected } from '../connection/index.ts'
 import { Room } from './Room.tsx'
 
@@ -27,12 +29,14 @@ function ToLobby({ setId }: { setId: SetId }) {
 function InRoom({ setId }: { setId: SetId }) {
   const { t } = useLingui()
   const session = useView(({ common }) => common.session?.id)
+  const closed = useView(({ common }) => common.session?.status === 'closed')
   const name = useView(({ common }) => common.set.name)
-  usePlace('room', session)
-  useEffect(() => {
-    document.title = t`${name} · in session`
-  }, [name, t])
-  if (session === undefined) return <ToLobby setId={setId} />
+  // Whoever is still on the page of a session that is over has to come to the next one of their own accord.
+  const [entered] = useState(session)
+  usePlace(closed ? 'home' : 'room', session)
+  usePageTitle(t`${name} · in session`)
+  if (session === undefined || session !== entered) return <ToLobby setId={setId} />
+  if (closed) return <ClosingPage setId={setId} />
   return (
     <CallProvider session={session}>
       <Room setId={setId} />

@@ -15,13 +15,13 @@ export function StageCenter({ item }: { item: AgendaItem }) {
   return (
     <section
       aria-label={t(phaseWords[item.kind].name)}
-      className="flex w-full flex-col items-center text-center"
+      className="flex w-full min-w-0 flex-col items-center text-center"
     >
       <div className={bigClock ? 'flex flex-col items-center gap-5' : 'flex items-center gap-4'}>
         <PhaseName>{t(phaseWords[item.kind].name)}</PhaseName>
         <PhaseClock size={bigClock ? 'large' : 'medium'} />
       </div>
-      <div className="mt-4 w-full">{state?.kind === item.kind && <StageOf item={item} state={state} />}</div>
+      <div className="mt-4 w-full min-w-0">{state?.kind === item.kind && <StageOf item={item} state={state} />}</div>
       <p className="mt-5 max-w-md text-balance text-ink-3 text-sm">{t(phaseWords[item.kind].purpose)}</p>
     </section>
   )

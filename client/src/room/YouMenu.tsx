@@ -9,17 +9,26 @@ import { useStoredChoice } from './useStoredChoice.ts'
 /** How one takes part today, and what this browser does by itself. */
 export function YouMenu() {
   const { t } = useLingui()
+  return (
+    <Popover label={t`You`} trigger={<IconButton kind="quiet" icon={<UserRound />} label={t`You`} />}>
+      <YouChoices />
+    </Popover>
+  )
+}
+
+/** The choices themselves. */
+export function YouChoices() {
   const [sounds, setSounds] = useStoredChoice('sounds')
   const may = useMay('listening.set')
   return (
-    <Popover label={t`You`} trigger={<IconButton kind="quiet" icon={<UserRound />} label={t`You`} />}>
+    <>
       {may && <TakingPart />}
       <Switch
         label={<Trans>Soft sounds</Trans>}
         checked={sounds !== 'off'}
         onChange={(event) => setSounds(event.target.checked ? null : 'off')}
       />
-    </Popover>
+    </>
   )
 }
 
