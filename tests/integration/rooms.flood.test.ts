@@ -39,7 +39,7 @@ describe('a flood', () => {
     }
     await new Promise((resolve) => systemClock.after(50, () => resolve(null)))
     expect(cut).toBe(true)
-    expect(Math.max(...times)).toBeLessThan(250)
+    expect(Math.max(...times)).toBeLessThan(1_000)
     expect(meeting.server.faults).toEqual([])
   })
 

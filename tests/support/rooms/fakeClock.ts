@@ -1,4 +1,4 @@
-import { setTimeout as really } from 'node:timers/promises'
+import { setTimeout as really, setImmediate as turn } from 'node:timers/promises'
 import type { Clock } from '../../../server/src/clock.ts'
 
 /** A clock that stands still until it is moved. */
@@ -9,15 +9,21 @@ export type FakeClock = Clock & {
   pending(): readonly number[]
 }
 
-/** Long enough for a message over loopback and a commit, on a busy machine retried by whoever waits. */
-const restMs = 12
+/**
+ * Lets messages arrive: clients and server share one event loop, so that turns of it count and not time, however
+ * busy the machine; what a thread is working on is waited for by `busy`.
+ */
+export async function settle(busy: () => boolean = () => false): Promise<void> {
+  for (let quiet = 0; quiet < 40; quiet++) {
+    await turn()
+    if (!busy()) continue
+    quiet = 0
+    await really(1)
+  }
+}
 
-/** Begins in September 2026. Without sockets there is less to rest for. */
-export function fakeClock({
-  rest = () => really(restMs),
-}: {
-  rest?: () => Promise<unknown>
-} = {}): FakeClock {
+/** Begins in September 2026; `rest` is what it does after each timer. */
+export function fakeClock({ rest = settle }: { rest?: () => Promise<unknown> } = {}): FakeClock {
   let now = 1_790_000_000_000
   let timers: { at: number; order: number; task: () => void }[] = []
   let order = 0

@@ -13,7 +13,7 @@ import type { Journal } from '../../../server/src/journal/Journal.ts'
 import { memoryJournal } from '../../../server/src/journal/memoryJournal.ts'
 import type { RoomDeps } from '../../../server/src/rooms/RoomDeps.ts'
 import { anyId, type MadeSet, makeSet, placeOf, type SetPlan, webCrypto } from '../newSet.ts'
-import { type FakeClock, fakeClock } from './fakeClock.ts'
+import { type FakeClock, fakeClock, settle } from './fakeClock.ts'
 import { connectPerson, type Person } from './person.ts'
 import { addDevice, type RoomsServer, startRooms } from './roomsServer.ts'
 
@@ -43,8 +43,18 @@ type Options = Partial<SetPlan> & {
 
 /** Begins with a set and nobody connected. */
 export async function meet({ journal: open, deps = {}, ...plan }: Options = {}): Promise<Meeting> {
-  const clock = fakeClock()
-  const journal = (await open?.(clock)) ?? memoryJournal({ now: clock.now })
+  let busy = 0
+  const clock = fakeClock({ rest: () => settle(() => busy > 0) })
+  const opened = (await open?.(clock)) ?? memoryJournal({ now: clock.now })
+  const journal: Journal = {
+    ...opened,
+    async append(batch) {
+      busy += 1
+      return opened.append(batch).finally(() => {
+        busy -= 1
+      })
+    },
+  }
   const made = await makeSet({ name: 'A set', facilitator: 'Fay', members: ['Ana', 'Ben', 'Cem'], ...plan })
   const secrets: Record<string, string> = {}
   const ids: Record<string, MemberId> = { ...made.ids }
