@@ -2,11 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import { Hand } from 'lucide-react'
 import { useMay, useOwn, useSend, useView } from '../connection/index.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { useHandDown } from './useHandDown.ts'
 
 /** "I have a question" in open questions, a raised hand elsewhere; the same place on the screen for both. */
 export function HandButton() {
   const { t } = useLingui()
   const send = useSend()
+  useHandDown()
   const me = useOwn((own) => own.me.id)
   const mayRaise = useMay('hand.raise')
   const item = useView(({ common }) => common.agenda.find((one) => one.id === common.course.current))

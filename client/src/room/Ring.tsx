@@ -3,6 +3,7 @@ import { useView } from '../connection/index.ts'
 import { RoomFace } from './RoomFace.tsx'
 import { ringOrder } from './ringOrder.ts'
 import { ringPlaces } from './ringPlaces.ts'
+import { useReactions } from './useReactions.ts'
 import { useSize } from './useSize.ts'
 
 /** Narrower than this the ring becomes a picture above and a row. */
@@ -14,6 +15,7 @@ const NARROW = 640
  */
 export function Ring({ large, flat, children }: { large: boolean; flat: boolean; children: ReactNode }) {
   const order = useView(({ common }) => ringOrder(common))
+  const reactions = useReactions()
   const { ref, size } = useSize<HTMLDivElement>()
   const { ref: middle, size: asked } = useSize<HTMLDivElement>()
   const narrow = size.width > 0 && size.width < NARROW
@@ -25,10 +27,10 @@ export function Ring({ large, flat, children }: { large: boolean; flat: boolean;
     const face = flat ? 64 : row.length > 5 ? 48 : 60
     return (
       <div ref={ref} className="flex min-w-0 flex-1 flex-col items-center gap-4 px-4 pt-4 pb-6">
-        {apart && <RoomFace member={first} size={112} />}
+        {apart && <RoomFace member={first} size={112} reaction={reactions[first]} />}
         <div className="flex w-full flex-wrap justify-center gap-x-4 gap-y-3">
           {row.map((member) => (
-            <RoomFace key={member} member={member} size={face} />
+            <RoomFace key={member} member={member} size={face} reaction={reactions[member]} />
           ))}
         </div>
         <div className="flex w-full min-w-0 flex-1 flex-col items-center pt-2">{children}</div>
@@ -56,7 +58,7 @@ export function Ring({ large, flat, children }: { large: boolean; flat: boolean;
             className="absolute w-36 -translate-x-1/2 text-center transition-[left,top] duration-(--calm) ease-calm"
             style={{ left: place.x, top: place.y - place.d / 2 }}
           >
-            <RoomFace member={member} size={place.d} />
+            <RoomFace member={member} size={place.d} reaction={reactions[member]} />
           </div>
         )
       })}

@@ -34,10 +34,11 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
     ({ common }) => common.agenda.find((item) => item.id === common.course.current)?.round !== undefined,
   )
   const wide = useWide(40)
+  const spacious = useWide(96)
   const leave = () => go(guest ? `/set/${setId}/lobby` : `/set/${setId}`)
   return (
     <footer className="flex items-center gap-x-3 border-line border-t bg-surface px-1 py-1.5 sm:flex-wrap sm:px-6 sm:py-2.5">
-      <p className="text-ink-3 text-xs max-xl:hidden">
+      <p className="w-36 text-ink-3 text-xs max-xl:hidden 2xl:w-auto">
         <Trans>Encrypted end to end · not recorded</Trans>
       </p>
       <div className={wide ? 'mx-auto flex flex-wrap items-center justify-center gap-2' : thumbs}>
@@ -58,7 +59,7 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
       </div>
       {wide && (
         <div className="flex items-center gap-1.5">
-          <TurnTo />
+          <TurnTo compact={!spacious} />
           {questions && (
             <IconButton
               icon={<MessageCircleQuestion />}

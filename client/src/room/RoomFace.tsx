@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { MemberId } from '@setroom/shared'
+import type { MemberId, Reaction } from '@setroom/shared'
 import { Hand, MicOff } from 'lucide-react'
 import { ConnectionSign } from '../call/ConnectionSign.tsx'
 import { PersonVideo } from '../call/PersonVideo.tsx'
@@ -7,10 +7,19 @@ import { useMicrophoneOf } from '../call/useMicrophoneOf.ts'
 import { useSpeaking } from '../call/useSpeaking.ts'
 import { useView } from '../connection/index.ts'
 import { Face } from '../ui/Face.tsx'
-import { nowWords } from '../words/index.ts'
+import { nowWords, reactionWords } from '../words/index.ts'
 
 /** A person in the ring: picture or initials, what they do just now, hand and microphone. */
-export function RoomFace({ member, size }: { member: MemberId; size: number }) {
+export function RoomFace({
+  member,
+  size,
+  reaction,
+}: {
+  member: MemberId
+  size: number
+  /** The sign they gave a moment ago. */
+  reaction?: Reaction | undefined
+}) {
   const { t } = useLingui()
   const person = useView(({ common }) => common.members[member])
   const here = useView(({ common }) => common.people[member]?.present === true)
@@ -58,6 +67,15 @@ export function RoomFace({ member, size }: { member: MemberId; size: number }) {
     >
       {here ? <PersonVideo member={member} /> : undefined}
       <ConnectionSign member={member} />
+      {reaction !== undefined && (
+        <span
+          role="img"
+          aria-label={t(reactionWords[reaction].name)}
+          className="absolute inset-0 grid place-items-center bg-shade text-3xl"
+        >
+          {reactionWords[reaction].sign}
+        </span>
+      )}
       {!here && (
         <span className="absolute inset-x-0 bottom-2 text-center text-xs">
           <Trans>away</Trans>

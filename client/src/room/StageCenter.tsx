@@ -21,7 +21,9 @@ export function StageCenter({ item }: { item: AgendaItem }) {
         <PhaseName>{t(phaseWords[item.kind].name)}</PhaseName>
         <PhaseClock size={bigClock ? 'large' : 'medium'} />
       </div>
-      <div className="mt-4 w-full min-w-0">{state?.kind === item.kind && <StageOf item={item} state={state} />}</div>
+      <div className="mt-4 w-full min-w-0">
+        {state?.kind === item.kind && <StageOf item={item} state={state} />}
+      </div>
       <p className="mt-5 max-w-md text-balance text-ink-3 text-sm">{t(phaseWords[item.kind].purpose)}</p>
     </section>
   )

@@ -2,19 +2,24 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { LifeBuoy } from 'lucide-react'
 import { useOpenedByAny, useView } from '../connection/index.ts'
 import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
 import { Popover } from '../ui/Popover.tsx'
 import { SealedWords } from './SealedWords.tsx'
 
-/** *Whom to turn to*: one click away for everybody, all the time. */
-export function TurnTo() {
+/** *Whom to turn to*: one click away for everybody, all the time. `compact` where words have no room. */
+export function TurnTo({ compact = false }: { compact?: boolean | undefined }) {
   const { t } = useLingui()
   return (
     <Popover
       label={t`Whom to turn to`}
       trigger={
-        <Button kind="quiet" size="small" icon={<LifeBuoy />}>
-          <Trans>Whom to turn to</Trans>
-        </Button>
+        compact ? (
+          <IconButton icon={<LifeBuoy />} label={t`Whom to turn to`} />
+        ) : (
+          <Button kind="quiet" size="small" icon={<LifeBuoy />}>
+            <Trans>Whom to turn to</Trans>
+          </Button>
+        )
       }
     >
       <h3 className="quiet-heading">
