@@ -8,6 +8,7 @@ import type { Course } from './useCourse.ts'
 export function GoOn({ course, className }: { course: Course; className?: string | undefined }) {
   const { t } = useLingui()
   const { next, running } = course
+  const paused = useView(({ common }) => common.pause !== null)
   const presenter = useView(({ common }) =>
     next?.kind === 'presentation' && next.presenter !== undefined
       ? common.members[next.presenter]?.name
@@ -15,7 +16,13 @@ export function GoOn({ course, className }: { course: Course; className?: string
   )
   const phase = next === undefined ? '' : t(phaseWords[next.kind].name)
   return (
-    <KeyButton keys="N" kind="main" size="large" className={className} onClick={course.goOn}>
+    <KeyButton
+      keys="N"
+      kind={paused ? 'plain' : 'main'}
+      size="large"
+      className={className}
+      onClick={course.goOn}
+    >
       {!running ? (
         <Trans>Begin</Trans>
       ) : next === undefined ? (

@@ -19,12 +19,13 @@ export function TimeControls({ few }: { few: boolean }) {
   if (item === undefined) return null
   const shown = few ? steps.filter(({ minutes }) => Math.abs(minutes) === 1) : steps
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-1.5">
       {shown.map(({ minutes, keys }) => (
         <KeyButton
           key={keys}
           keys={keys}
           size="small"
+          className="px-3! pointer-coarse:px-2.5!"
           onClick={() => void send({ type: 'session.adjust', from: item.id, ms: minutes * 60_000 })}
         >
           {minutes > 0 ? t`+${minutes} min` : t`−${-minutes} min`}

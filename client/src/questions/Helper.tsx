@@ -122,8 +122,16 @@ function Field({
     })
   }
 
+  // On a phone the hint would come below the edge.
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (labelled !== null) form.current?.scrollIntoView({ block: 'nearest' })
+  }, [labelled])
+
   return (
     <form
+      ref={form}
+      className="scroll-mb-3"
       onSubmit={(event) => {
         event.preventDefault()
         put()

@@ -29,7 +29,9 @@ export function NextInLine({ asking: { item, state } }: { asking: Asking }) {
           {shown.map(({ member, why }, i) => (
             <span key={member}>
               {i > 0 && ' · '}
-              <bdi className="font-medium">{member === me ? t`you` : members[member]?.name}</bdi>
+              <bdi className={member === me ? 'font-semibold text-phase-ink' : 'font-medium'}>
+                {members[member]?.name}
+              </bdi>
               {askers > FEW && <span className="text-ink-3"> {t(queueWords[why])}</span>}
             </span>
           ))}
