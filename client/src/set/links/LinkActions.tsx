@@ -28,7 +28,7 @@ export function LinkActions({
     <div className="flex flex-wrap gap-1.5 sm:gap-2">
       <CopyButton text={address} size="small">
         <Trans>Copy link</Trans>
-        <VisuallyHidden>: {qrLabel}</VisuallyHidden>
+        <VisuallyHidden> {qrLabel}</VisuallyHidden>
       </CopyButton>
       {mail && (
         <Button
@@ -39,12 +39,12 @@ export function LinkActions({
           }}
         >
           <Trans>Mail</Trans>
-          <VisuallyHidden>: {qrLabel}</VisuallyHidden>
+          <VisuallyHidden> {qrLabel}</VisuallyHidden>
         </Button>
       )}
       <Button size="small" icon={<QrIcon aria-hidden="true" />} onClick={() => setQr(true)}>
         <Trans>Code</Trans>
-        <VisuallyHidden>: {qrLabel}</VisuallyHidden>
+        <VisuallyHidden> {qrLabel}</VisuallyHidden>
       </Button>
       <Dialog
         open={qr}
