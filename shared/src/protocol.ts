@@ -33,7 +33,7 @@ export type Asked = { id: CommandId; command: SetCommand | SessionCommand }
 
 export const askedSchema = z.object({
   id: id<CommandId>(),
-  command: z.union([setCommandSchema, sessionCommandSchema]),
+  command: z.discriminatedUnion('type', [setCommandSchema, sessionCommandSchema]),
 })
 
 export type Answer = { ok: true } | { ok: false; reason: RejectionCode; detail?: string }

@@ -2,19 +2,23 @@ import { io, type Socket } from 'socket.io-client'
 import type { MemberClient } from '../support/memberClient.ts'
 import { createHost, join } from '../support/protocolClient.ts'
 import { spawnServer } from './fanout/spawnServer.ts'
+import { stayOnCore } from './fanout/stayOnCore.ts'
 import { quantile } from './quantile.ts'
 import type { BenchRow } from './row.ts'
 
 const clients = 8
 const perSecond = 10
-const rounds = 300
-const warmUp = 40
+const rounds = 400
+/** As after some minutes of use: code that runs often is compiled by then, on either side. */
+const warmUp = { rounds: 400, perSecond: 40 }
 
 /**
  * One command to the last of eight clients of one room, ten a second: Setroom (judged, committed to disk before the
- * answer, sent as a change of the view) and bare socket.io in turn, in one run.
+ * answer, sent as a change of the view) and bare socket.io, in one run. The two take turns with the same pause before
+ * each, since whoever comes right after the other finds caches and cores awake; servers and clients have a core each.
  */
 export async function run(): Promise<BenchRow[]> {
+  stayOnCore(1)
   const ours = await spawnServer<{ origin: string; hostLink: string }>('./ourServer.ts')
   const peer = await spawnServer<{ origin: string }>('./peerServer.ts')
   try {
@@ -22,14 +26,16 @@ export async function run(): Promise<BenchRow[]> {
     const sockets = await Promise.all(Array.from({ length: clients }, () => connect(peer.said.origin)))
     const mine: number[] = []
     const theirs: number[] = []
-    for (let i = 0; i < rounds + warmUp; i++) {
+    for (let i = 0; i < warmUp.rounds + rounds; i++) {
+      const measured = i >= warmUp.rounds
+      const pauseMs = 500 / (measured ? perSecond : warmUp.perSecond)
+      await sleep(pauseMs)
       const ourMs = await oneCommand(set, i)
+      await sleep(pauseMs)
       const peerMs = await oneWord(sockets, i)
-      if (i >= warmUp) {
-        mine.push(ourMs)
-        theirs.push(peerMs)
-      }
-      await new Promise((done) => setTimeout(done, 1_000 / perSecond))
+      if (!measured) continue
+      mine.push(ourMs)
+      theirs.push(peerMs)
     }
     for (const client of set) client.close()
     for (const socket of sockets) socket.close()
@@ -51,6 +57,7 @@ export async function run(): Promise<BenchRow[]> {
   }
 }
 
+const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
 const round = (x: number) => Math.round(x * 100) / 100
 
 async function makeRoom(hostLink: string): Promise<MemberClient[]> {

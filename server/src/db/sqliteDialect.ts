@@ -24,7 +24,7 @@ export function sqliteDialect(database: DatabaseSync): SqliteDialect {
 
 /** Without a rowid there is no number that grows with every row. */
 export const sqliteTableStyle: TableStyle = {
-  orderFree: (table) => table.modifyEnd(sql`without rowid`),
+  byKey: (table) => table.modifyEnd(sql`without rowid`),
 }
 
 /** SQLite rolls back schema changes like any other; Kysely leaves that off, and a migration killed halfway would stay half. */

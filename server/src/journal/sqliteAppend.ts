@@ -8,7 +8,13 @@ import type { OpenFile } from './sqliteFile.ts'
 export function applyAppend(file: OpenFile, append: PreparedAppend): AppendResult {
   const { receipt } = append
   if (receipt) {
-    const known = findReceipt(file, receipt.stream, receipt.actor, receipt.commandId)
+    const { stream, actor, commandId, outcome, at } = receipt
+    const { changes } = file
+      .statement(
+        'insert into receipts (stream, actor, command_id, outcome, at) values (?, ?, ?, ?, ?) on conflict do nothing',
+      )
+      .run(stream, actor, commandId, outcome, at)
+    const known = changes > 0 ? null : findReceipt(file, stream, actor, commandId)
     if (known !== null) return { ok: false, reason: 'duplicate', outcome: JSON.parse(known) }
   }
   for (const { stream, expected } of append.streams) {
@@ -37,11 +43,6 @@ export function applyAppend(file: OpenFile, append: PreparedAppend): AppendResul
     )
     for (const row of append.anonymous.rows)
       insert.run(row.key, append.set, append.anonymous.session, row.body)
-  }
-  if (receipt) {
-    file
-      .statement('insert into receipts (stream, actor, command_id, outcome, at) values (?, ?, ?, ?, ?)')
-      .run(receipt.stream, receipt.actor, receipt.commandId, receipt.outcome, receipt.at)
   }
   return { ok: true }
 }

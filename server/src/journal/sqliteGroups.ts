@@ -13,25 +13,24 @@ type Job = {
 
 /** Appends that came while the last commit was being written go to disk together. */
 export type SqliteGroups = {
+  /** Waits for the next flush. */
   add(append: PreparedAppend): Promise<AppendResult>
   /** Commits what is waiting. */
   flush(): Promise<void>
 }
 
-/** Commits appends in groups: one transaction, a savepoint each, answered after the commit. */
+/** Commits appends in groups: one transaction, a savepoint each when there are several, answered after the commit. */
 export function sqliteGroups(file: SqliteFile, slowCommitMs = 0): SqliteGroups {
   let waiting: Job[] = []
-  let scheduled = false
 
   async function flush(): Promise<void> {
-    scheduled = false
     const jobs = waiting
     waiting = []
     if (jobs.length === 0) return
     try {
-      const answers = commit(await file.open(), jobs)
+      const outcomes = commit(await file.open(), jobs)
       if (slowCommitMs > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, slowCommitMs)
-      for (const answer of answers) answer()
+      for (const { answer } of outcomes) answer()
     } catch (error) {
       file.failed(error)
       for (const job of jobs) job.reject(new StorageUnavailable('not committed', { cause: error }))
@@ -42,24 +41,24 @@ export function sqliteGroups(file: SqliteFile, slowCommitMs = 0): SqliteGroups {
     add(append) {
       return new Promise((resolve, reject) => {
         waiting.push({ append, resolve, reject })
-        if (scheduled) return
-        scheduled = true
-        // After the messages that have already arrived, so that they share the commit.
-        setImmediate(flush)
       })
     },
     flush,
   }
 }
 
+/** What became of one append; only what is kept has to go to disk. */
+type Outcome = { kept: boolean; answer(): void }
+
 /** Throws when nothing was committed; otherwise gives what to tell each caller. */
-function commit(open: OpenFile, jobs: readonly Job[]): (() => void)[] {
+function commit(open: OpenFile, jobs: readonly Job[]): Outcome[] {
   open.assertInPlace()
   open.statement('begin immediate').run()
   try {
-    const answers = jobs.map((job) => applyApart(open, job))
-    open.statement('commit').run()
-    return answers
+    const alone = jobs.length === 1
+    const outcomes = jobs.map((job) => (alone ? apply(open, job) : applyApart(open, job)))
+    open.statement(outcomes.some(({ kept }) => kept) ? 'commit' : 'rollback').run()
+    return outcomes
   } catch (error) {
     if (open.db.isTransaction) open.statement('rollback').run()
     throw error
@@ -67,17 +66,20 @@ function commit(open: OpenFile, jobs: readonly Job[]): (() => void)[] {
 }
 
 /** A refusal, or a fault of this append alone, takes back only what this append wrote. */
-function applyApart(open: OpenFile, job: Job): () => void {
+function applyApart(open: OpenFile, job: Job): Outcome {
   open.statement('savepoint append').run()
+  const outcome = apply(open, job)
+  if (!outcome.kept) open.statement('rollback to append').run()
+  open.statement('release append').run()
+  return outcome
+}
+
+function apply(open: OpenFile, job: Job): Outcome {
   try {
     const result = applyAppend(open, job.append)
-    if (!result.ok) open.statement('rollback to append').run()
-    open.statement('release append').run()
-    return () => job.resolve(result)
+    return { kept: result.ok, answer: () => job.resolve(result) }
   } catch (error) {
     if (isUnavailable(error)) throw error
-    open.statement('rollback to append').run()
-    open.statement('release append').run()
-    return () => job.reject(error)
+    return { kept: false, answer: () => job.reject(error) }
   }
 }

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { directoryQueries } from '../db/directoryQueries.ts'
 import type { Directory } from './Directory.ts'
 import { findReceipt } from './sqliteAppend.ts'
@@ -123,6 +123,17 @@ async function handle<Op extends keyof Requests>(
   }
 }
 
-parentPort?.on('message', (questions: readonly Question[]) => {
+function take(questions: readonly Question[]): void {
   for (const { id, op, ask } of questions) void handle(id, op, ask)
+}
+
+parentPort?.on('message', (questions: readonly Question[]) => {
+  take(questions)
+  // What came while the last commit was being written shares the next one.
+  for (let more = arrived(); more !== undefined; more = arrived()) take(more)
+  void groups.flush()
 })
+
+function arrived(): readonly Question[] | undefined {
+  return parentPort === null ? undefined : receiveMessageOnPort(parentPort)?.message
+}

@@ -5,8 +5,8 @@ import { directoryTables } from './0002_directory.ts'
 
 /** What a storage does in a way of its own while tables are made. */
 export type TableStyle = {
-  /** Keeps rows by their primary key alone, so that their place tells nothing about when they came. */
-  orderFree<T extends string, C extends string>(table: CreateTableBuilder<T, C>): CreateTableBuilder<T, C>
+  /** Keeps rows by their primary key alone: one place less to write, and it tells nothing about when they came. */
+  byKey<T extends string, C extends string>(table: CreateTableBuilder<T, C>): CreateTableBuilder<T, C>
 }
 
 /** Every migration by name, in the order they run; names and contents never change once released. */
