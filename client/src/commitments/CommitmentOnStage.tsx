@@ -1,17 +1,18 @@
 import { Trans } from '@lingui/react/macro'
 import type { Commitment } from '@setroom/shared'
-import { SealedWords, useView } from '../connection/index.ts'
+import { SealedWords } from '../connection/index.ts'
 import { Words } from '../ui/Words.tsx'
 import { DueLine } from './DueLine.tsx'
 import { ReportWordsShown } from './ReportWordsShown.tsx'
 import { useCommitmentWords } from './useCommitmentWords.ts'
+import { useReportsSince } from './useReportsSince.ts'
 
 /** A commitment in the middle of the circle: its owner’s words, and what they report today. */
 export function CommitmentOnStage({ commitment }: { commitment: Commitment }) {
   const { reading, words } = useCommitmentWords(commitment)
-  const session = useView(({ common }) => common.session?.id)
+  const since = useReportsSince()
   const last = commitment.reports.at(-1)
-  const earlier = last !== undefined && last.session !== session
+  const earlier = last !== undefined && last.at <= since
   return (
     <article className="mx-auto flex w-full max-w-xl flex-col items-center gap-3 text-center">
       <SealedWords reading={reading}>

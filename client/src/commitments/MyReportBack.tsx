@@ -11,6 +11,7 @@ import { Saved } from './Saved.tsx'
 import { toReportOn } from './toReportOn.ts'
 import { useCommitmentWords } from './useCommitmentWords.ts'
 import { useMyCommitments } from './useMyCommitments.ts'
+import { useReportsSince } from './useReportsSince.ts'
 
 /**
  * One's own words from last time, to be answered before the meeting: what I said I would do, and how sure I was.
@@ -21,7 +22,7 @@ export function MyReportBack() {
   const session = useView(({ common }) =>
     common.session?.status === 'closed' ? undefined : common.session?.id,
   )
-  const list = toReportOn(mine, session)
+  const list = toReportOn(mine, useReportsSince(), session)
   if (list.length === 0) return null
   return (
     <section

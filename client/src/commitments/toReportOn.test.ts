@@ -7,14 +7,21 @@ const one = (id: string, rest: object) =>
 const ids = (list: readonly Commitment[]) => list.map(({ id }) => id)
 const [first, second] = ['first', 'second'] as SessionId[]
 
-it('asks about what was promised before, and keeps what was answered for this session', () => {
+it('[O5] asks about what was promised before, and keeps what was answered since the last meeting', () => {
+  const over = 1_000
+  const closed = (at: number, session?: SessionId) => ({ status: 'closed', reports: [{ at, session }] })
   const mine = [
     one('before', { madeIn: first }),
     one('between', {}),
     one('now', { madeIn: second }),
-    one('closedLongAgo', { madeIn: first, status: 'closed', reports: [{ at: 1, session: first }] }),
-    one('closedForNow', { madeIn: first, status: 'closed', reports: [{ at: 2, session: second }] }),
+    one('closedThen', { madeIn: first, ...closed(900, first) }),
+    one('closedBetween', { madeIn: first, ...closed(1_100) }),
+    one('closedForNow', { madeIn: first, ...closed(1_200, second) }),
   ]
-  expect(ids(toReportOn(mine, second))).toEqual(['before', 'between', 'closedForNow'])
-  expect(ids(toReportOn(mine, undefined))).toEqual(['before', 'between', 'now'])
+  const asked = ['before', 'between', 'closedBetween', 'closedForNow']
+  expect(ids(toReportOn(mine, over, second))).toEqual(asked)
+  // Before the room is opened the lobby shows the same.
+  const lobby = mine.filter(({ id }) => !['now', 'closedForNow'].includes(id))
+  expect(ids(toReportOn(lobby, over, undefined))).toEqual(['before', 'between', 'closedBetween'])
+  expect(ids(toReportOn(mine, 2_000, undefined))).toEqual(['before', 'between', 'now'])
 })

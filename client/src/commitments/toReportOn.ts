@@ -1,12 +1,14 @@
-import type { Commitment, SessionId } from '@setroom/shared'
+import { type Commitment, isToReport, type SessionId } from '@setroom/shared'
 
 /**
- * What its owner is asked about before a meeting: what was promised earlier and is open, and what was reported on for
- * the session that is open (`now`), closed or not, so that nothing vanishes by being answered.
+ * What its owner is asked about before a meeting, by the rule of report-back itself: what was promised earlier and is
+ * open, and what was reported on beforehand, closed or not, so that nothing vanishes by being answered. `since` is when
+ * the last meeting was over (epoch ms), `now` the session that is open.
  */
-export function toReportOn(mine: readonly Commitment[], now: SessionId | undefined): readonly Commitment[] {
-  return mine.filter(({ status, madeIn, reports }) => {
-    if (now !== undefined && madeIn === now) return false
-    return status === 'open' || (now !== undefined && reports.at(-1)?.session === now)
-  })
+export function toReportOn(
+  mine: readonly Commitment[],
+  since: number,
+  now: SessionId | undefined,
+): readonly Commitment[] {
+  return mine.filter((commitment) => isToReport(commitment, since, now))
 }

@@ -18,8 +18,8 @@ export type PhaseContext = {
   raters: readonly MemberId[]
   /** Whoever holds the controls. */
   controls: MemberId
-  /** Commitments that are open, by owner, oldest first. */
-  openCommitments: readonly { id: CommitmentId; owner: MemberId }[]
+  /** Shown commitments to be reported on in this session, oldest first. */
+  toReport: readonly { id: CommitmentId; owner: MemberId }[]
 }
 
 export type MoveContext = PhaseContext & {

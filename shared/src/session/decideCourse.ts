@@ -97,7 +97,7 @@ function close(room: Room, judged: Judged, ran: boolean): Outcome {
   const presenters = [...presented.values()].filter((m) => m !== undefined)
   return {
     set: [
-      { type: 'sessionEnded', session: session.id },
+      { type: 'sessionEnded', session: session.id, ran },
       ...presenters.map((member) => ({ type: 'presented' as const, member, at: judged.now })),
     ],
     session: [...(ran ? leave(session, judged.now) : []), { type: 'sessionClosed', at: judged.now }],

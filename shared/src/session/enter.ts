@@ -1,6 +1,7 @@
 import { type PhaseEvent, type PhaseState, phaseOf } from '../phases/index.ts'
 import type { PhaseContext } from '../phases/phase.ts'
 import { type Rejection, reject } from '../rejection.ts'
+import { isToReport, reportsSince } from '../set/reportBack.ts'
 import type { SetState } from '../set/set.ts'
 import type { AgendaItem } from './agenda.ts'
 import { remaining, startClock } from './clock.ts'
@@ -17,6 +18,7 @@ export function phaseContext(
   item: AgendaItem,
   when: When,
 ): PhaseContext {
+  const since = reportsSince(set.sessions)
   return {
     ...when,
     phase: item.id,
@@ -24,8 +26,8 @@ export function phaseContext(
     present: takingPart(set, session),
     raters: raters(set, session),
     controls: session.controls,
-    openCommitments: Object.values(set.commitments)
-      .filter((c) => c.status === 'open' && c.shown && c.madeIn !== session.id)
+    toReport: Object.values(set.commitments)
+      .filter((c) => c.shown && isToReport(c, since, session.id))
       .filter((c) => set.members[c.owner]?.status !== 'removed')
       .sort((a, b) => a.madeAt - b.madeAt)
       .map((c) => ({ id: c.id, owner: c.owner })),

@@ -56,5 +56,6 @@ export type SetEvent =
   | { type: 'sessionPlanned'; session: SessionEntry }
   | { type: 'sessionCancelled'; session: SessionId }
   | { type: 'sessionOpened'; session: SessionId; number: number }
-  | { type: 'sessionEnded'; session: SessionId }
+  /** `ran` is false for a room that was closed again before anything had begun. */
+  | { type: 'sessionEnded'; session: SessionId; ran: boolean }
   | { type: 'presented'; member: MemberId; at: number }

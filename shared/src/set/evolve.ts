@@ -28,7 +28,7 @@ function created(event: Extract<SetEvent, { type: 'setCreated' }>, at: number): 
 export function evolveSet(state: SetState | null, event: SetEvent, at: number): SetState | null {
   if (event.type === 'setCreated') return { ...created(event, at), version: 1 }
   if (state === null) return null
-  return { ...apply(state, event), version: state.version + 1 }
+  return { ...apply(state, event, at), version: state.version + 1 }
 }
 
 function commitment(state: SetState, id: CommitmentId, change: (c: Commitment) => Commitment): SetState {
@@ -43,7 +43,7 @@ export function without<K extends string, V>(record: Readonly<Record<K, V>>, key
   return rest as Readonly<Record<K, V>>
 }
 
-function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>): SetState {
+function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>, at: number): SetState {
   switch (event.type) {
     case 'setEdited':
       return {
@@ -104,7 +104,9 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
       const { open: _, ...rest } = state
       return {
         ...rest,
-        sessions: state.sessions.map((s) => (s.id === event.session ? { ...s, status: 'closed' } : s)),
+        sessions: state.sessions.map((s) =>
+          s.id === event.session ? { ...s, status: 'closed', ...(event.ran ? { endedAt: at } : {}) } : s,
+        ),
       }
     }
     case 'presented': {

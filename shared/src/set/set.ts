@@ -62,6 +62,8 @@ export type SessionEntry = {
   at?: number
   zone?: string
   status: 'planned' | 'open' | 'closed' | 'cancelled'
+  /** When it was over, epoch ms; absent for a room that was closed again before anything had begun. */
+  endedAt?: number
   /** Ready-made agenda for a planned session. */
   agenda: readonly AgendaItem[]
 }

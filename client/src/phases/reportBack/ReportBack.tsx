@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import { CommitmentOnStage, ReportForm } from '../../commitments/index.ts'
+import { CommitmentOnStage, ReportForm, useReportsSince } from '../../commitments/index.ts'
 import { useOwn, useView } from '../../connection/index.ts'
 import { useBusy } from '../../room/useBusy.ts'
 import { useName } from '../../room/useName.ts'
@@ -17,7 +17,7 @@ export function ReportBack({ item, state }: StageProps<'reportBack'>) {
   const steers = useSteers()
   const entry = state.order.find(({ id }) => id === state.now)
   const commitment = useView(({ common }) => (entry === undefined ? undefined : common.commitments[entry.id]))
-  const session = useView(({ common }) => common.session?.id)
+  const since = useReportsSince()
   const name = useName(entry?.owner)
   const [writing, setWriting] = useState<string>()
   const [busy, run] = useBusy()
@@ -40,7 +40,7 @@ export function ReportBack({ item, state }: StageProps<'reportBack'>) {
       </div>
     )
   }
-  const reported = commitment?.reports.some((report) => report.session === session) === true
+  const reported = commitment?.reports.some(({ at }) => at > since) === true
   const open = mine && commitment !== undefined && writing === commitment.id
   return (
     <div className="flex flex-col items-center gap-4">

@@ -15,12 +15,12 @@ export type ReportBackEvent = { type: 'reportShown'; commitment: CommitmentId | 
 
 /** Owner by owner: whoever is here comes first; the commitments of the absent wait at the end. */
 function byOwner(context: PhaseContext): ReportBackState['order'] {
-  const owners = [...new Set([...context.present, ...context.openCommitments.map((c) => c.owner)])]
+  const owners = [...new Set([...context.present, ...context.toReport.map((c) => c.owner)])]
   const place = (owner: MemberId) => owners.indexOf(owner)
-  return [...context.openCommitments].sort((a, b) => place(a.owner) - place(b.owner))
+  return [...context.toReport].sort((a, b) => place(a.owner) - place(b.owner))
 }
 
-/** Each member's open commitments come to the stage, one by one. */
+/** Each member's commitments come to the stage, one by one: open ones, and what was reported on beforehand. */
 export const reportBack: PhaseDefinition<'reportBack', ReportBackState, ReportBackMove, ReportBackEvent> = {
   kind: 'reportBack',
   minutes: 10,

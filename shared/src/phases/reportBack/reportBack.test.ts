@@ -19,14 +19,13 @@ function second(before: (room: TestRoom) => void, ...absent: string[]): TestRoom
   return room
 }
 
-it('[O5] Report-back brings the open, shown commitments, owner by owner, those who are here first', () => {
+it('[O5] Report-back brings the shown commitments of earlier sessions, owner by owner, those who are here first', () => {
   const room = second(
     (r) => {
       r.open('one').commit('dee', 'd1').commit('ana', 'a1').commit('ben', 'b1')
       r.commit('fay', 'f1').commit('cem', 'c1').commit('ana', 'hidden', false)
       r.does('fay', { type: 'session.close' })
-      r.wait(1_000).commit('dee', 'd2').commit('cem', 'c2').commit('ana', 'done').commit('ben', 'b2')
-      r.does('ana', { type: 'commitment.report', commitment: id('done'), text: sealed(), closes: true })
+      r.wait(1_000).commit('dee', 'd2').commit('cem', 'c2').commit('ben', 'b2')
     },
     'dee',
     'cem',
@@ -34,6 +33,32 @@ it('[O5] Report-back brings the open, shown commitments, owner by owner, those w
   room.commit('ana', 'today').advance()
   expect(ids(room)).toEqual(['a1', 'b1', 'b2', 'f1', 'd1', 'd2', 'c1', 'c2'])
   expect(room.data('reportBack').now).toBe('a1')
+})
+
+it('[O5] What its owner reported done beforehand is heard once: between the sessions or in the lobby', () => {
+  const room = aSet(3).open('one').arrive('fay', 'ana', 'ben').start()
+  for (const name of ['before', 'between', 'lobby', 'goesOn']) room.commit('ana', name)
+  room.commit('ana', 'hidden', false)
+  const done = (name: string, closes = true) =>
+    room.wait(1_000).does('ana', {
+      type: 'commitment.report',
+      commitment: id(name),
+      text: sealed(),
+      closes,
+    })
+  done('before')
+  room.wait(1_000).does('fay', { type: 'session.close' })
+  for (const name of ['between', 'hidden']) done(name)
+  done('goesOn', false)
+  // Opened by mistake and closed again: nobody met, so nothing was heard.
+  room.wait(1_000).open('mistake').does('fay', { type: 'session.close' })
+  room.wait(1_000).open('two').arrive('fay', 'ana', 'ben')
+  done('lobby')
+  room.start().advance()
+  expect(ids(room)).toEqual(['between', 'lobby', 'goesOn'])
+  room.wait(1_000).does('fay', { type: 'session.close' })
+  room.wait(1_000).open('three').arrive('fay', 'ana', 'ben').start().advance()
+  expect(ids(room)).toEqual(['goesOn'])
 })
 
 it('[O5] Commitments of whoever was removed are not read out', () => {
