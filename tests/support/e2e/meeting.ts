@@ -55,6 +55,25 @@ export async function meet(...parts: Parameters<typeof gatherSet>): Promise<Meet
   return meeting
 }
 
+/** A crowd at one browser process, each with a storage of their own; for companion mode, where nobody is heard. */
+export async function meetQuietly(
+  parts: Parameters<typeof gatherSet>[0],
+  names: readonly string[],
+  plan: Parameters<typeof gatherSet>[2] = {},
+): Promise<Meeting> {
+  let first: PersonBrowser | undefined
+  const beside: OpenPerson = async (name, options) => {
+    const one = await parts.person(name, first === undefined ? { ...options } : { ...options, beside: first })
+    first ??= one
+    return one
+  }
+  return meet(
+    { ...parts, person: beside },
+    names.map((name) => [name] as const),
+    plan,
+  )
+}
+
 /** A crowd from names and their microphones. */
 export function withVoices(
   voices: Readonly<Record<string, MicrophoneFile>>,

@@ -26,6 +26,8 @@ export type PersonOptions = BrowserContextOptions & {
   microphone?: MicrophoneFile
   /** The test breaks this person's network or the server. */
   networkCut?: boolean
+  /** Somebody whose browser process is shared, each with their own storage: enough where nobody is heard. */
+  beside?: PersonBrowser
 }
 
 function chromiumProgram(): string {
@@ -40,10 +42,8 @@ function chromiumProgram(): string {
   return found
 }
 
-/** Starts a browser with a fake camera and, if given, a recorded microphone. */
-export async function openBrowser(name: string, options: PersonOptions = {}): Promise<PersonBrowser> {
-  const { microphone, networkCut = false, ...contextOptions } = options
-  const browser = await chromium.launch({
+function launch(microphone: MicrophoneFile | undefined): Promise<Browser> {
+  return chromium.launch({
     executablePath: chromiumProgram(),
     args: [
       '--headless',
@@ -59,6 +59,12 @@ export async function openBrowser(name: string, options: PersonOptions = {}): Pr
       '--disable-sync',
     ],
   })
+}
+
+/** Starts a browser with a fake camera and, if given, a recorded microphone. */
+export async function openBrowser(name: string, options: PersonOptions = {}): Promise<PersonBrowser> {
+  const { microphone, networkCut = false, beside, ...contextOptions } = options
+  const browser = beside?.browser ?? (await launch(microphone))
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
@@ -69,5 +75,6 @@ export async function openBrowser(name: string, options: PersonOptions = {}): Pr
   const watch = await watchPages(context, name, { networkCut })
   await recordConnections(context)
   const page = await context.newPage()
-  return { name, browser, context, page, watch, microphone, close: () => browser.close() }
+  const close = () => (beside === undefined ? browser.close() : context.close())
+  return { name, browser, context, page, watch, microphone, close }
 }
