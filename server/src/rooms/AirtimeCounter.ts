@@ -42,6 +42,8 @@ export function createAirtimeCounter({ clock, count, shown }: Parts): AirtimeCou
   let current: SessionState['current']
   let waiting: Waiting[] = []
   let journalled = ''
+  /** Adding up is dear, and nobody needs it live more often than it is shown. */
+  let shownTotals: AirtimeTotals | undefined
   let countTimer: (() => void) | undefined
   let showTimer: (() => void) | undefined
 
@@ -55,6 +57,7 @@ export function createAirtimeCounter({ clock, count, shown }: Parts): AirtimeCou
   function showSoon() {
     showTimer ??= clock.after(showEveryMs, () => {
       showTimer = undefined
+      shownTotals = undefined
       shown()
     })
   }
@@ -88,6 +91,7 @@ export function createAirtimeCounter({ clock, count, shown }: Parts): AirtimeCou
 
   function dropAll() {
     tally = undefined
+    shownTotals = undefined
     countTimer?.()
     countTimer = undefined
     // Nothing more can be counted in a session that is over, so that nothing need be kept or sent again.
@@ -123,7 +127,10 @@ export function createAirtimeCounter({ clock, count, shown }: Parts): AirtimeCou
       countSoon(countEveryMs)
       if (changed) showSoon()
     },
-    live: () => tally?.totals(clock.now()),
+    live() {
+      shownTotals ??= tally?.totals(clock.now())
+      return shownTotals
+    },
     due: () => commandFor(clock.now()),
     counted,
     stop() {

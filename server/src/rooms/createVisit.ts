@@ -10,6 +10,7 @@ import {
 import { answerPulse } from './answerPulse.ts'
 import type { Connected } from './Connected.ts'
 import { breakOff, move, setMicrophone, setSpeaking } from './comingAndGoing.ts'
+import { roomIsOpen, waitsForSession } from './guestsAhead.ts'
 import type { RoomInside } from './RoomInside.ts'
 import type { Visit } from './Visit.ts'
 
@@ -27,7 +28,11 @@ export function createVisit(inside: RoomInside, connection: Connected, isCurrent
       move(inside, connection, where)
       return { ok: true }
     }
-    if (session() === null || session()?.status === 'closed') return no('no-session')
+    if (!roomIsOpen(inside.world(), member)) {
+      // The wish is kept: whoever waits for their session knocks by itself when it opens.
+      if (waitsForSession(inside.world(), member)) move(inside, connection, 'room')
+      return no('no-session')
+    }
     move(inside, connection, 'room')
     return inside.presence.arrive(member)
   }

@@ -3,6 +3,7 @@ import { connectionsOf } from './Connected.ts'
 import { forgetConnection, setMicrophone, setSpeaking } from './comingAndGoing.ts'
 import type { Deadlines } from './deadlines.ts'
 import { faultOf, type Report } from './Fault.ts'
+import { waitsForSession } from './guestsAhead.ts'
 import type { RoomInside } from './RoomInside.ts'
 import { shutOutReason } from './shutOut.ts'
 
@@ -66,7 +67,7 @@ function sendHome(inside: RoomInside, before: World, after: World) {
   if (!open(before) || (same && open(after))) return
   inside.cues.clear()
   for (const connection of [...inside.connections.values()]) {
-    if (connection.where !== 'room') continue
+    if (connection.where !== 'room' || waitsForSession(after, connection.member)) continue
     connection.where = 'home'
     connection.microphone = false
     setSpeaking(inside, connection, false)

@@ -1,12 +1,5 @@
-import {
-  evolve,
-  type Recorded,
-  type SessionEvent,
-  type SetEvent,
-  type SetId,
-  type World,
-} from '@setroom/shared'
-import type { Journal, JournalEvent } from '../journal/Journal.ts'
+import { replaySession, replaySet, type SetId, type World } from '@setroom/shared'
+import type { Journal } from '../journal/Journal.ts'
 
 /** The state and the versions of the streams it was made from; `session` counts the stream of the session held. */
 export type HeldWorld = {
@@ -22,31 +15,23 @@ export const nothingHeld: HeldWorld = {
 
 /**
  * Brings a state up to what the journal holds: the set, and the session that is open or was closed last. Reads only
- * what is newer than what is held. Throws StorageUnavailable.
+ * what is newer than what is held. Throws StorageUnavailable, and RangeError for events of a later release.
  */
 export async function refreshed(journal: Journal, id: SetId, held: HeldWorld): Promise<HeldWorld> {
   const stream = await journal.load(`set:${id}`, held.versions.set)
   // Deleted meanwhile.
   if (stream.version < held.versions.set) return nothingHeld
-  const set = stream.events.reduce<World>(applySet, held.world).set
+  const set = replaySet(stream.events, held.world.set)
   const latest = latestSession(set)
   if (latest === undefined) {
     return { world: { set, session: null }, versions: { set: stream.version, session: 0 } }
   }
   const known = held.world.session?.id === latest ? held : nothingHeld
   const events = await journal.load(`session:${latest}`, known.versions.session)
-  const { session } = events.events.reduce<World>(applySession, { set, session: known.world.session })
+  const session = replaySession(events.events, known.world.session)
   return { world: { set, session }, versions: { set: stream.version, session: events.version } }
 }
 
 function latestSession(set: World['set']) {
   return set?.open ?? set?.sessions.findLast((entry) => entry.status === 'closed')?.id
-}
-
-function applySet(world: World, event: JournalEvent): World {
-  return evolve(world, { set: [event as unknown as Recorded<SetEvent>], session: [] }, event.at)
-}
-
-function applySession(world: World, event: JournalEvent): World {
-  return evolve(world, { set: [], session: [event as unknown as Recorded<SessionEvent>] }, event.at)
 }
