@@ -123,6 +123,7 @@ it('[V3] A guest at the door sees nothing of the set but their own name, and get
   const room = aSession().guest('gia', false).commit('ana', 'c')
   expect(own(room, 'gia')).toEqual({
     me: { id: 'gia', name: 'gia', role: 'guest', language: 'en', wayBack: false, guestOf: 'session-1' },
+    door: 'waiting',
     roles: { set: ['waiting'], session: ['waiting'] },
     wraps: [],
     hidden: {},
@@ -141,6 +142,8 @@ it('[M7] A guest has no keys before their session, nor in another one', () => {
   const { role: _, ...guest } = place('hugo', 'guest')
   room.does('fay', { type: 'guest.invite', guest, session: 'later' as SessionId })
   expect(own(room, 'hugo')?.wraps).toEqual([])
+  // They may wait for it already, and see that it is not open yet.
+  expect(own(room, 'hugo')?.door).toBeNull()
 })
 
 it('[S2] The view says from when on the controls may be taken', () => {

@@ -91,6 +91,8 @@ export type OwnView = {
     wayBack: boolean
     guestOf?: SessionId
   }
+  /** A guest's place at the door of their session: null before it is open, and for everybody else. */
+  door: Guest | null
   /** Judged by the policy table, for greying out. */
   roles: { set: readonly Role[]; session: readonly Role[] }
   /** Keys wrapped for this person. */

@@ -220,6 +220,7 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
     const steers = session !== null && session.status !== 'closed' && session.controls === me
     return {
       me: self(member),
+      door: session?.guests[me] ?? null,
       roles: roles(world, me),
       // A guest's keys go out with their admission, not before.
       wraps: member.role === 'guest' && session?.guests[me] !== 'admitted' ? noWraps : member.wraps,

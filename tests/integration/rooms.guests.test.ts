@@ -1,4 +1,4 @@
-import type { CommitmentId } from '@setroom/shared'
+import type { CommitmentId, SessionId } from '@setroom/shared'
 import { afterEach, describe, expect, it } from 'vitest'
 import { anyId } from '../support/newSet.ts'
 import { type Meeting, meet } from '../support/rooms/meeting.ts'
@@ -37,6 +37,40 @@ describe('a guest', () => {
     expect(gus.socket.connected).toBe(false)
     await fay!.until('gone', ({ common }) => common?.people[gus.member]?.present === false)
     await expect(meeting.enter('Gus')).rejects.toThrow('shut out: refused')
+  })
+
+  it('[W3] who comes before the room is open knocks by itself when it is, not at another one', async () => {
+    meeting = await meet()
+    const [fay] = await meeting.gather('Fay', 'Ana')
+    const next = anyId<SessionId>()
+    await fay!.must({ type: 'session.plan', session: next })
+    await meeting.inviteGuest(fay!, next)
+    const gus = await meeting.enter('Gus')
+    expect(await gus.place('room')).toEqual({ ok: false, reason: 'no-session' })
+    await fay!.must({ type: 'session.close' })
+    expect(gus.own().door).toBeNull()
+    await fay!.must({ type: 'session.open', session: next })
+    await gus.until('knocked', ({ own }) => own.door === 'waiting')
+    expect(fay!.common().guests).toEqual({ [gus.member]: 'waiting' })
+    await fay!.must({ type: 'guest.admit', member: gus.member })
+    await gus.until('in', ({ common }) => common?.people[gus.member]?.present === true)
+    expect(gus.wrong).toEqual([])
+    expect(meeting.server.faults).toEqual([])
+  })
+
+  it('[W3] who came too early and left again knocks at nothing', async () => {
+    meeting = await meet()
+    const [fay] = await meeting.gather('Fay', 'Ana')
+    const next = anyId<SessionId>()
+    await fay!.must({ type: 'session.plan', session: next })
+    await meeting.inviteGuest(fay!, next)
+    const gus = await meeting.enter('Gus')
+    await gus.place('room')
+    await gus.place('home')
+    await fay!.must({ type: 'session.close' })
+    await fay!.must({ type: 'session.open', session: next })
+    await meeting.clock.advance(100)
+    expect(fay!.common().guests).toEqual({})
   })
 
   it('of one session has no way into another', async () => {

@@ -29,8 +29,8 @@ export type Meeting = {
   enter(name: string, more?: { device?: string; resume?: ConnectionId }): Promise<Person>
   /** Everybody named enters and goes to the room of a session that Fay opens. */
   gather(...names: string[]): Promise<Person[]>
-  /** Invites a guest to the session that is open; their name is `Gus`. */
-  inviteGuest(fay: Person): Promise<void>
+  /** Invites a guest to a session, the open one unless told; their name is `Gus`. */
+  inviteGuest(fay: Person, session?: SessionId): Promise<void>
   /** Starts another server on the same journal, as after a restart. */
   restart(how?: 'kill' | 'stop'): Promise<void>
   end(): Promise<void>
@@ -97,9 +97,8 @@ export async function meet({ journal: open, deps = {}, ...plan }: Options = {}):
       }
       return all
     },
-    async inviteGuest(fay) {
+    async inviteGuest(fay, session = fay.common().session!.id) {
       const id = anyId<MemberId>()
-      const session = fay.common().session!.id
       const invited = await invite(webCrypto, keyring, { id, guestOf: session })
       keyring = invited.keyring
       const place = await placeOf(id, invited.invitation)
