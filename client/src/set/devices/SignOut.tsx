@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { notify } from '../../ui/notify.ts'
 import { apiWords } from '../../words/index.ts'
+import { forgetDevices } from './seenDevices.ts'
 
 /** Takes this browser off the set: its cookie's place, its key and its drafts. */
 export function SignOut() {
@@ -25,6 +26,7 @@ export function SignOut() {
       throw new Error(result.why)
     }
     await forgetSet(set)
+    forgetDevices(set)
     forgetKnownSet(set)
     navigate('/')
     renewConnection(set)

@@ -11,3 +11,9 @@ export function seenDevices(set: SetId): ReadonlySet<DeviceId> | undefined {
 export function markSeen(set: SetId, devices: readonly DeviceId[]): void {
   writeStored(`devices.${set}`, devices.join(' '))
 }
+
+/** Forgets what this browser knew of a set's devices, itself included. */
+export function forgetDevices(set: SetId): void {
+  writeStored(`devices.${set}`, null)
+  writeStored(`device.${set}`, null)
+}
