@@ -5,6 +5,7 @@ import type { BenchRow } from './row.ts'
 const benches: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]> }>>> = {
   fanout: () => import('./fanout.ts'),
   journal: () => import('./journal.ts'),
+  load: () => import('./load.ts'),
 }
 
 const asked = process.argv.slice(2)
