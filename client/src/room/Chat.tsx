@@ -14,7 +14,10 @@ export function Chat() {
   const sorted = Object.values(lines).sort((a, b) => a.at - b.at)
   const end = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new line is brought into sight
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [sorted.length])
+  useEffect(() => {
+    // Braces: newer browsers return a promise here, and React would take it for a way to clean up.
+    end.current?.scrollIntoView({ block: 'end' })
+  }, [sorted.length])
   return (
     <div className="flex min-h-full flex-col">
       <ol className="flex grow flex-col gap-3 pb-4" aria-live="polite">
