@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CommandId, Person } from '@setroom/shared'
+import { io } from 'socket.io-client'
 import { afterEach, describe, expect, it } from 'vitest'
+import { memoryJournal } from '../../server/src/journal/memoryJournal.ts'
 import { StorageUnavailable } from '../../server/src/journal/StorageUnavailable.ts'
 import { openSqliteJournal } from '../../server/src/journal/sqliteJournal.ts'
 import { anyId } from '../support/newSet.ts'
@@ -105,7 +107,6 @@ describe('with storage that is away', () => {
     let away: 'no' | 'before' | 'after' = 'no'
     meeting = await meet({
       journal: async ({ now }) => {
-        const { memoryJournal } = await import('../../server/src/journal/memoryJournal.ts')
         const journal = memoryJournal({ now })
         return {
           ...journal,
@@ -127,9 +128,46 @@ describe('with storage that is away', () => {
     const id = anyId<CommandId>()
     expect(await ana!.ask({ type: 'hand.raise' }, id)).toEqual({ ok: false, reason: 'not-saved' })
     away = 'no'
+    // Decided on what is on the disk, not on what was in memory.
+    expect(await ana!.ask({ type: 'hand.raise' })).toEqual({ ok: false, reason: 'already' })
     expect(await ana!.ask({ type: 'hand.raise' }, id)).toEqual({ ok: true })
     await fay!.until('hand', ({ common }) => common?.people[ana!.member]?.hand !== undefined)
     expect([...fay!.wrong, ...ana!.wrong, ...meeting.server.faults]).toEqual([])
+  })
+})
+
+describe('a connection made while storage is away', () => {
+  it('comes about by itself when it is back', async () => {
+    let away = false
+    meeting = await meet({
+      journal: async ({ now }) => {
+        const journal = memoryJournal({ now })
+        return {
+          ...journal,
+          load: (stream, after) =>
+            away ? Promise.reject(new StorageUnavailable('away')) : journal.load(stream, after),
+        }
+      },
+    })
+    const before = await meeting.enter('Fay')
+    const device = Object.keys(before.common().devices)[0]
+    await meeting.restart()
+    away = true
+    const socket = io(meeting.server.origin, {
+      auth: { set: meeting.set, protocol: 1 },
+      transports: ['websocket'],
+      forceNew: true,
+      reconnectionDelay: 20,
+      extraHeaders: { cookie: `device=${device}` },
+    })
+    const breaks: string[] = []
+    socket.io.on('close', (why) => void breaks.push(why))
+    await expect.poll(() => breaks.length).toBeGreaterThan(1)
+    away = false
+    const whole = await new Promise((resolve) => void socket.once('whole', resolve))
+    expect(whole).toHaveProperty('common.set.id', meeting.set)
+    expect(meeting.server.faults).toEqual([])
+    socket.disconnect()
   })
 })
 
