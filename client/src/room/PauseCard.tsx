@@ -115,6 +115,7 @@ function PresenterGone() {
   const { steers } = useMine()
   const pause = useView(({ common }) => common.pause)
   const name = useView(({ common }) => (pause === null ? '' : (common.members[pause.by]?.name ?? '')))
+  const came = useView(({ common }) => pause !== null && common.people[pause.by] !== undefined)
   const current = useView(({ common }) => common.course.current)
   const laterRound = useView(({ common }) => {
     const at = common.agenda.findIndex((item) => item.id === common.course.current)
@@ -126,9 +127,15 @@ function PresenterGone() {
   return (
     <>
       <h2 className="font-serif text-2xl">
-        <Trans>
-          <bdi>{name}</bdi> lost the connection.
-        </Trans>
+        {came ? (
+          <Trans>
+            <bdi>{name}</bdi> lost the connection.
+          </Trans>
+        ) : (
+          <Trans>
+            <bdi>{name}</bdi> is not here yet.
+          </Trans>
+        )}
       </h2>
       <p className="text-ink-2">
         <Trans>

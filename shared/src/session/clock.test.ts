@@ -175,6 +175,59 @@ it('[W2] Neither another person nor a presenter outside their round stops anythi
   expect(room.session.clock.kind).toBe('running')
 })
 
+it('[W2] A phase of a round entered without its presenter holds its clock from the start', () => {
+  const room = aSession('checkIn').leave('ana').wait(5_000).goTo('presentation')
+  expect(room.session.pause).toEqual({ kind: 'presenterGone', at: room.now, by: 'ana' })
+  room.wait(minutes(2)).advance()
+  expect(room.session.pause).toEqual({ kind: 'presenterGone', at: room.now, by: 'ana' })
+  expect(room.session.spent[phase('presentation')]).toBe(0)
+  room.wait(minutes(3)).arrive('ana')
+  expect(room.session.pause).toBeUndefined()
+  expect(room.session.clock).toMatchObject({ kind: 'running', from: room.now })
+  expect(room.left).toBe(minutes(4))
+  // Entered again as it was left, the same.
+  room.wait(minutes(1)).leave('ana').goTo('checkIn').goTo('clarifying').wait(minutes(1))
+  expect(room.session.pause?.kind).toBe('presenterGone')
+  expect(room.left).toBe(minutes(3))
+  room.does('fay', { type: 'clock.resume' })
+  room.wait(1_000)
+  expect(room.left).toBe(minutes(3) - 1_000)
+})
+
+it.each(['pause', 'clock.stop'] as const)(
+  '[W2] A %s during which the presenter dropped turns into waiting for them',
+  (type) => {
+    const room = aSession('openQuestions').wait(minutes(1))
+    room.does('fay', { type })
+    room.wait(minutes(1)).leave('ana')
+    const broke = room.now
+    room.wait(minutes(1))
+    room.does('fay', type === 'pause' ? { type: 'pause.need', need: 'goOn' } : { type: 'clock.resume' })
+    expect(room.session.pause).toEqual({ kind: 'presenterGone', at: broke, by: 'ana' })
+    room.wait(minutes(1))
+    expect(room.left).toBe(minutes(17))
+    room.arrive('ana')
+    expect(room.session.pause).toBeUndefined()
+    expect(room.session.clock.kind).toBe('running')
+  },
+)
+
+it('[W2] Another presenter is waited for in turn, or lets it go on', () => {
+  const room = aSession('openQuestions').leave('ana').leave('ben')
+  const presents = (name: string) =>
+    room.does('fay', { type: 'presenter.set', round: 1, member: person(name) })
+  presents('ben')
+  expect(room.session.pause).toEqual({ kind: 'presenterGone', at: room.now, by: 'ben' })
+  presents('cem')
+  expect(room.session.pause).toBeUndefined()
+  expect(room.session.clock.kind).toBe('running')
+  room.wait(1_000)
+  const back = room.session.agenda.map((i) => (i.round === 1 ? { ...i, presenter: person('ana') } : i))
+  room.does('fay', { type: 'agenda.edit', agenda: back })
+  expect(room.session.pause).toEqual({ kind: 'presenterGone', at: room.now, by: 'ana' })
+  expect(room.left).toBe(minutes(18) - 1_000)
+})
+
 it('[W2] In a pause that is on already the pause stays as it is', () => {
   const room = aSession('openQuestions')
   room.does('ben', { type: 'pause' })

@@ -2,6 +2,7 @@ import { canPresent } from '../people/canPresent.ts'
 import { reject } from '../rejection.ts'
 import { type Judged, type Outcome, ofSession } from '../world.ts'
 import { type AgendaItem, agendaFault } from './agenda.ts'
+import { changePresenter } from './awayPresenter.ts'
 import { adjustClock } from './clock.ts'
 import type { SessionCommand } from './commands.ts'
 import { currentItem } from './current.ts'
@@ -11,7 +12,7 @@ import type { SessionEvent } from './events.ts'
 type AgendaCommand = Extract<SessionCommand, { type: 'agenda.edit' | 'presenter.set' | 'floor.set' }>
 
 /** SPEC G1–G4: the agenda during the session. What has been stays; what is on keeps its kind. */
-export function decideAgenda(room: Room, command: AgendaCommand, _judged: Judged): Outcome {
+export function decideAgenda(room: Room, command: AgendaCommand, judged: Judged): Outcome {
   const { set, session } = room
   const now = currentItem(session)
   switch (command.type) {
@@ -34,9 +35,13 @@ export function decideAgenda(room: Room, command: AgendaCommand, _judged: Judged
         if (same.presenter === session.controls) return reject('presenter-holds-controls')
       }
       const delta = now === undefined || same === undefined ? 0 : same.ms - now.ms
-      const retimed: SessionEvent[] =
-        delta === 0 ? [] : [{ type: 'clockSet', clock: adjustClock(session.clock, delta) }]
-      return ofSession({ type: 'agendaEdited', agenda }, ...retimed)
+      const clock = adjustClock(session.clock, delta)
+      const retimed: SessionEvent[] = delta === 0 ? [] : [{ type: 'clockSet', clock }]
+      const another =
+        same === undefined || same.presenter === now?.presenter
+          ? []
+          : changePresenter(session, same, clock, judged.now)
+      return ofSession({ type: 'agendaEdited', agenda }, ...retimed, ...another)
     }
     case 'presenter.set': {
       const { member, round } = command
@@ -46,10 +51,13 @@ export function decideAgenda(room: Room, command: AgendaCommand, _judged: Judged
         if (member === null) return reject('no-presenter')
         if (member === session.controls) return reject('presenter-holds-controls')
       }
-      return ofSession({
-        type: 'agendaEdited',
-        agenda: withPresenter(session.agenda, round, member ?? undefined),
-      })
+      const agenda = withPresenter(session.agenda, round, member ?? undefined)
+      const same = agenda.find((i) => i.id === now?.id)
+      const another =
+        same === undefined || same.presenter === now?.presenter
+          ? []
+          : changePresenter(session, same, session.clock, judged.now)
+      return ofSession({ type: 'agendaEdited', agenda }, ...another)
     }
     case 'floor.set':
       if (set.settings.call === 'own' && command.mode === 'strict') return reject('not-now')

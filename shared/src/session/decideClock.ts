@@ -2,6 +2,7 @@ import type { PhaseId } from '../ids.ts'
 import { type PhaseKind, phaseOf } from '../phases/index.ts'
 import { isRejection, reject } from '../rejection.ts'
 import { type Judged, type Outcome, ofSession } from '../world.ts'
+import { awayPresenter, presenterGone } from './awayPresenter.ts'
 import { adjustClock, resumeClock, stopClock } from './clock.ts'
 import type { SessionCommand, SystemCommand } from './commands.ts'
 import { currentItem } from './current.ts'
@@ -59,7 +60,14 @@ export function decideClock(room: Room, command: ClockCommand, judged: Judged): 
   }
 }
 
+/** SPEC W2: where the presenter dropped meanwhile, the pause turns into waiting for them. */
 function goOn(session: SessionState, now: number): Outcome {
+  const { pause } = session
+  const away = pause?.kind === 'presenterGone' ? undefined : awayPresenter(session, currentItem(session))
+  if (away !== undefined && pause !== undefined) {
+    const at = Math.max(pause.at, session.people[away]?.since ?? now)
+    return ofSession({ type: 'pauseEnded' }, presenterGone(away, at))
+  }
   return ofSession({ type: 'pauseEnded' }, { type: 'clockSet', clock: resumeClock(session.clock, now) })
 }
 

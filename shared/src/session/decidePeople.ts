@@ -1,6 +1,7 @@
 import { phaseOf } from '../phases/index.ts'
 import { reject } from '../rejection.ts'
 import { type Judged, type Outcome, ofSession } from '../world.ts'
+import { presenterGone } from './awayPresenter.ts'
 import { resumeClock, stopClock } from './clock.ts'
 import type { SessionCommand, SystemCommand } from './commands.ts'
 import { currentItem } from './current.ts'
@@ -119,10 +120,7 @@ function left({ session }: Room, member: Member, broke: number, now: number): Ou
   const item = currentItem(session)
   const presents = item?.round !== undefined && item.presenter === member
   if (presents && session.status === 'running' && session.pause === undefined) {
-    events.push(
-      { type: 'clockSet', clock: stopClock(session.clock, since) },
-      { type: 'pauseBegan', pause: { kind: 'presenterGone', at: since, by: member } },
-    )
+    events.push({ type: 'clockSet', clock: stopClock(session.clock, since) }, presenterGone(member, since))
   }
   return ofSession(...events)
 }

@@ -4,7 +4,8 @@ import { type Rejection, reject } from '../rejection.ts'
 import { isToReport, reportsSince } from '../set/reportBack.ts'
 import type { SetState } from '../set/set.ts'
 import type { AgendaItem } from './agenda.ts'
-import { remaining, startClock } from './clock.ts'
+import { awayPresenter, presenterGone } from './awayPresenter.ts'
+import { remaining, startClock, stopClock } from './clock.ts'
 import { currentItem, raters, takingPart } from './current.ts'
 import type { SessionEvent } from './events.ts'
 import type { SessionState } from './session.ts'
@@ -55,7 +56,10 @@ export function leave(session: SessionState, now: number): SessionEvent[] {
   ]
 }
 
-/** Enters a phase: anew, or as it was left. A round needs a presenter, and one who does not hold the controls. */
+/**
+ * Enters a phase: anew, or as it was left. A round needs a presenter, and one who does not hold the controls; where they
+ * are not here its clock holds from the start (SPEC W2).
+ */
 export function enter(
   set: SetState,
   session: SessionState,
@@ -69,15 +73,18 @@ export function enter(
   const before = session.phases[item.id]
   const ms = before === undefined ? item.ms : (session.left[item.id] ?? item.ms)
   const total = ms + (session.spent[item.id] ?? 0)
+  const away = awayPresenter(session, item)
+  const clock = startClock(ms, when.now, total)
   const entered = {
     type: 'phaseEntered' as const,
     phase: item.id,
     at: when.now,
-    clock: startClock(ms, when.now, total),
+    clock: away === undefined ? clock : stopClock(clock, when.now),
   }
-  if (before !== undefined) return [entered]
+  const held = away === undefined ? [] : [presenterGone(away, when.now)]
+  if (before !== undefined) return [entered, ...held]
   const data = phaseOf(item.kind).begin(phaseContext(set, session, item, when))
-  return [{ ...entered, state: { kind: item.kind, data } as PhaseState }]
+  return [{ ...entered, state: { kind: item.kind, data } as PhaseState }, ...held]
 }
 
 /** From the phase that is on to another one, ending a pause on the way. */

@@ -1,5 +1,6 @@
 import type { MemberId } from '../ids.ts'
 import type { AgendaItem } from '../session/agenda.ts'
+import { presenterGone } from '../session/awayPresenter.ts'
 import { stopClock } from '../session/clock.ts'
 import { currentItem, takingPart } from '../session/current.ts'
 import type { SessionEvent } from '../session/events.ts'
@@ -46,7 +47,7 @@ export function shutOut(
   if (presents && session.pause === undefined && session.status === 'running') {
     events.push(
       { type: 'clockSet', clock: stopClock(session.clock, judged.now) },
-      { type: 'pauseBegan', pause: { kind: 'presenterGone', at: judged.now, by: member } },
+      presenterGone(member, judged.now),
     )
   }
   return events

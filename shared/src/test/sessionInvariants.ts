@@ -108,6 +108,20 @@ export const sessionInvariants: Invariants = {
     })
   }),
 
+  '[W2] the clock of a round begins to run without its presenter only where it is let go on so': inSession(
+    (step) => {
+      const { session, command } = step
+      const presenter = presenterOf(session)
+      const here = presenter === undefined || session.people[presenter]?.present === true
+      if (here || session.clock.kind !== 'running') return true
+      const was = asBefore(step)
+      if (was === undefined) return false
+      const goesOn = was.clock.kind === 'running' && was.current === session.current
+      if (goesOn && presenterOf(was) === presenter && was.people[presenter]?.present !== true) return true
+      return was.pause?.kind === 'presenterGone' && ['clock.resume', 'pause.need'].includes(command.type)
+    },
+  ),
+
   '[M7] only guests of this session are at its door': inSession(({ session, set }) =>
     (Object.keys(session.guests) as MemberId[]).every((id) => set.members[id]?.guestOf === session.id),
   ),

@@ -1,0 +1,40 @@
+import type { MemberId } from '../ids.ts'
+import type { AgendaItem } from './agenda.ts'
+import { type Clock, resumeClock, stopClock } from './clock.ts'
+import type { SessionEvent } from './events.ts'
+import type { SessionState } from './session.ts'
+
+/** The presenter of a round's phase when they are not here, dropped or not come yet. */
+export function awayPresenter(
+  session: Pick<SessionState, 'people'>,
+  item: AgendaItem | undefined,
+): MemberId | undefined {
+  const presenter = item?.round === undefined ? undefined : item.presenter
+  return presenter !== undefined && session.people[presenter]?.present !== true ? presenter : undefined
+}
+
+/** Everything waits for this presenter, since `at` (epoch ms). */
+export function presenterGone(by: MemberId, at: number): SessionEvent {
+  return { type: 'pauseBegan', pause: { kind: 'presenterGone', at, by } }
+}
+
+/**
+ * SPEC W2: the phase that is on gets another presenter (`item`, as it will be; `clock`, too): it waits for one who is
+ * away, and no longer for the one before.
+ */
+export function changePresenter(
+  session: SessionState,
+  item: AgendaItem,
+  clock: Clock,
+  now: number,
+): SessionEvent[] {
+  if (session.status !== 'running') return []
+  const away = awayPresenter(session, item)
+  const waits = session.pause?.kind === 'presenterGone'
+  if (away === undefined) {
+    return waits ? [{ type: 'pauseEnded' }, { type: 'clockSet', clock: resumeClock(clock, now) }] : []
+  }
+  if (waits) return [{ type: 'pauseEnded' }, presenterGone(away, now)]
+  if (session.pause !== undefined) return []
+  return [{ type: 'clockSet', clock: stopClock(clock, now) }, presenterGone(away, now)]
+}
