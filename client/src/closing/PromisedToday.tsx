@@ -58,7 +58,8 @@ function Promised({ commitment, asks }: { commitment: Commitment; asks: boolean 
   const doing = chosen ?? (asks && left > 0 ? 'asking' : 'nothing')
   const stop = () => setChosen('nothing')
   if (doing === 'editing') return <EditCommitment commitment={commitment} onDone={stop} />
-  if (doing === 'asking') return <CommitmentQuestions commitment={commitment} onDone={stop} />
+  if (doing === 'asking')
+    return <CommitmentQuestions commitment={commitment} asked={chosen === 'asking'} onDone={stop} />
   return (
     <>
       <CommitmentBody commitment={commitment} />

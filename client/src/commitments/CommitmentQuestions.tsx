@@ -22,22 +22,38 @@ import { useKeepCommitment } from './useKeepCommitment.ts'
  * The rest of a promise, one question at a time, beginning with the first that has no answer: sign, first step,
  * confidence, supporter. Each answer is saved as it is given; each question can be skipped.
  */
-export function CommitmentQuestions({ commitment, onDone }: { commitment: Commitment; onDone: () => void }) {
+export function CommitmentQuestions({
+  commitment,
+  asked = false,
+  quoted = true,
+  onDone,
+}: {
+  commitment: Commitment
+  /** Its owner has just asked for the questions: the keyboard goes to the first. */
+  asked?: boolean | undefined
+  /** The promise stands above them; not where it is on the screen already. */
+  quoted?: boolean | undefined
+  onDone: () => void
+}) {
   const { reading, words } = useCommitmentWords(commitment)
   return words === undefined ? (
     <SealedWords reading={reading} />
   ) : (
-    <Asking commitment={commitment} opened={words} onDone={onDone} />
+    <Asking commitment={commitment} opened={words} asked={asked} quoted={quoted} onDone={onDone} />
   )
 }
 
 function Asking({
   commitment,
   opened,
+  asked,
+  quoted,
   onDone,
 }: {
   commitment: Commitment
   opened: CommitmentWords
+  asked: boolean
+  quoted: boolean
   onDone: () => void
 }) {
   const { t } = useLingui()
@@ -85,21 +101,24 @@ function Asking({
   const left = steps.length - at
   return (
     <section aria-label={t`Your commitment`} className="flex w-full flex-col gap-4 text-start">
-      <div className="border-phase border-s-2 ps-4">
-        <Words size="large">{opened.what}</Words>
-        <p className="text-ink-2 text-sm">
-          <DueLine commitment={commitment} />
-        </p>
-      </div>
+      {quoted && (
+        <div className="border-phase border-s-2 ps-4">
+          <Words size="large">{opened.what}</Words>
+          <p className="text-ink-2 text-sm">
+            <DueLine commitment={commitment} />
+          </p>
+        </div>
+      )}
       <QuestionStep
         key={step}
         commitment={commitment.id}
         question={step}
         said={said.current}
         busy={busy}
-        moved={at > 0}
+        moved={asked || at > 0}
         onAnswer={answer}
         onSkip={skip}
+        onLater={onDone}
       />
       <div className="flex flex-wrap items-center justify-between gap-3 text-ink-3 text-xs">
         <span role="status">
@@ -110,11 +129,6 @@ function Asking({
         <SealedHint />
       </div>
       <Unsent busy={busy} />
-      <div>
-        <Button kind="quiet" size="small" className="-ms-3.5" onClick={onDone}>
-          <Trans>The rest later</Trans>
-        </Button>
-      </div>
     </section>
   )
 }

@@ -21,7 +21,7 @@ export function CommitmentRow({ commitment, showOwner }: { commitment: Commitmen
   const stop = () => setDoing('nothing')
   const last = commitment.reports.at(-1)
   if (doing === 'editing') return <EditCommitment commitment={commitment} onDone={stop} />
-  if (doing === 'asking') return <CommitmentQuestions commitment={commitment} onDone={stop} />
+  if (doing === 'asking') return <CommitmentQuestions commitment={commitment} asked onDone={stop} />
   return (
     <>
       <CommitmentBody commitment={commitment} showOwner={showOwner} />

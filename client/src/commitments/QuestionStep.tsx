@@ -13,11 +13,13 @@ type StepProps = {
   question: CommitmentQuestion
   said: CommitmentWords
   busy: boolean
-  /** Another question stood here before: the keyboard goes on from this one. */
+  /** Its owner came here by a press: the keyboard goes on from this question, and it is all in sight. */
   moved: boolean
   /** False when it could not be saved: the answer stays where it was typed. */
   onAnswer: (patch: Partial<CommitmentWords>) => Promise<boolean>
   onSkip: () => void
+  /** The rest another time. */
+  onLater: () => void
 }
 
 /** One question about a promise, with its field. */
@@ -51,6 +53,7 @@ function Written({
   moved,
   onAnswer,
   onSkip,
+  onLater,
   children,
 }: StepProps & { field: 'sign' | 'first'; title: ReactNode; children: ReactNode }) {
   const { text, setText } = useDraft(`commitment:${commitment}:${field}`)
@@ -65,6 +68,7 @@ function Written({
       moved={moved}
       empty={shown.trim() === ''}
       onSkip={onSkip}
+      onLater={onLater}
       onSubmit={async () => {
         if (await onAnswer({ [field]: shown })) setText('')
       }}
@@ -80,7 +84,7 @@ function Written({
   )
 }
 
-function Confidence({ said, busy, moved, onAnswer, onSkip }: StepProps) {
+function Confidence({ said, busy, moved, onAnswer, onSkip, onLater }: StepProps) {
   const [value, setValue] = useState(said.confidence)
   const id = useId()
   return (
@@ -91,6 +95,7 @@ function Confidence({ said, busy, moved, onAnswer, onSkip }: StepProps) {
       moved={moved}
       empty={value === undefined}
       onSkip={onSkip}
+      onLater={onLater}
       onSubmit={async () => void (await onAnswer({ confidence: value }))}
     >
       <ConfidenceField hideLabel value={value} onChange={setValue} />
@@ -98,7 +103,7 @@ function Confidence({ said, busy, moved, onAnswer, onSkip }: StepProps) {
   )
 }
 
-function Supporter({ said, busy, moved, onAnswer, onSkip }: StepProps) {
+function Supporter({ said, busy, moved, onAnswer, onSkip, onLater }: StepProps) {
   const [value, setValue] = useState(said.supporter)
   const id = useId()
   return (
@@ -110,6 +115,7 @@ function Supporter({ said, busy, moved, onAnswer, onSkip }: StepProps) {
       moved={moved}
       empty={value === undefined}
       onSkip={onSkip}
+      onLater={onLater}
       onSubmit={async () => void (await onAnswer({ supporter: value }))}
     >
       <SupporterField hideLegend value={value} onChange={setValue} />
@@ -126,6 +132,7 @@ function Frame({
   empty,
   onSubmit,
   onSkip,
+  onLater,
   children,
 }: {
   id: string
@@ -136,15 +143,18 @@ function Frame({
   empty: boolean
   onSubmit: () => Promise<void>
   onSkip: () => void
+  onLater: () => void
   children: ReactNode
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (moved) heading.current?.focus({ preventScroll: true })
+    if (!moved) return
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.closest('form')?.scrollIntoView({ block: 'nearest' })
   }, [moved])
   return (
     <form
-      className="flex flex-col gap-3"
+      className="flex scroll-my-4 flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault()
         if (!busy && !empty) void onSubmit()
@@ -161,6 +171,9 @@ function Frame({
         </Button>
         <Button kind="quiet" disabled={busy} onClick={onSkip}>
           <Trans>Skip</Trans>
+        </Button>
+        <Button kind="quiet" className="ms-auto" onClick={onLater}>
+          <Trans>The rest later</Trans>
         </Button>
       </div>
     </form>

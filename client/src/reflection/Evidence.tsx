@@ -10,7 +10,7 @@ export function Evidence() {
   const airtime = useView(({ common }) => common.airtime)
   const measured = airtime !== null && Object.keys(airtime).length > 0
   return (
-    <div className="mt-6 w-full space-y-5 text-start">
+    <div className="mt-6 w-full space-y-5 text-start first:mt-0">
       <QuestionShare />
       <TimeAgainstPlan />
       {airtime === null ? (

@@ -44,11 +44,10 @@ export function PulseResults({ item, state }: { item: AgendaItem; state: Reflect
     case 'spread':
       return (
         <Shown>
-          <ul className="grid gap-5 sm:grid-cols-2">
+          <ul className="divide-y divide-line">
             {pulseQuestions.map((question) => (
-              <li key={question}>
-                <p className="font-serif">{t(pulseWords[question])}</p>
-                <Spread spread={reading.spread[question]} />
+              <li key={question} className="py-2.5 first:pt-0">
+                <Spread title={t(pulseWords[question])} spread={reading.spread[question]} />
               </li>
             ))}
           </ul>
@@ -61,7 +60,7 @@ function Shown({ children }: { children: ReactNode }) {
   return (
     <div className="enter mx-auto w-full max-w-xl text-start">
       {children}
-      <p className="mt-5 text-center text-ink-3 text-xs">
+      <p className="mt-3 text-center text-ink-3 text-xs">
         <Trans>
           Shown once: when this part of the session is left, or this page reloaded, it is gone for good.
         </Trans>

@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural } from '@lingui/react/macro'
 import type { Question } from '@setroom/shared'
 import { useView } from '../connection/index.ts'
 import { useOpenShare } from '../questions/useOpenShare.ts'
