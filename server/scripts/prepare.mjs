@@ -6,12 +6,15 @@ import { createHash } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   realpathSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { delimiter, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -32,16 +35,18 @@ function write(stamp, value) {
   writeFileSync(stamp, value)
 }
 
-/** Runs npm quietly; rejects with the end of what it printed. */
-function npm(args) {
+/** Runs npm quietly, by this Node or the one in `nodeFolder`; rejects with the end of what it printed. */
+function npm(args, nodeFolder) {
   const { npm_execpath: script } = process.env
-  const [command, before] = script?.endsWith('js') ? [process.execPath, [script]] : ['npm', []]
+  const node = nodeFolder === undefined ? process.execPath : join(nodeFolder, nodeName)
+  const [command, before] = script?.endsWith('js') ? [node, [script]] : ['npm', []]
+  const path = [nodeFolder, at('node_modules', '.bin'), process.env.PATH].filter(Boolean).join(delimiter)
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...before, ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: command === 'npm' && process.platform === 'win32',
-      env: { ...process.env, PATH: `${at('node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}` },
+      env: { ...process.env, PATH: path },
     })
     let printed = ''
     const keep = (bytes) => {
@@ -84,13 +89,43 @@ function explained(error, what) {
 
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
 
-async function npmInstall() {
+const nodeName = process.platform === 'win32' ? 'node.exe' : 'node'
+
+/**
+ * npm leaves out, without a word, optional parts whose Node is newer than the one it runs on, and the pages cannot be
+ * built then. So on an older Node the project's own is fetched first, to run npm with; undefined where none is needed
+ * or to be had.
+ */
+async function newerNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > 22 || (major === 22 && minor >= 19)) return undefined
+  const { devDependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
+  const platform = process.platform === 'win32' ? 'win' : process.platform
+  const name = `node-${platform}-${process.arch}`
+  const folder = mkdtempSync(join(tmpdir(), 'setroom-node-'))
   try {
-    await npm(['ci', ...quiet])
+    await npm(['install', '--prefix', folder, '--no-save', ...quiet, `${name}@${devDependencies.node}`])
+    return {
+      bin: join(folder, 'node_modules', name, 'bin'),
+      remove: () => rmSync(folder, { recursive: true }),
+    }
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    if (noNetwork.test(String(error))) throw error
+    return undefined
+  }
+}
+
+async function npmInstall() {
+  const node = await newerNode()
+  try {
+    await npm(['ci', ...quiet], node?.bin)
   } catch (error) {
     // A lockfile made where a registry lacks other platforms' optional packages is incomplete to `npm ci`.
     if (!/EUSAGE|in sync/.test(String(error))) throw error
-    await npm(['install', '--no-save', ...quiet])
+    await npm(['install', '--no-save', ...quiet], node?.bin)
+  } finally {
+    node?.remove()
   }
 }
 
