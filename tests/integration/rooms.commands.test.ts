@@ -120,7 +120,7 @@ describe('with storage that is away', () => {
         }
       },
     })
-    const [fay, ana] = await meeting.gather('Fay', 'Ana')
+    const [fay, ana, ben] = await meeting.gather('Fay', 'Ana', 'Ben')
     away = 'before'
     expect(await ana!.ask({ type: 'hand.raise' })).toEqual({ ok: false, reason: 'not-saved' })
     expect(ana!.common().people[ana!.member]?.hand).toBeUndefined()
@@ -129,9 +129,11 @@ describe('with storage that is away', () => {
     expect(await ana!.ask({ type: 'hand.raise' }, id)).toEqual({ ok: false, reason: 'not-saved' })
     away = 'no'
     // Decided on what is on the disk, not on what was in memory.
-    expect(await ana!.ask({ type: 'hand.raise' })).toEqual({ ok: false, reason: 'already' })
+    expect(await ana!.ask({ type: 'hand.lower' })).toEqual({ ok: true })
     expect(await ana!.ask({ type: 'hand.raise' }, id)).toEqual({ ok: true })
-    await fay!.until('hand', ({ common }) => common?.people[ana!.member]?.hand !== undefined)
+    await ben!.must({ type: 'hand.raise' })
+    await fay!.until('hand', ({ common }) => common?.people[ben!.member]?.hand !== undefined)
+    expect(fay!.common().people[ana!.member]?.hand).toBeUndefined()
     expect([...fay!.wrong, ...ana!.wrong, ...meeting.server.faults]).toEqual([])
   })
 })

@@ -78,6 +78,19 @@ describe('the call', () => {
     expect(wanted()).toEqual([nameIn(fay!)])
   })
 
+  it('is let go by a connection that does not come back, though its person stays with another', async () => {
+    const [, ana] = await begin('Fay', 'Ana')
+    const phone = await meeting.enter('Ana', { device: 'phone' })
+    await phone.place('room')
+    await call(ana!)
+    ana!.close()
+    await meeting.clock.advance(0)
+    expect(wanted()).toEqual([nameIn(ana!)])
+    await meeting.clock.advance(10_500)
+    expect(wanted()).toEqual([])
+    expect(await call(phone)).toMatchObject({ kind: 'livekit' })
+  })
+
   it('follows the floor: a strict one takes the microphones away, and gives them back', async () => {
     const [fay, ana, ben] = await begin('Fay', 'Ana', 'Ben')
     const agenda = presentedBy(
