@@ -1,4 +1,4 @@
-import type { AgendaItem, MemberId, PhaseKind, PulseAnswer } from '@setroom/shared'
+import { type AgendaItem, type PhaseKind, type PulseAnswer, raters } from '@setroom/shared'
 import type { Bot, Habit } from './Bot.ts'
 import { lines } from './lines.ts'
 import { openQuestionsHabit } from './openQuestionsHabit.ts'
@@ -102,7 +102,9 @@ const processReflection: Habit = async (bot, item) => {
   const state = stateOf(bot, 'processReflection')
   bot.voice.talk(bot.sometimes(0.2))
   if (state === undefined) return
-  const asked = state.raters.includes(client.member as MemberId) && !state.answered.includes(client.member)
+  const { members, people, session } = client.common()
+  const asks = session === null ? [] : raters(members, { people, ...session })
+  const asked = asks.includes(client.member) && !state.answered.includes(client.member)
   if (asked && state.pulse === 'open' && bot.sometimes(0.2) && bot.first('answers the pulse')) {
     const rate = () => 4 + Math.floor(bot.random() * 4)
     const answers: PulseAnswer = { safety: rate(), questions: rate(), fairness: rate(), usefulness: rate() }

@@ -1,10 +1,12 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { type AgendaItem, FEWEST_FOR_LINES, type ReflectionState } from '@setroom/shared'
+import { type AgendaItem, FEWEST_FOR_LINES, type MemberId, type ReflectionState } from '@setroom/shared'
 import { useState } from 'react'
-import { useConnectionState, useMayMove, useSend } from '../connection/index.ts'
+import { useConnectionState, useMayMove, useSend, useView } from '../connection/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
+import { askedAtAll } from './tooFew.ts'
+import { useRaters } from './useRaters.ts'
 
 /** The pulse is open: how many have answered, never who, and the facilitator's way to close it. */
 export function PulseWaiting({
@@ -19,7 +21,7 @@ export function PulseWaiting({
 }) {
   const offline = useConnectionState() === 'offline'
   const answered = state.answered.length
-  const asked = state.raters.length
+  const asked = askedAtAll(useRaters(), state)
   return (
     <div className="mx-auto flex max-w-md flex-col items-center gap-3 text-center">
       <p className="font-serif text-xl">
@@ -50,10 +52,14 @@ export function PulseWaiting({
 function ClosePulse({ item, state }: { item: AgendaItem; state: ReflectionState }) {
   const may = useMayMove('processReflection/pulse.close')
   const send = useSend()
+  const raters = useRaters()
+  const people = useView(({ common }) => common.people)
+  // Whoever left for good is not waited for.
+  const present = (id: MemberId) => people[id]?.present === true
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   if (!may) return null
-  const missing = state.raters.length - state.answered.length
+  const missing = raters.filter((id) => present(id) && !state.answered.includes(id)).length
   const few = state.answered.length < FEWEST_FOR_LINES
   const close = async () => {
     setBusy(true)
@@ -64,7 +70,7 @@ function ClosePulse({ item, state }: { item: AgendaItem; state: ReflectionState 
   return (
     <>
       <Button
-        kind={missing <= 0 ? 'main' : 'plain'}
+        kind={missing === 0 ? 'main' : 'plain'}
         busy={busy}
         className="mt-2"
         onClick={() => (missing > 0 ? setAsking(true) : void close())}

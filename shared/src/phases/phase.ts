@@ -14,7 +14,7 @@ export type PhaseContext = {
   presenter?: MemberId
   /** Who takes part and is here, facilitator last, observers and waiting guests left out. */
   present: readonly MemberId[]
-  /** Who answers the pulse: participants who are here, not the facilitator. */
+  /** Who may answer the pulse just now: those it asks who are here. */
   raters: readonly MemberId[]
   /** Whoever holds the controls. */
   controls: MemberId

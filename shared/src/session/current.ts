@@ -26,10 +26,3 @@ export function takingPart(set: SetState, session: SessionState): readonly Membe
     .filter((m) => session.people[m]?.present === true)
   return [...here.filter((m) => m !== session.controls), ...here.filter((m) => m === session.controls)]
 }
-
-/** Who answers the pulse: members who are here, neither the facilitator nor whoever holds the controls. */
-export function raters(set: SetState, session: SessionState): readonly MemberId[] {
-  return takingPart(set, session).filter(
-    (m) => m !== session.controls && m !== session.facilitator && set.members[m]?.role !== 'guest',
-  )
-}

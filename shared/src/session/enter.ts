@@ -6,8 +6,9 @@ import type { SetState } from '../set/set.ts'
 import type { AgendaItem } from './agenda.ts'
 import { awayPresenter, presenterGone } from './awayPresenter.ts'
 import { remaining, startClock, stopClock } from './clock.ts'
-import { currentItem, raters, takingPart } from './current.ts'
+import { currentItem, takingPart } from './current.ts'
 import type { SessionEvent } from './events.ts'
+import { raters } from './raters.ts'
 import type { SessionState } from './session.ts'
 
 type When = { now: number; random: () => number }
@@ -25,7 +26,7 @@ export function phaseContext(
     phase: item.id,
     ...(item.presenter === undefined ? {} : { presenter: item.presenter }),
     present: takingPart(set, session),
-    raters: raters(set, session),
+    raters: raters(set.members, session).filter((m) => session.people[m]?.present === true),
     controls: session.controls,
     toReport: Object.values(set.commitments)
       .filter((c) => c.shown && isToReport(c, since, session.id))

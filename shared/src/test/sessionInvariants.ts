@@ -31,7 +31,7 @@ function each<S>(session: SessionState, kind: string, check: (data: S, id: Phase
 }
 
 type Turns = { order: MemberId[]; done: MemberId[]; skipped: MemberId[]; now: MemberId | null }
-type Pulse = { raters: MemberId[]; answered: MemberId[]; pulse: string }
+type Pulse = { answered: MemberId[]; pulse: string }
 
 /** For tests: what has to hold in a session. */
 export const sessionInvariants: Invariants = {
@@ -238,9 +238,12 @@ export const sessionInvariants: Invariants = {
   ),
 
   '[P1] [P2] who answered is among those who may, once, in no order': inSession(({ session, set }) =>
-    each<Pulse>(session, 'processReflection', ({ raters, answered }) => {
+    each<Pulse>(session, 'processReflection', ({ answered }) => {
       if (!unique(answered) || answered.some((id, i) => (answered[i - 1] ?? '') > id)) return false
-      return answered.every((id) => raters.includes(id) && set.members[id]?.guestOf === undefined)
+      return answered.every((id) => {
+        const role = set.members[id]?.role
+        return session.people[id] !== undefined && (role === 'member' || role === 'facilitator')
+      })
     }),
   ),
 

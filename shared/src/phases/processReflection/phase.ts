@@ -8,8 +8,6 @@ import { type PhaseDefinition, participants, steering } from '../phase.ts'
 export type ReflectionNote = { id: TextId; author: MemberId; at: number; text: Text }
 export type ReflectionState = {
   notes: Readonly<Record<TextId, ReflectionNote>>
-  /** Who may answer, fixed when the pulse begins. */
-  raters: readonly MemberId[]
   /** Who did; never what, when or in which order (kept sorted). */
   answered: readonly MemberId[]
   pulse: 'open' | 'closed'
@@ -50,7 +48,7 @@ export const processReflection: PhaseDefinition<
     'pulse.answer': ['presenter', 'member'],
     'pulse.close': steering,
   },
-  begin: (context) => ({ notes: {}, raters: [...context.raters].sort(), answered: [], pulse: 'open' }),
+  begin: () => ({ notes: {}, answered: [], pulse: 'open' }),
   decide(state, move, context) {
     if (context.actor === 'system') return reject('not-allowed')
     switch (move.type) {
@@ -75,11 +73,7 @@ export const processReflection: PhaseDefinition<
       case 'noteWritten':
         return { ...state, notes: { ...state.notes, [event.note.id]: event.note } }
       case 'pulseAnswered':
-        return {
-          ...state,
-          raters: state.raters.includes(event.member) ? state.raters : [...state.raters, event.member].sort(),
-          answered: [...state.answered, event.member].sort(),
-        }
+        return { ...state, answered: [...state.answered, event.member].sort() }
       case 'pulseClosed':
         return { ...state, pulse: 'closed' }
     }

@@ -1,31 +1,48 @@
 import { expect, it } from 'vitest'
 import { sessionCommandSchema } from '../../session/commands.ts'
+import { raters } from '../../session/raters.ts'
 import { sealed } from '../../test/dummies.ts'
 import { aSession, person, type TestRoom } from '../../test/TestRoom.ts'
+import { createCommonView } from '../../viewFor.ts'
 
 const answers = (room: TestRoom) => room.move('processReflection', { type: 'pulse.answer' })
 const reflection = (members = 5) => aSession('processReflection', members)
 const data = (room: TestRoom) => room.data('processReflection')
 
-it('[P1] Only members who are here and do not facilitate answer, once', () => {
+const asked = (room: TestRoom) => raters(room.set.members, room.session)
+
+it('[P1] Members who are here and do not facilitate answer, once', () => {
   const room = aSession('checkIn', 4).guest('gia').add('olga', 'observer').join('olga').arrive('olga')
   room.leave('dee').goTo('processReflection')
-  expect(data(room).raters).toEqual(['ana', 'ben', 'cem'])
+  // A reconnect, a while away: dee is not left out for it, and the pulse is not too small.
+  expect(asked(room)).toEqual(['ana', 'ben', 'cem', 'dee'])
   room.does('ana', answers(room))
   expect(room.refusal('ana', answers(room))).toBe('already')
   for (const name of ['fay', 'gia', 'olga', 'dee']) {
     expect(room.refusal(name, answers(room))).toBe('not-allowed')
   }
   room.arrive('dee').does('dee', answers(room))
-  expect(data(room)).toMatchObject({ raters: ['ana', 'ben', 'cem', 'dee'], answered: ['ana', 'dee'] })
+  expect(data(room).answered).toEqual(['ana', 'dee'])
 })
 
 it('[P1] Neither the facilitator who handed over nor whoever acts for them answers', () => {
   const room = aSession('checkIn', 4)
   room.does('fay', { type: 'seat.handOver', member: person('ben') })
   room.goTo('processReflection')
-  expect(data(room).raters).toEqual(['ana', 'cem', 'dee'])
+  expect(asked(room)).toEqual(['ana', 'cem', 'dee'])
   for (const name of ['fay', 'ben']) expect(room.refusal(name, answers(room))).toBe('not-allowed')
+})
+
+it('[P1] Whom the pulse asks is read from who is or was here, until it closes, the same on every screen', () => {
+  const room = aSession('checkIn', 3).leave('cem').goTo('processReflection').add('dee').join('dee')
+  expect(asked(room)).toEqual(['ana', 'ben', 'cem'])
+  room.arrive('dee')
+  expect(asked(room)).toEqual(['ana', 'ben', 'cem', 'dee'])
+  room.does('dee', answers(room))
+  const { members, people, session } = createCommonView()(room.set, room.session)
+  expect(raters(members, { people, ...session! })).toEqual(asked(room))
+  room.revoke('ben').remove('cem')
+  expect(asked(room)).toEqual(['ana', 'dee'])
 })
 
 it('[P2] The journal says who answered, in no order; never what', () => {
