@@ -18,7 +18,9 @@ export function AirtimeBars() {
   if (item === undefined || !measured) return null
   const { expectation } = phaseOf(item.kind)
   if (expectation.kind === 'none') return null
-  const counted = present.filter((m) => people[m]?.byTurns !== true && people[m]?.listening !== true)
+  // A presenter who has lost the connection still has most of what was said.
+  const all = item.presenter === undefined ? present : [...new Set([item.presenter, ...present])]
+  const counted = all.filter((m) => people[m]?.byTurns !== true && people[m]?.listening !== true)
   const order = [...counted].sort((a, b) => rank(a) - rank(b))
   function rank(member: MemberId) {
     return member === me ? 0 : member === item?.presenter ? 1 : 2

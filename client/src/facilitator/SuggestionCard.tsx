@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { outlook } from '@setroom/shared'
 import { useState } from 'react'
+import { useFormats } from '../app/useFormats.ts'
 import { useSend, useTick, useView } from '../connection/index.ts'
 import { useMove } from '../phases/useMove.ts'
 import { KeyButton } from '../room/KeyButton.tsx'
 import { useCurrentItem } from '../room/useCurrentItem.ts'
 import { CloseButton } from '../ui/CloseButton.tsx'
 import { pauseNeedWords } from '../words/index.ts'
+import { minutesInWords } from './minutesInWords.ts'
 import { keyOf, type Suggestion, suggest } from './suggestion.ts'
 import { useMeasured } from './useMeasured.ts'
 import { useQuietTimes } from './useQuietTimes.ts'
@@ -71,24 +73,32 @@ function useSuggestion(away: ReadonlySet<string>): Suggestion | undefined {
 
 function SuggestionText({ suggestion }: { suggestion: Suggestion }) {
   const { t } = useLingui()
+  const formats = useFormats()
   const members = useView(({ common }) => common.members)
   switch (suggestion.kind) {
     case 'need':
       return <p>{t(pauseNeedWords[suggestion.need])}?</p>
-    case 'quiet':
+    case 'quiet': {
+      const name = members[suggestion.member]?.name
+      const minutes = Math.max(1, Math.round(suggestion.ms / 60_000))
+      const words = minutesInWords[minutes - 1]
+      const long = words === undefined ? formats.minutes(minutes) : t(words)
       return (
         <p>
           <Trans>
-            {members[suggestion.member]?.name}, {minutesInWords(suggestion.ms, t)} quiet.
+            {name}, {long} quiet.
           </Trans>
         </p>
       )
-    case 'over':
+    }
+    case 'over': {
+      const long = formats.minutes(Math.round(suggestion.ms / 60_000))
       return (
         <p>
-          <Trans>{Math.round(suggestion.ms / 60_000)} min over plan.</Trans>
+          <Trans>{long} over plan.</Trans>
         </p>
       )
+    }
   }
 }
 
@@ -133,26 +143,4 @@ function Deed({
         </KeyButton>
       )
   }
-}
-
-type Translate = ReturnType<typeof useLingui>['t']
-
-/** "nine minutes": small numbers in words, as somebody would say it. */
-function minutesInWords(ms: number, t: Translate): string {
-  const minutes = Math.max(1, Math.round(ms / 60_000))
-  const words = [
-    t`a minute`,
-    t`two minutes`,
-    t`three minutes`,
-    t`four minutes`,
-    t`five minutes`,
-    t`six minutes`,
-    t`seven minutes`,
-    t`eight minutes`,
-    t`nine minutes`,
-    t`ten minutes`,
-    t`eleven minutes`,
-    t`twelve minutes`,
-  ]
-  return words[minutes - 1] ?? t`${minutes} minutes`
 }

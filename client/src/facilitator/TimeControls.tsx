@@ -17,6 +17,7 @@ export function TimeControls({ few }: { few: boolean }) {
   const item = useCurrentItem()
   const paused = useView(({ common }) => common.pause !== null)
   if (item === undefined) return null
+  const said = (minutes: number) => (minutes > 0 ? t`+${minutes} min` : t`−${-minutes} min`)
   const shown = few ? steps.filter(({ minutes }) => Math.abs(minutes) === 1) : steps
   return (
     <div className="flex flex-wrap gap-1.5">
@@ -26,9 +27,10 @@ export function TimeControls({ few }: { few: boolean }) {
           keys={keys}
           size="small"
           className="px-3! pointer-coarse:px-2.5!"
+          aria-label={said(minutes)}
           onClick={() => void send({ type: 'session.adjust', from: item.id, ms: minutes * 60_000 })}
         >
-          {minutes > 0 ? t`+${minutes} min` : t`−${-minutes} min`}
+          {Math.abs(minutes) === 1 ? said(minutes) : minutes > 0 ? `+${minutes}` : `−${-minutes}`}
         </KeyButton>
       ))}
       <KeyButton

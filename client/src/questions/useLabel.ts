@@ -1,5 +1,5 @@
 import { type Labelled, labelQuestion } from '@setroom/shared'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useView } from '../connection/index.ts'
 import { useStoredChoice } from '../room/useStoredChoice.ts'
 
@@ -14,7 +14,11 @@ export function useLabel(draft: string): Labelled | null {
     const timer = setTimeout(() => setSettled(draft), QUIET_MS)
     return () => clearTimeout(timer)
   }, [draft])
-  return settled === draft && draft.trim() !== '' ? labelQuestion(draft, language) : null
+  const labelled = useMemo(
+    () => (settled.trim() === '' ? null : labelQuestion(settled, language)),
+    [settled, language],
+  )
+  return settled === draft ? labelled : null
 }
 
 /** Whether this person wants hints while they write. */
