@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { evolve } from './evolve.ts'
-import type { MemberId, PhaseId, SessionId } from './ids.ts'
+import type { CommitmentId, MemberId, PhaseId, SessionId } from './ids.ts'
 import { applyPatch, diff } from './patch.ts'
 import { minutes } from './test/agendas.ts'
-import { place } from './test/dummies.ts'
+import { place, sealed } from './test/dummies.ts'
 import { aSession, aSet, person, type TestRoom } from './test/TestRoom.ts'
 import { createCommonView, createOwnView } from './viewFor.ts'
 
@@ -21,6 +21,17 @@ it("[V1] [O3] A commitment that is not shown is seen by its owner only, the faci
   expect(Object.keys(common(room).commitments)).toEqual(['open'])
   expect(Object.keys(own(room, 'ana')?.hidden ?? {})).toEqual(['secret'])
   for (const name of ['ben', 'fay']) expect(own(room, name)?.hidden).toEqual({})
+})
+
+it('[V2] A hidden commitment that changes reaches its owner', () => {
+  const room = aSet().commit('ana', 'secret', false)
+  const view = createOwnView()
+  const before = view(room.world, person('ana'))!
+  const text = sealed()
+  room.does('ana', { type: 'commitment.edit', commitment: 'secret' as CommitmentId, text })
+  const after = view(room.world, person('ana'))!
+  expect(after.hidden).toMatchObject({ secret: { text } })
+  expect(applyPatch(before, diff(before, after) ?? {})).toEqual(after)
 })
 
 it('[V1] Details and wrapped keys are for their owner; the facilitator sees details, never another’s keys', () => {
@@ -103,7 +114,7 @@ it('[V2] A slice that did not change keeps its reference; a patch applied to the
   room.commit('ben', 'c').commit('ana', 'gone')
   const more = view(room.set, room.session)
   expect(Object.keys(diff(raised, more)?.put ?? {})).toEqual(['commitments'])
-  room.does('ben', { type: 'commitment.withdraw', commitment: 'c' as never })
+  room.does('ben', { type: 'commitment.withdraw', commitment: 'c' as CommitmentId })
   expect(diff(more, view(room.set, room.session))).toEqual({ drop: { commitments: ['c'] } })
 })
 

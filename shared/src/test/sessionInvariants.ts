@@ -126,6 +126,14 @@ export const sessionInvariants: Invariants = {
     (Object.keys(session.guests) as MemberId[]).every((id) => set.members[id]?.guestOf === session.id),
   ),
 
+  '[W2] a presenter who drops in their round stops the clock': inSession((step) => {
+    const { command, session } = step
+    const was = asBefore(step)
+    if (command.type !== 'person.left' || was?.status !== 'running' || was.pause !== undefined) return true
+    if (presenterOf(was) !== command.member) return session.pause === undefined
+    return session.pause?.kind === 'presenterGone' && session.pause.by === command.member
+  }),
+
   '[W4] a hand is up only of somebody who is here': inSession(({ session }) =>
     Object.values(session.people).every((p) => p.present || p.hand === undefined),
   ),
