@@ -81,10 +81,9 @@ export function PrivacyPage() {
       <Part title={<Trans>For how long</Trans>}>
         <p>
           <Trans>
-            Your set chooses; without a choice it is 12 months after its last session. You can export
-            everything of yours, and leave with your texts deleted. Deleting a set deletes all of it. Back-ups
-            are kept for 30 days unless whoever runs this Setroom says otherwise, and what was deleted stays
-            deleted when one is restored.
+            A set is kept until it has been quiet for 12 months; whoever runs this Setroom can delete it
+            earlier, and all of it goes. You can export everything of yours, made in your own browser. What
+            was deleted stays deleted when a back-up is restored.
           </Trans>
         </p>
       </Part>

@@ -5,7 +5,7 @@ import { type ServerKnows, serverKnows } from './serverKnows.ts'
 
 const sentences: Record<ServerKnows, MessageDescriptor> = {
   name: msg`Your name, as it was entered.`,
-  email: msg`Your e-mail address, if one was entered. It is used for reminders and for nothing else.`,
+  email: msg`Your e-mail address, if one was entered. Only the facilitator sees it.`,
   timeZoneAndLanguage: msg`Your time zone and your language.`,
   setName: msg`The name of your set, and the dates of its sessions.`,
   roles: msg`Who facilitates, who presents, who is a member, a guest or an observer.`,
@@ -13,11 +13,10 @@ const sentences: Record<ServerKnows, MessageDescriptor> = {
   presence: msg`Who was present, and when.`,
   phases: msg`The phases of a session, and when they began and ended.`,
   texts: msg`Who wrote a text, when, and how long it is. Not what it says.`,
-  steps: msg`That you took a turn, affirmed the contract or answered the rating. Not what you answered.`,
+  steps: msg`That you took a turn or answered the rating. Not what you answered.`,
   questionAsked: msg`That a question was asked, by whom and when. Not what it was.`,
   dueDates: msg`When a commitment is due. Not what it is.`,
-  airtimeSeconds: msg`How many seconds each person spoke, until a week after the session.`,
-  airtimeBalance: msg`How evenly a phase was shared; this is kept after that week.`,
+  airtimeSeconds: msg`How many seconds each person spoke in each phase.`,
   loudness: msg`During the call, how loud each microphone is, so that the room can show who speaks. This is not kept.`,
   networkAddress: msg`The network address you come from, as every web server does.`,
 }

@@ -16,7 +16,6 @@ export const serverKnows = [
   'questionAsked',
   'dueDates',
   'airtimeSeconds',
-  'airtimeBalance',
   'loudness',
   'networkAddress',
 ] as const
