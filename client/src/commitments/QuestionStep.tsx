@@ -146,7 +146,7 @@ function Frame({
   onLater: () => void
   children: ReactNode
 }) {
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (!moved) return
     heading.current?.focus({ preventScroll: true })
@@ -154,15 +154,16 @@ function Frame({
   }, [moved])
   return (
     <form
+      aria-labelledby={id}
       className="flex scroll-my-4 flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault()
         if (!busy && !empty) void onSubmit()
       }}
     >
-      <h3 ref={heading} id={id} tabIndex={-1} className="font-serif text-xl outline-none">
+      <p ref={heading} id={id} tabIndex={-1} className="text-balance font-serif text-xl outline-none">
         {title}
-      </h3>
+      </p>
       {hint && <p className="-mt-2 text-ink-2 text-sm">{hint}</p>}
       {children}
       <div className="flex flex-wrap gap-2.5">

@@ -46,7 +46,7 @@ function Bars({ phase: { item, totals, balance } }: { phase: PhaseShares }) {
   const full = Math.max(...balance.map(({ share, expected }) => Math.max(share, expected[1])), 0.01)
   return (
     <>
-      <h4 className="font-medium text-sm">
+      <h2 className="font-medium text-sm">
         {t(phaseWords[item.kind].name)}
         {presenter !== undefined && (
           <span className="font-normal text-ink-3">
@@ -54,7 +54,7 @@ function Bars({ phase: { item, totals, balance } }: { phase: PhaseShares }) {
             · <bdi>{presenter}</bdi>
           </span>
         )}
-      </h4>
+      </h2>
       <ul className="mt-1.5 space-y-1">
         {balance.map((one) => (
           <li key={one.person} className="grid grid-cols-[5.5rem_1fr_2.75rem] items-center gap-2 text-sm">

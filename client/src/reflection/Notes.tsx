@@ -55,7 +55,7 @@ function Column({
   const members = useView(({ common }) => common.members)
   return (
     <section>
-      <h3 className="quiet-heading">{title}</h3>
+      <h2 className="quiet-heading">{title}</h2>
       {notes.length === 0 ? (
         <p className="mt-2 text-ink-3 text-sm">
           <Trans>Nothing yet.</Trans>

@@ -12,7 +12,7 @@ import type { PulseAnswering } from './usePulseAnswer.ts'
 export function PulseForm({ answer }: { answer: PulseAnswering }) {
   const { t } = useLingui()
   const [step, setStep] = useState<number>()
-  const title = useRef<HTMLHeadingElement>(null)
+  const title = useRef<HTMLParagraphElement>(null)
   useFocusWhenChanged(title, step)
   const begun = Object.values(answer.scores).some((score) => score !== undefined)
   if (step === undefined) return <Before begun={begun} onBegin={() => setStep(nextQuestion(answer))} />
@@ -36,9 +36,9 @@ export function PulseForm({ answer }: { answer: PulseAnswering }) {
           {step + 1} of {pulseQuestions.length}
         </Trans>
       </p>
-      <h3 ref={title} tabIndex={-1} className="-mt-2 font-serif text-xl outline-none">
+      <p ref={title} tabIndex={-1} className="-mt-2 text-balance font-serif text-xl outline-none">
         {t(pulseWords[question])}
-      </h3>
+      </p>
       <Scale
         key={question}
         legend={t(pulseWords[question])}
