@@ -84,10 +84,11 @@ const matrix: Record<string, string> = {
   'offers/offer.answer': 'FAPM',
   // "answer the pulse": presenter, member
   'processReflection/pulse.answer': 'PM',
-  // "mark a question; decline a question; end their own round": presenter; the next one is for the controls too
+  // "mark a question; decline a question; end their own round": presenter; the next one is for the controls too, and
+  // comes by itself after "a few quiet seconds"
   'openQuestions/question.mark': 'P',
   'openQuestions/question.decline': 'P',
-  'openQuestions/question.next': 'FAP',
+  'openQuestions/question.next': 'FAPS',
   'round.end': 'P',
   // "edit members, invitations, programme, retention": facilitator; own details: everybody who has a place
   'set.edit': 'F',

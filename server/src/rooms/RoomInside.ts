@@ -1,6 +1,7 @@
 import type { Answer, Command, ConnectionId, MemberId, SetId, SystemCommand, World } from '@setroom/shared'
 import type { Clock } from '../clock.ts'
 import type { AirtimeCounter } from './AirtimeCounter.ts'
+import type { AnswerHold } from './AnswerHold.ts'
 import type { Call } from './Call.ts'
 import type { Connected } from './Connected.ts'
 import type { Cues } from './Cues.ts'
@@ -30,6 +31,7 @@ export type RoomInside = {
   readonly airtime: AirtimeCounter
   readonly presence: Presence
   readonly cues: Cues
+  readonly answers: AnswerHold
   readonly pulse: PulseBox
   speaks(member: MemberId): boolean
 }

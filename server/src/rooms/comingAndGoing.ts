@@ -10,6 +10,7 @@ export function setSpeaking(inside: RoomInside, connection: Connected, on: boole
   const after = inside.speaks(member)
   if (before === after) return
   inside.outlet().everyoneVolatile(inside.set, 'speaking', member, after)
+  inside.answers.speaking(member, after)
   if (!after) inside.cues.quiet(member)
 }
 

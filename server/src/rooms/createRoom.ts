@@ -8,8 +8,9 @@ import {
   type World,
 } from '@setroom/shared'
 import { createAirtimeCounter } from './AirtimeCounter.ts'
+import { createAnswerHold } from './AnswerHold.ts'
 import { createCall } from './Call.ts'
-import { type Connected, connectionsOf } from './Connected.ts'
+import { type Connected, connectionsOf, isConnectedHere } from './Connected.ts'
 import { createCues } from './Cues.ts'
 import { beginGrace } from './comingAndGoing.ts'
 import { createVisit } from './createVisit.ts'
@@ -62,6 +63,15 @@ export function createRoom(
     speaks,
     deliver: (to, cue) => outlet().person(set, to, 'cue', cue),
   })
+  const answers = createAnswerHold({
+    clock,
+    speaks: () => [...connections.values()].filter((each) => each.speaking).map(({ member }) => member),
+    connected: (member) => isConnectedHere(connections, member),
+    next: (phase) => {
+      const move = { kind: 'openQuestions', move: { type: 'question.next' } } as const
+      void execute({ actor: 'system', command: { type: 'phase.move', from: phase, move } })
+    },
+  })
   const background = (task: Promise<unknown>) => {
     task.catch((error: unknown) => report(faultOf('media', error)))
   }
@@ -80,6 +90,7 @@ export function createRoom(
     airtime,
     presence,
     cues,
+    answers,
     pulse,
     speaks,
   }
@@ -187,6 +198,7 @@ export function createRoom(
 
   airtime.follow(held.world.session)
   pulse.follow(held.world.session)
+  answers.follow(held.world.session)
   awaitReturn()
   deadlines.follow(held.world.session)
 
@@ -211,6 +223,7 @@ export function createRoom(
       airtime.stop()
       presence.stop()
       cues.clear()
+      answers.stop()
       for (const connection of connections.values()) connection.endGrace?.()
     },
   }

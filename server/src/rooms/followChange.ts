@@ -14,12 +14,13 @@ type Change = { before: World; after: World; deadlines: Deadlines; report: Repor
  * One step that fails does not keep the others from happening.
  */
 export function followChange(inside: RoomInside, { before, after, deadlines, report }: Change): void {
-  const { airtime, pulse, views, call, presence } = inside
+  const { airtime, answers, pulse, views, call, presence } = inside
   const steps: readonly [string, () => void][] = [
     ['shutOut', () => shutOutAll(inside)],
     ['pulse', () => pulse.follow(after.session)],
     ['mutes', () => closeMuted(inside, before, after)],
     ['airtime', () => airtime.follow(after.session)],
+    ['answers', () => answers.follow(after.session)],
     ['views', () => views.publish()],
     ['call', () => call.follow(before, after)],
     ['deadlines', () => deadlines.follow(after.session)],

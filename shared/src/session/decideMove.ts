@@ -17,6 +17,8 @@ export function decideMove(room: Room, command: Move, judged: Judged): Outcome {
   const item = currentItem(session)
   if (item === undefined || session.status !== 'running' || item.kind !== command.move.kind)
     return reject('not-now')
+  // In a pause nothing goes on by itself.
+  if (judged.actor === 'system' && session.pause !== undefined) return reject('not-now')
   const state = session.phases[item.id]
   if (state === undefined) return reject('not-now')
   const phase = phaseOf(item.kind)

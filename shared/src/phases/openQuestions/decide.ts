@@ -28,7 +28,8 @@ export function decideOpenQuestions(
   context: MoveContext,
 ): readonly OpenQuestionsEvent[] | Rejection {
   const { actor } = context
-  if (actor === 'system') return reject('not-allowed')
+  if (actor === 'system')
+    return move.type === 'question.next' ? afterAnswer(state, context) : reject('not-allowed')
   const { turn } = state
   switch (move.type) {
     case 'question.raise': {
@@ -103,6 +104,16 @@ export function decideOpenQuestions(
       return [{ type: 'questionLabelled', question: row.id, label: move.label, by: actor }]
     }
   }
+}
+
+/** By itself it goes on only from a question that has been put, and only to somebody who waits. */
+function afterAnswer(
+  state: OpenQuestionsState,
+  context: PhaseContext,
+): readonly OpenQuestionsEvent[] | Rejection {
+  const next = nextTurn(state, context)
+  if (state.turn?.state !== 'answering' || next.length === 0) return reject('not-now')
+  return [{ type: 'turnOver', question: state.turn.question }, ...next]
 }
 
 /** The last two rows of the ledger are both this person's: the second was the follow-up. */

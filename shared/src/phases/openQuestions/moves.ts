@@ -38,14 +38,14 @@ export const openQuestionsMoves: z.ZodMiniType<OpenQuestionsMove> = z.discrimina
   z.object({ type: z.literal('question.label'), question: id<QuestionId>(), label: sealedSchema }),
 ])
 
-/** Marks and declining are the presenter's; asking is everybody's. */
+/** Marks and declining are the presenter's; asking is everybody's. The server asks for the next one after a quiet while. */
 export const openQuestionsPolicy = {
   'question.raise': participants,
   'question.lower': participants,
   'question.call': steering,
   'question.ask': participants,
   'question.asked': participants,
-  'question.next': ['facilitator', 'acting', 'presenter'],
+  'question.next': ['facilitator', 'acting', 'presenter', 'system'],
   'question.mark': ['presenter'],
   'question.decline': ['presenter'],
   'question.label': participants,

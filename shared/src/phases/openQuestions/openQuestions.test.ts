@@ -144,6 +144,27 @@ it('[Q4] A question once put is held until the presenter, or whoever holds the c
   expect(turn(room)).toBeNull()
 })
 
+it('[Q4] By itself it goes on only from a question that has been put, to somebody who waits, and not in a pause', () => {
+  const room = round()
+  const byItself = () => room.refusal('system', asks(room, next))
+  expect(byItself()).toBe('not-now')
+  room.does('ben', asks(room, raise()))
+  room.does('cem', asks(room, raise()))
+  expect(byItself()).toBe('not-now')
+  room.does('ben', asks(room, asked))
+  room.does('cem', asks(room, lower))
+  expect(byItself()).toBe('not-now')
+  room.does('cem', asks(room, raise()))
+  room.leave('cem')
+  expect(byItself()).toBe('not-now')
+  room.arrive('cem').does('dee', { type: 'pause' })
+  expect(byItself()).toBe('not-now')
+  room.does('dee', { type: 'clock.resume' })
+  expect(room.refusal('system', asks(room, asked))).toBe('not-allowed')
+  room.does('system', asks(room, next))
+  expect(turn(room)).toMatchObject({ asker: 'cem', state: 'asking' })
+})
+
 it('[Q4] What stands on stage is not written over; a question asked aloud may be written down', () => {
   const room = round()
   put(room, 'ben')
