@@ -63,9 +63,7 @@ export type MediaTicket =
   | { kind: 'companion'; reason: 'no-server' | 'own-call' }
   /** Another connection of the same person has the call. */
   | { kind: 'elsewhere' }
-  /** No session is open, or this person is not in its room (a guest at the door). */
-  | { kind: 'not-now' }
-  /** Not in the room, or no session: ask again a little later. */
+  /** No session is open, or this person is not in its room (a guest at the door): ask again a little later. */
   | { kind: 'not-now' }
 
 /** What a cue says: one of a few fixed words. It is passed on and kept nowhere. */
