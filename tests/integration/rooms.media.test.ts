@@ -168,6 +168,35 @@ describe('the call', () => {
     expect(wanted()).toEqual([])
   })
 
+  it('is asked for anew by everybody in the room when the set goes to its own call, and when it comes back', async () => {
+    const [fay, ana, ben] = await begin('Fay', 'Ana', 'Ben')
+    const phone = await meeting.enter('Ana', { device: 'phone' })
+    await phone.place('lobby')
+    await meeting.inviteGuest(fay!)
+    const gus = await meeting.enter('Gus')
+    await gus.place('room')
+    await call(ana!)
+    const moved = () => {
+      const all = [fay!, ana!, ben!, phone, gus]
+      const heard = all.map((person) => person.heard.filter(({ event }) => event === 'mediaMoved').length)
+      for (const { heard } of all) heard.length = 0
+      return heard
+    }
+    moved()
+    await fay!.must({ type: 'set.edit', settings: { call: 'own' } })
+    await meeting.clock.advance(0)
+    expect(moved()).toEqual([1, 1, 1, 0, 0])
+    await fay!.must({ type: 'set.edit', settings: { strictQuestions: true } })
+    await meeting.clock.advance(0)
+    expect(moved()).toEqual([0, 0, 0, 0, 0])
+    await fay!.must({ type: 'set.edit', settings: { call: 'livekit' } })
+    await meeting.clock.advance(0)
+    expect(moved()).toEqual([1, 1, 1, 0, 0])
+    expect(await call(ana!)).toMatchObject({ kind: 'livekit', identity: nameIn(ana!) })
+    expect(await call(ben!)).toMatchObject({ kind: 'livekit' })
+    expect(wanted()).toEqual([nameIn(ana!), nameIn(ben!)])
+  })
+
   it('is not to be had where no media server is, and everything else works', async () => {
     meeting = await meet()
     const [, ana] = await meeting.gather('Fay', 'Ana')

@@ -147,6 +147,9 @@ export function createCall({ socket, sealing, session, openMicrophone }: CallPar
       if (ticket.kind === 'not-now') return again()
       if (ticket.kind === 'companion') {
         set({ status: ticket.reason === 'own-call' ? 'ownCall' : 'companion' })
+        // The set speaks elsewhere now, and nobody stays behind here.
+        if (ticket.reason === 'own-call' && room.state !== ConnectionState.Disconnected)
+          await room.disconnect()
         // A media server that is only being restarted is taken up again.
         if (ticket.reason === 'no-server') again()
         return

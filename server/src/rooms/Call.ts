@@ -1,4 +1,4 @@
-import type { ConnectionId, MediaTicket, MemberId, World } from '@setroom/shared'
+import type { ConnectionId, MediaTicket, MemberId, SessionState, World } from '@setroom/shared'
 import type { Media } from '../media/Media.ts'
 import type { Connected, Connections } from './Connected.ts'
 import type { Outlet } from './Outlet.ts'
@@ -85,6 +85,19 @@ export function createCall({ media, outlet, world, connections, background }: Pa
     } else holders.clear()
   }
 
+  /** The set goes to a call of its own, or comes back: everybody here asks anew and hears where the voices are. */
+  function switchCall({ mediaRoom, people }: SessionState) {
+    if (holders.size > 0) {
+      told = ''
+      background(media.closeRoom(mediaRoom))
+    }
+    holders.clear()
+    for (const { id, member, where, brokenAt } of connections.values()) {
+      const here = where === 'room' && brokenAt === null && people[member]?.present === true
+      if (here) outlet().connection(id, 'mediaMoved', 'again')
+    }
+  }
+
   function muteWhoWasMuted(before: World, after: World) {
     const { session } = after
     if (session === null || session.status === 'closed') return
@@ -100,12 +113,11 @@ export function createCall({ media, outlet, world, connections, background }: Pa
     follow(before, after) {
       const old = before.session
       const now = after.session
-      if (old !== null && old.status !== 'closed' && holders.size > 0) {
+      if (old !== null && old.status !== 'closed') {
         const over = now === null || now.id !== old.id || now.status === 'closed'
-        const ownCall = before.set?.settings.call === 'livekit' && after.set?.settings.call === 'own'
-        if (over) leaveRoom(old.mediaRoom, 'over')
-        else if (now.mediaRoom !== old.mediaRoom || ownCall) leaveRoom(old.mediaRoom, 'again')
-        if (ownCall) holders.clear()
+        if (!over && before.set?.settings.call !== after.set?.settings.call) switchCall(now)
+        else if (holders.size > 0 && over) leaveRoom(old.mediaRoom, 'over')
+        else if (holders.size > 0 && now?.mediaRoom !== old.mediaRoom) leaveRoom(old.mediaRoom, 'again')
       }
       for (const [member] of holders) if (rightsOf(after, member) === undefined) holders.delete(member)
       reconcile()
