@@ -1,4 +1,5 @@
 import { canPresent } from '../people/canPresent.ts'
+import { phaseOf } from '../phases/index.ts'
 import { reject } from '../rejection.ts'
 import { type Judged, type Outcome, ofSession } from '../world.ts'
 import { type AgendaItem, agendaFault } from './agenda.ts'
@@ -61,6 +62,9 @@ export function decideAgenda(room: Room, command: AgendaCommand, judged: Judged)
     }
     case 'floor.set':
       if (set.settings.call === 'own' && command.mode === 'strict') return reject('not-now')
+      // A silence in which one may speak is none.
+      if (now !== undefined && phaseOf(now.kind).floor.policy === 'silent' && command.mode === 'soft')
+        return reject('not-now')
       return ofSession({ type: 'floorModeSet', phase: command.from, mode: command.mode })
   }
 }

@@ -73,11 +73,17 @@ it('[F4] A soft floor asks the others to stay muted; a strict one takes their mi
   expect(audio(room)).toEqual({ ana: true, ben: true, cem: true, fay: true })
 })
 
-it('[F4] In silence nobody has a microphone, unless the facilitator softens it', () => {
+it('[F4] Silence is strict whatever is asked: it mutes everybody, whoever holds the controls too', () => {
+  const nobody = { ana: false, ben: false, cem: false, fay: false }
   const room = aSession('silence')
-  expect(audio(room)).toEqual({ ana: false, ben: false, cem: false, fay: false })
-  room.does('fay', { type: 'floor.set', from: room.on, mode: 'soft' })
-  expect(audio(room)).toEqual({ ana: true, ben: true, cem: true, fay: true })
+  expect(audio(room)).toEqual(nobody)
+  expect(room.refusal('fay', { type: 'floor.set', from: room.on, mode: 'soft' })).toBe('not-now')
+  room.does('fay', { type: 'floor.set', from: room.on, mode: 'strict' })
+  expect(audio(room)).toEqual(nobody)
+  const softened = room.session.agenda.map((i) => ({ ...i, floorMode: 'soft' as const }))
+  room.does('fay', { type: 'agenda.edit', agenda: softened })
+  expect(floorOf(room.session)).toEqual({ policy: 'silent', mode: 'strict', speakers: [] })
+  expect(audio(room)).toEqual(nobody)
 })
 
 it('[F4] Whoever may not be in the call has no rights at all; observers are seen and not heard', () => {

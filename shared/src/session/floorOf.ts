@@ -21,8 +21,10 @@ export function floorOf(session: SessionState): Floor {
   const { policy } = phase.floor
   switch (policy) {
     case 'free':
-    case 'silent':
       return { policy, mode, speakers: [] }
+    case 'silent':
+      // Muted for all, whatever an agenda says.
+      return { policy, mode: 'strict', speakers: [] }
     case 'presenter':
       return { policy, mode, speakers: unique([item.presenter, session.controls]) }
     case 'queue':
