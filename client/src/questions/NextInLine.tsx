@@ -22,7 +22,7 @@ export function NextInLine({ asking: { item, state } }: { asking: Asking }) {
   )
   const shown = order.slice(0, 3)
   return (
-    <p className="min-h-6 text-ink-2 text-sm">
+    <p className="min-h-6 text-ink-2 text-sm max-sm:min-h-10">
       {shown.length > 0 && (
         <>
           <Trans>Next:</Trans>{' '}

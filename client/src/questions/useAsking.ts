@@ -11,6 +11,8 @@ export type Asking = {
   handUp: boolean
   /** It is this person's turn, and they have not put their question yet. */
   myTurn: boolean
+  /** This person's question is being thought about: the next one would be a follow-up. */
+  held: boolean
   /** The row of the question that is asked or held now. */
   question: Question | undefined
 }
@@ -32,6 +34,7 @@ export function useAsking(): Asking | undefined {
     mayAsk,
     handUp,
     myTurn: mayAsk && turn?.asker === me && turn.state === 'asking',
+    held: turn?.asker === me && turn.state === 'answering',
     question: turn === null ? undefined : state.ledger[turn.question],
   }
 }

@@ -50,7 +50,7 @@ export function Committing({ item }: StageProps<'actionCommitment'>) {
         </ul>
       )}
       {may && open ? (
-        <div className="w-full max-w-lg text-start">
+        <div className="w-full max-w-sm text-start">
           <CommitmentEditor onDone={() => setOpen(false)} />
         </div>
       ) : (

@@ -15,7 +15,7 @@ export function Bids({ item, state }: StageProps<'bids'>) {
   const order = useRotation(Object.keys(state.bids) as MemberId[])
   const members = useView(({ common }) => common.members)
   return (
-    <div className="mx-auto flex w-full max-w-lg flex-col gap-4 text-start">
+    <div className="mx-auto flex w-full max-w-sm flex-col gap-4 text-start">
       {order.length > 0 && (
         <ul className="space-y-3">
           {order.map(({ member, note }) => (

@@ -33,7 +33,7 @@ export function Offers({ item, state }: StageProps<'offers'>) {
     )
   }
   return (
-    <div className="mx-auto flex w-full max-w-lg flex-col gap-4 text-start">
+    <div className="mx-auto flex w-full max-w-sm flex-col gap-4 text-start">
       {all.length > 0 && (
         <ul className="space-y-4">
           {all.map((offer) => (

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useView } from '../../connection/index.ts'
 import { AirtimeArcs, Evidence, Notes, Pulse } from '../../reflection/index.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
@@ -19,20 +19,41 @@ function Reflection({ item, state }: StageProps<'processReflection'>) {
         value={tab}
         onChange={setTab}
         tabs={[
-          { value: 'pulse', label: t`How was it?`, content: <Pulse item={item} state={state} /> },
-          { value: 'notes', label: t`Keep and change`, content: <Notes item={item} state={state} /> },
+          {
+            value: 'pulse',
+            label: t`How was it?`,
+            content: (
+              <Narrow>
+                <Pulse item={item} state={state} />
+              </Narrow>
+            ),
+          },
+          {
+            value: 'notes',
+            label: t`Keep and change`,
+            content: (
+              <Narrow>
+                <Notes item={item} state={state} />
+              </Narrow>
+            ),
+          },
           {
             value: 'evidence',
             label: t`What the session shows`,
             content: (
-              <>
+              <Narrow>
                 {airtime && <AirtimeArcs />}
                 <Evidence />
-              </>
+              </Narrow>
             ),
           },
         ]}
       />
     </div>
   )
+}
+
+/** As wide as the room between the lower faces of the circle. */
+function Narrow({ children }: { children: ReactNode }) {
+  return <div className="mx-auto w-full max-w-sm">{children}</div>
 }

@@ -55,7 +55,7 @@ export function ReportBack({ item, state }: StageProps<'reportBack'>) {
         <CommitmentOnStage commitment={commitment} />
       )}
       {open ? (
-        <div className="w-full max-w-lg text-start">
+        <div className="w-full max-w-sm text-start">
           <ReportForm key={commitment.id} commitment={commitment} onDone={() => setWriting(undefined)} />
         </div>
       ) : (

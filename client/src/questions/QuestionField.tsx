@@ -1,0 +1,139 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { labelQuestion } from '@setroom/shared'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useView } from '../connection/index.ts'
+import { useBusy } from '../room/useBusy.ts'
+import { Button } from '../ui/Button.tsx'
+import { TextArea } from '../ui/TextArea.tsx'
+import { Hint } from './Hint.tsx'
+import { useAsk, useHand } from './useAsk.ts'
+import type { Asking } from './useAsking.ts'
+import { useHintsOn, useLabel } from './useLabel.ts'
+
+/** A question longer than this is a speech. */
+const LONG = 240
+
+/** The field itself: hints while its writer pauses, and the way to the stage or into the line. */
+export function QuestionField({
+  asking,
+  text,
+  setText,
+  onFocus,
+  onSent,
+  children,
+}: {
+  asking: Asking
+  text: string
+  setText: (text: string) => void
+  onFocus: (focused: boolean) => void
+  onSent: () => void
+  /** What else can be done, beside the button that asks. */
+  children: ReactNode
+}) {
+  const { item, state, myTurn, handUp, held } = asking
+  const { t } = useLingui()
+  const { strictQuestions: strict } = useView(({ common }) => common.set.settings)
+  const language = useView(({ common }) => common.set.language)
+  const ask = useAsk(item)
+  const { raise } = useHand(item)
+  const labelled = useLabel(text)
+  const [hints, setHints] = useHintsOn()
+  const [dismissed, setDismissed] = useState('')
+  const [sure, setSure] = useState('')
+  const [busy, run] = useBusy()
+  const written = text.trim()
+  const canPut = myTurn || (state.turn === null && !handUp)
+
+  const put = () => {
+    if (written === '') return
+    if (!canPut) {
+      if (!handUp) void run(() => raise(held))
+      return
+    }
+    // A strict set asks once more; it never forbids.
+    if (strict && sure !== written && (labelQuestion(written, language)?.label ?? 'open') !== 'open') {
+      setSure(written)
+      return
+    }
+    void run(async () => {
+      if (!(await ask(written))) return
+      setText('')
+      onFocus(false)
+      onSent()
+    })
+  }
+
+  // On a phone the hint would come below the edge.
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (labelled !== null) form.current?.scrollIntoView({ block: 'nearest' })
+  }, [labelled])
+
+  return (
+    <form
+      ref={form}
+      className="scroll-mb-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        put()
+      }}
+    >
+      <TextArea
+        aria-label={t`Your question`}
+        placeholder={t`Ask what you don’t know the answer to`}
+        voice="people"
+        rows={1}
+        limit={LONG}
+        value={text}
+        onFocus={() => onFocus(true)}
+        onBlur={() => onFocus(false)}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          put()
+        }}
+      />
+      {hints ? (
+        <Hint
+          labelled={dismissed === written ? null : labelled}
+          onDismiss={() => setDismissed(written)}
+          onTurnOff={() => setHints(false)}
+        />
+      ) : (
+        <p className="min-h-8 text-start text-ink-3 text-xs">
+          <button type="button" className="underline underline-offset-2" onClick={() => setHints(true)}>
+            <Trans>Help me keep it open</Trans>
+          </button>
+        </p>
+      )}
+      <div className="flex flex-wrap justify-center gap-2">
+        <Button
+          type="submit"
+          size="small"
+          kind={written === '' || (!canPut && handUp) ? 'plain' : 'main'}
+          busy={busy}
+          disabled={written === '' || (!canPut && handUp)}
+        >
+          {!canPut ? (
+            handUp ? (
+              <Trans>You are in line</Trans>
+            ) : (
+              <Trans>Get in line</Trans>
+            )
+          ) : sure === written && sure !== '' ? (
+            <Trans>Ask it as it is</Trans>
+          ) : (
+            <Trans>Ask it</Trans>
+          )}
+        </Button>
+        {children}
+      </div>
+      {sure === written && sure !== '' && (
+        <p role="status" className="mt-1 text-ink-2 text-sm">
+          <Trans>Your set likes its questions open. Change it, or ask it as it is.</Trans>
+        </p>
+      )}
+    </form>
+  )
+}
