@@ -66,6 +66,19 @@ describe('airtime', () => {
     expect((await journalled())[first]).toEqual({ [ana!.member]: 2_000 })
   })
 
+  it('that is not journalled yet is not acknowledged with what is', async () => {
+    const [, ana] = await begin('Fay', 'Ana')
+    const early = await speak(ana!, 1, 500)
+    await meeting.clock.advance(5_800)
+    const late = await speak(ana!, 2, 1_000)
+    await meeting.clock.advance(500)
+    expect(early).toEqual([1])
+    expect(late).toEqual([])
+    await meeting.clock.advance(8_500)
+    expect(late).toEqual([2])
+    expect((await journalled())[first]).toEqual({ [ana!.member]: 1_500 })
+  })
+
   it('is the union of what a person’s connections say, in any order, any number of times', async () => {
     const [fay, ana] = await begin('Fay', 'Ana')
     const phone = await meeting.enter('Ana', { device: 'phone' })

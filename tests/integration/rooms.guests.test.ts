@@ -15,6 +15,7 @@ describe('a guest', () => {
     expect(gus.whole().common).toBeNull()
     expect(await gus.place('room')).toEqual({ ok: true })
     await fay!.until('knock', ({ common }) => common?.guests[gus.member] === 'waiting')
+    expect(await gus.place('room')).toEqual({ ok: true })
     await ana!.must({ type: 'hand.raise' })
     await ana!.must({ type: 'chat.say', text: await ana!.seal('chat', 'hello') })
     ana!.socket.emit('speaking', true)

@@ -91,6 +91,21 @@ describe('the call', () => {
     expect(await call(phone)).toMatchObject({ kind: 'livekit' })
   })
 
+  it('is not given to whoever left while the ticket was being made', async () => {
+    const [fay, ana] = await begin('Fay', 'Ana')
+    await call(fay!)
+    let make = () => {}
+    media.slow = new Promise((resolve) => {
+      make = resolve
+    })
+    const asked = call(ana!)
+    await meeting.clock.advance(0)
+    await ana!.place('home')
+    make()
+    expect(await asked).toEqual({ kind: 'elsewhere' })
+    expect(wanted()).toEqual([nameIn(fay!)])
+  })
+
   it('follows the floor: a strict one takes the microphones away, and gives them back', async () => {
     const [fay, ana, ben] = await begin('Fay', 'Ana', 'Ben')
     const agenda = presentedBy(

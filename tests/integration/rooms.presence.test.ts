@@ -1,5 +1,7 @@
 import type { PhaseId } from '@setroom/shared'
 import { afterEach, describe, expect, it } from 'vitest'
+import { memoryJournal } from '../../server/src/journal/memoryJournal.ts'
+import { StorageUnavailable } from '../../server/src/journal/StorageUnavailable.ts'
 import { anyId } from '../support/newSet.ts'
 import { type Meeting, meet, presentedBy } from '../support/rooms/meeting.ts'
 
@@ -145,5 +147,34 @@ describe('warnings', () => {
     const before = back.heard.length
     await meeting.clock.advance(60 * 24 * 3_600_000)
     expect(back.heard.slice(before).filter(({ event }) => event === 'common')).toHaveLength(0)
+  })
+
+  it('that could not be saved is given as soon as it can be, and so is a departure', async () => {
+    let away = false
+    meeting = await meet({
+      journal: async ({ now }) => {
+        const journal = memoryJournal({ now })
+        return {
+          ...journal,
+          append: (batch) => (away ? Promise.reject(new StorageUnavailable('away')) : journal.append(batch)),
+        }
+      },
+    })
+    const [fay, ana] = await meeting.gather('Fay', 'Ana')
+    const agenda = [{ id: anyId<PhaseId>(), kind: 'clarifying' as const, ms: 600_000 }]
+    await fay!.must({ type: 'agenda.edit', agenda })
+    await fay!.must({ type: 'session.start' })
+    await meeting.clock.advance(460_000)
+    away = true
+    ana!.close()
+    await meeting.clock.advance(0)
+    await meeting.clock.advance(30_000)
+    expect(fay!.common().course.warned).toEqual([])
+    expect(fay!.common().people[ana!.member]?.present).toBe(true)
+    away = false
+    await meeting.clock.advance(1_100)
+    expect(fay!.common().course.warned).toHaveLength(1)
+    expect(fay!.common().people[ana!.member]).toMatchObject({ present: false })
+    expect(meeting.clock.now() - fay!.common().people[ana!.member]!.since).toBe(31_100)
   })
 })

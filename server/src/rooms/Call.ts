@@ -119,7 +119,6 @@ export function createCall({ media, outlet, world, connections, background }: Pa
         else if (holders.size > 0 && over) leaveRoom(old.mediaRoom, 'over')
         else if (holders.size > 0 && now?.mediaRoom !== old.mediaRoom) leaveRoom(old.mediaRoom, 'again')
       }
-      for (const [member] of holders) if (rightsOf(after, member) === undefined) holders.delete(member)
       reconcile()
       muteWhoWasMuted(before, after)
     },

@@ -15,7 +15,8 @@ export const nothingHeld: HeldWorld = {
 
 /**
  * Brings a state up to what the journal holds: the set, and the session that is open or was closed last. Reads only
- * what is newer than what is held. Throws StorageUnavailable, and RangeError for events of a later release.
+ * what is newer than what is held, and gives back the very same where nothing is. Throws StorageUnavailable, and
+ * RangeError for events of a later release.
  */
 export async function refreshed(journal: Journal, id: SetId, held: HeldWorld): Promise<HeldWorld> {
   const stream = await journal.load(`set:${id}`, held.versions.set)
@@ -29,6 +30,7 @@ export async function refreshed(journal: Journal, id: SetId, held: HeldWorld): P
   const known = held.world.session?.id === latest ? held : nothingHeld
   const events = await journal.load(`session:${latest}`, known.versions.session)
   const session = replaySession(events.events, known.world.session)
+  if (set === held.world.set && session === held.world.session) return held
   return { world: { set, session }, versions: { set: stream.version, session: events.version } }
 }
 

@@ -4,6 +4,8 @@ import type { Media, MediaIdentity, MediaRights } from '../../../server/src/medi
 export type WatchedMedia = Media & {
   /** What is wanted in each room now. */
   readonly rooms: Map<string, Map<MediaIdentity, MediaRights>>
+  /** What a ticket waits for, so that something can happen meanwhile. */
+  slow: Promise<void>
   readonly told: { what: 'remove' | 'mute' | 'close'; room: string; identity?: MediaIdentity }[]
 }
 
@@ -16,11 +18,13 @@ export function watchedMedia(): WatchedMedia {
     rooms.set(room, known)
     return known
   }
-  return {
+  const media: WatchedMedia = {
     rooms,
+    slow: Promise.resolve(),
     told,
     state: () => ({ kind: 'livekit', ready: true, source: 'a test' }),
     async token(room, identity, _name, rights) {
+      await media.slow
       roomOf(room).set(identity, rights)
       return { url: '/livekit', token: `token of ${identity}` }
     },
@@ -40,4 +44,5 @@ export function watchedMedia(): WatchedMedia {
     },
     stop: async () => {},
   }
+  return media
 }
