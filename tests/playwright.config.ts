@@ -9,6 +9,7 @@ export default defineConfig({
   retries: 0,
   timeout: 180_000,
   expect: { timeout: 15_000 },
+  use: { actionTimeout: 20_000, navigationTimeout: 30_000 },
   outputDir: '../node_modules/.cache/playwright',
   reporter: [['list'], ['json']],
 })

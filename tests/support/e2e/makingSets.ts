@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from './test.ts'
 
 /** What is typed into the form for a new set. */
@@ -40,15 +40,20 @@ export async function makeSet(
 }
 
 async function copiedLinks(page: Page): Promise<Record<string, string>> {
-  await page.getByRole('button', { name: 'Copy all, with names' }).click()
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
-  const text = await pasted(page)
+  const text = await copied(page, page.getByRole('button', { name: 'Copy all, with names' }))
   return Object.fromEntries(
     text.split('\n').map((line) => {
       const at = line.indexOf(': ')
       return [line.slice(0, at), line.slice(at + 2)]
     }),
   )
+}
+
+/** Presses a button that copies, and gives what it copied. */
+export async function copied(page: Page, button: Locator): Promise<string> {
+  await button.click()
+  await expect(page.getByText('Copied').first()).toBeVisible()
+  return pasted(page)
 }
 
 /** What is on the clipboard, pasted into a blank page as into a mail program: Setroom's pages may not read it. */

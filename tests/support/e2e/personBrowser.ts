@@ -8,6 +8,7 @@ import {
   type Page,
 } from '@playwright/test'
 import type { MicrophoneFile } from './microphoneFile.ts'
+import { followMicrophone, type OpenMicrophone } from './openMicrophone.ts'
 import { type PageWatch, watchPages } from './pageWatch.ts'
 import { recordConnections } from './rtcRecorder.ts'
 
@@ -18,7 +19,10 @@ export type PersonBrowser = {
   readonly context: BrowserContext
   readonly page: Page
   readonly watch: PageWatch
+  /** What the microphone hears. */
   readonly microphone: MicrophoneFile | undefined
+  /** When it was open to the others. */
+  readonly openMicrophone: OpenMicrophone
   close(): Promise<void>
 }
 
@@ -51,7 +55,7 @@ function launch(microphone: MicrophoneFile | undefined): Promise<Browser> {
       '--disable-gpu',
       '--disable-quic',
       '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream=fps=10',
+      '--use-fake-device-for-media-stream=fps=5',
       ...(microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphone.path}`]),
       '--no-first-run',
       '--disable-background-networking',
@@ -75,6 +79,7 @@ export async function openBrowser(name: string, options: PersonOptions = {}): Pr
   const watch = await watchPages(context, name, { networkCut })
   await recordConnections(context)
   const page = await context.newPage()
+  const openMicrophone = followMicrophone(page)
   const close = () => (beside === undefined ? browser.close() : context.close())
-  return { name, browser, context, page, watch, microphone, close }
+  return { name, browser, context, page, watch, microphone, openMicrophone, close }
 }

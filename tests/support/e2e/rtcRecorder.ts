@@ -62,34 +62,58 @@ export async function expectToSeeAndHear(
   people: readonly PersonBrowser[],
   { silent = [] }: { silent?: readonly PersonBrowser[] } = {},
 ): Promise<void> {
-  for (const one of people) {
-    const missing = new Map<string, { seen: boolean; heard: boolean; last: Arrived | undefined }>()
-    for (const { name } of people.filter((other) => other !== one))
-      missing.set(name, { seen: false, heard: silent.some((other) => other.name === name), last: undefined })
-    await expect
-      .poll(
-        async () => {
-          const now = await arrivedByName(one.page)
-          for (const [name, found] of missing) {
-            const fresh = now[name]
-            // Whoever joined anew counts from nothing.
-            const last = found.last
-            if (fresh !== undefined && last !== undefined) {
-              if (fresh.shownFrames > last.shownFrames) found.seen = true
-              if (fresh.energy > last.energy + HEARD) found.heard = true
-              if (fresh.shownFrames >= last.shownFrames && fresh.energy >= last.energy) continue
-            }
-            found.last = fresh
-          }
-          return [...missing].flatMap(([name, { seen, heard }]) => [
-            ...(seen ? [] : [`${one.name} does not see ${name}`]),
-            ...(heard ? [] : [`${one.name} does not hear ${name}`]),
-          ])
-        },
-        { timeout: 60_000, intervals: [300] },
-      )
-      .toEqual([])
+  const found = new Map<string, { seen: boolean; heard: boolean; last: Arrived | undefined }>()
+  const look = async (at: PersonBrowser) => {
+    const arrived = await arrivedByName(at.page)
+    for (const { name } of people) {
+      if (name === at.name) continue
+      const pair = `${at.name} and ${name}`
+      const { seen, heard, last } = found.get(pair) ?? {
+        seen: false,
+        heard: silent.some((one) => one.name === name),
+        last: undefined,
+      }
+      const fresh = arrived[name]
+      // Whoever joined anew counts from nothing.
+      const anew =
+        last === undefined ||
+        fresh === undefined ||
+        fresh.energy < last.energy ||
+        fresh.shownFrames < last.shownFrames
+      found.set(pair, {
+        seen: seen || (!anew && fresh.shownFrames > last.shownFrames),
+        heard: heard || (!anew && fresh.energy > last.energy + HEARD),
+        last: anew ? fresh : last,
+      })
+    }
   }
+  await expect
+    .poll(
+      async () => {
+        await Promise.all(people.map(look))
+        return [...found].flatMap(([pair, { seen, heard }]) => [
+          ...(seen ? [] : [`no picture: ${pair}`]),
+          ...(heard ? [] : [`no sound: ${pair}`]),
+        ])
+      },
+      { timeout: 60_000, intervals: [400] },
+    )
+    .toEqual([])
+}
+
+/** Holds for three seconds that no sound of anybody comes through to anybody. */
+export async function expectNobodyHeard(people: readonly PersonBrowser[]): Promise<void> {
+  const energies = () =>
+    Promise.all(
+      people.map(async ({ name, page }) => {
+        const arrived = await arrivedAt(page)
+        return { name, energy: Object.values(arrived).reduce((sum, { energy }) => sum + energy, 0) }
+      }),
+    )
+  const before = await energies()
+  await people[0]?.page.waitForTimeout(3_000)
+  for (const [i, { name, energy }] of (await energies()).entries())
+    expect(energy - (before[i]?.energy ?? 0), `${name} hears nobody`).toBeLessThan(HEARD)
 }
 
 /** As `arrivedAt`, by the name under the face. */

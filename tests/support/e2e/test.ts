@@ -31,8 +31,9 @@ export const test = base.extend<Fixtures>({
       return one
     })
     if (info.status !== info.expectedStatus)
-      for (const { name, page, watch } of people) {
-        await page.screenshot({ path: info.outputPath(`${name}.png`) }).catch(() => undefined)
+      for (const { name, context, watch } of people) {
+        for (const [i, page] of context.pages().entries())
+          await page.screenshot({ path: info.outputPath(`${name}-${i}.png`) }).catch(() => undefined)
         await writeFile(info.outputPath(`${name}.log`), watch.log())
       }
     const problems = people.flatMap(({ watch }) => watch.problems())

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import { goIn } from '../support/e2e/comingIn.ts'
+import { begin, consoleOf, stage } from '../support/e2e/driving.ts'
+import { copied } from '../support/e2e/makingSets.ts'
+import { meetQuietly } from '../support/e2e/meeting.ts'
+import { expect, test } from '../support/e2e/test.ts'
+
+test.use({ media: 'none' })
+
+/** Counts the soft tones that a page plays from its next load on. */
+async function listen(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const heard = globalThis as { tones?: number }
+    heard.tones = 0
+    const start = OscillatorNode.prototype.start
+    OscillatorNode.prototype.start = function (when) {
+      heard.tones = (heard.tones ?? 0) + 1
+      start.call(this, when)
+    }
+  })
+  await page.reload()
+  return () => page.evaluate(() => (globalThis as { tones?: number }).tones ?? 0)
+}
+
+async function inviteGuest(people: Page, name: string): Promise<string> {
+  await people.getByRole('button', { name: 'Invite a guest' }).click()
+  const dialog = people.getByRole('dialog')
+  await dialog.getByLabel('Name').fill(name)
+  await dialog.getByRole('button', { name: 'Make their link' }).click()
+  const link = await copied(people, dialog.getByRole('button', { name: /^Copy link/ }))
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  return link
+}
+
+test('a guest waits at the door, is let in, and sees this session only; another is not let in', async ({
+  product,
+  person,
+}) => {
+  const { made, people } = await meetQuietly({ product, person }, ['Mara', 'Jonas'], {
+    purpose: 'Words of the set from before',
+  })
+  const [mara, jonas] = people
+  const tones = await listen(mara!.page)
+  await begin(mara!.page)
+  const office = await mara!.context.newPage()
+  await office.goto(`${product.origin}/set/${made.set}/people`)
+  const guestLink = await inviteGuest(office, 'Greta')
+  const otherLink = await inviteGuest(office, 'Otto')
+  await office.close()
+
+  const greta = await person('Greta', { beside: mara! })
+  await greta.page.goto(guestLink)
+  await greta.page.getByRole('button', { name: 'Take my place' }).click()
+  await expect(greta.page.getByText('You are at the door. The facilitator will let you in.')).toBeVisible()
+  for (const hidden of ['Tuesday set', 'Jonas', 'Words of the set from before'])
+    await expect(greta.page.getByText(hidden)).toBeHidden()
+
+  const door = mara!.page.getByRole('status').filter({ hasText: 'At the door' })
+  await expect(door.getByText('Greta')).toBeVisible()
+  expect(await tones()).toBeGreaterThan(0)
+  await expect(jonas!.page.getByText('At the door')).toBeHidden()
+  await door.getByRole('button', { name: 'Let in' }).click()
+  await goIn(greta.page)
+  await expect(stage(greta.page, 'Check-in')).toBeVisible()
+  await expect(jonas!.page.getByRole('figure').filter({ hasText: 'Greta' })).toBeVisible()
+  await expect(consoleOf(greta.page)).toBeHidden()
+
+  // What is written now opens for the guest, what the set wrote before does not.
+  await jonas!.page.getByRole('button', { name: 'Chat' }).click()
+  await jonas!.page.getByLabel('Write to the set').fill('Welcome, Greta')
+  await jonas!.page.getByRole('button', { name: 'Send' }).click()
+  await greta.page.getByRole('button', { name: 'Chat' }).click()
+  await expect(greta.page.getByText('Welcome, Greta')).toBeVisible()
+  await greta.page.goto(`${product.origin}/set/${made.set}`)
+  await expect(greta.page.getByText('You are a guest of one session.')).toBeVisible()
+  await expect(greta.page.getByText('Words of the set from before')).toBeHidden()
+
+  // A guest's link works once.
+  const thief = await person('a stranger', { beside: mara! })
+  await thief.page.goto(guestLink)
+  await thief.page.getByRole('button', { name: 'Take my place' }).click()
+  await expect(thief.page.getByRole('heading', { name: 'This link does not open anything.' })).toBeVisible()
+  thief.watch.forget(/404/)
+
+  const otto = await person('Otto', { beside: mara! })
+  await otto.page.goto(otherLink)
+  await otto.page.getByRole('button', { name: 'Take my place' }).click()
+  await expect(door.getByText('Otto')).toBeVisible()
+  await door.getByRole('button', { name: 'Not today' }).click()
+  await expect(otto.page.getByRole('heading', { name: 'You were not let in this time.' })).toBeVisible()
+  await expect(door).toBeHidden()
+})

@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test'
+import { agendaFrom, templates } from '@setroom/shared'
+import { goIn, openRoom } from '../support/e2e/comingIn.ts'
+import {
+  answerPulse,
+  begin,
+  commitTo,
+  endSession,
+  goOnTo,
+  namePresenter,
+  onePresenter,
+  type PhaseName,
+  stage,
+  writeQuestion,
+} from '../support/e2e/driving.ts'
+import { meet, withVoices } from '../support/e2e/meeting.ts'
+import { shareOfSpeech, voices } from '../support/e2e/microphoneFile.ts'
+import { expectNobodyHeard, expectToSeeAndHear } from '../support/e2e/rtcRecorder.ts'
+import { expect, test } from '../support/e2e/test.ts'
+import { anyId } from '../support/newSet.ts'
+
+test.setTimeout(480_000)
+
+/** The 60-minute template with a second for each minute: the clock is short by the agenda, and real. */
+const shortHour = agendaFrom(templates[0]!, () => anyId()).map((item) => ({ ...item, ms: item.ms / 60 }))
+
+const promise = 'Ask Ruth on Friday what she would decide'
+const another = 'Leave one meeting this week unanswered'
+
+test('four people go through a whole session, seen and heard in every phase, and meet again', async ({
+  product,
+  person,
+}) => {
+  const crowd = withVoices({
+    Mara: voices.mara(),
+    Jonas: voices.jonas(),
+    Ana: voices.ana(),
+    Tomás: voices.tomas(),
+  })
+  const { made, host, people } = await meet({ product, person }, crowd, { agenda: shortHour })
+  const pages = people.map(({ page }) => page)
+  const [lead, jonas, ana, tomas] = pages as [Page, Page, Page, Page]
+  await expectToSeeAndHear(people)
+  await namePresenter(lead, 'Jonas')
+  await begin(lead)
+  const began = Date.now()
+
+  const doings: Partial<Record<PhaseName, () => Promise<void>>> = {
+    'Check-in': async () => {
+      // Everybody says their sentence and passes on.
+      await expect
+        .poll(async () => {
+          for (const page of pages) {
+            const done = page.getByRole('button', { name: 'I’m done' })
+            if (await done.isEnabled({ timeout: 100 }).catch(() => false)) await done.click()
+          }
+          return lead.getByText('Everybody has arrived.').isVisible()
+        })
+        .toBe(true)
+      for (const page of pages) await expect(page.getByText('Everybody has arrived.')).toBeVisible()
+    },
+    'Report-back': async () => {
+      await expect(jonas.getByText('No commitments are waiting.')).toBeVisible()
+    },
+    Presentation: async () => {
+      await jonas.getByLabel('My issue in one line').fill('Nobody in my team wants to decide')
+      await jonas.getByRole('button', { name: 'Show the card' }).click()
+      for (const page of pages)
+        await expect(page.getByText('Nobody in my team wants to decide').first()).toBeVisible()
+    },
+    'Clarifying questions': async () => {
+      await tomas.getByRole('button', { name: 'Raise hand' }).click()
+      for (const page of pages) await expect(page.getByText('Next to ask: Tomás')).toBeVisible()
+    },
+    'Open questions': async () => {
+      await writeQuestion(ana, 'What would you do if it were easy?')
+      for (const page of pages)
+        await expect(page.getByText('What would you do if it were easy?')).toBeVisible()
+      await jonas.getByRole('button', { name: 'Made me think' }).click()
+      await expect(jonas.getByRole('button', { name: 'Made me think' })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      )
+      await tomas.getByRole('button', { name: 'I have a question' }).click()
+      for (const page of [lead, jonas, ana]) await expect(page.getByText('Tomás').first()).toBeVisible()
+      await jonas.getByRole('button', { name: 'Next question' }).click()
+      await expect(tomas.getByText('It is your turn to ask.')).toBeVisible()
+      await tomas.getByRole('button', { name: 'I’ve asked it aloud' }).click()
+      for (const page of pages) await expect(page.getByText('Asked aloud.')).toBeVisible()
+    },
+    Commitment: async () => {
+      await commitTo(jonas, promise, 'In a week')
+      await commitTo(ana, another, 'In two weeks')
+      for (const page of pages) {
+        await expect(page.getByText(promise).first()).toBeVisible()
+        await expect(page.getByText(another).first()).toBeVisible()
+      }
+    },
+    Appreciation: async () => {
+      await expect(jonas.getByText('This is for you.')).toBeVisible()
+      await expect(jonas.getByRole('button', { name: 'I’m done' })).toBeHidden()
+    },
+    Reflection: async () => {
+      for (const page of [jonas, ana, tomas]) await answerPulse(page, 6)
+      await lead.getByRole('button', { name: 'Close it and show what came out' }).click()
+      for (const page of pages) await expect(page.getByText('Shown once:').first()).toBeVisible()
+    },
+    Close: async () => {
+      for (const page of pages) await expect(page.getByText(promise).first()).toBeVisible()
+    },
+  }
+
+  for (const phase of onePresenter) {
+    await test.step(phase, async () => {
+      if (phase !== 'Check-in') await goOnTo(lead, phase, [jonas, ana, tomas])
+      if (phase === 'Close') return
+      if (phase === 'Silence') {
+        await expectToSeeAndHear(people, { silent: people })
+        await expectNobodyHeard(people)
+        return
+      }
+      // Silence has closed the microphones; who wants to speak opens theirs again.
+      for (const page of pages) {
+        const unmute = page.getByRole('button', { name: 'Unmute' })
+        if (await unmute.isVisible()) await unmute.click()
+      }
+      await expectToSeeAndHear(people)
+      await doings[phase]?.()
+    })
+  }
+
+  await test.step('airtime is what the microphones said while they were open', async () => {
+    const closing = Date.now()
+    const mara = await host.enter(made)
+    const close = mara.common().course.current!
+    const counted = (member: string) =>
+      Object.entries(mara.view().own.airtime)
+        .filter(([phase]) => phase !== close)
+        .reduce((sum, [, people]) => sum + (people[member as never] ?? 0), 0)
+    const shares = people.map(({ name, microphone, openMicrophone }) => {
+      const open = openMicrophone.openBetween(began, closing)
+      return { name, open, said: shareOfSpeech(microphone!) * open, counted: counted(made.ids[name]!) }
+    })
+    mara.close()
+    for (const { name, open, said, counted } of shares) {
+      expect(open, `${name}'s microphone was open long enough to judge`).toBeGreaterThan(40_000)
+      expect(
+        counted / said,
+        `${name}: ${Math.round(counted)} ms counted, ${Math.round(said)} ms said`,
+      ).toBeGreaterThan(0.9)
+      expect(
+        counted / said,
+        `${name}: ${Math.round(counted)} ms counted, ${Math.round(said)} ms said`,
+      ).toBeLessThan(1.1)
+    }
+  })
+
+  await test.step('the page they leave with', async () => {
+    await doings.Close?.()
+    await endSession(lead, [jonas, ana, tomas])
+    await expect(jonas.getByText('What would you do if it were easy?')).toBeVisible()
+    await expect(jonas.getByText(promise)).toBeVisible()
+    await expect(ana.getByText('It made Jonas think.')).toBeVisible()
+  })
+
+  await test.step('the server is killed; weeks later the words are back', async () => {
+    for (const page of pages) await page.goto('about:blank')
+    await product.kill()
+    await product.restart()
+    for (const page of [lead, jonas]) await page.goto(`${product.origin}/set/${made.set}`)
+    await openRoom(lead)
+    await jonas.getByRole('link', { name: 'Join' }).click()
+    await expect(jonas.getByRole('heading', { name: 'Last time you said' })).toBeVisible()
+    await expect(jonas.getByText(promise)).toBeVisible()
+    await jonas.getByRole('button', { name: 'Say what happened' }).click()
+    await jonas.getByRole('radio', { name: 'Done', exact: true }).check()
+    await jonas.getByLabel('What did you learn?').fill('She had been waiting to be asked.')
+    await jonas.getByRole('button', { name: 'Save it' }).click()
+    await goIn(lead)
+    await goIn(jonas)
+    await begin(lead)
+    await goOnTo(lead, 'Report-back', [jonas])
+    for (const page of [lead, jonas]) {
+      await expect(stage(page, 'Report-back').getByText(promise)).toBeVisible()
+      await expect(stage(page, 'Report-back').getByText('She had been waiting to be asked.')).toBeVisible()
+    }
+  })
+})
