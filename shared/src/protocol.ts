@@ -70,6 +70,9 @@ export type MediaTicket =
 export const cues = ['adviceInDisguise', 'oneAtATime', 'letItLand', 'whatDoYouFeel', 'slower'] as const
 export type Cue = (typeof cues)[number]
 
+/** A gentle word from the server to one person about the phase that is on: they have said far more than their share. */
+export type Hint = { phase: PhaseId; kind: 'muchSaid' }
+
 export const reactions = ['thanks', 'nod', 'heart', 'wow'] as const
 export type Reaction = (typeof reactions)[number]
 
@@ -106,6 +109,8 @@ export type ServerEvents = {
   /** Volatile: who speaks now. */
   speaking: (member: MemberId, on: boolean) => void
   cue: (cue: Cue) => void
+  /** At most once a phase; kept nowhere. */
+  hint: (hint: Hint) => void
   reacted: (member: MemberId, reaction: Reaction) => void
   /** The call went to another connection of this person, or has to be asked for again (another room or key). */
   mediaMoved: (why: 'elsewhere' | 'again') => void

@@ -3,6 +3,7 @@ import { useOwn } from '../connection/index.ts'
 import { AtTheDoor } from '../facilitator/AtTheDoor.tsx'
 import { DeviceNotices } from '../set/devices/DeviceNotices.tsx'
 import { CueCard } from './CueCard.tsx'
+import { OwnHint } from './OwnHint.tsx'
 import { SeatNotice } from './SeatNotice.tsx'
 import { useQuiet } from './useQuiet.ts'
 import { useSounds } from './useSounds.ts'
@@ -25,6 +26,7 @@ export function RoomNotices() {
         {!quiet && !guest && <DeviceNotices laterOnly />}
       </div>
       <CueCard />
+      <OwnHint />
     </>
   )
 }

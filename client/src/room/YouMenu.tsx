@@ -19,6 +19,7 @@ export function YouMenu() {
 /** The choices themselves. */
 export function YouChoices() {
   const [sounds, setSounds] = useStoredChoice('sounds')
+  const [hints, setHints] = useStoredChoice('hints')
   const may = useMay('listening.set')
   return (
     <>
@@ -28,6 +29,14 @@ export function YouChoices() {
         checked={sounds !== 'off'}
         onChange={(event) => setSounds(event.target.checked ? null : 'off')}
       />
+      {may && (
+        <Switch
+          label={<Trans>A quiet word when I have said a good deal</Trans>}
+          hint={<Trans>Only you see it, at most once in each part.</Trans>}
+          checked={hints !== 'off'}
+          onChange={(event) => setHints(event.target.checked ? null : 'off')}
+        />
+      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { AnswerHold } from './AnswerHold.ts'
 import type { Call } from './Call.ts'
 import type { Connected } from './Connected.ts'
 import type { Cues } from './Cues.ts'
+import type { Hints } from './Hints.ts'
 import type { Outlet } from './Outlet.ts'
 import type { Presence } from './Presence.ts'
 import type { PulseBox } from './PulseBox.ts'
@@ -31,6 +32,7 @@ export type RoomInside = {
   readonly airtime: AirtimeCounter
   readonly presence: Presence
   readonly cues: Cues
+  readonly hints: Hints
   readonly answers: AnswerHold
   readonly pulse: PulseBox
   speaks(member: MemberId): boolean

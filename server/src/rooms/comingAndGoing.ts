@@ -11,7 +11,9 @@ export function setSpeaking(inside: RoomInside, connection: Connected, on: boole
   if (before === after) return
   inside.outlet().everyoneVolatile(inside.set, 'speaking', member, after)
   inside.answers.speaking(member, after)
-  if (!after) inside.cues.quiet(member)
+  if (after) return
+  inside.cues.quiet(member)
+  inside.hints.look()
 }
 
 /** The microphone is open as long as one of a person's connections says so; `at` in epoch ms. */

@@ -17,6 +17,7 @@ import { createVisit } from './createVisit.ts'
 import { createDeadlines } from './deadlines.ts'
 import { faultOf } from './Fault.ts'
 import { followChange } from './followChange.ts'
+import { createHints } from './Hints.ts'
 import type { HeldWorld } from './heldWorld.ts'
 import type { Outlet } from './Outlet.ts'
 import { createPresence } from './Presence.ts'
@@ -63,6 +64,12 @@ export function createRoom(
     speaks,
     deliver: (to, cue) => outlet().person(set, to, 'cue', cue),
   })
+  const hints = createHints({
+    world,
+    live: airtime.live,
+    speaks,
+    deliver: (to, hint) => outlet().person(set, to, 'hint', hint),
+  })
   const answers = createAnswerHold({
     clock,
     speaks: () => [...connections.values()].filter((each) => each.speaking).map(({ member }) => member),
@@ -90,6 +97,7 @@ export function createRoom(
     airtime,
     presence,
     cues,
+    hints,
     answers,
     pulse,
     speaks,
@@ -105,6 +113,7 @@ export function createRoom(
   }
 
   function showLive({ session }: World) {
+    hints.look()
     if (session !== null && session.status !== 'closed') views.publishOwn(session.controls)
   }
 

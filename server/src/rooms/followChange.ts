@@ -67,6 +67,7 @@ function sendHome(inside: RoomInside, before: World, after: World) {
   const same = before.session?.id === after.session?.id
   if (!open(before) || (same && open(after))) return
   inside.cues.clear()
+  inside.hints.clear()
   for (const connection of [...inside.connections.values()]) {
     if (connection.where !== 'room' || waitsForSession(after, connection.member)) continue
     connection.where = 'home'

@@ -1,0 +1,59 @@
+import {
+  currentItem,
+  type Hint,
+  type MemberId,
+  phaseOf,
+  saidMuch,
+  takingPart,
+  type World,
+} from '@setroom/shared'
+import type { AirtimeTotals } from './AirtimeTally.ts'
+
+/** The one gentle hint a phase to somebody who has said far more than their share (SPEC A6); kept nowhere. */
+export type Hints = {
+  /** Looks whether somebody is to be told; call it when totals changed and when somebody stopped speaking. */
+  look(): void
+  /** Forgets who has been told what. */
+  clear(): void
+}
+
+type Parts = {
+  world(): World
+  live(): AirtimeTotals | undefined
+  speaks(member: MemberId): boolean
+  deliver(to: MemberId, hint: Hint): void
+}
+
+/** Nobody has been told anything. */
+export function createHints({ world, live, speaks, deliver }: Parts): Hints {
+  const told = new Set<string>()
+  return {
+    look() {
+      const { set, session } = world()
+      if (set === null || session?.status !== 'running' || session.pause !== undefined) return
+      const item = currentItem(session)
+      if (item === undefined) return
+      const { expectation, floor } = phaseOf(item.kind)
+      // Where turns go round, whoever was first has said all there is so far.
+      if (expectation.kind === 'none' || floor.policy === 'turns') return
+      const said = live()?.[item.id]
+      if (said === undefined) return
+      const here = takingPart(set, session)
+      // A presenter who has lost the connection still has most of what was said.
+      const all = item.presenter === undefined ? here : [...new Set([item.presenter, ...here])]
+      const totals = Object.fromEntries(
+        all.flatMap((member) => {
+          const { byTurns, listening } = session.people[member] ?? {}
+          return byTurns === true || listening === true ? [] : [[member, said[member] ?? 0]]
+        }),
+      )
+      for (const member of saidMuch(totals, expectation, item.presenter ?? null) as MemberId[]) {
+        const key = `${session.id} ${item.id} ${member}`
+        if (told.has(key) || speaks(member)) continue
+        told.add(key)
+        deliver(member, { phase: item.id, kind: 'muchSaid' })
+      }
+    },
+    clear: () => told.clear(),
+  }
+}
