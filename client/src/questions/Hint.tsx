@@ -15,7 +15,7 @@ export function Hint({
   const { t } = useLingui()
   const shown = labelled !== null && labelled.label !== 'open'
   return (
-    <div className="min-h-11 text-start text-sm">
+    <div className="mt-1.5 min-h-11 text-start text-sm">
       <p aria-live="polite" className="text-ink-2">
         {shown && (
           <>

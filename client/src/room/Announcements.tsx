@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useView } from '../connection/index.ts'
 import { LiveRegion } from '../ui/LiveRegion.tsx'
 import { phaseWords } from '../words/index.ts'
+import { useMyTurn } from './useMyTurn.ts'
 
 /**
  * What a screen reader hears of the course: phases, warnings, pauses. Of silence only its start, and its end as the
@@ -13,6 +14,7 @@ export function Announcements() {
   const warned = useView(({ common }) => common.course.warned)
   const paused = useView(({ common }) => common.pause?.kind)
   const status = useView(({ common }) => common.session?.status)
+  const myTurn = useMyTurn()
   const said =
     status === 'closed'
       ? t`The session is over.`
@@ -31,6 +33,7 @@ export function Announcements() {
     <>
       <LiveRegion>{said}</LiveRegion>
       <LiveRegion>{warning}</LiveRegion>
+      <LiveRegion>{myTurn ? t`It is your turn.` : ''}</LiveRegion>
       <LiveRegion>{paused === undefined ? '' : t`Everything is paused.`}</LiveRegion>
     </>
   )

@@ -48,13 +48,13 @@ export function Settle({ item, state }: StageProps<'bids'>) {
   const settled = state.order.length > 0 && order.slice(0, rounds).join() === state.order.join()
   return (
     <section className="rounded-lg border border-line bg-surface p-4">
-      <h3 className="quiet-heading">
+      <h2 className="quiet-heading">
         <Plural
           value={rounds}
           one="One round: who presents?"
           other="# rounds: who presents, and in which order?"
         />
-      </h3>
+      </h2>
       <ol className="my-2">
         {order.map((member, i) => {
           const name = members[member]?.name ?? ''

@@ -28,13 +28,13 @@ function Close() {
       </p>
       {commitments.length > 0 && (
         <section className="w-full">
-          <h3 className="quiet-heading mb-2">
+          <h2 className="quiet-heading mb-2">
             <Plural
               value={commitments.length}
               one="The commitment, read back"
               other="The commitments, read back"
             />
-          </h3>
+          </h2>
           <ul className="max-h-64 space-y-3 overflow-y-auto">
             {commitments.map((commitment) => (
               <li key={commitment.id}>
