@@ -10,7 +10,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['{shared,server,client}/src/**/*.test.{ts,tsx}', 'tests/{contracts,integration}/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

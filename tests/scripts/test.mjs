@@ -1,6 +1,6 @@
 // Everything that proves Setroom, from a fresh clone, on any Node from 20. The last line is `N passed, N failed`.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installTools } from './installTools.mjs'
@@ -48,32 +48,35 @@ function suite(name, file, count, ...call) {
   sum.failed += counted.failed
 }
 
-mkdirSync(reports, { recursive: true })
-// Left-overs of an earlier run must not be counted.
-mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true })
+function vitest(name, file, args) {
+  const report = `--outputFile.json=${join(reports, file)}`
+  const reporters = ['--reporter=default', '--reporter=json', report]
+  const config = ['--config', 'tests/vitest.config.ts']
+  const count = (r) => ({ passed: r.numPassedTests, failed: r.numTotalTests - r.numPassedTests })
+  suite(name, file, count, 'vitest', ['run', ...config, ...reporters, ...args])
+}
 
 if (step('install', process.execPath, ['server/scripts/prepare.mjs', '--no-build'])) {
+  // Left-overs of an earlier run must not be counted.
+  rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
-  for (const file of ['unit.json', 'browser.json']) spawnSync('rm', ['-f', join(reports, file)])
   installTools()
   step('check', 'node', ['tests/scripts/check.mjs'])
   step('build', 'npm', ['run', '-s', 'build'])
   step('sizes', 'npm', ['run', '-s', 'sizes'])
   step('media server', 'node', ['tests/scripts/mediaServer.ts'])
-  suite(
-    'unit, contracts, integration',
-    'unit.json',
-    (r) => ({ passed: r.numPassedTests, failed: r.numTotalTests - r.numPassedTests }),
-    'vitest',
-    [
-      'run',
-      '--config',
-      'tests/vitest.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${join(reports, 'unit.json')}`,
-    ],
-  )
+  vitest('unit, contracts', 'unit.json', [
+    '--exclude',
+    'tests/integration/**',
+    '--exclude',
+    'server/src/media/**',
+  ])
+  // One file after the other: these start servers and browsers, and measure time.
+  vitest('integration', 'integration.json', [
+    'tests/integration',
+    'server/src/media',
+    '--no-file-parallelism',
+  ])
   suite(
     'browsers',
     'browser.json',
