@@ -1,1 +1,0 @@
-export { AgendaEditor, type AgendaMember } from './AgendaEditor.tsx'
