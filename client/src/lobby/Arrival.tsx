@@ -1,12 +1,15 @@
 import { Trans } from '@lingui/react/macro'
 import type { SetId } from '@setroom/shared'
-import { MyReportBack } from '../commitments/index.ts'
+import { lazy, Suspense } from 'react'
 import { useOwn } from '../connection/index.ts'
 import { Card } from '../ui/Card.tsx'
 import { EnterRoom } from './EnterRoom.tsx'
 import { LobbyAgenda } from './LobbyAgenda.tsx'
 import { useTodaysAgenda } from './useTodaysAgenda.ts'
 import { WhoIsThere } from './WhoIsThere.tsx'
+
+// The way in comes first; one's own words from last time a moment later.
+const MyReportBack = lazy(async () => ({ default: (await import('../commitments/index.ts')).MyReportBack }))
 
 /** What waits for one here: a word of welcome, the way in, one's own words from last time, the evening's agenda. */
 export function Arrival({ setId }: { setId: SetId }) {
@@ -27,7 +30,11 @@ export function Arrival({ setId }: { setId: SetId }) {
         <EnterRoom setId={setId} />
         <WhoIsThere />
       </section>
-      {!guest && <MyReportBack />}
+      {!guest && (
+        <Suspense>
+          <MyReportBack />
+        </Suspense>
+      )}
       {agenda.length > 0 && (
         <Card title={<Trans>What we do today</Trans>}>
           <LobbyAgenda />

@@ -1,8 +1,8 @@
 import type { SetId } from '@setroom/shared'
+import { lazy, Suspense } from 'react'
 import { ScreenShare } from '../call/ScreenShare.tsx'
 import { useScreenShare } from '../call/useScreenShare.ts'
 import { useView } from '../connection/index.ts'
-import { Console } from '../facilitator/Console.tsx'
 import { stages } from '../phases/index.ts'
 import { Announcements } from './Announcements.tsx'
 import { BeforeStart } from './BeforeStart.tsx'
@@ -14,6 +14,9 @@ import { RoomNotices } from './RoomNotices.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { StageCenter } from './StageCenter.tsx'
 import { useSidePanel } from './useSidePanel.ts'
+
+// Only whoever holds the controls needs it.
+const Console = lazy(async () => ({ default: (await import('../facilitator/Console.tsx')).Console }))
 
 /** The room: header, the ring with the stage in its middle, the console beside it, the controls below. */
 export function Room({ setId }: { setId: SetId }) {
@@ -42,7 +45,11 @@ export function Room({ setId }: { setId: SetId }) {
             {paused ? <PauseCard /> : item === undefined ? <BeforeStart /> : <StageCenter item={item} />}
           </Ring>
         </main>
-        {steers && <Console />}
+        {steers && (
+          <Suspense>
+            <Console />
+          </Suspense>
+        )}
         <SidePanel panel={panel} />
       </div>
       <RoomControls panel={panel} setId={setId} />

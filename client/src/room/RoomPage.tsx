@@ -1,12 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import type { SetId } from '@setroom/shared'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { usePageTitle } from '../app/usePageTitle.ts'
 import { CallProvider } from '../call/CallProvider.tsx'
-import { ClosingPage } from '../closing/ClosingPage.tsx'
 import { SetProvider, usePlace, useView, WhenConnected } from '../connection/index.ts'
+import { Waiting } from '../ui/Waiting.tsx'
 import { Room } from './Room.tsx'
+
+const ClosingPage = lazy(async () => ({ default: (await import('../closing/ClosingPage.tsx')).ClosingPage }))
 
 /** `/set/:setId/room`: the session itself. Whoever has no session to be in goes to the lobby. */
 export function RoomPage() {
@@ -36,7 +38,13 @@ function InRoom({ setId }: { setId: SetId }) {
   usePlace(closed ? 'home' : 'room', session)
   usePageTitle(t`${name} · in session`)
   if (session === undefined || session !== entered) return <ToLobby setId={setId} />
-  if (closed) return <ClosingPage setId={setId} />
+  if (closed) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <ClosingPage setId={setId} />
+      </Suspense>
+    )
+  }
   return (
     <CallProvider session={session}>
       <Room setId={setId} />
