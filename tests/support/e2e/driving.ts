@@ -49,6 +49,15 @@ export async function goOnTo(lead: Page, phase: string, everybody: readonly Page
   for (const page of [lead, ...everybody]) await expect(stage(page, phase)).toBeVisible()
 }
 
+/** Opens one's microphone where it is closed, once it may be open. A soft floor only asks to mute. */
+export async function openMicrophone(page: Page): Promise<void> {
+  const open = page.getByRole('button', { name: /^(Mute|Please mute)$/ })
+  const closed = page.getByRole('button', { name: 'Unmute', exact: true })
+  await expect(open.or(closed)).toBeEnabled()
+  if (await closed.isVisible()) await closed.click()
+  await expect(open).toBeVisible()
+}
+
 /** Ends the session; everybody given comes to the page they leave with. */
 export async function endSession(lead: Page, everybody: readonly Page[] = []): Promise<void> {
   await consoleOf(lead).getByRole('button', { name: 'End the session' }).click()

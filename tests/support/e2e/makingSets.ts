@@ -12,17 +12,19 @@ export type NewSet = {
 }
 
 /**
- * From the host link to the links for everybody, through the screens. Returns the links by name, as "Copy all, with
+ * From the host link (or, without one, from the form) to the links for everybody, through the screens. Returns the links by name, as "Copy all, with
  * names" puts them on the clipboard.
  */
 export async function makeSet(
   page: Page,
-  hostLink: string,
+  hostLink: string | undefined,
   { name, purpose, me, others, template }: NewSet,
 ): Promise<Record<string, string>> {
-  await page.goto(hostLink)
-  await page.getByRole('button', { name: 'Use this link' }).click()
-  await page.getByRole('link', { name: 'Make a set' }).click()
+  if (hostLink !== undefined) {
+    await page.goto(hostLink)
+    await page.getByRole('button', { name: 'Use this link' }).click()
+    await page.getByRole('link', { name: 'Make a set' }).click()
+  }
   await page.getByLabel('What is it called?').fill(name)
   if (purpose !== undefined) await page.getByLabel('What is it for, in one sentence?').fill(purpose)
   await page.getByLabel('Your name').fill(me)

@@ -63,4 +63,6 @@ export const voices = {
       { says: 'Che cosa succederebbe se non facessi niente per un mese?' },
       { pause: 3 },
     ]),
+  /** Somebody who says nothing. */
+  nobody: () => microphoneFile('nobody', { name: 'en', speed: 150 }, [{ pause: 8 }]),
 } as const

@@ -1,0 +1,193 @@
+import type { Locator, Page } from '@playwright/test'
+import { goIn, openRoom } from '../support/e2e/comingIn.ts'
+import {
+  begin,
+  commitTo,
+  endSession,
+  goOnTo,
+  namePresenter,
+  onePresenter,
+  stage,
+  writeQuestion,
+} from '../support/e2e/driving.ts'
+import { lookAt } from '../support/e2e/lookAt.ts'
+import { makeSet } from '../support/e2e/makingSets.ts'
+import { gatherSet, meetQuietly } from '../support/e2e/meeting.ts'
+import { expect, test } from '../support/e2e/test.ts'
+import { agendaOf } from '../support/newSet.ts'
+
+test.use({ media: 'none' })
+
+const phone = { width: 360, height: 640 }
+
+for (const [size, viewport] of [
+  ['a desk', { width: 1280, height: 800 }],
+  ['a phone held upright', phone],
+] as const)
+  test(`axe finds nothing, and nothing is wider than ${size}: the pages before and between sessions`, async ({
+    product,
+    person,
+  }) => {
+    const { page, watch } = await person('Mara', { viewport })
+    for (const path of ['/', '/privacy', '/nowhere', '/join']) {
+      await page.goto(product.origin + path)
+      await page.locator('main h1').waitFor()
+      await lookAt(page, path)
+    }
+    watch.forget(/404 \(Not Found\) \S+\/nowhere$/)
+    await page.goto(product.hostLink)
+    await page.getByRole('button', { name: 'Use this link' }).waitFor()
+    await lookAt(page, 'a host link')
+    await page.getByRole('button', { name: 'Use this link' }).click()
+    await page.getByRole('link', { name: 'Make a set' }).waitFor()
+    await lookAt(page, '/host')
+    await page.goto(`${product.origin}/new`)
+    await page.getByRole('button', { name: 'Make the set and its links' }).click()
+    await lookAt(page, '/new, with what is missing')
+    await makeSet(page, undefined, { name: 'Tuesday set', me: 'Mara', others: ['Jonas', 'Ana'] })
+    await lookAt(page, 'links')
+    await page.getByRole('link', { name: 'Go to the set' }).click()
+    await page.getByRole('button', { name: 'Open the room' }).waitFor()
+    await lookAt(page, 'the set')
+    const set = new URL(page.url()).pathname
+    for (const part of ['people', 'settings']) {
+      await page.goto(`${product.origin}${set}/${part}`)
+      await page.locator('main h1').waitFor()
+      await lookAt(page, part)
+    }
+    await page.goto(`${product.origin}${set}`)
+    await openRoom(page)
+    await page.getByText('Good to see you').waitFor()
+    await lookAt(page, 'the lobby')
+  })
+
+test('axe finds nothing in any phase, at a desk and on a phone, light and dark', async ({
+  product,
+  person,
+}) => {
+  const { people } = await meetQuietly({ product, person }, ['Mara', 'Jonas', 'Ana'])
+  const [lead, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
+  await jonas.setViewportSize(phone)
+  const look = async (what: string) => {
+    await lookAt(lead, `${what}, the console`)
+    await lookAt(jonas, `${what}, the presenter on a phone`)
+    await lookAt(ana, `${what}, a member`)
+  }
+  await look('before the start')
+  await namePresenter(lead, 'Jonas')
+  await begin(lead)
+  for (const phase of onePresenter)
+    await test.step(phase, async () => {
+      if (phase !== 'Check-in') await goOnTo(lead, phase, [jonas, ana])
+      if (phase === 'Open questions') {
+        await writeQuestion(ana, 'What would you do if it were easy?')
+        await expect(jonas.getByText('What would you do if it were easy?')).toBeVisible()
+        await lead.getByRole('button', { name: 'Questions', exact: true }).click()
+      }
+      if (phase === 'Commitment') await commitTo(jonas, 'Ask Ruth', 'In a week')
+      await look(phase)
+      if (phase === 'Open questions')
+        await lead.getByRole('complementary').getByRole('button', { name: 'Close' }).click()
+      if (phase === 'Clarifying questions') {
+        await ana.getByRole('button', { name: 'Pause' }).click()
+        await expect(jonas.getByText('A pause.')).toBeVisible()
+        await look('a pause')
+        await ana.getByRole('button', { name: 'Go on' }).click()
+        await expect(jonas.getByText('A pause.')).toBeHidden()
+      }
+      if (phase === 'Report-back') {
+        await lead.getByRole('button', { name: 'Chat' }).click()
+        await ana.getByRole('button', { name: 'Agenda' }).click()
+        await look('side panels')
+        await lead.getByRole('button', { name: 'Chat' }).click()
+        await ana.getByRole('button', { name: 'Agenda' }).click()
+      }
+    })
+  await endSession(lead, [jonas, ana])
+  await look('after the session')
+})
+
+test('a short session by keyboard alone', async ({ product, person }) => {
+  const jonas = await person('Jonas')
+  const { made, people } = await gatherSet(
+    {
+      product,
+      person: (name, options) => person(name, { ...options, beside: jonas }),
+    },
+    [['Mara'], ['Ana']],
+    {
+      absent: ['Jonas'],
+      agenda: agendaOf(['openQuestions', 60_000, 1], ['actionCommitment', 60_000, 1], ['close', 60_000]),
+    },
+  )
+  const [lead, ana] = people.map(({ page }) => page) as [Page, Page]
+  const page = jonas.page
+  await page.goto(made.links.Jonas!)
+  await press(page, page.getByRole('button', { name: 'Take my place' }))
+  await press(lead, lead.getByRole('button', { name: 'Open the room' }))
+  await press(lead, lead.getByRole('link', { name: 'Go in' }))
+  await press(page, page.getByRole('link', { name: 'Join' }))
+  await press(page, page.getByRole('link', { name: 'Go in' }))
+  await goIn(ana)
+  await tabTo(lead, lead.getByLabel('Who presents?'))
+  await lead.keyboard.type('Jonas')
+  await expect(lead.getByLabel('Who presents?').locator('option:checked')).toHaveText(/^Jonas/)
+  await lead.keyboard.press('Escape')
+  await tabTo(lead, lead.getByRole('button', { name: 'Begin' }))
+  await lead.keyboard.press('n')
+  for (const one of [page, ana]) await expect(stage(one, 'Open questions')).toBeVisible()
+
+  await ana.keyboard.press('h')
+  await expect(ana.getByText('It is your turn to ask.')).toBeVisible()
+  await tabTo(ana, ana.getByLabel('Your question'))
+  await ana.keyboard.type('What do you want to keep?')
+  await ana.keyboard.press('Enter')
+  await expect(page.getByText('What do you want to keep?')).toBeVisible()
+  await press(page, page.getByRole('button', { name: 'Made me think' }))
+
+  await expect(page.getByRole('button', { name: 'Made me think', pressed: true })).toBeVisible()
+  await lead.keyboard.press('n')
+  await expect(stage(page, 'Commitment')).toBeVisible()
+  await tabTo(page, page.getByLabel('What will you do?'))
+  await page.keyboard.type('Say no to one meeting')
+  await press(page, page.getByRole('button', { name: 'In a week' }))
+  await press(page, page.getByRole('button', { name: 'I commit to it' }))
+  await expect(lead.getByText('Say no to one meeting').first()).toBeVisible()
+
+  await ana.keyboard.press('p')
+  await expect(page.getByText('A pause.')).toBeVisible()
+  await press(ana, ana.getByRole('button', { name: 'Go on' }))
+  await expect(page.getByText('A pause.')).toBeHidden()
+  await lead.keyboard.press('n')
+  await expect(stage(lead, 'Close')).toBeVisible()
+  await lead.keyboard.press('n')
+  await press(lead, lead.getByRole('alertdialog').getByRole('button', { name: 'End the session' }))
+  for (const one of [lead, page, ana])
+    await expect(one.getByRole('heading', { name: 'Thank you,' })).toBeVisible()
+  await press(page, page.getByRole('link', { name: 'Leave, to the set’s page' }))
+  await expect(page.getByRole('heading', { level: 1, name: 'Tuesday set' })).toBeVisible()
+})
+
+/** Moves the focus by Tab alone, visibly. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let tab = 0; tab < 80; tab += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      const marked = await target.evaluate((element) => {
+        const around = [element, element.parentElement].flatMap((one) =>
+          one === null ? [] : [getComputedStyle(one)],
+        )
+        return around.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none')
+      })
+      expect(marked, 'the focus can be seen').toBe(true)
+      return
+    }
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`not reached by Tab: ${target}`)
+}
+
+async function press(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target)
+  await page.keyboard.press('Enter')
+}
