@@ -167,7 +167,8 @@ it('takes little of a core, and loads from the development server too', async ()
   const { took, batches } = await page.evaluate(() => airtime.cost(20))
   expect(batches).toBe(20 * 20)
   // generous: the machine may be busy with other tests
-  expect(took / 20).toBeLessThan(0.1)
+  // 4 % where it was measured alone; a busy computer counts its own noise too.
+  expect(took / 20).toBeLessThan(0.25)
 
   const server = await createServer({
     ...vite,

@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { type Config, ConfigError } from '../config.ts'
 import { holdFolder } from '../dataFolder.ts'
+import { rebuild } from './rebuild.ts'
 import { presentDatabase, withJournal } from './withJournal.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -25,6 +26,7 @@ export async function purge(config: Config, set: string | undefined): Promise<vo
       if (!known) throw new ConfigError('There is no such set: npm run admin -- list-sets')
       await journal.deleteSet(set)
     })
+    rebuild(file)
     console.log('Erased the set, its texts and its links.')
   } finally {
     folder.release()

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { type Config, ConfigError } from '../config.ts'
 import { databaseFile, holdFolder } from '../dataFolder.ts'
 import { type DeletedSince, deletedSince } from './deletedSince.ts'
+import { rebuild } from './rebuild.ts'
 import { withJournal } from './withJournal.ts'
 
 /**
@@ -40,6 +41,7 @@ async function eraseAgain(incoming: string, present: string): Promise<DeletedSin
     for (const set of gone.sets) await journal.deleteSet(set)
     for (const { set, id } of gone.texts) await journal.purgeTexts(set, [id])
   })
+  rebuild(incoming)
   return gone
 }
 
