@@ -24,7 +24,7 @@ export function StageCenter({ item }: { item: AgendaItem }) {
       <div className="mt-4 w-full min-w-0">
         {state?.kind === item.kind && <StageOf item={item} state={state} />}
       </div>
-      <p className="mt-5 max-w-md text-balance text-ink-3 text-sm">{t(phaseWords[item.kind].purpose)}</p>
+      <p className="mt-5 max-w-72 text-balance text-ink-3 text-sm">{t(phaseWords[item.kind].purpose)}</p>
     </section>
   )
 }
