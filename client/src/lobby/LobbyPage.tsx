@@ -11,6 +11,7 @@ import {
   useView,
   WhenConnected,
 } from '../connection/index.ts'
+import { WhenUnlocked } from '../set/locked/WhenUnlocked.tsx'
 import { TextLink } from '../ui/TextLink.tsx'
 import { Arrival } from './Arrival.tsx'
 import { AtTheDoor } from './AtTheDoor.tsx'
@@ -47,11 +48,23 @@ function Lobby({ setId }: { setId: SetId }) {
       }
     >
       <ConnectionNotice className="mt-3" />
-      <div className="mt-6 grid items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
-        <Arrival setId={setId} />
-        <DeviceCheck />
-      </div>
+      {guest ? (
+        <Inside setId={setId} />
+      ) : (
+        <WhenUnlocked>
+          <Inside setId={setId} />
+        </WhenUnlocked>
+      )}
     </PageFrame>
+  )
+}
+
+function Inside({ setId }: { setId: SetId }) {
+  return (
+    <div className="mt-6 grid items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+      <Arrival setId={setId} />
+      <DeviceCheck />
+    </div>
   )
 }
 

@@ -1,15 +1,25 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import { lazy, Suspense, useState } from 'react'
 import { useFormats } from '../../app/useFormats.ts'
 import { CommitmentOnStage } from '../../commitments/index.ts'
-import { useView } from '../../connection/index.ts'
+import { useMay, useOwn, useView } from '../../connection/index.ts'
 import { planned } from '../../set/home/nextSession.ts'
+import { WayBack } from '../../set/wayBack/WayBack.tsx'
+import { Button } from '../../ui/Button.tsx'
 import type { Stage } from '../stage.ts'
+
+const PlanDialog = lazy(async () => ({
+  default: (await import('../../set/programme/PlanDialog.tsx')).PlanDialog,
+}))
 
 /** Next date, commitments read back, and what was said stays here. */
 export const close: Stage<'close'> = { Stage: Close }
 
 function Close() {
   const formats = useFormats()
+  const mayPlan = useMay('session.plan')
+  const [planning, setPlanning] = useState(false)
+  const needsWayBack = useOwn(({ me }) => me.role !== 'guest' && !me.wayBack)
   const next = useView(({ common }) => planned(Object.values(common.sessions))[0])
   const commitments = useView(({ common }) =>
     Object.values(common.commitments)
@@ -26,6 +36,16 @@ function Close() {
           <Trans>You meet again on {formats.dateTime(next.at)}.</Trans>
         )}
       </p>
+      {next?.at === undefined && mayPlan && (
+        <Button onClick={() => setPlanning(true)}>
+          <Trans>Plan a date</Trans>
+        </Button>
+      )}
+      {planning && (
+        <Suspense>
+          <PlanDialog entry={next} onClose={() => setPlanning(false)} />
+        </Suspense>
+      )}
       {commitments.length > 0 && (
         <section className="w-full">
           <h2 className="quiet-heading mb-2">
@@ -50,6 +70,14 @@ function Close() {
       <p className="max-w-md text-balance text-ink-2">
         <Trans>What was said here stays here. Your own part you may tell; nobody else’s.</Trans>
       </p>
+      {needsWayBack && (
+        <section className="w-full max-w-md text-start">
+          <h2 className="quiet-heading mb-2">
+            <Trans>Before you go: your way back</Trans>
+          </h2>
+          <WayBack />
+        </section>
+      )}
     </div>
   )
 }
