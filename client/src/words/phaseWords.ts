@@ -63,7 +63,7 @@ export const phaseWords: Readonly<Record<PhaseKind, PhaseWords>> = {
     todo: msg`What helped us think? What shall we do differently next time, here and at work?`,
   },
   close: {
-    name: msg`Close`,
+    name: msg({ message: 'Close', context: 'phase' }),
     purpose: msg`To end well, and to know when we meet again.`,
     todo: msg`The commitments are read back, the next date is set. What was said here stays here.`,
   },
