@@ -6,6 +6,7 @@ import { expect } from './test.ts'
 export async function lookAt(page: Page, what: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await settled(page)
     const { violations } = await new AxeBuilder({ page }).analyze()
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
@@ -14,6 +15,19 @@ export async function lookAt(page: Page, what: string): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: null })
   await expectNoSidewaysScroll(page, what)
+}
+
+/** Colours on their way from one theme to the other are neither; spinners never end and are not waited for. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getTiming().iterations === Number.POSITIVE_INFINITY,
+      ),
+  )
 }
 
 /** The page is not wider than its window: nothing has to be scrolled sideways. */
