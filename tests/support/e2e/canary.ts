@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 
-/** The ways in which a word might lie somewhere: raw, UTF-16, hex, and base64 at each of its three alignments. */
-export function disguises(word: string): readonly { name: string; bytes: Buffer }[] {
-  const raw = Buffer.from(word)
-  const wide = Buffer.from(word, 'utf16le')
+/** A word that was typed, or the bytes of a key. */
+export type Secret = string | Uint8Array
+
+type Needle = { name: string; bytes: Buffer }
+
+/** The ways in which a secret might lie somewhere: raw, hex, UTF-16, and base64 at each of its three alignments. */
+export function disguises(secret: Secret): readonly Needle[] {
+  const raw = Buffer.from(secret as string)
+  const wide = typeof secret === 'string' ? Buffer.from(secret, 'utf16le') : undefined
   const base64 = [0, 1, 2].flatMap((before) => {
     // What depends on the neighbours is cut off: the characters that hold bits of them.
     const padded = Buffer.concat([Buffer.alloc(before), raw])
@@ -18,39 +23,49 @@ export function disguises(word: string): readonly { name: string; bytes: Buffer 
   })
   return [
     { name: 'raw', bytes: raw },
-    { name: 'utf-16le', bytes: wide },
-    { name: 'utf-16be', bytes: Buffer.from(wide).swap16() },
     { name: 'hex', bytes: Buffer.from(raw.toString('hex')) },
+    ...(wide === undefined
+      ? []
+      : [
+          { name: 'utf-16le', bytes: wide },
+          { name: 'utf-16be', bytes: Buffer.from(wide).swap16() },
+        ]),
     ...base64,
   ]
 }
 
-/** Names of the ways in which any of these words lies in the bytes. */
-export function foundIn(bytes: Buffer, words: readonly string[]): string[] {
-  return words.flatMap((word) =>
-    disguises(word)
+/** Secrets by the name under which a finding is told. */
+export type Secrets = Readonly<Record<string, Secret>>
+
+/** In which ways which of these secrets lie in the bytes. */
+export function foundIn(bytes: Buffer, secrets: Secrets): string[] {
+  return Object.entries(secrets).flatMap(([of, secret]) =>
+    disguises(secret)
       .filter((one) => bytes.includes(one.bytes))
-      .map(({ name }) => `“${word}” ${name}`),
+      .map(({ name }) => `${of}, ${name}`),
   )
 }
 
 /** Everything a folder holds, by file: databases, write-ahead logs, log files. */
-export function foundInFolder(folder: string, words: readonly string[]): string[] {
+export function foundInFolder(folder: string, secrets: Secrets): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .flatMap(({ parentPath, name }) =>
-      foundIn(readFileSync(join(parentPath, name)), words).map((what) => `${what} in ${name}`),
+      foundIn(readFileSync(join(parentPath, name)), secrets).map((what) => `${what} in ${name}`),
     )
 }
 
 /** What a running process holds in memory: Linux lets a parent look. Pieces overlap, for a word may lie across. */
-export async function foundInMemory(pid: number, words: readonly string[]): Promise<string[]> {
-  const needles = words.flatMap((word) => disguises(word).map((one) => ({ word, ...one })))
+export async function foundInMemory(pid: number, secrets: Secrets): Promise<string[]> {
+  const needles = Object.entries(secrets).flatMap(([of, secret]) =>
+    disguises(secret).map(({ name, bytes }) => ({ told: `${of}, ${name} in memory`, bytes })),
+  )
   const overlap = Math.max(...needles.map(({ bytes }) => bytes.length))
   const found = new Set<string>()
   const maps = await readFile(`/proc/${pid}/maps`, 'utf8')
   const memory = await open(`/proc/${pid}/mem`)
-  const piece = Buffer.alloc(8 << 20)
+  const piece = Buffer.alloc(1 << 20)
+  const nothing = Buffer.alloc(piece.length)
   for (const line of maps.split('\n')) {
     const [, from, until] = /^([\da-f]+)-([\da-f]+) rw/.exec(line) ?? []
     if (from === undefined || until === undefined) continue
@@ -62,8 +77,9 @@ export async function foundInMemory(pid: number, words: readonly string[]): Prom
         .catch(() => ({ bytesRead: 0 }))
       if (read.bytesRead === 0) break
       const bytes = piece.subarray(0, read.bytesRead)
-      for (const needle of needles)
-        if (bytes.includes(needle.bytes)) found.add(`“${needle.word}” ${needle.name} in memory`)
+      // Most of what a process may use it has not used yet.
+      if (bytes.equals(nothing.subarray(0, read.bytesRead))) continue
+      for (const { told, bytes: needle } of needles) if (bytes.includes(needle)) found.add(told)
     }
   }
   await memory.close()
@@ -73,18 +89,19 @@ export async function foundInMemory(pid: number, words: readonly string[]): Prom
 /** Everything the pages of a context send: frames of every WebSocket, addresses and bodies of every request. */
 export type Wire = { sent(): readonly Buffer[] }
 
-/** Begins to listen; call it before the first page is opened. */
+/** Begins to listen; call it before the pages go anywhere. */
 export function tapWire(context: BrowserContext): Wire {
   const sent: Buffer[] = []
   context.on('request', (request) => {
     sent.push(Buffer.from(request.url()), request.postDataBuffer() ?? Buffer.alloc(0))
     for (const [name, value] of Object.entries(request.headers())) sent.push(Buffer.from(`${name}: ${value}`))
   })
-  context.on('page', (page) => {
+  const follow = (page: Page) =>
     page.on('websocket', (socket) => {
       sent.push(Buffer.from(socket.url()))
-      socket.on('framesent', ({ payload }) => sent.push(Buffer.from(payload)))
+      socket.on('framesent', ({ payload }) => sent.push(Buffer.from(payload as string)))
     })
-  })
+  context.pages().forEach(follow)
+  context.on('page', follow)
   return { sent: () => sent }
 }

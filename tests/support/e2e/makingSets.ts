@@ -61,7 +61,7 @@ export async function copied(page: Page, button: Locator): Promise<string> {
 /** What is on the clipboard, pasted into a blank page as into a mail program: Setroom's pages may not read it. */
 async function pasted(page: Page): Promise<string> {
   const mail = await page.context().newPage()
-  await mail.setContent('<textarea></textarea>')
+  await mail.setContent('<textarea aria-label="a mail program"></textarea>')
   const field = mail.getByRole('textbox')
   await field.focus()
   await mail.keyboard.press('Control+V')

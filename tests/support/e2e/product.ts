@@ -12,6 +12,8 @@ export type Product = {
   readonly dataFolder: string
   /** The link printed at the first start. */
   readonly hostLink: string
+  /** The process that runs now. */
+  pid(): number
   /** All that the processes wrote to their terminals, across restarts. */
   log(): string
   /** Ends the process as a power cut would. Resolves when it is gone. */
@@ -81,6 +83,7 @@ export async function startProduct({ media, env = {} }: ProductOptions): Promise
     origin: new URL(hostLink).origin,
     dataFolder,
     hostLink,
+    pid: () => child.pid ?? 0,
     log: () => said.join(''),
     kill: () => ended('SIGKILL'),
     async restart() {
