@@ -1,100 +1,115 @@
-// Makes docs/pictures/open-questions.png: a real open-questions round, seen from the facilitator's place.
-// `npm run build` first, then: node tests/scripts/picture.ts
+// Makes docs/pictures/open-questions.png: a real round, seen from the facilitator's place. Run it again after a change
+// of the look, on built pages: node tests/scripts/picture.ts
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { chromium } from '@playwright/test'
-import type { PhaseMove } from '@setroom/shared'
+import type { MemberId, SessionId } from '@setroom/shared'
+import { goIn } from '../support/e2e/comingIn.ts'
+import { consoleOf, stage } from '../support/e2e/driving.ts'
+import { takePlace } from '../support/e2e/makingSets.ts'
+import { voices } from '../support/e2e/microphoneFile.ts'
+import { openBrowser } from '../support/e2e/personBrowser.ts'
+import { startProduct } from '../support/e2e/product.ts'
 import type { MemberClient } from '../support/memberClient.ts'
 import { agendaOf, anyId } from '../support/newSet.ts'
 import { createHost, join } from '../support/protocolClient.ts'
-import { startTestServer } from '../support/testServer.ts'
 
-const pictures = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
-const minute = 60_000
-const kinds = [
-  ['checkIn', 4 * minute],
-  ['reportBack', 10 * minute],
-  ['presentation', 7 * minute, 1],
-  ['clarifying', 4 * minute, 1],
-  ['silence', minute, 1],
-  ['openQuestions', 18 * minute, 1],
-  ['actionCommitment', 6 * minute, 1],
-  ['appreciation', 3 * minute, 1],
-  ['processReflection', 5 * minute],
-  ['close', 2 * minute],
-] as const
+const MINUTE = 60_000
+const target = fileURLToPath(new URL('../../docs/pictures/open-questions.png', import.meta.url))
+const question = 'What would have to be true for you to say it to her face?'
 
-const ask = async (who: MemberClient, words: string): Promise<PhaseMove> => ({
-  kind: 'openQuestions',
-  move: { type: 'question.ask', text: await who.seal('question', words) },
-})
-const raise: PhaseMove = { kind: 'openQuestions', move: { type: 'question.raise', followUp: false } }
-const next: PhaseMove = { kind: 'openQuestions', move: { type: 'question.next' } }
+/** Seconds that each has spoken in the round so far. */
+const spoken = { Jonas: 5.2, Ana: 1.4, Tomás: 1.1, Kim: 0.6 } as const
 
-const server = await startTestServer({ media: 'livekit' })
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--use-fake-ui-for-media-stream',
-    '--use-fake-device-for-media-stream',
-  ],
-})
+const product = await startProduct({ media: 'livekit' })
 try {
-  const host = await createHost(await server.hostLink())
+  const host = await createHost(product.hostLink)
   const made = await host.createSet({
-    name: 'Tuesday set',
-    facilitator: 'Kim',
-    members: ['Mara', 'Jonas', 'Ana', 'Tomasz'],
-    agenda: agendaOf(...kinds),
+    name: 'Northern leads',
+    purpose: 'We help each other lead through a year of change.',
+    facilitator: 'Mara',
+    members: ['Jonas', 'Ana', 'Tomás', 'Kim'],
+    agenda: agendaOf(
+      ['checkIn', 4 * MINUTE],
+      ['reportBack', 10 * MINUTE],
+      ['presentation', 7 * MINUTE, 1],
+      ['clarifying', 4 * MINUTE, 1],
+      ['silence', MINUTE, 1],
+      ['openQuestions', 18 * MINUTE, 1],
+      ['actionCommitment', 6 * MINUTE, 1],
+      ['appreciation', 3 * MINUTE, 1],
+      ['processReflection', 5 * MINUTE],
+      ['close', 2 * MINUTE],
+    ),
   })
-  const kim = await host.enter(made)
-  const [mara, jonas, ana, tomasz] = await Promise.all(
-    ['Mara', 'Jonas', 'Ana', 'Tomasz'].map((name) => join(made.links[name]!)),
-  )
-  if (!mara || !jonas || !ana || !tomasz) throw new Error('somebody is missing')
+  const mara = await host.enter(made)
+  const others: Record<string, MemberClient> = {}
+  for (const name of ['Jonas', 'Ana', 'Tomás', 'Kim']) others[name] = await join(made.links[name]!)
+  const { Jonas: jonas, Ana: ana, Tomás: tomas, Kim: kim } = others as Record<string, MemberClient>
 
-  const page = await browser.newPage({ viewport: { width: 1360, height: 820 } })
-  // Nobody is in front of this camera: initials are the truer picture.
-  await page.addInitScript(() => {
-    localStorage.setItem('setroom.devices', JSON.stringify({ microphoneOn: false, cameraOn: false }))
+  // In a set's first session the console leads with little; this is the third.
+  for (let session = 1; session <= 2; session += 1) {
+    await mara.must({ type: 'session.open', session: anyId<SessionId>() })
+    await mara.place('room')
+    await mara.must({ type: 'session.start' })
+    await mara.must({ type: 'session.close' })
+  }
+  await mara.must({ type: 'session.open', session: anyId<SessionId>() })
+  await mara.must({ type: 'presenter.set', round: 1, member: made.ids.Jonas as MemberId })
+  await mara.place('home')
+
+  const viewport = { width: 1360, height: 820 }
+  const { page, close } = await openBrowser('Mara', {
+    viewport,
+    colorScheme: 'light',
+    microphone: voices.nobody(),
   })
-  await page.goto(made.links.Kim!)
-  await page.getByRole('button', { name: /take my place/i }).click()
-  await page.waitForURL(/\/set\//)
-  await kim.must({ type: 'session.open', session: anyId() })
-  await page.goto(`${server.origin}/set/${made.set}/room`)
-  for (const one of [mara, jonas, ana, tomasz]) await one.place('room')
-  await mara.waitFor('the room', ({ common }) => common?.session?.status === 'lobby')
-  await kim.must({ type: 'presenter.set', round: 1, member: mara.member })
-  await kim.must({ type: 'session.start' })
-  while (kim.common().agenda.find(({ id }) => id === kim.common().course.current)?.kind !== 'openQuestions') {
-    const from = kim.common().course.current
-    if (from === null) break
-    await kim.must({ type: 'session.advance', from })
-    await kim.waitFor('the next phase', ({ common }) => common?.course.current !== from)
+  await takePlace(page, made.links.Mara!, 'Northern leads')
+  await page.goto(`${product.origin}/set/${made.set}/lobby`)
+  await page.getByRole('button', { name: 'Camera off' }).click()
+  await goIn(page)
+  for (const one of Object.values(others)) await one.place('room')
+
+  await page.getByRole('button', { name: 'Begin' }).click()
+  const to = mara.common().agenda.find(({ kind }) => kind === 'openQuestions')!
+  await mara.waitFor('begun', ({ common }) => common?.course.current !== null)
+  await mara.must({ type: 'session.jump', from: mara.common().course.current!, to: to.id })
+  for (const [name, seconds] of Object.entries(spoken)) {
+    const one = others[name]!
+    one.socket.emit('microphone', true)
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1_000 + 300))
+    const until = one.now()
+    // Answered when it is kept, some seconds later.
+    one.socket.emit('airtime', [{ seq: 1, from: until - seconds * 1_000, until }], () => {})
   }
-  for (const one of [mara, jonas, ana, tomasz]) {
-    await one.waitFor(
-      'open questions',
-      ({ common }) => common?.course.current === kim.common().course.current,
-    )
-  }
-  await tomasz.move(await ask(tomasz, 'What do you tell yourself when he asks?'))
-  await mara.move(next)
-  await jonas.move(
-    await ask(jonas, 'What would have to be true for you to say no to him, and stay on good terms?'),
+  await ana!.move({ kind: 'openQuestions', move: { type: 'question.raise', followUp: false } })
+  await ana!.move({
+    kind: 'openQuestions',
+    move: {
+      type: 'question.ask',
+      text: await ana!.seal('question', question),
+      label: await ana!.seal('question.label', 'open'),
+    },
+  })
+  for (const one of [kim!, tomas!])
+    await one.move({ kind: 'openQuestions', move: { type: 'question.raise', followUp: false } })
+  jonas!.socket.volatile.emit('speaking', true)
+
+  await stage(page, 'Open questions').getByText(question).waitFor()
+  await consoleOf(page).getByText('Asks next').waitFor()
+  await mara.waitFor(
+    'airtime is counted',
+    ({ own }) => Object.keys(own.airtime[to.id] ?? {}).length >= 4,
+    20_000,
   )
-  await ana.move(raise)
-  await tomasz.move(raise)
-  await page.getByText('What would have to be true').first().waitFor()
+  await page.mouse.move(700, 60)
   await page.waitForTimeout(1_500)
-  mkdirSync(pictures, { recursive: true })
-  await page.screenshot({ path: `${pictures}open-questions.png` })
-  for (const one of [kim, mara, jonas, ana, tomasz]) one.close()
+  jonas!.socket.volatile.emit('speaking', true)
+  await page.waitForTimeout(300)
+  mkdirSync(new URL('../../docs/pictures/', import.meta.url), { recursive: true })
+  await page.screenshot({ path: target, animations: 'disabled' })
+  console.log(target)
+  await close()
+  for (const one of [mara, ...Object.values(others)]) one.close()
 } finally {
-  await browser.close()
-  await server.stop()
+  await product.stop()
 }
-process.exit(0)
