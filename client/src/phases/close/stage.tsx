@@ -4,10 +4,10 @@ import { useFormats } from '../../app/useFormats.ts'
 import { CommitmentOnStage } from '../../commitments/index.ts'
 import { useMay, useOwn, useView } from '../../connection/index.ts'
 import { planned } from '../../set/home/nextSession.ts'
-import { WayBack } from '../../set/wayBack/WayBack.tsx'
 import { Button } from '../../ui/Button.tsx'
 import type { Stage } from '../stage.ts'
 
+const WayBack = lazy(async () => ({ default: (await import('../../set/wayBack/WayBack.tsx')).WayBack }))
 const PlanDialog = lazy(async () => ({
   default: (await import('../../set/programme/PlanDialog.tsx')).PlanDialog,
 }))
@@ -75,7 +75,9 @@ function Close() {
           <h2 className="quiet-heading mb-2">
             <Trans>Before you go: your way back</Trans>
           </h2>
-          <WayBack />
+          <Suspense>
+            <WayBack />
+          </Suspense>
         </section>
       )}
     </div>

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useKeyState } from '../../sealing/index.ts'
 import { Waiting } from '../../ui/Waiting.tsx'
-import { LockedScreen } from './LockedScreen.tsx'
+
+// Rarely needed, and a form with much behind it.
+const LockedScreen = lazy(async () => ({ default: (await import('./LockedScreen.tsx')).LockedScreen }))
 
 /** Draws its children where this browser holds the set's key; else says what to do about it. Below WhenConnected. */
 export function WhenUnlocked({ children }: { children: ReactNode }) {
@@ -12,6 +14,10 @@ export function WhenUnlocked({ children }: { children: ReactNode }) {
     case 'waiting':
       return <Waiting />
     case 'locked':
-      return <LockedScreen />
+      return (
+        <Suspense fallback={<Waiting />}>
+          <LockedScreen />
+        </Suspense>
+      )
   }
 }
