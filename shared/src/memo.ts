@@ -8,10 +8,16 @@ export function memo<A extends readonly unknown[], R>(
 ): (...args: A) => R {
   let last: { args: A; result: R } | undefined
   return (...args) => {
-    if (last?.args.every((arg, i) => Object.is(arg, args[i])) === true) return last.result
+    if (last !== undefined && alike(last.args, args)) return last.result
     const made = make(...args)
     const result = last !== undefined && same?.(last.result, made) === true ? last.result : made
     last = { args, result }
     return result
   }
+}
+
+/** Of one length, as the arguments of one function are. A plain loop: every change of a room comes here often. */
+function alike(before: readonly unknown[], after: readonly unknown[]): boolean {
+  for (let i = 0; i < after.length; i++) if (!Object.is(before[i], after[i])) return false
+  return true
 }

@@ -1,6 +1,6 @@
 import type { MemberId } from './ids.ts'
 import { memo } from './memo.ts'
-import { rolesOf } from './people/rolesOf.ts'
+import { type RoleWorld, rolesOf } from './people/rolesOf.ts'
 import { currentItem } from './session/current.ts'
 import { seatFreeAt } from './session/decideSeat.ts'
 import { floorOf } from './session/floorOf.ts'
@@ -178,7 +178,13 @@ function airtimeOpen(set: SetState, session: SessionState): boolean {
   )
 }
 
-/** One person's own slices, memoised; null for whoever has no place, or whose place or link is gone. */
+/** The only parts of a session that anybody's own view is made from. */
+type OwnSession = NonNullable<RoleWorld['session']> & Pick<SessionState, 'airtime'>
+
+/**
+ * One person's own slices, memoised; null for whoever has no place, or whose place or link is gone. Where nothing that
+ * it is made from changed, it is the same object as before.
+ */
 export function createOwnView(): (world: World, me: MemberId) => OwnView | null {
   const self = memo((m: SetState['members'][MemberId]): OwnView['me'] => ({
     id: m.id,
@@ -191,7 +197,7 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
     ...(m.guestOf === undefined ? {} : { guestOf: m.guestOf }),
   }))
   const roles = memo(
-    (world: World, me: MemberId): OwnView['roles'] => ({
+    (world: RoleWorld, me: MemberId): OwnView['roles'] => ({
       set: rolesOf(world, me, 'set'),
       session: rolesOf(world, me, 'session'),
     }),
@@ -212,8 +218,7 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
   )
   const airtime = memo(ownAirtime, (a, b) => JSON.stringify(a) === JSON.stringify(b))
 
-  return (world, me) => {
-    const { set, session } = world
+  const own = (set: SetState | null, session: OwnSession | null, me: MemberId): OwnView | null => {
     const member = set?.members[me]
     if (set === null || member === undefined) return null
     if (member.status === 'removed' || member.link.revoked) return null
@@ -221,7 +226,7 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
     return {
       me: self(member),
       door: session?.guests[me] ?? null,
-      roles: roles(world, me),
+      roles: roles({ set, session }, me),
       // A guest's keys go out with their admission, not before.
       wraps: member.role === 'guest' && session?.guests[me] !== 'admitted' ? noWraps : member.wraps,
       hidden: hidden(set.commitments, me),
@@ -231,6 +236,32 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
           : airtime(session.airtime, session.agenda, currentItem(session)?.id, me, steers),
       details: set.facilitator === me ? details(set.members) : null,
     }
+  }
+  const alone = memo((set: SetState | null, me: MemberId) => own(set, null, me))
+  const inSession = memo(
+    (
+      ...[set, me, status, controls, guests, agenda, current, airtime]: [
+        SetState | null,
+        MemberId,
+        OwnSession['status'],
+        OwnSession['controls'],
+        OwnSession['guests'],
+        OwnSession['agenda'],
+        OwnSession['current'],
+        OwnSession['airtime'],
+      ]
+    ) =>
+      own(
+        set,
+        { status, controls, guests, agenda, airtime, ...(current === undefined ? {} : { current }) },
+        me,
+      ),
+  )
+
+  return ({ set, session }, me) => {
+    if (session === null) return alone(set, me)
+    const { status, controls, guests, agenda, current, airtime: counted } = session
+    return inSession(set, me, status, controls, guests, agenda, current, counted)
   }
 }
 

@@ -14,7 +14,8 @@ export type ServerMetrics = {
 export function serverMetrics(): ServerMetrics {
   const registry = new Registry()
   const registers = [registry]
-  collectDefaultMetrics({ register: registry, prefix: 'setroom_' })
+  // At its default of 10 ms the watch on the event loop alone wakes an idle server a hundred times a second.
+  collectDefaultMetrics({ register: registry, prefix: 'setroom_', eventLoopMonitoringPrecision: 100 })
   const connections = new Gauge({ name: 'setroom_connections', help: 'Open sockets', registers })
   const rooms = new Gauge({ name: 'setroom_rooms', help: 'Sets in memory', registers })
   const commands = new Counter({

@@ -66,15 +66,18 @@ export function createViews({ set, outlet, worldFor, world, now }: Parts): Views
     version += 1
   }
 
-  function publishTo(member: MemberId, viewer: Viewer) {
+  /** False where nothing that concerns this person alone, their roles included, has changed. */
+  function publishTo(member: MemberId, viewer: Viewer): boolean {
     const next = viewer.own(worldFor(member), member)
+    if (next === viewer.last) return false
     // Somebody without a place is shut out, and sees nothing new before that.
-    if (next === null) return
+    if (next === null) return true
     const patch = diff(viewer.last, next)
     viewer.last = next
-    if (patch === undefined) return
+    if (patch === undefined) return true
     outlet().person(set, member, 'own', { from: viewer.version, to: viewer.version + 1, patch })
     viewer.version += 1
+    return true
   }
 
   /** A guest comes in, or stands at the door again: the whole view, or only their own. */
@@ -121,8 +124,7 @@ export function createViews({ set, outlet, worldFor, world, now }: Parts): Views
       if (viewers.size === 0) return
       publishCommon()
       for (const [member, viewer] of viewers) {
-        publishTo(member, viewer)
-        openOrClose(member, viewer)
+        if (publishTo(member, viewer)) openOrClose(member, viewer)
       }
     },
     publishOwn(member) {

@@ -1,13 +1,20 @@
 import type { MemberId } from '../ids.ts'
 import { currentItem } from '../session/current.ts'
+import type { SessionState } from '../session/session.ts'
 import type { Actor, World } from '../world.ts'
 import type { Role } from './roles.ts'
+
+/** What of the state decides about roles. */
+export type RoleWorld = {
+  readonly set: World['set']
+  readonly session: Pick<SessionState, 'status' | 'controls' | 'guests' | 'agenda' | 'current'> | null
+}
 
 /**
  * What somebody is just now. For commands to the set the facilitator's right is the person's; for commands to a
  * session it goes with the controls, so that a facilitator who handed over acts as a member.
  */
-export function rolesOf(world: World, actor: Actor, about: 'set' | 'session'): readonly Role[] {
+export function rolesOf(world: RoleWorld, actor: Actor, about: 'set' | 'session'): readonly Role[] {
   if (actor === 'system') return ['system']
   const member = world.set?.members[actor]
   if (member === undefined || member.status === 'removed' || member.link.revoked) return []
@@ -17,7 +24,7 @@ export function rolesOf(world: World, actor: Actor, about: 'set' | 'session'): r
   return [base(world, actor, about), ...(isPresenter(world, actor) ? (['presenter'] as const) : [])]
 }
 
-function base(world: World, actor: MemberId, about: 'set' | 'session'): Role {
+function base(world: RoleWorld, actor: MemberId, about: 'set' | 'session'): Role {
   const { set, session } = world
   const open = session !== null && session.status !== 'closed'
   const holds = open ? session.controls === actor : set?.facilitator === actor
@@ -27,7 +34,7 @@ function base(world: World, actor: MemberId, about: 'set' | 'session'): Role {
 }
 
 /** Presents in the round that is on. */
-export function isPresenter(world: World, actor: MemberId): boolean {
+export function isPresenter(world: RoleWorld, actor: MemberId): boolean {
   const item = world.session === null ? undefined : currentItem(world.session)
   return item?.round !== undefined && item.presenter === actor
 }
