@@ -11,5 +11,6 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: { actionTimeout: 20_000, navigationTimeout: 30_000 },
   outputDir: '../node_modules/.cache/playwright',
-  reporter: [['list'], ['json']],
+  // Without a file to write to, the JSON would go to the terminal.
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME === undefined ? [['list']] : [['list'], ['json']],
 })

@@ -20,6 +20,20 @@ test.use({ media: 'none' })
 
 const phone = { width: 360, height: 640 }
 
+test('what a page may not do fails its test', async ({ product, person }) => {
+  const { page, watch } = await person('Mara')
+  await page.goto(product.origin)
+  await page.evaluate(() => {
+    document.head.append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }))
+    setTimeout(() => {
+      throw new Error('thrown on purpose')
+    })
+  })
+  await expect.poll(watch.problems).toContainEqual(expect.stringMatching(/policy: style-src/))
+  await expect.poll(watch.problems).toContainEqual(expect.stringMatching(/uncaught: .*thrown on purpose/))
+  watch.forget(/policy: style-src|violates the following Content Security Policy|thrown on purpose/)
+})
+
 for (const [size, viewport] of [
   ['a desk', { width: 1280, height: 800 }],
   ['a phone held upright', phone],
@@ -70,8 +84,8 @@ test('axe finds nothing in any phase, at a desk and on a phone, light and dark',
   await jonas.setViewportSize(phone)
   const look = async (what: string) => {
     await lookAt(lead, `${what}, the console`)
-    await lookAt(jonas, `${what}, the presenter on a phone`)
-    await lookAt(ana, `${what}, a member`)
+    await lookAt(jonas, `${what}, the presenter on a phone`, ['dark'])
+    await lookAt(ana, `${what}, a member`, ['light'])
   }
   await look('before the start')
   await namePresenter(lead, 'Jonas')

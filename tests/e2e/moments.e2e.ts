@@ -128,7 +128,7 @@ test.describe('moments', () => {
       ['Ana', { microphone: voices.nobody() }],
     ] as const
     const { people } = await meet({ product, person }, crowd, {
-      agenda: agendaOf(['openQuestions', 130_000, 1], ['close', 60_000]),
+      agenda: agendaOf(['openQuestions', 70_000, 1], ['close', 60_000]),
     })
     const [lead, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
     await namePresenter(lead, 'Jonas')

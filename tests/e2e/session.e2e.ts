@@ -15,8 +15,8 @@ import {
   writeQuestion,
 } from '../support/e2e/driving.ts'
 import { meet, withVoices } from '../support/e2e/meeting.ts'
-import { shareOfSpeech, voices } from '../support/e2e/microphoneFile.ts'
-import { expectNobodyHeard, expectToSeeAndHear } from '../support/e2e/rtcRecorder.ts'
+import { spokenBetween, voices } from '../support/e2e/microphoneFile.ts'
+import { capturesOf, expectNobodyHeard, expectToSeeAndHear } from '../support/e2e/rtcRecorder.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { anyId } from '../support/newSet.ts'
 
@@ -135,10 +135,22 @@ test('four people go through a whole session, seen and heard in every phase, and
       Object.entries(mara.view().own.airtime)
         .filter(([phase]) => phase !== close)
         .reduce((sum, [, people]) => sum + (people[member as never] ?? 0), 0)
-    const shares = people.map(({ name, microphone, openMicrophone }) => {
-      const open = openMicrophone.openBetween(began, closing)
-      return { name, open, said: shareOfSpeech(microphone!) * open, counted: counted(made.ids[name]!) }
-    })
+    const shares = await Promise.all(
+      people.map(async ({ name, page, microphone, openMicrophone }) => {
+        const captures = await capturesOf(page)
+        // Opened again, a microphone may be captured anew, a moment before it is said to be open or after.
+        const start = (from: number) => captures.findLast((at) => at < from + 500) ?? 0
+        const stretches = openMicrophone.openBetween(began, closing)
+        const sum = (of: (from: number, until: number) => number) =>
+          stretches.reduce((total, [from, until]) => total + of(from, until), 0)
+        return {
+          name,
+          open: sum((from, until) => until - from),
+          said: sum((from, until) => spokenBetween(microphone!, start(from), from, until)),
+          counted: counted(made.ids[name]!),
+        }
+      }),
+    )
     mara.close()
     for (const { name, open, said, counted } of shares) {
       const told = `${name}: ${Math.round(counted)} ms counted, ${Math.round(said)} ms said, ${Math.round(open)} ms open`

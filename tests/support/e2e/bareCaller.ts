@@ -19,9 +19,7 @@ export type BareCaller = {
   /** Installs a key of 32 bytes at an index. */
   useKey(key: ArrayBuffer, index: number): Promise<void>
   decoded(): Promise<Decoded>
-  /** Tries to open the microphone to the others; false when the server does not let it. */
-  speak(): Promise<boolean>
-  /** Names of those whose tracks are subscribed. */
+  /** How many tracks of others it gets. */
   hears(): Promise<number>
   leave(): Promise<void>
 }
@@ -76,9 +74,6 @@ const script = `
         }
       return sum
     },
-    async speak() {
-      try { await room.localParticipant.setMicrophoneEnabled(true); return true } catch { return false }
-    },
     hears: () => [...room.remoteParticipants.values()]
       .flatMap((person) => [...person.trackPublications.values()])
       .filter((publication) => publication.isSubscribed).length,
@@ -106,7 +101,6 @@ export async function bareCaller({ browser }: PersonBrowser, origin: string): Pr
     useKey: (key, index) =>
       page.evaluate(([key, index]) => bare.useKey(key, index), [[...new Uint8Array(key)], index] as const),
     decoded: () => page.evaluate(() => bare.decoded()),
-    speak: () => page.evaluate(() => bare.speak()),
     hears: () => page.evaluate(() => bare.hears()),
     async leave() {
       await page.evaluate(() => bare.leave())
@@ -119,7 +113,6 @@ declare const bare: {
   join(path: string, token: string): Promise<boolean>
   useKey(key: readonly number[], index: number): Promise<void>
   decoded(): Promise<Decoded>
-  speak(): Promise<boolean>
   hears(): number
   leave(): Promise<void>
 }

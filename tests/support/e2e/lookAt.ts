@@ -2,9 +2,13 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect } from './test.ts'
 
-/** axe finds nothing on the page as it stands, in light and in dark, and it is not wider than its window. */
-export async function lookAt(page: Page, what: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
+/** axe finds nothing on the page as it stands, in light and in dark unless told, and it is not wider than its window. */
+export async function lookAt(
+  page: Page,
+  what: string,
+  colours: readonly ('light' | 'dark')[] = ['light', 'dark'],
+): Promise<void> {
+  for (const colorScheme of colours) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await settled(page)
     const { violations } = await new AxeBuilder({ page }).analyze()

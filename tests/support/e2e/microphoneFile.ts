@@ -28,9 +28,19 @@ export function microphoneFile(name: string, voice: SyntheticVoice, script: read
   return file
 }
 
-/** The part of the recording in which somebody speaks, 0…1. */
-export function shareOfSpeech({ seconds, speech }: MicrophoneFile): number {
-  return speech.reduce((sum, [from, until]) => sum + until - from, 0) / seconds
+/** Milliseconds of speech between two instants, of a recording that is played over and over since `start`; epoch ms. */
+export function spokenBetween(
+  { seconds, speech }: MicrophoneFile,
+  start: number,
+  from: number,
+  until: number,
+): number {
+  const loop = seconds * 1_000
+  let sum = 0
+  for (let at = start + Math.floor((from - start) / loop) * loop; at < until; at += loop)
+    for (const [begins, ends] of speech)
+      sum += Math.max(0, Math.min(at + ends * 1_000, until) - Math.max(at + begins * 1_000, from))
+  return sum
 }
 
 /** Four people with voices of their own who speak different amounts. Loops of 8 to 12 s. */

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
-/** When a page's microphone was open to the others, by what it told the server: epoch ms. */
+/** When a page's microphone was open to the others, by what it told the server. */
 export type OpenMicrophone = {
-  /** Milliseconds in which it was open between two instants. */
-  openBetween(from: number, until: number): number
+  /** The stretches between two instants in which it was open; epoch ms. */
+  openBetween(from: number, until: number): readonly (readonly [from: number, until: number])[]
 }
 
 /** Follows a page's sockets; call it before the page connects. */
@@ -17,13 +17,10 @@ export function followMicrophone(page: Page): OpenMicrophone {
     socket.on('close', () => changes.push({ at: Date.now(), open: false }))
   })
   return {
-    openBetween(from, until) {
-      let sum = 0
-      for (const [i, { at, open }] of changes.entries()) {
-        const end = changes[i + 1]?.at ?? until
-        if (open) sum += Math.max(0, Math.min(end, until) - Math.max(at, from))
-      }
-      return sum
-    },
+    openBetween: (from, until) =>
+      changes.flatMap(({ at, open }, i) => {
+        const [start, end] = [Math.max(at, from), Math.min(changes[i + 1]?.at ?? until, until)]
+        return open && end > start ? [[start, end] as const] : []
+      }),
   }
 }

@@ -2,9 +2,12 @@ import type { BrowserContext, Page } from '@playwright/test'
 import type { PersonBrowser } from './personBrowser.ts'
 import { expect } from './test.ts'
 
-type Recorded = { setroomConnections?: RTCPeerConnection[] }
+type Recorded = { setroomConnections?: RTCPeerConnection[]; setroomCaptures?: number[] }
 
-/** Keeps every peer connection a page makes, so that its statistics can be asked for; changes nothing in it. */
+/**
+ * Keeps every peer connection a page makes, so that its statistics can be asked for, and when it began to capture a
+ * microphone; changes nothing in them.
+ */
 export async function recordConnections(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const made: RTCPeerConnection[] = []
@@ -16,7 +19,21 @@ export async function recordConnections(context: BrowserContext): Promise<void> 
         made.push(this)
       }
     }
+    const captures: number[] = []
+    ;(globalThis as Recorded).setroomCaptures = captures
+    if (navigator.mediaDevices === undefined) return
+    const capture = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)
+    navigator.mediaDevices.getUserMedia = async (wish) => {
+      const stream = await capture(wish)
+      if (stream.getAudioTracks().length > 0) captures.push(Date.now())
+      return stream
+    }
   })
+}
+
+/** When this page began to capture a microphone, each time; epoch ms. The recording plays from then on. */
+export function capturesOf(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => (globalThis as Recorded).setroomCaptures ?? [])
 }
 
 /** What arrived from one person: frames decoded and shown, sound decoded. */
