@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { PersonChip } from '../ui/PersonChip.tsx'
 import { queueWords } from '../words/index.ts'
+import { SpokenLabel } from './SpokenLabel.tsx'
 
 /** Who asks next and why, and calling somebody out of order; elsewhere, the raised hands. */
 export function AsksNext() {
@@ -71,6 +72,7 @@ function Queue({ asking: { item, state } }: { asking: Asking }) {
           />
         )}
       </div>
+      <SpokenLabel item={item} state={state} />
     </section>
   )
 }

@@ -1,14 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { labelQuestion } from '@setroom/shared'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useView } from '../connection/index.ts'
 import { useBusy } from '../room/useBusy.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { Hint } from './Hint.tsx'
+import { readyLabeller } from './labellers.ts'
 import { useAsk, useHand } from './useAsk.ts'
 import type { Asking } from './useAsking.ts'
 import { useHintsOn, useLabel } from './useLabel.ts'
+import { useSuggestion } from './useSuggestion.ts'
 
 /** A question longer than this is a speech. */
 const LONG = 240
@@ -34,6 +35,7 @@ export function QuestionField({
   const { t } = useLingui()
   const { strictQuestions: strict } = useView(({ common }) => common.set.settings)
   const language = useView(({ common }) => common.set.language)
+  const suggestion = useSuggestion(text, setText)
   const ask = useAsk(item)
   const { raise } = useHand(item)
   const labelled = useLabel(text)
@@ -51,7 +53,8 @@ export function QuestionField({
       return
     }
     // A strict set asks once more; it never forbids.
-    if (strict && sure !== written && (labelQuestion(written, language)?.label ?? 'open') !== 'open') {
+    const label = readyLabeller(language)?.(written).label ?? 'open'
+    if (strict && sure !== written && label !== 'open') {
       setSure(written)
       return
     }
@@ -65,6 +68,7 @@ export function QuestionField({
 
   // On a phone the hint would come below the edge.
   const form = useRef<HTMLFormElement>(null)
+  const focusField = () => form.current?.querySelector('textarea')?.focus()
   useEffect(() => {
     if (labelled !== null) form.current?.scrollIntoView({ block: 'nearest' })
   }, [labelled])
@@ -96,7 +100,17 @@ export function QuestionField({
       />
       {hints ? (
         <Hint
+          draft={text}
           labelled={dismissed === written ? null : labelled}
+          taken={suggestion.taken}
+          onTake={(words) => {
+            suggestion.take(words)
+            focusField()
+          }}
+          onUndo={() => {
+            suggestion.undo()
+            focusField()
+          }}
           onDismiss={() => setDismissed(written)}
           onTurnOff={() => setHints(false)}
         />

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { LabelReason, QuestionLabel, QuestionMark, Reopening } from '@setroom/shared'
+import type { LabelReason, QuestionLabel, QuestionMark } from '@setroom/shared'
 
 /** What a question is called by its kind. */
 export const labelWords: Readonly<Record<QuestionLabel, MessageDescriptor>> = {
@@ -18,7 +18,8 @@ export const reasonWords: Readonly<Record<LabelReason, MessageDescriptor>> = {
   yourSolution: msg`Your solution is in it.`,
   severalAtOnce: msg`These are several questions at once.`,
   answerInIt: msg`The answer you expect is in it.`,
-  whyNot: msg`It sounds like a reproach.`,
+  judgement: msg`A judgement is in it.`,
+  reproach: msg`It sounds like a reproach.`,
   yesOrNo: msg`It can be answered with yes or no.`,
   eitherOr: msg`It leaves a choice of two.`,
   shortFact: msg`It asks for a short fact.`,
@@ -26,14 +27,20 @@ export const reasonWords: Readonly<Record<LabelReason, MessageDescriptor>> = {
   roomToAnswer: msg`It leaves room.`,
 }
 
-/** How it could be opened up. */
-export const reopenWords: Readonly<Record<Reopening, MessageDescriptor>> = {
-  askSomething: msg`What would you like to know?`,
-  askTheirIdea: msg`What have they thought of themselves? Ask for that.`,
-  chooseOne: msg`Which one matters most? Keep that, and save the others.`,
-  leaveOutTheAnswer: msg`What if you did not know the answer? Ask it like that.`,
-  whatOrHow: msg`Try to begin with “what” or “how”.`,
-}
+/** The same, pointing at the words that show it. */
+export const pointingWords = (
+  words: string,
+): Readonly<Record<Exclude<LabelReason, 'nothingAsked' | 'roomToAnswer'>, MessageDescriptor>> => ({
+  yourSolution: msg`“${words}” already holds your solution.`,
+  severalAtOnce: msg`“${words}” asks for one more thing.`,
+  answerInIt: msg`“${words}” already expects an answer.`,
+  judgement: msg`“${words}” holds a judgement.`,
+  reproach: msg`“${words}” sounds like a reproach.`,
+  yesOrNo: msg`“${words}” can be answered with yes or no.`,
+  eitherOr: msg`“${words}” leaves a choice of two.`,
+  shortFact: msg`“${words}” asks for a short fact.`,
+  invites: msg`“${words}” invites, and leaves room.`,
+})
 
 /** What the presenter said of a question. */
 export const markWords: Readonly<Record<QuestionMark, MessageDescriptor>> = {

@@ -1,23 +1,22 @@
-import { type AgendaItem, labelQuestion } from '@setroom/shared'
+import type { AgendaItem } from '@setroom/shared'
 import { useCallback } from 'react'
 import { useView } from '../connection/index.ts'
 import { useMove, useSealedMove } from '../phases/useMove.ts'
 import { useSessionId } from '../phases/useSessionId.ts'
+import { readyLabeller } from './labellers.ts'
 
-/** Puts a written question on stage, its label sealed beside it. Resolves to whether it was taken. */
+/** Puts a written question on stage, its label sealed beside it if the helper is there. Resolves to whether it was taken. */
 export function useAsk(item: AgendaItem): (text: string) => Promise<boolean> {
   const session = useSessionId()
   const language = useView(({ common }) => common.set.language)
   const sealed = useSealedMove('openQuestions', item)
   return useCallback(
     async (text) => {
-      const labelled = labelQuestion(text, language)
+      const label = readyLabeller(language)?.(text).label
       const answer = await sealed(async (seal) => ({
         type: 'question.ask',
         text: await seal('question', text, { scope: session }),
-        ...(labelled === null
-          ? {}
-          : { label: await seal('question.label', labelled.label, { scope: session }) }),
+        ...(label === undefined ? {} : { label: await seal('question.label', label, { scope: session }) }),
       }))
       return answer.ok
     },

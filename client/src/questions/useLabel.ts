@@ -1,24 +1,49 @@
-import { type Labelled, labelQuestion } from '@setroom/shared'
+import type { Labelled, Labeller } from '@setroom/shared'
 import { useEffect, useMemo, useState } from 'react'
 import { useView } from '../connection/index.ts'
 import { useStoredChoice } from '../room/useStoredChoice.ts'
+import { bringLabeller, readyLabeller } from './labellers.ts'
 
 /** How long somebody has stopped typing before the helper says anything. */
 const QUIET_MS = 600
+/** With fewer words and no question mark there is nothing to judge yet. */
+const WORDS = 3
+
+/** The labeller of the set's language; undefined until it has come. */
+function useLabeller(): Labeller | undefined {
+  const language = useView(({ common }) => common.set.language)
+  // Functions given to a state setter would be called: it is kept in a box.
+  const [labeller, setLabeller] = useState(() => ({ label: readyLabeller(language) }))
+  useEffect(() => {
+    let current = true
+    void bringLabeller(language).then((label) => {
+      if (current) setLabeller({ label })
+    })
+    return () => {
+      current = false
+    }
+  }, [language])
+  return labeller.label
+}
 
 /** The label of a draft, once its writer pauses; null while there is none, or while they go on typing. */
 export function useLabel(draft: string): Labelled | null {
-  const language = useView(({ common }) => common.set.language)
+  const labeller = useLabeller()
   const [settled, setSettled] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setSettled(draft), QUIET_MS)
     return () => clearTimeout(timer)
   }, [draft])
   const labelled = useMemo(
-    () => (settled.trim() === '' ? null : labelQuestion(settled, language)),
-    [settled, language],
+    () => (labeller === undefined || !isEnough(settled) ? null : labeller(settled)),
+    [labeller, settled],
   )
   return settled === draft ? labelled : null
+}
+
+function isEnough(draft: string): boolean {
+  const words = draft.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return words >= WORDS || (words > 0 && draft.includes('?'))
 }
 
 /** Whether this person wants hints while they write. */

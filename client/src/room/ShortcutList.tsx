@@ -34,6 +34,7 @@ export function ShortcutList() {
     [']', t`Five minutes more`],
     ['[', t`Five minutes less`],
     ['X', t`Next question`],
+    ['1 – 6', t`Note what kind of question was asked aloud`],
     ['I', t`Do what the console suggests`],
     ['G', t`Let in whoever waits`],
     ['.', t`Another prompt`],

@@ -1,6 +1,3 @@
-import type { Language } from '../set/set.ts'
-import { simpleLabel } from './simple.ts'
-
 /** What a draft is, in the order in which it is decided; anything that none of the others fits is open. */
 export const questionLabels = ['statement', 'advice', 'multiple', 'leading', 'closed', 'open'] as const
 export type QuestionLabel = (typeof questionLabels)[number]
@@ -11,7 +8,8 @@ export const labelReasons = [
   'yourSolution',
   'severalAtOnce',
   'answerInIt',
-  'whyNot',
+  'judgement',
+  'reproach',
   'yesOrNo',
   'eitherOr',
   'shortFact',
@@ -20,26 +18,17 @@ export const labelReasons = [
 ] as const
 export type LabelReason = (typeof labelReasons)[number]
 
-/** How a draft could be opened; the client has a sentence for each. */
-export const reopenings = [
-  'askSomething',
-  'askTheirIdea',
-  'chooseOne',
-  'leaveOutTheAnswer',
-  'whatOrHow',
-] as const
-export type Reopening = (typeof reopenings)[number]
-
-/** `reopen` is absent where there is nothing to open. */
-export type Labelled = { label: QuestionLabel; why: LabelReason; reopen?: Reopening }
+/** The words of a draft that gave it away: offsets into it, `end` not included. */
+export type DraftSpan = { start: number; end: number }
 
 /**
- * Labels a draft while it is being written; null while there is too little of it to say anything. Reads nothing but
- * its arguments and takes well under a millisecond.
+ * `words` is absent where no words in particular show it. `suggestion` is the draft reopened, in the draft's language,
+ * as somebody could ask it; absent where there is nothing to open.
  */
-export function labelQuestion(draft: string, language: Language): Labelled | null {
-  return simpleLabel(draft, language)
-}
+export type Labelled = { label: QuestionLabel; why: LabelReason; words?: DraftSpan; suggestion?: string }
+
+/** Labels a draft while it is being written. Reads nothing but its argument and takes well under a millisecond. */
+export type Labeller = (draft: string) => Labelled
 
 /** Reads a label that somebody's browser sealed; undefined for anything that is none. */
 export function questionLabelOf(plain: string): QuestionLabel | undefined {

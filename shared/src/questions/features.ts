@@ -1,0 +1,208 @@
+import { readDraft, type Sentence } from './draft.ts'
+import type { CueName, Grammar } from './grammar.ts'
+
+/** Where a cue was found: the sentence, and its words from `from` up to and without `to`. */
+export type Found = { name: CueName; sentence: number; from: number; to: number }
+
+/** A draft as the labeller sees it. */
+export type Reading = {
+  sentences: readonly Sentence[]
+  /** The sentence that asks, as far as its form shows. */
+  focus: number
+  cues: readonly Found[]
+}
+
+/** Hears of one feature and of the words it was seen in (-1 where it belongs to the whole draft). */
+export type Witness = (feature: string, sentence: number, from: number, to: number) => void
+
+/** Cuts a draft up and looks for the cues of its language. */
+export function readWith(draft: string, grammar: Grammar): Reading {
+  const sentences = readDraft(draft, grammar.splitsAtApostrophe)
+  const cues: Found[] = []
+  const starts: boolean[] = []
+  for (const [i, sentence] of sentences.entries()) {
+    const skip = skipped(sentence.text, grammar)
+    let asks = sentence.end === '?'
+    for (const { name, pattern } of grammar.cues) {
+      const anchored = pattern.source.startsWith('^')
+      const match = pattern.exec(anchored ? sentence.text.slice(skip) : sentence.text)
+      if (match === null || match[0] === '') continue
+      const begin = match.index + (anchored ? skip : 0)
+      const from = tokenAt(sentence, begin)
+      const to = tokenAt(sentence, begin + match[0].length - 1) + 1
+      cues.push({ name, sentence: i, from, to })
+      if (asking.has(name)) asks = true
+    }
+    starts.push(asks)
+  }
+  const focus = starts.lastIndexOf(true)
+  return { sentences, focus: focus < 0 ? sentences.length - 1 : focus, cues }
+}
+
+const asking: ReadonlySet<CueName> = new Set(['openWord', 'fact', 'invite', 'polite', 'wonder'])
+
+/** How much of a sentence stands before its asking: "so", "sorry", "if you look back ,". */
+function skipped(text: string, grammar: Grammar): number {
+  let at = grammar.filler.exec(text)?.[0].length ?? 0
+  at += grammar.clause.exec(text.slice(at))?.[0].length ?? 0
+  at += grammar.filler.exec(text.slice(at))?.[0].length ?? 0
+  return at
+}
+
+function tokenAt({ begins }: Sentence, offset: number): number {
+  let low = 0
+  let high = begins.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((begins[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/** Tells every feature of a reading. `common` are the words that carry grammar; all others only count by their ending. */
+export function features(
+  { sentences, focus, cues }: Reading,
+  grammar: Grammar,
+  common: ReadonlySet<string>,
+  see: Witness,
+): void {
+  const many = (n: number, most: number) => (n >= most ? `${most}+` : `${n}`)
+  const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  const marks = sentences.filter(({ end }) => end === '?').length
+  see(`#sentences ${many(sentences.length, 4)}`, -1, 0, 0)
+  see(`#marks ${many(marks, 3)}`, -1, 0, 0)
+  see(
+    `#words ${words < 4 ? words : words < 7 ? '4' : words < 12 ? '7' : words < 20 ? '12' : words < 35 ? '20' : '35'}`,
+    -1,
+    0,
+    0,
+  )
+  see(`#end ${sentences.at(-1)?.end ?? ''}`, -1, 0, 0)
+  for (const [i, sentence] of sentences.entries()) ofSentence(sentence, i, i === focus, grammar, common, see)
+  // What kind of sentence follows what kind.
+  const kinds = sentences.map((sentence, i) =>
+    kindOf(
+      sentence,
+      cues.filter((cue) => cue.sentence === i),
+    ),
+  )
+  see(`t ${kinds.slice(-3).join(' ')}`, -1, 0, 0)
+  const bareKinds = kinds.map((kind) => kind.replace(/\W/g, ''))
+  see(`t ${bareKinds.slice(-3).join(' ')}`, -1, 0, 0)
+  for (const kind of new Set(kinds)) see(`t1 ${kind}`, -1, 0, 0)
+  see(`t2 ${kinds.at(-1)} ${many(words, 5)}`, -1, 0, 0)
+  const asks = bareKinds.filter((kind) => kind !== 'told' && kind !== 'other' && kind !== 'thanks').length
+  see(`#asks ${many(asks, 3)}`, -1, 0, 0)
+  const seconds = cues.filter(({ name }) => name === 'second').length
+  see(`#asks ${many(asks, 3)} ${many(seconds, 2)} ${many(marks, 2)}`, -1, 0, 0)
+  const seen = new Map<CueName, number>()
+  const focused = sentences[focus]
+  const skip = focused === undefined ? 0 : skipped(focused.text, grammar)
+  for (const { name, sentence, from, to } of cues) {
+    seen.set(name, (seen.get(name) ?? 0) + 1)
+    see(`c ${name}`, sentence, from, to)
+    if (sentence === focus) {
+      see(`cf ${name}`, sentence, from, to)
+      if ((focused?.begins[from] ?? 0) <= skip) see(`cs ${name} ${focused?.end}`, sentence, from, to)
+    }
+  }
+  for (const [name, count] of seen) if (count > 1) see(`c2 ${name}`, -1, 0, 0)
+  const inFocus = cues.filter(({ sentence }) => sentence === focus)
+  for (const [i, a] of inFocus.entries())
+    for (const b of inFocus.slice(i + 1)) see(`cc ${a.name} ${b.name}`, focus, a.from, a.to)
+}
+
+const kindsInOrder = ['invite', 'polite', 'scale', 'fact', 'openWord', 'yesNo', 'wonder', 'told'] as const
+
+/** A sentence by the first cue that says what kind it is, and how it ends. */
+function kindOf({ end }: Sentence, cues: readonly Found[]): string {
+  const kind = kindsInOrder.find((name) => cues.some((cue) => cue.name === name)) ?? 'other'
+  return `${kind}${end}`
+}
+
+function ofSentence(
+  { tokens, text, begins, end }: Sentence,
+  index: number,
+  focus: boolean,
+  grammar: Grammar,
+  common: ReadonlySet<string>,
+  see: Witness,
+): void {
+  const plain: string[] = []
+  const places: number[] = []
+  for (const [i, token] of tokens.entries()) {
+    if (token.text === ',') continue
+    plain.push(token.text)
+    places.push(i)
+  }
+  const at = (i: number) => places[i] ?? 0
+  const bones = plain.map((word) => (common.has(word) ? word : `*${word.slice(-2)}`))
+  const bare = plain.map((word) => (common.has(word) ? word : '*'))
+  const n = plain.length
+  // Words and their neighbours; ^ and $ are the ends of the sentence.
+  for (let i = 0; i < n; i += 1) {
+    const word = plain[i] ?? ''
+    const next = plain[i + 1] ?? '$'
+    const after = plain[i + 2] ?? '$'
+    see(`w ${word}`, index, at(i), at(i) + 1)
+    if (tokens[at(i)]?.accented) {
+      see(`é ${word}`, index, at(i), at(i) + 1)
+      see(`é ${word} ${next}`, index, at(i), at(i) + 1)
+    }
+    if (focus) see(`W ${word}`, index, at(i), at(i) + 1)
+    see(`w ${word} ${next}`, index, at(i), at(Math.min(i + 1, n - 1)) + 1)
+    if (i + 1 < n) see(`w ${word} ${next} ${after}`, index, at(i), at(Math.min(i + 2, n - 1)) + 1)
+    for (let length = 3; length <= 5 && i + length <= n; length += 1)
+      see(
+        `s ${(length === 3 ? bones : bare).slice(i, i + length).join(' ')}`,
+        index,
+        at(i),
+        at(i + length - 1) + 1,
+      )
+    // Words that belong together over a distance: "why … so", "don't … just".
+    if (common.has(word))
+      for (let j = i + 2; j <= i + 5 && j < n; j += 1)
+        if (common.has(plain[j] ?? '')) see(`x ${word} ${plain[j]}`, index, at(i), at(j) + 1)
+    const padded = `^${word}$`
+    for (let length = 3; length <= 5; length += 1)
+      for (let from = 0; from + length <= padded.length; from += 1)
+        if (length < padded.length) see(`k ${padded.slice(from, from + length)}`, index, at(i), at(i) + 1)
+  }
+  // Commas with what follows them.
+  for (const [i, token] of tokens.entries())
+    if (token.text === ',') {
+      const next = tokens[i + 1]?.text ?? ''
+      see(`, ${next}`, index, i, i + 2)
+      see(`, ${next} ${tokens[i + 2]?.text ?? '$'}`, index, i, i + 3)
+    }
+  // How it begins, with and without what stands before the asking.
+  const skip = skipped(text, grammar)
+  const begun = begins.findIndex((begin) => begin >= skip)
+  const start = Math.max(
+    0,
+    places.findIndex((place) => place >= begun),
+  )
+  for (let length = 1; length <= 4 && length <= n; length += 1) {
+    see(`^ ${bones.slice(0, length).join(' ')}`, index, at(0), at(length - 1) + 1)
+    if (!focus || start + length > n) continue
+    const beginning = bones.slice(start, start + length).join(' ')
+    see(`f ${beginning}`, index, at(start), at(start + length - 1) + 1)
+    if (length <= 2) see(`f ${beginning} ${end}`, index, at(start), at(start + length - 1) + 1)
+  }
+  if (focus && n > 0) {
+    const opening = bones[start] ?? ''
+    for (let i = start + 1; i < n; i += 1)
+      if (common.has(plain[i] ?? '')) see(`o ${opening} ${plain[i]}`, index, at(start), at(i) + 1)
+    for (let length = 1; length <= 3 && length <= n; length += 1)
+      see(`$ ${bones.slice(n - length).join(' ')} ${end}`, index, at(n - length), at(n - 1) + 1)
+  }
+}
+
+/** How readily a feature is believed before anything is learnt: form before words, words before letters. */
+export function trustIn(feature: string): number {
+  if (/^(?:c|cf|cs|t|t1|t2|#asks) /.test(feature)) return 3
+  if (feature.startsWith('cc ')) return 2
+  if (feature.startsWith('k ')) return 0.3
+  return feature.startsWith('s ') ? 0.7 : 1
+}

@@ -1,0 +1,27 @@
+import { readWith } from './features.ts'
+import type { Grammar } from './grammar.ts'
+import type { Labelled, Labeller, QuestionLabel } from './label.ts'
+import { type Model, type PackedModel, unpack } from './model.ts'
+import { reasonFor, type Trace } from './reason.ts'
+import type { Reopen } from './reopen.ts'
+import { likeliest, scoresOf } from './scores.ts'
+
+/** A labeller of one language, from what is known of it and what was learnt. */
+export function labellerOf(grammar: Grammar, packed: PackedModel, reopen: Reopen): Labeller {
+  const model = unpack(packed)
+  const labelOf = (draft: string) => weigh(draft, grammar, model).label
+  return (draft) => {
+    const { label, trace } = weigh(draft, grammar, model)
+    const labelled: Labelled = { label, ...reasonFor(label, trace) }
+    if (label === 'open') return labelled
+    return { ...labelled, suggestion: reopen(draft, label, trace.reading, labelOf) }
+  }
+}
+
+/** Reads a draft, adds up what speaks for each label, and keeps a trace of it for the reason. */
+function weigh(draft: string, grammar: Grammar, model: Model): { label: QuestionLabel; trace: Trace } {
+  const reading = readWith(draft, grammar)
+  const { scores, seen } = scoresOf(reading, grammar, model)
+  const label = reading.sentences.length === 0 ? 'statement' : likeliest(scores)
+  return { label, trace: { draft, reading, seen, weights: model.weights } }
+}

@@ -1,0 +1,115 @@
+import type { Found, Reading } from './features.ts'
+import type { CueName } from './grammar.ts'
+import { type DraftSpan, type LabelReason, type QuestionLabel, questionLabels } from './label.ts'
+import type { Seen } from './scores.ts'
+
+/** What the label was decided from. */
+export type Trace = { draft: string; reading: Reading; seen: readonly Seen[]; weights: Float32Array }
+
+type Reason = { why: LabelReason; words?: DraftSpan }
+
+/** The cues that give a label away, the plainest first, and what each says. */
+const telling: Readonly<Record<QuestionLabel, readonly (readonly [CueName, LabelReason])[]>> = {
+  statement: [],
+  advice: [
+    ['thoughtOf', 'yourSolution'],
+    ['whyNotDo', 'yourSolution'],
+    ['whatIf', 'yourSolution'],
+    ['inYourPlace', 'yourSolution'],
+    ['suggest', 'yourSolution'],
+    ['should', 'yourSolution'],
+    ['wouldHelp', 'yourSolution'],
+    ['stops', 'yourSolution'],
+    ['couldDo', 'yourSolution'],
+    ['do', 'yourSolution'],
+  ],
+  multiple: [['second', 'severalAtOnce']],
+  leading: [
+    ['tag', 'answerInIt'],
+    ['negative', 'answerInIt'],
+    ['whyNot', 'reproach'],
+    ['judging', 'judgement'],
+    ['summing', 'answerInIt'],
+    ['certain', 'answerInIt'],
+  ],
+  closed: [
+    ['scale', 'shortFact'],
+    ['fact', 'shortFact'],
+    ['eitherOr', 'eitherOr'],
+    ['yesNo', 'yesOrNo'],
+  ],
+  open: [['invite', 'invites']],
+}
+
+const otherwise: Readonly<Record<QuestionLabel, LabelReason>> = {
+  statement: 'nothingAsked',
+  advice: 'yourSolution',
+  multiple: 'severalAtOnce',
+  leading: 'answerInIt',
+  closed: 'yesOrNo',
+  open: 'roomToAnswer',
+}
+
+/** As many words as can be pointed at in half a sentence. */
+const MOST_WORDS = 6
+
+/** Why a draft got this label, and the words that show it. */
+export function reasonFor(label: QuestionLabel, trace: Trace): Reason {
+  const { cues, focus } = trace.reading
+  if (label === 'statement') return { why: 'nothingAsked' }
+  for (const [name, why] of telling[label]) {
+    const found = cues.filter((cue) => cue.name === name)
+    const cue = found.find(({ sentence }) => sentence === focus) ?? found[0]
+    if (cue !== undefined) return { why, words: spanOf(trace, cue) }
+  }
+  if (label === 'multiple') {
+    const second = trace.reading.sentences[focus]
+    if (focus > 0 && second !== undefined)
+      return {
+        why: 'severalAtOnce',
+        words: spanOf(trace, { sentence: focus, from: 0, to: second.tokens.length }),
+      }
+  }
+  const words = heaviest(label, trace)
+  return words === undefined ? { why: otherwise[label] } : { why: otherwise[label], words }
+}
+
+/** The words from `from` up to and without `to` as they stand in the draft, without hanging commas and not too many. */
+function spanOf(
+  { draft, reading }: Trace,
+  { sentence, from, to }: Pick<Found, 'sentence' | 'from' | 'to'>,
+): DraftSpan {
+  const tokens = (reading.sentences[sentence]?.tokens ?? []).slice(from, to)
+  while (tokens[0]?.text === ',') tokens.shift()
+  const kept = tokens.slice(0, MOST_WORDS)
+  while (kept.at(-1)?.text === ',') kept.pop()
+  return { start: kept[0]?.start ?? 0, end: kept.at(-1)?.end ?? draft.length }
+}
+
+/** The few words side by side that speak most for the label and against its being open. */
+function heaviest(label: QuestionLabel, { reading, seen, weights, draft }: Trace): DraftSpan | undefined {
+  const column = questionLabels.indexOf(label)
+  const sums = reading.sentences.map(({ tokens }) => tokens.map(() => 0))
+  for (const { row, sentence, from, to } of seen) {
+    const share = (weights[row * questionLabels.length + column] ?? 0) / Math.max(1, to - from)
+    const sum = sums[sentence]
+    if (sum !== undefined) for (let i = from; i < to; i += 1) sum[i] = (sum[i] ?? 0) + share
+  }
+  let best: DraftSpan | undefined
+  let most = 0
+  for (const [i, sentence] of reading.sentences.entries()) {
+    const sum = sums[i] ?? []
+    for (let from = 0; from < sum.length; from += 1) {
+      let total = 0
+      for (let to = from + 1; to <= sum.length && to - from <= MOST_WORDS; to += 1) {
+        total += sum[to - 1] ?? 0
+        // Two words say more than one.
+        const weight = to - from === 1 ? total * 0.7 : total
+        if (weight <= most) continue
+        most = weight
+        best = { start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? draft.length }
+      }
+    }
+  }
+  return best
+}

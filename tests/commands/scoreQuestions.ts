@@ -1,0 +1,51 @@
+import { basename } from 'node:path'
+import { heldFile, languages } from '../questions/corpora.ts'
+import { readCorpus } from '../questions/corpus.ts'
+import { type Example, readExamples } from '../questions/examples.ts'
+import { labellerFor } from '../questions/labellers.ts'
+import { printed } from '../questions/printed.ts'
+import { type Judged, tally } from '../questions/tally.ts'
+
+const usage = `Usage: npm run -s score-questions -- [--lang en|de|fr|es] [FILE…]
+A FILE is either JSON lines {"text", "label", "accept"?, "lang"?} or lines of label, tab, text (LANG.tsv).
+Without a FILE the held-out drafts of every language are scored.
+`
+
+/** Drafts of a file, each with its language: its own, that of the file's name, or the one given. */
+function examplesOf(file: string, language: string): Example[] {
+  if (!file.endsWith('.tsv')) return readExamples(file, language)
+  const named = languages.find((one) => basename(file).startsWith(`${one}.`))
+  return readCorpus(file).map(({ text, label, also }) => ({
+    text,
+    label,
+    accept: also === undefined ? [label] : [label, also],
+    language: named ?? language,
+  }))
+}
+
+/** Labels labelled drafts and prints, by language, how much of it was right. */
+async function main(args: readonly string[]): Promise<number> {
+  const files = [...args]
+  const language = files[0] === '--lang' ? files.splice(0, 2)[1] : 'en'
+  if (language === undefined || (await labellerFor(language)) === undefined || files[0]?.startsWith('-')) {
+    process.stderr.write(usage)
+    return 2
+  }
+  if (files.length === 0) files.push(...languages.map((one) => heldFile(one).pathname))
+  const judged = new Map<string, Judged[]>()
+  try {
+    for (const example of files.flatMap((file) => examplesOf(file, language))) {
+      const labelDraft = await labellerFor(example.language)
+      if (labelDraft === undefined) throw new Error(`No labeller for "${example.language}".`)
+      const said = labelDraft(example.text).label
+      judged.set(example.language, [...(judged.get(example.language) ?? []), { ...example, said }])
+    }
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return 1
+  }
+  for (const [of, list] of judged) process.stdout.write(`${printed(of, tally(list))}\n`)
+  return 0
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import type { Language } from '@setroom/shared'
+import { english, french, type Grammar, german, spanish } from '@setroom/shared/questions/training'
+import { type Labelling, readCorpus } from './corpus.ts'
+
+/** The languages of the helper, with what is known of each before anything is learnt. */
+export const grammars: Readonly<Record<Language, Grammar>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+}
+export const languages: readonly Language[] = ['en', 'de', 'fr', 'es']
+
+/** The files a language is learnt from. */
+export function corpusFiles(language: Language): URL[] {
+  return ['', '.more']
+    .map((part) => new URL(`corpus/${language}${part}.tsv`, import.meta.url))
+    .filter((file) => existsSync(file))
+}
+
+/** Everything a language is learnt from. */
+export function corpusOf(language: Language): Labelling[] {
+  return corpusFiles(language).flatMap(readCorpus)
+}
+
+/** The drafts that nothing is learnt from. */
+export function heldOut(language: Language): Labelling[] {
+  return readCorpus(heldFile(language))
+}
+
+/** Where they stand. */
+export function heldFile(language: Language): URL {
+  return new URL(`held/${language}.tsv`, import.meta.url)
+}

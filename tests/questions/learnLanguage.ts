@@ -1,0 +1,80 @@
+import { questionLabels } from '@setroom/shared'
+import { digits, MIDDLE, type PackedModel, weighed } from '@setroom/shared/questions/training'
+import { learn } from './learn.ts'
+import type { Material } from './prepare.ts'
+
+/** So many features fit into the size that a model may have. */
+const KEPT = 8_000
+const learning = { step: 0.5, hidden: 0.3, seed: 1 }
+
+/** What a model learns; the rest of it is decided elsewhere. */
+export type Learnt = Omit<PackedModel, 'made' | 'lean'>
+
+/** Learns from those drafts that `may` be looked at (by their places in the corpus); the same drafts make the same model. */
+export function learnLanguage({ common, drafts, trust }: Material, may = (_: number) => true): Learnt {
+  const told = drafts.filter(({ parts }) => parts.every(may))
+  const times = new Map<number, number>()
+  for (const { hashes, plain } of told)
+    if (plain) for (const hash of hashes) times.set(hash, (times.get(hash) ?? 0) + 1)
+  const teach = (hashes: readonly number[], rounds: number) => {
+    const rowOf = new Map(hashes.map((hash, row) => [hash, row]))
+    const lessons = told.map(({ hashes: all, ...rest }) => ({
+      ...rest,
+      rows: Int32Array.from(all.flatMap((hash) => rowOf.get(hash) ?? [])),
+    }))
+    return learn(
+      lessons,
+      Float64Array.from(hashes, (hash) => trust.get(hash) ?? 1),
+      questionLabels.length,
+      {
+        ...learning,
+        rounds,
+      },
+    )
+  }
+  // What was seen once only says who wrote it.
+  const candidates = [...times].filter(([, count]) => count > 1).map(([hash]) => hash)
+  const first = teach(candidates, 2)
+  const kept = candidates
+    .map((hash, row) => ({ hash, worth: spread(first, row) * Math.sqrt(times.get(hash) ?? 0) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, KEPT)
+    .map(({ hash }) => hash)
+    .sort((a, b) => a - b)
+  return { common: [...common].join(' '), ...pack(kept, teach(kept, 6)) }
+}
+
+/** How far apart a feature's weights are. */
+function spread(weights: Float64Array, row: number): number {
+  const own = weights.subarray(row * questionLabels.length, (row + 1) * questionLabels.length)
+  return Math.max(...own) - Math.min(...own)
+}
+
+function pack(
+  hashes: readonly number[],
+  weights: Float64Array,
+): Pick<PackedModel, 'step' | 'hashes' | 'weights'> {
+  const labels = questionLabels.length
+  const open = questionLabels.indexOf('open')
+  // Only differences count: what speaks for "open" speaks against all others.
+  const columns = weighed.map((label) =>
+    hashes.map(
+      (_, row) => weights[row * labels + questionLabels.indexOf(label)]! - weights[row * labels + open]!,
+    ),
+  )
+  const sizes = columns
+    .flat()
+    .map(Math.abs)
+    .sort((a, b) => a - b)
+  const step = Number(((sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / MIDDLE).toPrecision(4))
+  const digit = (value: number) =>
+    digits.charAt(Math.max(0, Math.min(2 * MIDDLE, MIDDLE + Math.round(value / step))))
+  const steps = hashes.map((hash, row) => hash - (hashes[row - 1] ?? 0))
+  const columnOf = (power: number) =>
+    steps.map((by) => digits.charAt(Math.floor(by / digits.length ** power) % digits.length)).join('')
+  return {
+    step,
+    hashes: columnOf(2) + columnOf(1) + columnOf(0),
+    weights: columns.flatMap((column) => column.map(digit)).join(''),
+  }
+}
