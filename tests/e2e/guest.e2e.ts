@@ -90,3 +90,49 @@ test('a guest waits at the door, is let in, and sees this session only; another 
   await expect(otto.page.getByRole('heading', { name: 'You were not let in this time.' })).toBeVisible()
   await expect(door).toBeHidden()
 })
+
+test('who may let guests in hears and sees one wait on every page of the set, and sees them go', async ({
+  product,
+  person,
+}) => {
+  const { made, people } = await meetQuietly({ product, person }, ['Mara', 'Jonas'])
+  const [mara, jonas] = people
+  const lead = mara!.page
+  await lead.goto(`${product.origin}/set/${made.set}/people`)
+  const guestLink = await inviteGuest(lead, 'Greta')
+  const greta = await person('Greta', { beside: mara! })
+  await greta.page.goto(guestLink)
+  await greta.page.getByRole('button', { name: 'Take my place' }).click()
+  await expect(greta.page.getByText('You are at the door. The facilitator will let you in.')).toBeVisible()
+  const away = greta.page.url()
+
+  const door = lead.getByRole('status').filter({ hasText: 'At the door' })
+  for (const path of ['', '/people', '/settings', '/lobby', '/room']) {
+    await lead.goto(`${product.origin}/set/${made.set}${path}`)
+    await expect(door.getByText('Greta')).toBeVisible()
+  }
+  // From page to page of the same visit it does not knock again; a new knock does.
+  await lead.goto(`${product.origin}/set/${made.set}`)
+  const tones = await listen(lead)
+  await expect(door.getByText('Greta')).toBeVisible()
+  await expect.poll(tones).toBe(2)
+  await lead.getByRole('link', { name: 'Join' }).click()
+  await expect(lead.getByRole('link', { name: 'Go in' })).toBeVisible()
+  await expect(door.getByText('Greta')).toBeVisible()
+  expect(await tones()).toBe(2)
+  for (const path of ['', '/lobby', '/room']) {
+    await jonas!.page.goto(`${product.origin}/set/${made.set}${path}`)
+    await expect(jonas!.page.getByRole('heading').first()).toBeVisible()
+    await expect(jonas!.page.getByText('At the door')).toBeHidden()
+  }
+
+  // Whoever goes away waits no longer; back again, they knock again.
+  await greta.page.goto('about:blank')
+  await expect(door).toBeHidden({ timeout: 20_000 })
+  await greta.page.goto(away)
+  await expect(door.getByText('Greta')).toBeVisible()
+  expect(await tones()).toBe(4)
+  await door.getByRole('button', { name: 'Let in' }).click()
+  await expect(door).toBeHidden()
+  await goIn(greta.page)
+})

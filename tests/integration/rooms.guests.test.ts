@@ -40,6 +40,28 @@ describe('a guest', () => {
     await expect(meeting.enter('Gus')).rejects.toThrow('shut out: refused')
   })
 
+  it('[W3] who goes away while waiting waits no longer, and knocks anew on coming back', async () => {
+    meeting = await meet()
+    const [fay] = await meeting.gather('Fay', 'Ana')
+    await meeting.inviteGuest(fay!)
+    const gus = await meeting.enter('Gus')
+    await gus.place('room')
+    await fay!.until('knock', ({ common }) => common?.guests[gus.member] === 'waiting')
+    // On another page of theirs they do not stand at the door.
+    await gus.place('home')
+    await fay!.until('gone', ({ common }) => common?.guests[gus.member] === undefined)
+    await gus.place('room')
+    await fay!.until('knock again', ({ common }) => common?.guests[gus.member] === 'waiting')
+    // A connection that breaks has its grace.
+    gus.close()
+    await meeting.clock.advance(0)
+    await meeting.clock.advance(9_900)
+    expect(fay!.common().guests[gus.member]).toBe('waiting')
+    await meeting.clock.advance(200)
+    await fay!.until('gone for good', ({ common }) => common?.guests[gus.member] === undefined)
+    expect(meeting.server.faults).toEqual([])
+  })
+
   it('[W3] who comes before the room is open knocks by itself when it is, not at another one', async () => {
     meeting = await meet()
     const [fay] = await meeting.gather('Fay', 'Ana')

@@ -1,19 +1,15 @@
 import { Trans } from '@lingui/react/macro'
-import type { MemberId } from '@setroom/shared'
 import { useSend, useView } from '../connection/index.ts'
 import { KeyButton } from '../room/KeyButton.tsx'
+import { useWaiting } from '../room/useKnock.ts'
 import { Button } from '../ui/Button.tsx'
 import { PersonChip } from '../ui/PersonChip.tsx'
 
-/** Guests who wait to be let in. */
-export function AtTheDoor() {
+/** Guests who wait to be let in; `keys` lets in the first of them. */
+export function AtTheDoor({ keys = 'G' }: { keys?: string }) {
   const send = useSend()
   const members = useView(({ common }) => common.members)
-  const waiting = useView(({ common }) =>
-    Object.entries(common.guests)
-      .filter(([, guest]) => guest === 'waiting')
-      .map(([id]) => id as MemberId),
-  )
+  const waiting = useWaiting()
   if (waiting.length === 0) return null
   return (
     <section role="status" className="rounded-md bg-phase-soft px-3.5 py-2.5">
@@ -26,7 +22,7 @@ export function AtTheDoor() {
             <PersonChip id={member} name={members[member]?.name ?? ''} />
             <span className="flex gap-1.5">
               <KeyButton
-                keys={i === 0 ? 'G' : ''}
+                keys={i === 0 ? keys : ''}
                 size="small"
                 kind="main"
                 onClick={() => void send({ type: 'guest.admit', member })}

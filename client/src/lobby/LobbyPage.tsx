@@ -11,6 +11,7 @@ import {
   useView,
   WhenConnected,
 } from '../connection/index.ts'
+import { DoorNotice } from '../facilitator/DoorNotice.tsx'
 import { WhenUnlocked } from '../set/locked/WhenUnlocked.tsx'
 import { TextLink } from '../ui/TextLink.tsx'
 import { Arrival } from './Arrival.tsx'
@@ -52,6 +53,7 @@ function Lobby({ setId }: { setId: SetId }) {
         <Inside setId={setId} />
       ) : (
         <WhenUnlocked>
+          <DoorNotice />
           <Inside setId={setId} />
         </WhenUnlocked>
       )}

@@ -32,6 +32,8 @@ export type PersonOptions = BrowserContextOptions & {
   networkCut?: boolean
   /** Somebody whose browser process is shared, each with their own storage: enough where nobody is heard. */
   beside?: PersonBrowser
+  /** Where connections to an origin go instead: a port of this computer. Only with a process of their own. */
+  through?: { from: string; port: number }
 }
 
 function chromiumProgram(): string {
@@ -46,7 +48,7 @@ function chromiumProgram(): string {
   return found
 }
 
-function launch(microphone: MicrophoneFile | undefined): Promise<Browser> {
+function launch(microphone: MicrophoneFile | undefined, through: PersonOptions['through']): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumProgram(),
     args: [
@@ -57,6 +59,9 @@ function launch(microphone: MicrophoneFile | undefined): Promise<Browser> {
       '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream=fps=5',
       ...(microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphone.path}`]),
+      ...(through === undefined
+        ? []
+        : [`--host-resolver-rules=MAP ${new URL(through.from).host} 127.0.0.1:${through.port}`]),
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
@@ -67,8 +72,8 @@ function launch(microphone: MicrophoneFile | undefined): Promise<Browser> {
 
 /** Starts a browser with a fake camera and, if given, a recorded microphone. */
 export async function openBrowser(name: string, options: PersonOptions = {}): Promise<PersonBrowser> {
-  const { microphone, networkCut = false, beside, ...contextOptions } = options
-  const browser = beside?.browser ?? (await launch(microphone))
+  const { microphone, networkCut = false, beside, through, ...contextOptions } = options
+  const browser = beside?.browser ?? (await launch(microphone, through))
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',

@@ -4,6 +4,7 @@ import { Link, useParams } from 'wouter'
 import { useStore } from 'zustand'
 import { PageFrame } from '../../app/PageFrame.tsx'
 import { ConnectionNotice, SetProvider, useConnection, WhenConnected } from '../../connection/index.ts'
+import { DoorNotice } from '../../facilitator/DoorNotice.tsx'
 import { DeviceNotices } from '../devices/DeviceNotices.tsx'
 import { WhenUnlocked } from '../locked/WhenUnlocked.tsx'
 import { GuestHome } from './GuestHome.tsx'
@@ -21,6 +22,7 @@ export function SetFrame({ width = 'page', children }: { width?: 'text' | 'page'
         <WhenConnected door={<GuestHome />}>
           <MembersOnly>
             <WhenUnlocked>
+              <DoorNotice />
               <DeviceNotices />
               {children}
             </WhenUnlocked>

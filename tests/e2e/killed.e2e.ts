@@ -1,0 +1,118 @@
+import type { Page, WebSocket } from '@playwright/test'
+import { goIn, openRoom } from '../support/e2e/comingIn.ts'
+import { begin, endSession, goOnTo, stage } from '../support/e2e/driving.ts'
+import { meetQuietly } from '../support/e2e/meeting.ts'
+import { type TcpProxy, tcpProxy } from '../support/e2e/tcpProxy.ts'
+import { expect, test } from '../support/e2e/test.ts'
+import { agendaOf } from '../support/newSet.ts'
+
+test.use({ media: 'none' })
+test.setTimeout(600_000)
+
+const LIVES = 20
+const WITHIN_MS = 5
+
+test('what a page was told is kept is there after SIGKILL within 5 ms of it, 20 times, and in the next session', async ({
+  product,
+  person,
+}) => {
+  // Between the browser and the server: sees the answer to a command leave, and kills the server then and there.
+  let armed: ((id: string, ms: number) => void) | undefined
+  const way: TcpProxy = await tcpProxy(Number(new URL(product.origin).port), {
+    answered(bytes) {
+      const left = performance.now()
+      // An acknowledgement of socket.io: packet 43, the number it answers, the answer.
+      const id = /43(\d+)\[\{"ok":true\}\]/.exec(bytes.toString('latin1'))?.[1]
+      if (armed === undefined || id === undefined) return
+      const told = armed
+      armed = undefined
+      const wait = Math.random() * (WITHIN_MS - 2)
+      while (performance.now() < left + wait);
+      process.kill(product.pid(), 'SIGKILL')
+      told(id, performance.now() - left)
+    },
+  })
+  const through = { from: product.origin, port: way.port }
+  const { made, people } = await meetQuietly(
+    {
+      product,
+      person: (name, options = {}) =>
+        person(name, { ...options, networkCut: true, ...(options.beside === undefined ? { through } : {}) }),
+    },
+    ['Mara', 'Jonas', 'Ana'],
+    {
+      agenda: agendaOf(['reportBack', 600_000], ['actionCommitment', 600_000], ['close', 60_000]),
+    },
+  )
+  const [mara, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
+  const commands = commandsOf(jonas)
+  // Only now: sockets are seen from the page's next load on.
+  await jonas.reload()
+  await begin(mara, 'Report-back')
+  await goOnTo(mara, 'Commitment', [jonas, ana])
+
+  const waits: number[] = []
+  const promises: string[] = []
+  for (let life = 0; waits.length < LIVES; life += 1) {
+    // A computer that is busy elsewhere may keep this process from killing in time; such a life does not count.
+    expect(life, `killed in time: ${waits.length}`).toBeLessThan(2 * LIVES)
+    const words = `Promise ${life}: ask Ruth about the plan`
+    const field = jonas.getByLabel('What will you do?')
+    if (!(await field.isVisible())) await jonas.getByRole('button', { name: 'I commit to something' }).click()
+    await field.fill(words)
+    await jonas.getByRole('button', { name: 'In a week' }).click()
+    const killed = new Promise<{ id: string; ms: number }>((resolve) => {
+      armed = (id, ms) => resolve({ id, ms })
+    })
+    await jonas.getByRole('button', { name: 'I commit to it' }).click()
+    const { id, ms } = await killed
+    await product.restart()
+    // Nobody clicks: all three come back, and the words are on everybody's stage.
+    for (const page of [jonas, ana, mara]) {
+      await expect(page.getByText('The connection is gone. We are getting it back.')).toBeHidden()
+      await expect(stage(page, 'Commitment').getByText(words, { exact: true })).toHaveCount(1)
+    }
+    expect(await commands.nameOf(id), 'the answer seen was the commitment’s').toBe('commitment.make')
+    promises.push(words)
+    if (ms <= WITHIN_MS) waits.push(ms)
+    await jonas.getByRole('button', { name: 'Later', exact: true }).click()
+  }
+  test.info().annotations.push({
+    type: 'killed, ms after the answer',
+    description: waits.map((ms) => ms.toFixed(1)).join(' '),
+  })
+
+  await test.step('the next session reports back on all of them', async () => {
+    await goOnTo(mara, 'Close', [jonas, ana])
+    await endSession(mara, [jonas, ana])
+    for (const page of [mara, ana]) await page.goto(`${product.origin}/set/${made.set}`)
+    await openRoom(mara)
+    await goIn(mara)
+    await goIn(ana)
+    await begin(mara, 'Report-back')
+    for (const words of promises)
+      await expect(stage(ana, 'Report-back').getByText(words, { exact: true })).toBeVisible()
+  })
+  await way.close()
+})
+
+/** Follows what a page sends: the command that each of its numbered questions carried, on its newest socket. */
+function commandsOf(page: Page): { nameOf(id: string): Promise<string | undefined> } {
+  let names = new Map<string, string>()
+  const before: Map<string, string>[] = []
+  page.on('websocket', (socket: WebSocket) => {
+    before.unshift(names)
+    names = new Map()
+    const mine = names
+    socket.on('framesent', ({ payload }) => {
+      const [, id, type] = /^42(\d+)\["command",.*?"type":"([\w.]+)"/.exec(payload.toString()) ?? []
+      if (id !== undefined && type !== undefined) mine.set(id, type)
+    })
+  })
+  return {
+    async nameOf(id) {
+      // The socket that was killed is not the newest any more.
+      return [names, ...before].find((each) => each.has(id))?.get(id)
+    },
+  }
+}
