@@ -91,6 +91,7 @@ const kinds: { set: Kinds<SetEvent>; session: Kinds<SessionEvent>; phases: Kinds
     muted: true,
     spotlightSet: true,
     guestKnocked: true,
+    guestWentAway: true,
     guestAdmitted: true,
     guestRefused: true,
     handWentUp: true,

@@ -1,4 +1,4 @@
-import type { Answer, MemberId, Person, SystemCommand, World } from '@setroom/shared'
+import type { Answer, Guest, MemberId, Person, SystemCommand, World } from '@setroom/shared'
 import type { Clock } from '../clock.ts'
 import { type Connections, isConnectedHere, isHere } from './Connected.ts'
 
@@ -60,6 +60,10 @@ export function createPresence({ clock, world, connections, say }: Parts): Prese
     }
     for (const [member, person] of Object.entries(session.people) as [MemberId, Person][]) {
       if (!person.present || isHere(connections, member)) continue
+      void tell(member, { type: 'person.left', member, since: since.get(member) ?? clock.now() })
+    }
+    for (const [member, guest] of Object.entries(session.guests) as [MemberId, Guest][]) {
+      if (guest !== 'waiting' || isHere(connections, member)) continue
       void tell(member, { type: 'person.left', member, since: since.get(member) ?? clock.now() })
     }
   }

@@ -1,12 +1,4 @@
-import {
-  type Answer,
-  type ConnectionId,
-  type MemberId,
-  newId,
-  type Person,
-  type SetId,
-  type World,
-} from '@setroom/shared'
+import { type Answer, type ConnectionId, type MemberId, newId, type SetId, type World } from '@setroom/shared'
 import { createAirtimeCounter } from './AirtimeCounter.ts'
 import { createAnswerHold } from './AnswerHold.ts'
 import { createCall } from './Call.ts'
@@ -196,8 +188,10 @@ export function createRoom(
   function awaitReturn() {
     const { session } = held.world
     if (session === null || session.status === 'closed') return
-    for (const [member, { present }] of Object.entries(session.people) as [MemberId, Person][]) {
-      if (!present) continue
+    const atTheDoor = (member: MemberId) => session.guests[member] === 'waiting'
+    const known = new Set([...Object.keys(session.people), ...Object.keys(session.guests)] as MemberId[])
+    for (const member of known) {
+      if (session.people[member]?.present !== true && !atTheDoor(member)) continue
       const connection = fresh(newId<ConnectionId>(random), member)
       Object.assign(connection, { where: 'room', brokenAt: clock.now(), microphone: true })
       connections.set(connection.id, connection)

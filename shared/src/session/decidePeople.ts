@@ -114,6 +114,7 @@ function arrived({ set, session }: Room, member: Member, now: number): Outcome {
 
 /** When the presenter drops, the clock holds; it stopped when the connection broke, not when grace ran out. */
 function left({ session }: Room, member: Member, broke: number, now: number): Outcome {
+  if (session.guests[member] === 'waiting') return ofSession({ type: 'guestWentAway', member })
   if (session.people[member]?.present !== true) return reject('already')
   const since = Math.min(broke, now)
   const events: SessionEvent[] = [{ type: 'left', member, since }]

@@ -35,6 +35,8 @@ export type SessionEvent =
   | { type: 'muted'; member: MemberId; at: number }
   | { type: 'spotlightSet'; member: MemberId | null }
   | { type: 'guestKnocked'; member: MemberId }
+  /** Waited at the door, and is gone; knocks anew on coming back. */
+  | { type: 'guestWentAway'; member: MemberId }
   | { type: 'guestAdmitted'; member: MemberId }
   | { type: 'guestRefused'; member: MemberId }
   | { type: 'handWentUp'; member: MemberId; at: number }

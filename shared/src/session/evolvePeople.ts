@@ -11,6 +11,7 @@ type PeopleEvent = Extract<
       | 'muted'
       | 'spotlightSet'
       | 'guestKnocked'
+      | 'guestWentAway'
       | 'guestAdmitted'
       | 'guestRefused'
       | 'handWentUp'
@@ -53,6 +54,10 @@ export function evolvePeople(state: SessionState, event: PeopleEvent): SessionSt
     }
     case 'guestKnocked':
       return { ...state, guests: { ...state.guests, [event.member]: 'waiting' } }
+    case 'guestWentAway': {
+      const { [event.member]: _, ...guests } = state.guests
+      return { ...state, guests }
+    }
     case 'guestAdmitted':
       return { ...state, guests: { ...state.guests, [event.member]: 'admitted' } }
     case 'guestRefused':

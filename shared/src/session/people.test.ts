@@ -48,6 +48,14 @@ it('[W3] A guest knocks, waits, and is in when admitted; until then every comman
   room.does('gia', { type: 'hand.raise' })
 })
 
+it('[W3] Whoever goes away while waiting waits no longer, and knocks anew', () => {
+  const room = aSession().guest('gia', false).leave('gia')
+  expect(room.session.guests).toEqual({})
+  expect(room.refusal('fay', { type: 'guest.admit', member: person('gia') })).toBe('unknown')
+  room.does('system', { type: 'person.arrived', member: person('gia') })
+  expect(room.session.guests).toEqual({ gia: 'waiting' })
+})
+
 it('[W3] A refused guest stays out, unless admitted after all', () => {
   const room = aSession().guest('gia')
   room.does('fay', { type: 'guest.refuse', member: person('gia') })

@@ -161,6 +161,7 @@ export function goldenStory(): TestRoom {
   room.revoke('eli')
   room.goTo('close').wait(minutes(2))
   room.does('fay', { type: 'session.jump', from: room.on, to: phase('processReflection') })
+  room.guest('hugo', false).leave('hugo')
   room.wait(10_000).does('fay', { type: 'session.close' })
 
   room.does('ana', { type: 'commitment.edit', commitment: id('a2'), due: null, text: words() })
