@@ -1,9 +1,10 @@
 import { rolesOf } from './people/rolesOf.ts'
 import { may, policyKey } from './policy.ts'
-import { reject } from './rejection.ts'
+import { isRejection, reject } from './rejection.ts'
 import { sealedIn } from './sealing/sealedIn.ts'
 import type { SessionCommand, SystemCommand } from './session/commands.ts'
 import { decideSession } from './session/decide.ts'
+import { settled } from './session/settled.ts'
 import type { SetCommand } from './set/commands.ts'
 import { decideSet } from './set/decide.ts'
 import type { DecideContext, Outcome, World } from './world.ts'
@@ -29,9 +30,16 @@ const setCommands: Readonly<Record<SetCommand['type'], true>> = {
   'commitment.edit': true,
   'commitment.report': true,
   'commitment.withdraw': true,
+  'questions.keep': true,
+  'questions.letGo': true,
   'session.plan': true,
   'session.cancel': true,
   'session.open': true,
+  'contract.write': true,
+  'contract.keep': true,
+  'contract.drop': true,
+  'contract.settle': true,
+  'contract.affirm': true,
 }
 
 /** Whether a command is to the set rather than to its session. */
@@ -51,5 +59,8 @@ export function decide(world: World, command: Command, context: DecideContext): 
   const epoch = world.set?.epoch ?? 1
   if (sealedIn(command).some((text) => text.epoch !== epoch)) return reject('old-key')
   const judged = { ...context, roles }
-  return isSetCommand(command) ? decideSet(world, command, judged) : decideSession(world, command, judged)
+  const outcome = isSetCommand(command)
+    ? decideSet(world, command, judged)
+    : decideSession(world, command, judged)
+  return isRejection(outcome) ? outcome : settled(world, outcome, context)
 }

@@ -35,10 +35,15 @@ const rounds = [
 ]
 const ends = [item('processReflection', 5), item('close', 2)]
 const offers = item('offers', 4, { round: 1, presenter: 'ana' as never })
+const coached = onePresenter('ana').map((i) =>
+  i.kind === 'openQuestions' ? { ...i, style: 'coached' as const } : i,
+)
 const agendas = [
   onePresenter('ana'),
+  coached,
   [...onePresenter('ana').slice(0, 6), offers, ...onePresenter('ana').slice(6)],
   [...rounds, ...ends],
+  [item('checkIn', 4), item('contract', 20), item('continue', 9), ...onePresenter('ana').slice(2, 6), ...ends],
 ]
 
 /** Somewhere in the life of a set of two to five members. */

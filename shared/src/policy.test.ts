@@ -41,6 +41,7 @@ const matrix: Record<string, string> = {
   'round.postpone': 'FA',
   'bids/bid.settle': 'FA',
   'openQuestions/question.call': 'FA',
+  'openQuestions/question.skip': 'FA',
   'processReflection/pulse.close': 'FA',
   // "hand the facilitation over": facilitator; acting facilitator back only. "After 20 s a member may take the
   // controls … on return they are offered back": whoever does not hold them just then is presenter or member.
@@ -60,7 +61,9 @@ const matrix: Record<string, string> = {
   'openQuestions/question.raise': 'FAPMG',
   'openQuestions/question.lower': 'FAPMG',
   'openQuestions/question.ask': 'FAPMG',
-  'openQuestions/question.asked': 'FAPMG',
+  // A question asked aloud has been put once it is being answered, as the server hears.
+  'openQuestions/question.asked': 'FAPMGS',
+  'openQuestions/question.resume': 'FAPMG',
   'openQuestions/question.label': 'FAPMG',
   'offers/offer.make': 'FAPMG',
   'processReflection/note.write': 'FAPMG',
@@ -74,6 +77,9 @@ const matrix: Record<string, string> = {
   'commitment.edit': 'FAPM',
   'commitment.report': 'FAPM',
   'commitment.withdraw': 'FAPM',
+  // The presenter's, and theirs when the round is long over; that it was their round is decided further on.
+  'questions.keep': 'FAPM',
+  'questions.letGo': 'FAPM',
   'reportBack/report.show': 'FAPM',
   'reportBack/report.next': 'FAPM',
   'bids/bid.make': 'FAPM',
@@ -85,10 +91,12 @@ const matrix: Record<string, string> = {
   // "answer the pulse": presenter, member
   'processReflection/pulse.answer': 'PM',
   // "mark a question; decline a question; end their own round": presenter; the next one is for the controls too, and
-  // comes by itself after "a few quiet seconds"
+  // comes by itself after "a few quiet seconds". In a coached round whoever is asked answers, may decline and say when
+  // the answer is over: whose it is the phase decides.
   'openQuestions/question.mark': 'P',
-  'openQuestions/question.decline': 'P',
-  'openQuestions/question.next': 'FAPS',
+  'openQuestions/question.unmark': 'P',
+  'openQuestions/question.decline': 'FAPMG',
+  'openQuestions/question.next': 'FAPMGS',
   'round.end': 'P',
   // "edit members, invitations, programme, retention": facilitator; own details: everybody who has a place
   'set.edit': 'F',
@@ -105,6 +113,15 @@ const matrix: Record<string, string> = {
   'member.edit': 'FAPMOG',
   'member.keepWayBack': 'FAPMOG',
   'device.remove': 'FAPMOG',
+  // "affirm the contract": all four; changing it is judged further on: the facilitator's, and everybody's in its phase
+  'contract.write': 'FAPM',
+  'contract.keep': 'FAPM',
+  'contract.drop': 'FAPM',
+  'contract.settle': 'FAPM',
+  'contract.affirm': 'FAPM',
+  'contract/clause.show': 'FA',
+  'continue/choice.make': 'FAPM',
+  'continue/choices.open': 'FA',
   // Nobody's to ask for: the server says what happened.
   'set.create': 'S',
   'device.add': 'S',
@@ -209,7 +226,7 @@ function refusal(room: TestRoom, actor: string, key: string): RejectionCode | un
 
 it('[L3] decide asks the table first: who has no right hears so, a guest at the door hears waiting', () => {
   const room = everyRole()
-  const aboutSet = new Set(all.filter((key) => /^(set|member|device|commitment)\./.test(key)))
+  const aboutSet = new Set(all.filter((key) => /^(set|member|device|commitment|contract)\./.test(key)))
   for (const key of ['guest.invite', 'session.plan', 'session.cancel', 'session.open']) aboutSet.add(key)
   for (const key of all) {
     for (const [name, set, session] of people) {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { AirtimeReport } from './airtime/index.ts'
-import type { CommandId, ConnectionId, MemberId, PhaseId, SetId } from './ids.ts'
+import type { CommandId, ConnectionId, MemberId, PhaseId, QuestionId, SetId } from './ids.ts'
 import type { Patch } from './patch.ts'
 import type { RejectionCode } from './rejection.ts'
 import { type Sealed, sealedSchema } from './sealing/index.ts'
@@ -70,6 +70,12 @@ export type MediaTicket =
 export const cues = ['adviceInDisguise', 'oneAtATime', 'letItLand', 'whatDoYouFeel', 'slower'] as const
 export type Cue = (typeof cues)[number]
 
+/**
+ * The quiet that an answer is followed by (SPEC Q4): the next question may come at `until` (epoch ms), which is
+ * `holdMs` after the last word. Null: it is over, or was begun anew by somebody who goes on.
+ */
+export type HeldAnswer = { question: QuestionId; until: number; holdMs: number } | null
+
 /** A gentle word from the server to one person about the phase that is on: they have said far more than their share. */
 export type Hint = { phase: PhaseId; kind: 'muchSaid' }
 
@@ -108,6 +114,8 @@ export type ServerEvents = {
   own: (patch: ViewPatch) => void
   /** Volatile: who speaks now. */
   speaking: (member: MemberId, on: boolean) => void
+  /** An answer is held for a few quiet seconds; kept nowhere. */
+  held: (answer: HeldAnswer) => void
   cue: (cue: Cue) => void
   /** At most once a phase; kept nowhere. */
   hint: (hint: Hint) => void

@@ -135,6 +135,7 @@ it('[V3] A guest at the door sees nothing of the set but their own name, and get
   expect(own(room, 'gia')).toEqual({
     me: { id: 'gia', name: 'gia', role: 'guest', language: 'en', wayBack: false, guestOf: 'session-1' },
     door: 'waiting',
+    kept: {},
     roles: { set: ['waiting'], session: ['waiting'] },
     wraps: [],
     hidden: {},

@@ -6,7 +6,16 @@ import type { AgendaItem } from './session/agenda.ts'
 import type { Clock } from './session/clock.ts'
 import type { Floor } from './session/floorOf.ts'
 import type { ChatLine, Guest, Pause, Person } from './session/session.ts'
-import type { Commitment, Language, Member, MemberStatus, SessionEntry, SetSettings } from './set/set.ts'
+import type { Contract } from './set/contract/state.ts'
+import type {
+  Commitment,
+  KeptQuestions,
+  Language,
+  Member,
+  MemberStatus,
+  SessionEntry,
+  SetSettings,
+} from './set/set.ts'
 
 /** A person as the others see them. */
 export type PersonView = {
@@ -60,6 +69,7 @@ export type CommonView = {
   devices: Readonly<Record<DeviceId, DeviceView>>
   sessions: Readonly<Record<SessionId, SessionEntry>>
   commitments: Readonly<Record<CommitmentId, Commitment>>
+  contract: Contract
   session: SessionView | null
   agenda: readonly AgendaItem[]
   course: {
@@ -99,6 +109,10 @@ export type OwnView = {
   wraps: readonly EpochWrap[]
   /** Own commitments that the others do not see. */
   hidden: Readonly<Record<CommitmentId, Commitment>>
+  /** Questions kept from own rounds, of all sessions. */
+  kept: Readonly<Record<string, KeptQuestions>>
+  /** Own choice in *continue?*, as long as the choices are not open. */
+  choice: Text | null
   /** Own voiced ms in phases that are over; whoever holds the controls: everybody's, live. */
   airtime: Readonly<Record<PhaseId, Readonly<Record<MemberId, number>>>>
   /** Details that only the facilitator needs: e-mail and zone of each. */

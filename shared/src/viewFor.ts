@@ -1,11 +1,15 @@
 import type { MemberId } from './ids.ts'
 import { memo } from './memo.ts'
 import { type RoleWorld, rolesOf } from './people/rolesOf.ts'
+import type { ContinueState } from './phases/continue/phase.ts'
+import type { PhaseState } from './phases/index.ts'
+import { phaseOf } from './phases/index.ts'
 import { currentItem } from './session/current.ts'
 import { seatFreeAt } from './session/decideSeat.ts'
 import { floorOf } from './session/floorOf.ts'
 import type { SessionState } from './session/session.ts'
-import type { Commitment, SetState } from './set/set.ts'
+import { contractOf } from './set/contract/decide.ts'
+import type { Commitment, KeptQuestions, SetState } from './set/set.ts'
 import type { CommonView, OwnView, PersonView, SessionView, SetView } from './view.ts'
 import type { World } from './world.ts'
 
@@ -130,6 +134,19 @@ export function createCommonView(): (set: SetState, session: SessionState | null
     (state: SessionState | null) => (state === null ? null : floorOf(state)),
     (a, b) => JSON.stringify(a) === JSON.stringify(b),
   )
+  const contract = memo((agreed: SetState['contract'], createdAt: number) =>
+    contractOf({ createdAt, ...(agreed === undefined ? {} : { contract: agreed }) }),
+  )
+  const shownPhase = new WeakMap<PhaseState, PhaseState>()
+  const phases = memo((all: SessionState['phases']) =>
+    Object.fromEntries(
+      Object.entries<PhaseState>(all).map(([id, state]) => {
+        const shown = shownPhase.get(state) ?? shownOf(state)
+        shownPhase.set(state, shown)
+        return [id, shown]
+      }),
+    ),
+  )
   const idle = { kind: 'idle' } as const
   const noItems: CommonView['agenda'] = []
   const noWarnings: readonly string[] = []
@@ -151,6 +168,7 @@ export function createCommonView(): (set: SetState, session: SessionState | null
     devices: set.devices,
     sessions: sessions(set.sessions),
     commitments: commitments(set.commitments),
+    contract: contract(set.contract, set.createdAt),
     session: session(state, state === null || state.status === 'closed' ? undefined : seatFreeAt(state)),
     agenda: state?.agenda ?? noItems,
     course: course(
@@ -162,12 +180,24 @@ export function createCommonView(): (set: SetState, session: SessionState | null
     ),
     pause: state?.pause ?? null,
     floor: floor(state),
-    phases: state?.phases ?? none,
+    phases: state === null ? none : phases(state.phases),
     people: state?.people ?? none,
     guests: state?.guests ?? none,
     chat: state?.chat ?? none,
     airtime: state !== null && airtimeOpen(set, state) ? state.airtime : null,
   })
+}
+
+/** What everybody sees of a phase: SPEC CN2 for *continue?*, all of it elsewhere. */
+function shownOf(state: PhaseState): PhaseState {
+  const shown = phaseOf(state.kind).shown
+  return shown === undefined ? state : ({ kind: state.kind, data: shown(state.data) } as PhaseState)
+}
+
+/** The choices of the *continue?* that is on, unless they are open. */
+function unseenChoices({ current, phases }: SessionState): ContinueState['choices'] | undefined {
+  const state = current === undefined ? undefined : phases[current]
+  return state?.kind === 'continue' && !state.data.opened ? state.data.choices : undefined
 }
 
 /** SPEC A5: everyone's airtime is seen in process reflection and after it, if the set chose so. */
@@ -179,7 +209,8 @@ function airtimeOpen(set: SetState, session: SessionState): boolean {
 }
 
 /** The only parts of a session that anybody's own view is made from. */
-type OwnSession = NonNullable<RoleWorld['session']> & Pick<SessionState, 'airtime'>
+type OwnSession = NonNullable<RoleWorld['session']> &
+  Pick<SessionState, 'airtime'> & { choices: ContinueState['choices'] | undefined }
 
 /**
  * One person's own slices, memoised; null for whoever has no place, or whose place or link is gone. Where nothing that
@@ -208,6 +239,11 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
       filter<string, Commitment>(all, (c) => c.owner === me && !c.shown),
     (a, b) => Object.keys(a).length === 0 && Object.keys(b).length === 0,
   )
+  const kept = memo(
+    (all: SetState['kept'], me: MemberId) =>
+      filter<string, KeptQuestions>(all, ({ member }) => member === me),
+    (a, b) => Object.keys(a).length === 0 && Object.keys(b).length === 0,
+  )
   const details = memo((all: SetState['members']): OwnView['details'] =>
     Object.fromEntries(
       Object.values(all).map(({ id, email, zone, wayBack }) => [
@@ -230,6 +266,8 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
       // A guest's keys go out with their admission, not before.
       wraps: member.role === 'guest' && session?.guests[me] !== 'admitted' ? noWraps : member.wraps,
       hidden: hidden(set.commitments, me),
+      kept: kept(set.kept, me),
+      choice: session?.choices?.[me] ?? null,
       airtime:
         session === null
           ? none
@@ -240,7 +278,7 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
   const alone = memo((set: SetState | null, me: MemberId) => own(set, null, me))
   const inSession = memo(
     (
-      ...[set, me, status, controls, guests, agenda, current, airtime]: [
+      ...[set, me, status, controls, guests, agenda, current, airtime, choices]: [
         SetState | null,
         MemberId,
         OwnSession['status'],
@@ -249,11 +287,12 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
         OwnSession['agenda'],
         OwnSession['current'],
         OwnSession['airtime'],
+        OwnSession['choices'],
       ]
     ) =>
       own(
         set,
-        { status, controls, guests, agenda, airtime, ...(current === undefined ? {} : { current }) },
+        { status, controls, guests, agenda, airtime, choices, ...(current === undefined ? {} : { current }) },
         me,
       ),
   )
@@ -261,7 +300,8 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
   return ({ set, session }, me) => {
     if (session === null) return alone(set, me)
     const { status, controls, guests, agenda, current, airtime: counted } = session
-    return inSession(set, me, status, controls, guests, agenda, current, counted)
+    const choices = unseenChoices(session)
+    return inSession(set, me, status, controls, guests, agenda, current, counted, choices)
   }
 }
 

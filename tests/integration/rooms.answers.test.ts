@@ -1,6 +1,6 @@
-import type { PhaseId } from '@setroom/shared'
+import { type AgendaItem, type HeldAnswer, HOLD_MS, type PhaseId } from '@setroom/shared'
 import { afterEach, describe, expect, it } from 'vitest'
-import { ANSWERED_MS, QUIET_MS } from '../../server/src/rooms/AnswerHold.ts'
+import { ANSWERED_MS, ASKED_MS } from '../../server/src/rooms/AnswerHold.ts'
 import { anyId } from '../support/newSet.ts'
 import { type Meeting, meet, presentedBy } from '../support/rooms/meeting.ts'
 import type { Person } from '../support/rooms/person.ts'
@@ -20,12 +20,15 @@ const asker = () => {
 }
 
 /** Ana presents, Ben has put his question, and Cem waits if told so. */
-async function answering(waits = true): Promise<void> {
+async function answering(
+  waits = true,
+  { aloud = false, ...more }: Partial<AgendaItem> & { aloud?: boolean } = {},
+): Promise<void> {
   meeting = await meet()
   people = await meeting.gather('Fay', 'Ana', 'Ben', 'Cem')
   const [fay, ana, ben, cem] = people
   const agenda = presentedBy(
-    [{ id: anyId<PhaseId>(), kind: 'openQuestions', ms: 600_000, round: 1 }],
+    [{ id: anyId<PhaseId>(), kind: 'openQuestions', ms: 600_000, round: 1, ...more }],
     ana!.member,
   )
   await fay!.must({ type: 'agenda.edit', agenda })
@@ -33,10 +36,19 @@ async function answering(waits = true): Promise<void> {
   await meeting.clock.advance(0)
   await raise(ben!)
   if (waits) await raise(cem!)
-  await asks(ben!, { type: 'question.asked' })
+  if (!aloud) await asks(ben!, { type: 'question.asked' })
   await meeting.clock.advance(0)
   expect(asker()).toBe(ben!.member)
 }
+
+const turn = () => {
+  const { phases, course } = people[0]!.common()
+  const state = phases[course.current!]
+  return state?.kind === 'openQuestions' ? state.data.turn : undefined
+}
+
+/** What this person is told of the quiet, in order. */
+const heldBy = ({ heard }: Person) => heard.filter(({ event }) => event === 'held').map(({ args }) => args[0])
 
 const speak = async (person: Person, ms: number) => {
   person.socket.emit('speaking', true)
@@ -51,10 +63,10 @@ describe('[Q4] the hold after a question', () => {
     await answering()
     const [, ana, ben, cem] = people
     await speak(ana!, ANSWERED_MS)
-    await meeting.clock.advance(QUIET_MS - 1_000)
+    await meeting.clock.advance(HOLD_MS - 1_000)
     expect(asker()).toBe(ben!.member)
     await speak(ana!, 500)
-    await meeting.clock.advance(QUIET_MS - 1)
+    await meeting.clock.advance(HOLD_MS - 1)
     expect(asker()).toBe(ben!.member)
     await meeting.clock.advance(1)
     expect(asker()).toBe(cem!.member)
@@ -76,7 +88,7 @@ describe('[Q4] the hold after a question', () => {
     expect(asker()).toBe(ben!.member)
     await speak(ana!, 1_000)
     await speak(cem!, 20_000)
-    await meeting.clock.advance(QUIET_MS - 1)
+    await meeting.clock.advance(HOLD_MS - 1)
     expect(asker()).toBe(ben!.member)
     await meeting.clock.advance(1)
     expect(asker()).toBe(cem!.member)
@@ -104,7 +116,7 @@ describe('[Q4] the hold after a question', () => {
     await meeting.clock.advance(120_000)
     expect(asker()).toBe(ben!.member)
     await speak(ana!, 10_000)
-    await meeting.clock.advance(QUIET_MS)
+    await meeting.clock.advance(HOLD_MS)
     expect(asker()).toBe(cem!.member)
   })
 
@@ -114,8 +126,72 @@ describe('[Q4] the hold after a question', () => {
     await speak(ana!, 10_000)
     ana!.close()
     await meeting.clock.advance(0)
-    await meeting.clock.advance(QUIET_MS + 1_000)
+    await meeting.clock.advance(HOLD_MS + 1_000)
     expect(asker()).toBe(ben!.member)
+  })
+
+  it('is as long as the agenda says, and everybody sees it run, whoever comes in between too', async () => {
+    await answering(true, { holdMs: 2_000 })
+    const [, ana, ben, cem] = people
+    await speak(ana!, ANSWERED_MS)
+    const { question } = turn()!
+    const until = meeting.clock.now() + 2_000
+    const first: HeldAnswer = { question, until, holdMs: 2_000 }
+    await expect.poll(() => heldBy(ben!)).toEqual([first])
+    await meeting.clock.advance(1_000)
+    const late = await meeting.enter('Cem', { device: 'phone' })
+    await expect.poll(() => heldBy(late)).toEqual([first])
+    // Ana goes on: it is begun anew.
+    await speak(ana!, 500)
+    const second = { ...first, until: meeting.clock.now() + 2_000 }
+    await expect.poll(() => heldBy(ben!)).toEqual([first, null, second])
+    await meeting.clock.advance(1_999)
+    expect(asker()).toBe(ben!.member)
+    await meeting.clock.advance(1)
+    expect(asker()).toBe(cem!.member)
+    await expect.poll(() => heldBy(ben!).at(-1)).toBeNull()
+  })
+
+  it('begins after a question asked aloud, too, as soon as it is being answered', async () => {
+    await answering(true, { aloud: true })
+    const [, ana, ben, cem] = people
+    // Ana's last words before are no answer, nor is a cough of Ben's a question.
+    await speak(ana!, 5_000)
+    await speak(ben!, ASKED_MS - 1)
+    await speak(ana!, 1_000)
+    expect(turn()?.state).toBe('asking')
+    await speak(ben!, 4_000)
+    expect(turn()?.state).toBe('asking')
+    await speak(ana!, 10_000)
+    expect(turn()).toMatchObject({ asker: ben!.member, state: 'answering' })
+    await meeting.clock.advance(HOLD_MS)
+    expect(asker()).toBe(cem!.member)
+    expect(meeting.server.faults).toEqual([])
+  })
+
+  it('is after whoever is asked, in a coached round: whoever answers a question asked aloud is', async () => {
+    await answering(true, { aloud: true, style: 'coached' })
+    const [, ana, ben, cem] = people
+    await speak(ben!, 2_000)
+    await speak(cem!, 4_000)
+    expect(turn()).toMatchObject({ asker: ben!.member, state: 'answering', to: cem!.member })
+    await speak(ana!, 1_000)
+    await meeting.clock.advance(HOLD_MS)
+    expect(asker()).toBe(cem!.member)
+  })
+
+  it('runs on after the server was killed, once the presenter goes on', async () => {
+    await answering()
+    const [, ana, ben] = people
+    await speak(ana!, 10_000)
+    await meeting.restart('kill')
+    people = await Promise.all(['Fay', 'Ana', 'Ben', 'Cem'].map((name) => meeting.enter(name)))
+    for (const person of people) await person.place('room')
+    await meeting.clock.advance(HOLD_MS * 2)
+    expect(asker()).toBe(ben!.member)
+    await speak(people[1]!, ANSWERED_MS)
+    await meeting.clock.advance(HOLD_MS)
+    expect(asker()).toBe(people[3]!.member)
   })
 
   it('is the presenter’s to end before', async () => {

@@ -1,16 +1,28 @@
-import { currentItem, type MemberId, type PhaseId, type QuestionId, type SessionState } from '@setroom/shared'
+import {
+  currentItem,
+  type HeldAnswer,
+  HOLD_MS,
+  lineOf,
+  type MemberId,
+  type PhaseId,
+  type QuestionId,
+  takingPart,
+  type World,
+} from '@setroom/shared'
 import type { Clock } from '../clock.ts'
 
 /**
- * The hold after a question has been put (SPEC Q4): when the presenter has answered and a few seconds have been quiet,
+ * The hold after a question has been put (SPEC Q4): when it has been answered and a few seconds have been quiet,
  * whoever waits gets the turn. Lives on what browsers say of who speaks; where they say nothing (a call of the set's
  * own), nothing happens by itself.
  */
 export type AnswerHold = {
   /** Takes the newest state; call it after every change. */
-  follow(session: SessionState | null): void
+  follow(world: World): void
   /** Somebody speaks or stopped. */
   speaking(member: MemberId, on: boolean): void
+  /** The quiet that runs just now, for whoever comes. */
+  shown(): HeldAnswer
   stop(): void
 }
 
@@ -19,95 +31,156 @@ type Parts = {
   speaks(): readonly MemberId[]
   /** Whether one of this person's connections in the room is open now. */
   connected(member: MemberId): boolean
+  /** A question asked aloud is being answered: it has been put, in a coached round to whoever answers. */
+  asked(phase: PhaseId, to: MemberId | undefined): void
   /** Asks for the next question. */
   next(phase: PhaseId): void
+  /** Everybody sees the quiet run, or be over. */
+  show(answer: HeldAnswer): void
 }
 
-/** A nod of a word ("yes", "hm") is no answer: this much of the presenter's voice is, ms. */
+/** A nod of a word ("yes", "hm") is no answer: this much of a voice is, ms. */
 export const ANSWERED_MS = 3_000
-/**
- * A pause for thought within an answer is rarely longer than five seconds; PRODUCT.md's "few quiet seconds" are
- * counted a little longer, for cutting a thought off costs more than a second's wait, ms.
- */
-export const QUIET_MS = 6_000
+/** Less than this of the asker's voice is no question, ms. */
+export const ASKED_MS = 1_000
 
-/** An answer that is held just now. */
+/** A question that is asked or answered just now. */
 type Held = {
   phase: PhaseId
   question: QuestionId
-  presenter: MemberId
+  state: 'asking' | 'answering'
+  asker: MemberId
+  /** Who answers: null for whoever wants to. */
+  by: MemberId | null
+  coached: boolean
   waiting: boolean
-  spokenMs: number
-  /** Since when the presenter speaks, epoch ms. */
-  speaksSince: number | undefined
-  /** Since when nobody speaks, epoch ms. */
-  quietSince: number
+  holdMs: number
 }
 
 /** Holds nothing yet. */
-export function createAnswerHold({ clock, speaks, connected, next }: Parts): AnswerHold {
+export function createAnswerHold(parts: Parts): AnswerHold {
+  const { clock, speaks, connected } = parts
   let held: Held | undefined
+  let quietSince = 0
+  /** Voiced ms of each person since the question was there, and since when those who speak do, epoch ms. */
+  let spoken = new Map<MemberId, number>()
+  let since = new Map<MemberId, number>()
+  let shown: HeldAnswer = null
   let callOff: (() => void) | undefined
 
-  function disarm() {
-    callOff?.()
-    callOff = undefined
+  function show(answer: HeldAnswer) {
+    if (shown?.question === answer?.question && shown?.until === answer?.until) return
+    shown = answer
+    parts.show(answer)
   }
 
-  function arm() {
-    disarm()
-    if (held === undefined || !held.waiting || held.spokenMs < ANSWERED_MS || speaks().length > 0) return
-    callOff = clock.after(held.quietSince + QUIET_MS - clock.now(), () => {
+  const answers = ({ by, asker }: Held, member: MemberId) => (by === null ? member !== asker : member === by)
+
+  function voiced(member: MemberId): number {
+    const from = since.get(member)
+    return (spoken.get(member) ?? 0) + (from === undefined ? 0 : clock.now() - from)
+  }
+
+  function answered(of: Held): boolean {
+    const all = [...new Set([...spoken.keys(), ...since.keys()])].filter((member) => answers(of, member))
+    return all.reduce((sum, member) => sum + voiced(member), 0) >= ANSWERED_MS
+  }
+
+  function after(at: number, then: () => void) {
+    callOff = clock.after(Math.max(0, at - clock.now()), () => {
       callOff = undefined
-      // Whoever lost the connection has not stopped answering.
-      if (held !== undefined && connected(held.presenter)) next(held.phase)
+      then()
     })
   }
 
-  function endSpeech(of: Held, now: number) {
-    if (of.speaksSince !== undefined) of.spokenMs += now - of.speaksSince
-    of.speaksSince = undefined
+  function arm() {
+    callOff?.()
+    callOff = undefined
+    const now = clock.now()
+    const quiet = held?.state === 'answering' && answered(held) && speaks().length === 0
+    const until = quietSince + (held?.holdMs ?? 0)
+    show(
+      quiet && until > now && held !== undefined
+        ? { question: held.question, until, holdMs: held.holdMs }
+        : null,
+    )
+    if (held === undefined) return
+    if (held.state === 'asking') return armAsked(held, now)
+    if (!quiet) return
+    const { phase, by, waiting } = held
+    if (!waiting && until <= now) return
+    after(until, () => {
+      show(null)
+      // Whoever lost the connection has not stopped answering.
+      if (waiting && (by === null || connected(by))) parts.next(phase)
+    })
+  }
+
+  /** A question asked aloud: it is over when somebody has begun to answer it. */
+  function armAsked(of: Held, now: number) {
+    if (voiced(of.asker) < ASKED_MS) return
+    const [answering] = [...since.keys()].filter((member) =>
+      of.coached ? member !== of.asker : answers(of, member),
+    )
+    if (answering === undefined) return
+    after(now + ANSWERED_MS - voiced(answering), () =>
+      parts.asked(of.phase, of.coached ? answering : undefined),
+    )
+  }
+
+  function goesOn(before: Held | undefined, next: Held | undefined): boolean {
+    if (next === undefined || before?.question !== next.question) return false
+    if (before.state === next.state) return before.by === next.by
+    // Put in writing or by a key, it is only now that it can be answered; put by its answer, that has begun.
+    return next.state === 'asking' || answered(next)
   }
 
   return {
-    follow(session) {
-      const answer = heldAnswer(session)
+    follow(world) {
+      const next = heldAnswer(world)
       const now = clock.now()
-      if (answer === undefined) held = undefined
-      else if (held?.question === answer.question && held.presenter === answer.presenter)
-        held.waiting = answer.waiting
-      else {
-        const speaksSince = speaks().includes(answer.presenter) ? now : undefined
-        held = { ...answer, spokenMs: 0, speaksSince, quietSince: now }
+      if (!goesOn(held, next)) {
+        spoken = new Map()
+        since = new Map(speaks().map((member) => [member, now]))
+        quietSince = now
       }
+      held = next
       arm()
     },
     speaking(member, on) {
-      if (held === undefined) return
       const now = clock.now()
-      if (member === held.presenter) {
-        endSpeech(held, now)
-        if (on) held.speaksSince = now
-      }
-      if (!on && speaks().length === 0) held.quietSince = now
+      spoken.set(member, voiced(member))
+      since.delete(member)
+      if (on) since.set(member, now)
+      if (!on && speaks().length === 0) quietSince = now
       arm()
     },
-    stop: disarm,
+    shown: () => shown,
+    stop() {
+      callOff?.()
+      callOff = undefined
+    },
   }
 }
 
-/** The question that is being answered, while the clock runs. A pause begins the hold anew. */
-function heldAnswer(
-  session: SessionState | null,
-): Pick<Held, 'phase' | 'question' | 'presenter' | 'waiting'> | undefined {
-  if (session?.status !== 'running' || session.pause !== undefined) return undefined
+/** The question that is on, while the clock runs. A pause begins the hold anew. */
+function heldAnswer({ set, session }: World): Held | undefined {
+  if (set === null || session?.status !== 'running' || session.pause !== undefined) return undefined
   const item = currentItem(session)
   const state = item === undefined ? undefined : session.phases[item.id]
   if (item?.presenter === undefined || state?.kind !== 'openQuestions') return undefined
-  const { turn, hands } = state.data
-  if (turn?.state !== 'answering') return undefined
-  const waiting = hands.some(
-    ({ member }) => member !== item.presenter && session.people[member]?.present === true,
-  )
-  return { phase: item.id, question: turn.question, presenter: item.presenter, waiting }
+  const { turn, coached } = state.data
+  if (turn === null) return undefined
+  const by =
+    turn.to ?? (coached && (turn.to === null || turn.asker === item.presenter) ? null : item.presenter)
+  return {
+    phase: item.id,
+    question: turn.question,
+    state: turn.state,
+    asker: turn.asker,
+    by,
+    coached,
+    waiting: lineOf(state.data, takingPart(set, session), item.presenter).length > 0,
+    holdMs: item.holdMs ?? HOLD_MS,
+  }
 }

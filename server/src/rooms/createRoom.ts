@@ -1,4 +1,13 @@
-import { type Answer, type ConnectionId, type MemberId, newId, type SetId, type World } from '@setroom/shared'
+import {
+  type Answer,
+  type ConnectionId,
+  type MemberId,
+  newId,
+  type OpenQuestionsMove,
+  type PhaseId,
+  type SetId,
+  type World,
+} from '@setroom/shared'
 import { createAirtimeCounter } from './AirtimeCounter.ts'
 import { createAnswerHold } from './AnswerHold.ts'
 import { createCall } from './Call.ts'
@@ -66,11 +75,14 @@ export function createRoom(
     clock,
     speaks: () => [...connections.values()].filter((each) => each.speaking).map(({ member }) => member),
     connected: (member) => isConnectedHere(connections, member),
-    next: (phase) => {
-      const move = { kind: 'openQuestions', move: { type: 'question.next' } } as const
-      void execute({ actor: 'system', command: { type: 'phase.move', from: phase, move } })
-    },
+    asked: (phase, to) => asks(phase, { type: 'question.asked', ...(to === undefined ? {} : { to }) }),
+    next: (phase) => asks(phase, { type: 'question.next' }),
+    show: (answer) => outlet().everyone(set, 'held', answer),
   })
+  function asks(phase: PhaseId, move: OpenQuestionsMove) {
+    const command = { type: 'phase.move', from: phase, move: { kind: 'openQuestions', move } } as const
+    void execute({ actor: 'system', command })
+  }
   const background = (task: Promise<unknown>) => {
     task.catch((error: unknown) => report(faultOf('media', error)))
   }
@@ -201,7 +213,7 @@ export function createRoom(
 
   airtime.follow(held.world.session)
   pulse.follow(held.world.session)
-  answers.follow(held.world.session)
+  answers.follow(held.world)
   awaitReturn()
   deadlines.follow(held.world.session)
 

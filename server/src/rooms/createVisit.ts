@@ -54,6 +54,8 @@ export function createVisit(inside: RoomInside, connection: Connected, isCurrent
       const whole = inside.views.join(id, member)
       if (whole === undefined) return
       inside.outlet().connection(id, 'whole', whole)
+      const held = inside.answers.shown()
+      if (held !== null && whole.common !== null) inside.outlet().connection(id, 'held', held)
       inside.presence.reconcile()
     },
     whole: () => (isCurrent() ? inside.views.whole(id) : undefined),

@@ -20,7 +20,7 @@ export function followChange(inside: RoomInside, { before, after, deadlines, rep
     ['pulse', () => pulse.follow(after.session)],
     ['mutes', () => closeMuted(inside, before, after)],
     ['airtime', () => airtime.follow(after.session)],
-    ['answers', () => answers.follow(after.session)],
+    ['answers', () => answers.follow(after)],
     ['views', () => views.publish()],
     ['call', () => call.follow(before, after)],
     ['deadlines', () => deadlines.follow(after.session)],

@@ -5,6 +5,8 @@ import { break as pause } from './break/phase.ts'
 import { checkIn } from './checkIn/phase.ts'
 import { clarifying } from './clarifying/phase.ts'
 import { close } from './close/phase.ts'
+import { continue as goingOn } from './continue/phase.ts'
+import { contract } from './contract/phase.ts'
 import { offers } from './offers/phase.ts'
 import { openQuestions } from './openQuestions/phase.ts'
 import type { PhaseDefinition } from './phase.ts'
@@ -16,6 +18,7 @@ import { silence } from './silence/phase.ts'
 /** Every kind of phase there is. Adding one: a folder here, a folder in client/src/phases, a line in each registry. */
 export const phases = {
   checkIn,
+  contract,
   reportBack,
   bids,
   presentation,
@@ -26,6 +29,7 @@ export const phases = {
   actionCommitment,
   appreciation,
   processReflection,
+  continue: goingOn,
   close,
   break: pause,
 } as const

@@ -14,10 +14,16 @@ export type PhaseContext = {
   presenter?: MemberId
   /** Who takes part and is here, facilitator last, observers and waiting guests left out. */
   present: readonly MemberId[]
+  /** Members who are here: neither guests nor observers. */
+  members: readonly MemberId[]
   /** Who may answer the pulse just now: those it asks who are here. */
   raters: readonly MemberId[]
   /** Whoever holds the controls. */
   controls: MemberId
+  /** The rules of a coached round hold (SPEC X1–X4). */
+  coached: boolean
+  /** Everything stands still. */
+  paused: boolean
   /** Shown commitments to be reported on in this session, oldest first. */
   toReport: readonly { id: CommitmentId; owner: MemberId }[]
 }
@@ -49,12 +55,20 @@ export type PhaseDefinition<K extends string, S, M extends { type: string }, E e
   begin(context: PhaseContext): S
   decide(state: S, move: M, context: MoveContext): readonly E[] | Rejection
   evolve(state: S, event: E): S
+  /** What everybody may see of the state; absent: all of it. */
+  shown?(state: S): S
   /** What still happens when the phase is left. */
   end?(state: S): readonly E[]
+  /** What follows from the state after any command, while the phase is on and nothing is paused. */
+  settle?(state: S, context: PhaseContext): readonly E[]
+  /** Somebody is here again after so long, ms. */
+  returned?(state: S, member: MemberId, awayMs: number): readonly E[]
+  /** It is entered again, and something else than a break or a silence has been on meanwhile. */
+  again?(state: S): readonly E[]
   /** Presenters of the rounds, in order, when an event settles them. */
   presenters?(event: E): readonly MemberId[] | undefined
   /** Who has the floor just now, besides whoever holds the controls; undefined: as the policy says. */
-  speakers?(state: S): readonly MemberId[]
+  speakers?(state: S, presenter: MemberId | undefined): readonly MemberId[] | 'everybody'
 }
 
 /** Everybody who takes part with a voice of their own. */

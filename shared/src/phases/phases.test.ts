@@ -5,6 +5,7 @@ import { type PhaseKind, phaseKinds, phaseOf } from './index.ts'
 // What each phase asks for, from PRODUCT.md's table and its section on airtime.
 const rules: Record<PhaseKind, [floor: string, chat: boolean, asks: string, inRound: boolean]> = {
   checkIn: ['turns soft', true, 'even', false],
+  contract: ['free soft', true, 'even', false],
   reportBack: ['turns soft', true, 'even', false],
   bids: ['free soft', true, 'even', false],
   presentation: ['presenter soft', false, 'presenter', true],
@@ -15,6 +16,7 @@ const rules: Record<PhaseKind, [floor: string, chat: boolean, asks: string, inRo
   actionCommitment: ['free soft', true, 'presenter', true],
   appreciation: ['turns soft', true, 'even', true],
   processReflection: ['free soft', true, 'even', false],
+  continue: ['free soft', true, 'even', false],
   close: ['free soft', true, 'none', false],
   break: ['free soft', true, 'none', false],
 }

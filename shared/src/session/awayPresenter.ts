@@ -2,6 +2,7 @@ import type { MemberId } from '../ids.ts'
 import type { AgendaItem } from './agenda.ts'
 import { type Clock, resumeClock, stopClock } from './clock.ts'
 import type { SessionEvent } from './events.ts'
+import { pauseOver } from './hands.ts'
 import type { SessionState } from './session.ts'
 
 /** The presenter of a round's phase when they are not here, dropped or not come yet. */
@@ -32,9 +33,9 @@ export function changePresenter(
   const away = awayPresenter(session, item)
   const waits = session.pause?.kind === 'presenterGone'
   if (away === undefined) {
-    return waits ? [{ type: 'pauseEnded' }, { type: 'clockSet', clock: resumeClock(clock, now) }] : []
+    return waits ? [...pauseOver(session), { type: 'clockSet', clock: resumeClock(clock, now) }] : []
   }
-  if (waits) return [{ type: 'pauseEnded' }, presenterGone(away, now)]
+  if (waits) return [...pauseOver(session), presenterGone(away, now)]
   if (session.pause !== undefined) return []
   return [{ type: 'clockSet', clock: stopClock(clock, now) }, presenterGone(away, now)]
 }

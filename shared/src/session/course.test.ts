@@ -48,6 +48,7 @@ it('[L5] A command that names the phase its sender saw is stale when another is 
 it('[C3] A phase entered again goes on with its state and the time it had left', () => {
   const room = aSession('openQuestions').wait(minutes(5))
   room.does('ben', room.move('openQuestions', { type: 'question.raise', followUp: false }))
+  room.does('ben', room.move('openQuestions', { type: 'question.asked' }))
   const before = room.data('openQuestions')
   room.goTo('checkIn').wait(minutes(3)).goTo('openQuestions')
   expect(room.data('openQuestions')).toEqual(before)

@@ -9,6 +9,7 @@ import { currentItem } from './current.ts'
 import type { Room } from './decide.ts'
 import { afterQuestions } from './decideCourse.ts'
 import { goTo } from './enter.ts'
+import { pauseOver } from './hands.ts'
 import { newId } from './newId.ts'
 import type { SessionState } from './session.ts'
 import { dueWarnings } from './warnings.ts'
@@ -66,9 +67,9 @@ function goOn(session: SessionState, now: number): Outcome {
   const away = pause?.kind === 'presenterGone' ? undefined : awayPresenter(session, currentItem(session))
   if (away !== undefined && pause !== undefined) {
     const at = Math.max(pause.at, session.people[away]?.since ?? now)
-    return ofSession({ type: 'pauseEnded' }, presenterGone(away, at))
+    return ofSession(...pauseOver(session), presenterGone(away, at))
   }
-  return ofSession({ type: 'pauseEnded' }, { type: 'clockSet', clock: resumeClock(session.clock, now) })
+  return ofSession(...pauseOver(session), { type: 'clockSet', clock: resumeClock(session.clock, now) })
 }
 
 function endRound(room: Room, judged: Judged): Outcome {

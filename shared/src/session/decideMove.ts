@@ -1,13 +1,12 @@
 import { canPresent } from '../people/canPresent.ts'
-import { type PhaseEvent, phaseOf } from '../phases/index.ts'
+import { phaseOf } from '../phases/index.ts'
 import { isRejection, reject } from '../rejection.ts'
 import { type Judged, type Outcome, ofSession } from '../world.ts'
 import type { SessionCommand } from './commands.ts'
 import { currentItem } from './current.ts'
 import type { Room } from './decide.ts'
 import { withPresenter } from './decideAgenda.ts'
-import { phaseContext } from './enter.ts'
-import type { SessionEvent } from './events.ts'
+import { moves, phaseContext } from './enter.ts'
 
 type Move = Extract<SessionCommand, { type: 'phase.move' }>
 
@@ -28,13 +27,7 @@ export function decideMove(room: Room, command: Move, judged: Judged): Outcome {
     steers: session.controls === judged.actor,
   })
   if (isRejection(events)) return events
-  const moved = events.map(
-    (event): SessionEvent => ({
-      type: 'phaseMoved',
-      phase: item.id,
-      change: { kind: item.kind, event } as PhaseEvent,
-    }),
-  )
+  const moved = moves(item, events)
   const presenters = events.map((event) => phase.presenters?.(event)).find((order) => order !== undefined)
   if (presenters === undefined) return ofSession(...moved)
   if (presenters.some((member) => !canPresent(set.members, member))) return reject('unknown', 'presenter')

@@ -1,4 +1,5 @@
 import { phaseOf } from '../phases/index.ts'
+import { PLACE_KEPT_MS } from '../phases/openQuestions/line.ts'
 import { reject } from '../rejection.ts'
 import { type Judged, type Outcome, ofSession } from '../world.ts'
 import { presenterGone } from './awayPresenter.ts'
@@ -6,7 +7,10 @@ import { resumeClock, stopClock } from './clock.ts'
 import type { SessionCommand, SystemCommand } from './commands.ts'
 import { currentItem } from './current.ts'
 import type { Room } from './decide.ts'
+import { moves } from './enter.ts'
 import type { SessionEvent } from './events.ts'
+import { pauseOver } from './hands.ts'
+import type { Person, SessionState } from './session.ts'
 
 type PeopleCommand = Extract<
   SessionCommand | SystemCommand,
@@ -71,10 +75,12 @@ export function decidePeople(room: Room, command: PeopleCommand, judged: Judged)
     case 'hand.raise':
       if (me?.present !== true) return reject('not-in-the-room')
       return me.hand === undefined
-        ? ofSession({ type: 'handWentUp', member: actor, at: now })
+        ? ofSession({ type: 'handWentUp', member: actor, at: now, ...placeOf(me, now) })
         : reject('already')
     case 'hand.lower':
-      return me?.hand === undefined ? reject('already') : ofSession({ type: 'handWentDown', member: actor })
+      return me?.hand === undefined
+        ? reject('already')
+        : ofSession({ type: 'handWentDown', member: actor, until: now + PLACE_KEPT_MS })
     case 'listening.set':
       return ofSession({ type: 'listeningSet', member: actor, on: command.on })
     case 'byTurns.set':
@@ -105,9 +111,9 @@ function arrived({ set, session }: Room, member: Member, now: number): Outcome {
       : reject('waiting')
   }
   if (session.people[member]?.present === true) return reject('already')
-  const events: SessionEvent[] = [{ type: 'arrived', member, at: now }]
+  const events: SessionEvent[] = [{ type: 'arrived', member, at: now }, ...returned(session, member, now)]
   if (session.pause?.kind === 'presenterGone' && session.pause.by === member) {
-    events.push({ type: 'pauseEnded' }, { type: 'clockSet', clock: resumeClock(session.clock, now) })
+    events.push(...pauseOver(session), { type: 'clockSet', clock: resumeClock(session.clock, now) })
   }
   return ofSession(...events)
 }
@@ -124,4 +130,21 @@ function left({ session }: Room, member: Member, broke: number, now: number): Ou
     events.push({ type: 'clockSet', clock: stopClock(session.clock, since) }, presenterGone(member, since))
   }
   return ofSession(...events)
+}
+
+/** Where a hand that goes up again stands: where it was taken down, while that place is kept. */
+function placeOf({ handKept }: Person, now: number): { place?: number } {
+  return handKept !== undefined && now <= handKept.until ? { place: handKept.at } : {}
+}
+
+/** SPEC W4, Q9: whoever was away longer than a place is kept stands in no line any more. */
+function returned(session: SessionState, member: Member, now: number): SessionEvent[] {
+  const before = session.people[member]
+  const item = currentItem(session)
+  if (before === undefined || item === undefined) return []
+  const awayMs = now - before.since
+  const state = session.phases[item.id]
+  const inPhase = state === undefined ? [] : (phaseOf(item.kind).returned?.(state.data, member, awayMs) ?? [])
+  const down = before.hand !== undefined && awayMs > PLACE_KEPT_MS
+  return [...moves(item, inPhase), ...(down ? [{ type: 'handWentDown' as const, member, until: null }] : [])]
 }

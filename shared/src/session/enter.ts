@@ -8,6 +8,7 @@ import { awayPresenter, presenterGone } from './awayPresenter.ts'
 import { remaining, startClock, stopClock } from './clock.ts'
 import { currentItem, takingPart } from './current.ts'
 import type { SessionEvent } from './events.ts'
+import { handsOfBefore, interrupted, pauseOver } from './hands.ts'
 import { raters } from './raters.ts'
 import type { SessionState } from './session.ts'
 
@@ -26,14 +27,26 @@ export function phaseContext(
     phase: item.id,
     ...(item.presenter === undefined ? {} : { presenter: item.presenter }),
     present: takingPart(set, session),
+    members: takingPart(set, session).filter((m) => set.members[m]?.role !== 'guest'),
     raters: raters(set.members, session).filter((m) => session.people[m]?.present === true),
     controls: session.controls,
+    coached: item.style === 'coached',
+    paused: session.pause !== undefined,
     toReport: Object.values(set.commitments)
       .filter((c) => c.shown && isToReport(c, since, session.id))
       .filter((c) => set.members[c.owner]?.status !== 'removed')
       .sort((a, b) => a.madeAt - b.madeAt)
       .map((c) => ({ id: c.id, owner: c.owner })),
   }
+}
+
+/** What a phase decided, as events of its session. */
+export function moves(item: AgendaItem, events: readonly { type: string }[]): SessionEvent[] {
+  return events.map((event) => ({
+    type: 'phaseMoved',
+    phase: item.id,
+    change: { kind: item.kind, event } as PhaseEvent,
+  }))
 }
 
 /** Leaves the phase that is on, with what it still has to do and the time it took. */
@@ -46,13 +59,7 @@ export function leave(session: SessionState, now: number): SessionEvent[] {
   const before = session.spent[item.id] ?? 0
   const last = phaseOf(item.kind).end?.(state.data) ?? []
   return [
-    ...last.map(
-      (event): SessionEvent => ({
-        type: 'phaseMoved',
-        phase: item.id,
-        change: { kind: item.kind, event } as PhaseEvent,
-      }),
-    ),
+    ...moves(item, last),
     { type: 'phaseLeft', phase: item.id, at: now, spentMs: Math.max(0, total - before - leftMs), leftMs },
   ]
 }
@@ -83,9 +90,13 @@ export function enter(
     clock: away === undefined ? clock : stopClock(clock, when.now),
   }
   const held = away === undefined ? [] : [presenterGone(away, when.now)]
-  if (before !== undefined) return [entered, ...held]
+  const lowered = handsOfBefore(session, item)
+  if (before !== undefined) {
+    const again = interrupted(session, item) ? [] : (phaseOf(item.kind).again?.(before.data) ?? [])
+    return [entered, ...moves(item, again), ...lowered, ...held]
+  }
   const data = phaseOf(item.kind).begin(phaseContext(set, session, item, when))
-  return [{ ...entered, state: { kind: item.kind, data } as PhaseState }, ...held]
+  return [{ ...entered, state: { kind: item.kind, data } as PhaseState }, ...lowered, ...held]
 }
 
 /** From the phase that is on to another one, ending a pause on the way. */
@@ -97,6 +108,6 @@ export function goTo(
 ): SessionEvent[] | Rejection {
   const entered = enter(set, session, item, when)
   if ('rejected' in entered) return entered
-  const unpaused: SessionEvent[] = session.pause === undefined ? [] : [{ type: 'pauseEnded' }]
+  const unpaused = session.pause === undefined ? [] : pauseOver(session)
   return [...leave(session, when.now), ...unpaused, ...entered]
 }

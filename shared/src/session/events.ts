@@ -39,8 +39,10 @@ export type SessionEvent =
   | { type: 'guestWentAway'; member: MemberId }
   | { type: 'guestAdmitted'; member: MemberId }
   | { type: 'guestRefused'; member: MemberId }
-  | { type: 'handWentUp'; member: MemberId; at: number }
-  | { type: 'handWentDown'; member: MemberId }
+  /** `place` (epoch ms): where it stands, if it was up a moment before; otherwise `at`. */
+  | { type: 'handWentUp'; member: MemberId; at: number; place?: number }
+  /** `until` (epoch ms): so long its place is kept; null: it is given up. */
+  | { type: 'handWentDown'; member: MemberId; until: number | null }
   | { type: 'listeningSet'; member: MemberId; on: boolean }
   | { type: 'byTurnsSet'; member: MemberId; on: boolean }
   | { type: 'chatSaid'; line: ChatLine }

@@ -33,17 +33,15 @@ export function evolvePeople(state: SessionState, event: PeopleEvent): SessionSt
     case 'arrived':
       return person(state, event.member, (p) => ({ ...p, present: true, since: event.at }))
     case 'left':
-      return person(state, event.member, ({ hand: _, ...p }) => ({
-        ...p,
-        present: false,
-        since: event.since,
-      }))
+      return person(state, event.member, (p) => ({ ...p, present: false, since: event.since }))
     case 'muted':
       return person(state, event.member, (p) => ({ ...p, mutedAt: event.at }))
     case 'handWentUp':
-      return person(state, event.member, (p) => ({ ...p, hand: event.at }))
+      return person(state, event.member, ({ handKept: _, ...p }) => ({ ...p, hand: event.place ?? event.at }))
     case 'handWentDown':
-      return person(state, event.member, ({ hand: _, ...p }) => p)
+      return person(state, event.member, ({ hand, handKept: _, ...p }) =>
+        event.until === null || hand === undefined ? p : { ...p, handKept: { at: hand, until: event.until } },
+      )
     case 'listeningSet':
       return person(state, event.member, (p) => ({ ...p, listening: event.on }))
     case 'byTurnsSet':

@@ -17,7 +17,7 @@ export function floorOf(session: SessionState): Floor {
   const phase = phaseOf(item.kind)
   const state = session.phases[item.id]
   const mode = item.floorMode ?? phase.floor.mode
-  const now = state === undefined ? [] : (phase.speakers?.(state.data) ?? [])
+  const now = state === undefined ? [] : (phase.speakers?.(state.data, item.presenter) ?? [])
   const { policy } = phase.floor
   switch (policy) {
     case 'free':
@@ -28,10 +28,12 @@ export function floorOf(session: SessionState): Floor {
     case 'presenter':
       return { policy, mode, speakers: unique([item.presenter, session.controls]) }
     case 'queue':
-      return { policy, mode, speakers: unique([item.presenter, ...now, session.controls]) }
+      return now === 'everybody'
+        ? { ...everybody, mode }
+        : { policy, mode, speakers: unique([...now, session.controls]) }
     case 'turns':
       // Nobody's turn any more: the floor is open.
-      return now.length === 0
+      return now === 'everybody' || now.length === 0
         ? { ...everybody, mode }
         : { policy, mode, speakers: unique([...now, session.controls]) }
   }

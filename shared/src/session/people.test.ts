@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SessionId } from '../ids.ts'
+import { PLACE_KEPT_MS } from '../phases/openQuestions/line.ts'
 import { minutes, onePresenter } from '../test/agendas.ts'
 import { place, sealed } from '../test/dummies.ts'
 import { aLobby, aSession, person } from '../test/TestRoom.ts'
@@ -81,7 +82,7 @@ it('[M7] A guest belongs to one session: at the door of another they are unknown
   expect(room.session.guests).toEqual({ hugo: 'waiting' })
 })
 
-it("[W4] A hand goes up and down once; it goes down with its owner's leaving", () => {
+it('[W4] A hand goes up and down once; of somebody who left it waits for their return, two minutes', () => {
   const room = aSession()
   room.does('ana', { type: 'hand.raise' })
   expect(room.session.people[person('ana')]?.hand).toBe(room.now)
@@ -91,10 +92,54 @@ it("[W4] A hand goes up and down once; it goes down with its owner's leaving", (
   expect(room.refusal('ana', { type: 'hand.lower' })).toBe('already')
   room.does('ana', { type: 'hand.raise' })
   room.leave('ana')
-  expect(room.session.people[person('ana')]).not.toHaveProperty('hand')
   expect(room.refusal('ana', { type: 'hand.raise' })).toBe('not-in-the-room')
-  room.arrive('ana')
+  room.wait(PLACE_KEPT_MS).arrive('ana').does('ana', { type: 'hand.lower' })
+  room.does('ana', { type: 'hand.raise' })
+  room
+    .leave('ana')
+    .wait(PLACE_KEPT_MS + 1)
+    .arrive('ana')
   expect(room.refusal('ana', { type: 'hand.lower' })).toBe('already')
+})
+
+it('[Q9] A hand taken down and raised again within two minutes stands where it stood', () => {
+  const room = aSession()
+  const raisedAt = room.now
+  const hand = () => room.session.people[person('ana')]?.hand
+  room.does('ana', { type: 'hand.raise' })
+  room.wait(5_000).does('ana', { type: 'hand.lower' })
+  room.wait(PLACE_KEPT_MS).does('ana', { type: 'hand.raise' })
+  expect(hand()).toBe(raisedAt)
+  room.does('ana', { type: 'hand.lower' })
+  room.wait(PLACE_KEPT_MS + 1).does('ana', { type: 'hand.raise' })
+  expect(hand()).toBe(room.now)
+})
+
+it('[W4] Hands go down when another phase is entered, but not for a break or a silence', () => {
+  const room = aSession('clarifying')
+  const up = () =>
+    Object.entries(room.session.people).flatMap(([id, p]) => (p.hand === undefined ? [] : [id]))
+  room.does('ben', { type: 'hand.raise' })
+  room.wait(1_000).does('cem', { type: 'pause' })
+  room.does('fay', { type: 'pause.need', need: 'silence' })
+  expect(up()).toEqual(['ben'])
+  room.wait(60_000).advance()
+  expect(room.on).toBe('clarifying')
+  expect(up()).toEqual(['ben'])
+  room.wait(1_000).goTo('openQuestions')
+  expect(up()).toEqual([])
+  room.goTo('clarifying').does('ben', { type: 'hand.raise' })
+  expect(room.session.people[person('ben')]?.hand).toBe(room.now)
+})
+
+it('[W4] A hand raised in a pause goes down when it ends; one raised before it stays', () => {
+  const room = aSession('clarifying')
+  room.does('ben', { type: 'hand.raise' })
+  room.wait(1_000).does('fay', { type: 'clock.stop' })
+  room.wait(1_000).does('cem', { type: 'hand.raise' })
+  room.does('fay', { type: 'clock.resume' })
+  expect(room.session.people[person('ben')]).toHaveProperty('hand')
+  expect(room.session.people[person('cem')]).not.toHaveProperty('hand')
 })
 
 it('[W5] Chat is closed where the phase closes it, except in a pause', () => {

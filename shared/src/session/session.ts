@@ -9,8 +9,10 @@ export type Person = {
   present: boolean
   /** Instant of the last change of `present`; for somebody gone, when the connection broke. */
   since: number
-  /** Raised hand outside the question queue: the instant it went up. */
+  /** Raised hand outside the question queue: the instant it went up. Of somebody gone it waits for their return. */
   hand?: number
+  /** Where their hand stood that went down: its place is theirs until that instant (epoch ms). */
+  handKept?: { at: number; until: number }
   /** The facilitator muted this person at that instant; only they can unmute. */
   mutedAt?: number
   /** Chose to listen today: nobody is prompted to invite them. */

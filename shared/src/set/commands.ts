@@ -3,7 +3,9 @@ import type { CommitmentId, DeviceId, LinkId, MemberId, PhaseId, SessionId, SetI
 import { type PhaseKind, phaseKinds } from '../phases/index.ts'
 import { epochWrapSchema, personKeySchema, rotationSchema, sealedSchema } from '../sealing/index.ts'
 import { duration, id, shortText } from '../wire.ts'
+import { contractCommands } from './contract/commands.ts'
 import { languages } from './set.ts'
+import { settingsSchema } from './settings.ts'
 
 const key = z.string().check(z.regex(/^[\w-]{43}$/))
 const language = z.enum(languages)
@@ -25,18 +27,11 @@ export const agendaSchema = z
       round: z.exactOptional(z.int().check(z.minimum(1), z.maximum(12))),
       presenter: z.exactOptional(id<MemberId>()),
       floorMode: z.exactOptional(z.enum(['soft', 'strict'])),
+      style: z.exactOptional(z.literal('coached')),
+      holdMs: z.exactOptional(z.int().check(z.minimum(500), z.maximum(60_000))),
     }),
   )
   .check(z.minLength(1), z.maxLength(60))
-
-const settings = z.object({
-  call: z.exactOptional(z.enum(['livekit', 'own'])),
-  ownCall: z.exactOptional(sealedSchema),
-  airtimeInReflection: z.exactOptional(z.boolean()),
-  labelsToFacilitator: z.exactOptional(z.boolean()),
-  strictQuestions: z.exactOptional(z.boolean()),
-  turnTo: z.exactOptional(sealedSchema),
-})
 
 const place = {
   id: id<MemberId>(),
@@ -55,6 +50,8 @@ const newMember = z.object({ ...place, role: z.enum(['facilitator', 'member', 'o
 const of = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape })
 
+const keptOf = { session: id<SessionId>(), round: z.int().check(z.minimum(1), z.maximum(12)) }
+
 /** Everything that can be asked of a set. */
 export const setCommandSchema = z.discriminatedUnion('type', [
   of('set.create', {
@@ -66,13 +63,13 @@ export const setCommandSchema = z.discriminatedUnion('type', [
     members: z.array(newMember).check(z.minLength(1), z.maxLength(12)),
     template: z.string().check(z.maxLength(60)),
     agenda: agendaSchema,
-    settings: z.exactOptional(settings),
+    settings: z.exactOptional(settingsSchema),
     first: z.exactOptional(z.object({ id: id<SessionId>(), at: instant, zone })),
   }),
   of('set.edit', {
     name: z.exactOptional(shortText),
     purpose: z.exactOptional(sealedSchema),
-    settings: z.exactOptional(settings),
+    settings: z.exactOptional(settingsSchema),
   }),
   of('set.agenda', { template: z.string().check(z.maxLength(60)), agenda: agendaSchema }),
   of('member.add', { member: newMember }),
@@ -112,6 +109,8 @@ export const setCommandSchema = z.discriminatedUnion('type', [
   }),
   of('commitment.report', { commitment: id<CommitmentId>(), text: sealedSchema, closes: z.boolean() }),
   of('commitment.withdraw', { commitment: id<CommitmentId>() }),
+  of('questions.keep', { ...keptOf, text: sealedSchema }),
+  of('questions.letGo', keptOf),
   of('session.plan', {
     session: id<SessionId>(),
     at: z.exactOptional(instant),
@@ -121,6 +120,7 @@ export const setCommandSchema = z.discriminatedUnion('type', [
   of('session.cancel', { session: id<SessionId>() }),
   /** Opens the door; the session begins with `session.start`. */
   of('session.open', { session: id<SessionId>() }),
+  ...contractCommands,
 ])
 
 export type SetCommand = z.infer<typeof setCommandSchema>

@@ -1,7 +1,9 @@
 import { reject } from '../rejection.ts'
 import type { Judged, Outcome, World } from '../world.ts'
 import type { SetCommand } from './commands.ts'
+import { decideContract } from './contract/decide.ts'
 import { decideCommitment } from './decideCommitment.ts'
+import { decideKept } from './decideKept.ts'
 import { decideMembers } from './decideMembers.ts'
 import { decideProgramme } from './decideProgramme.ts'
 import { decideSettings } from './decideSettings.ts'
@@ -31,6 +33,15 @@ export function decideSet(world: World, command: SetCommand, judged: Judged): Ou
     case 'commitment.report':
     case 'commitment.withdraw':
       return decideCommitment({ set, session }, command, judged)
+    case 'questions.keep':
+    case 'questions.letGo':
+      return decideKept({ set, session }, command, judged)
+    case 'contract.write':
+    case 'contract.keep':
+    case 'contract.drop':
+    case 'contract.settle':
+    case 'contract.affirm':
+      return decideContract({ set, session }, command, judged)
     case 'session.plan':
     case 'session.cancel':
     case 'session.open':

@@ -1,7 +1,17 @@
 import type { CommitmentId, DeviceId, MemberId, SessionId, SetId } from '../ids.ts'
 import type { EpochWrap, PersonKey, Rotation, Text } from '../sealing/index.ts'
 import type { AgendaItem } from '../session/agenda.ts'
-import type { Commitment, Device, Language, LinkState, Member, SessionEntry, SetSettings } from './set.ts'
+import type { ContractEvent } from './contract/events.ts'
+import type {
+  Commitment,
+  Device,
+  KeptQuestions,
+  Language,
+  LinkState,
+  Member,
+  SessionEntry,
+  SetSettings,
+} from './set.ts'
 
 /** What happened to a set. Each carries all values it needs; `at` (epoch ms) and `v` are added by the journal. */
 export type SetEvent =
@@ -53,9 +63,12 @@ export type SetEvent =
       closes: boolean
     }
   | { type: 'commitmentWithdrawn'; commitment: CommitmentId }
+  | { type: 'questionsKept'; kept: KeptQuestions }
+  | { type: 'questionsLetGo'; session: SessionId; round: number }
   | { type: 'sessionPlanned'; session: SessionEntry }
   | { type: 'sessionCancelled'; session: SessionId }
   | { type: 'sessionOpened'; session: SessionId; number: number }
   /** `ran` is false for a room that was closed again before anything had begun. */
   | { type: 'sessionEnded'; session: SessionId; ran: boolean }
   | { type: 'presented'; member: MemberId; at: number }
+  | ContractEvent

@@ -1,7 +1,8 @@
 import type { CommitmentId, MemberId } from '../ids.ts'
+import { evolveContract } from './contract/evolve.ts'
 import type { SetEvent } from './events.ts'
 import { evolveMembers } from './evolveMembers.ts'
-import type { Commitment, Member, SetState } from './set.ts'
+import { type Commitment, keptKey, type Member, type SetState } from './set.ts'
 
 function created(event: Extract<SetEvent, { type: 'setCreated' }>, at: number): SetState {
   return {
@@ -16,6 +17,7 @@ function created(event: Extract<SetEvent, { type: 'setCreated' }>, at: number): 
     devices: {},
     epoch: 1,
     commitments: {},
+    kept: {},
     sessions: [],
     agenda: event.agenda,
     template: event.template,
@@ -80,6 +82,12 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
       }))
     case 'commitmentWithdrawn':
       return { ...state, commitments: without(state.commitments, event.commitment) }
+    case 'questionsKept': {
+      const { session, round } = event.kept
+      return { ...state, kept: { ...state.kept, [keptKey(session, round)]: event.kept } }
+    }
+    case 'questionsLetGo':
+      return { ...state, kept: without(state.kept, keptKey(event.session, event.round)) }
     case 'sessionPlanned':
       return {
         ...state,
@@ -113,6 +121,12 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
       const before = state.presented[event.member]
       const after = { times: (before?.times ?? 0) + 1, lastAt: event.at }
       return { ...state, presented: { ...state.presented, [event.member]: after } }
+    }
+    case 'contractBegun':
+    case 'contractChanged':
+    case 'contractAffirmed': {
+      const contract = evolveContract(state.contract, event, at)
+      return contract === undefined ? state : { ...state, contract }
     }
     default:
       return evolveMembers(state, event)

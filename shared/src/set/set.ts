@@ -2,6 +2,8 @@ import type { CommitmentId, DeviceId, LinkId, MemberId, SessionId, SetId } from 
 import type { SetRole } from '../people/roles.ts'
 import type { EpochWrap, PersonKeys, Text } from '../sealing/index.ts'
 import type { AgendaItem } from '../session/agenda.ts'
+import type { Contract } from './contract/state.ts'
+import type { KeepMonths } from './settings.ts'
 
 export const languages = ['en', 'de', 'fr', 'es'] as const
 export type Language = (typeof languages)[number]
@@ -55,6 +57,22 @@ export type Commitment = {
   reports: readonly Report[]
 }
 
+/** The questions of one round that its presenter keeps: `text` is sealed JSON {questions: [{id, asker, words}]}. */
+export type KeptQuestions = {
+  member: MemberId
+  session: SessionId
+  /** The session's, as the set counts. */
+  number: number
+  round: number
+  at: number
+  text: Text
+}
+
+/** What kept questions are found by. */
+export function keptKey(session: SessionId, round: number): string {
+  return `${session}:${round}`
+}
+
 export type SessionEntry = {
   id: SessionId
   number: number
@@ -81,6 +99,8 @@ export type SetSettings = {
   strictQuestions: boolean
   /** Sealed: whom to turn to outside the set, staff assistance, emergency number. */
   turnTo?: Text
+  /** How long after its last session the set is kept; absent: KEEP_MONTHS. */
+  keepMonths?: KeepMonths
 }
 
 export type SetState = {
@@ -96,6 +116,8 @@ export type SetState = {
   devices: Readonly<Record<DeviceId, Device>>
   epoch: number
   commitments: Readonly<Record<CommitmentId, Commitment>>
+  /** By `keptKey`. */
+  kept: Readonly<Record<string, KeptQuestions>>
   sessions: readonly SessionEntry[]
   /** The session that is open now. */
   open?: SessionId
@@ -103,6 +125,8 @@ export type SetState = {
   agenda: readonly AgendaItem[]
   template: string
   settings: SetSettings
+  /** Absent: the template's, not begun. */
+  contract?: Contract
   /** Who presented how often, and when last (epoch ms): for a fair order. */
   presented: Readonly<Record<MemberId, { times: number; lastAt: number }>>
   deletedAt?: number

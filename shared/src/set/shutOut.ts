@@ -23,6 +23,7 @@ export function shutOut(
   if (session === null || session.status === 'closed') return []
   const events: SessionEvent[] = [{ type: 'mediaRoomChanged', mediaRoom: newId(judged.random) }]
   if (session.people[member]?.present === true) events.push({ type: 'left', member, since: judged.now })
+  if (session.people[member]?.hand !== undefined) events.push({ type: 'handWentDown', member, until: null })
   if (session.guests[member] !== undefined) events.push({ type: 'guestRefused', member })
   if (session.controls === member) {
     const to = heir(set, session, member)

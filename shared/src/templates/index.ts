@@ -3,22 +3,30 @@ import type { PhaseKind } from '../phases/index.ts'
 import type { AgendaItem } from '../session/agenda.ts'
 
 /** An agenda as data, in minutes; rounds are numbered from 1. */
-export type TemplateItem = { kind: PhaseKind; minutes: number; round?: number }
+export type TemplateItem = {
+  kind: PhaseKind
+  minutes: number
+  round?: number
+  /** Anyone questions anyone, and speaks only to answer (SPEC X). */
+  coached?: true
+  /** The quiet after an answer, s: the shorter a round, the shorter. */
+  hold?: number
+}
 export type Template = { id: string; items: readonly TemplateItem[] }
 
 const round = (
   n: number,
-  minutes: Readonly<Record<'p' | 'c' | 's' | 'o' | 'a' | 'v', number>>,
+  minutes: Readonly<Record<'p' | 'c' | 's' | 'o' | 'a' | 'v' | 'hold', number>>,
 ): TemplateItem[] => [
   { kind: 'presentation', minutes: minutes.p, round: n },
   { kind: 'clarifying', minutes: minutes.c, round: n },
   { kind: 'silence', minutes: minutes.s, round: n },
-  { kind: 'openQuestions', minutes: minutes.o, round: n },
+  { kind: 'openQuestions', minutes: minutes.o, round: n, hold: minutes.hold },
   { kind: 'actionCommitment', minutes: minutes.a, round: n },
   { kind: 'appreciation', minutes: minutes.v, round: n },
 ]
 
-const short = { p: 6, c: 4, s: 1, o: 16, a: 5, v: 2 }
+const short = { p: 6, c: 4, s: 1, o: 16, a: 5, v: 2, hold: 5 }
 
 /** The presets of PRODUCT.md; schools differ, so they are a start and not a standard. */
 export const templates: readonly Template[] = [
@@ -27,7 +35,7 @@ export const templates: readonly Template[] = [
     items: [
       { kind: 'checkIn', minutes: 4 },
       { kind: 'reportBack', minutes: 10 },
-      ...round(1, { p: 7, c: 4, s: 1, o: 18, a: 6, v: 3 }),
+      ...round(1, { p: 7, c: 4, s: 1, o: 18, a: 6, v: 3, hold: 6 }),
       { kind: 'processReflection', minutes: 5 },
       { kind: 'close', minutes: 2 },
     ],
@@ -47,14 +55,53 @@ export const templates: readonly Template[] = [
       { kind: 'close', minutes: 3 },
     ],
   },
+  {
+    // No clarifying apart and no offers: from the first word on there are questions and answers.
+    id: 'coached60',
+    items: [
+      { kind: 'checkIn', minutes: 4 },
+      { kind: 'reportBack', minutes: 8 },
+      { kind: 'presentation', minutes: 4, round: 1 },
+      { kind: 'openQuestions', minutes: 30, round: 1, coached: true, hold: 4 },
+      { kind: 'actionCommitment', minutes: 6, round: 1 },
+      { kind: 'processReflection', minutes: 6 },
+      { kind: 'close', minutes: 2 },
+    ],
+  },
+  {
+    // Purpose and ground rules first; nobody presents before the set has agreed what stays in the room.
+    id: 'firstMeeting90',
+    items: [
+      { kind: 'checkIn', minutes: 15 },
+      { kind: 'contract', minutes: 45 },
+      { kind: 'break', minutes: 8 },
+      { kind: 'processReflection', minutes: 15 },
+      { kind: 'close', minutes: 7 },
+    ],
+  },
+  {
+    // What became of everything, how it was, whether and how to go on; who goes on agrees anew.
+    id: 'lastMeeting120',
+    items: [
+      { kind: 'checkIn', minutes: 8 },
+      { kind: 'reportBack', minutes: 30 },
+      { kind: 'processReflection', minutes: 25 },
+      { kind: 'break', minutes: 8 },
+      { kind: 'continue', minutes: 15 },
+      { kind: 'contract', minutes: 25 },
+      { kind: 'close', minutes: 9 },
+    ],
+  },
 ]
 
 /** A template's agenda with ids of its own. `newId` makes one. */
 export function agendaFrom(template: Template, newId: () => PhaseId): AgendaItem[] {
-  return template.items.map(({ kind, minutes, round }) => ({
+  return template.items.map(({ kind, minutes, round, coached, hold }) => ({
     id: newId(),
     kind,
     ms: minutes * 60_000,
     ...(round === undefined ? {} : { round }),
+    ...(coached === undefined ? {} : { style: 'coached' as const }),
+    ...(hold === undefined ? {} : { holdMs: hold * 1_000 }),
   }))
 }

@@ -33,6 +33,8 @@ it('Set meeting, three presenters, 2.5 h', () => {
 it.each([
   ['onePresenter60', 60],
   ['threePresenters150', 150],
+  ['firstMeeting90', 90],
+  ['lastMeeting120', 120],
 ])('%s takes %i minutes', (id, minutes) => {
   expect(of(id).items.reduce((sum, i) => sum + i.minutes, 0)).toBe(minutes)
 })

@@ -1,4 +1,4 @@
-import type { CommitmentId, DeviceId, MemberId, PhaseId, SessionId } from '../ids.ts'
+import type { ClauseId, CommitmentId, DeviceId, MemberId, PhaseId, SessionId } from '../ids.ts'
 import { item, minutes, onePresenter } from './agendas.ts'
 import { key, link, rotationWithout, sealed, wraps } from './dummies.ts'
 import { aSet, person, phase, type TestRoom } from './TestRoom.ts'
@@ -8,10 +8,13 @@ const id = (name: string) => name as CommitmentId
 /** The template with one presenter, and the two kinds of phases that it leaves out. */
 const agenda = [
   ...onePresenter().slice(0, 2),
+  item('contract', 20),
   item('bids', 3),
   ...onePresenter().slice(2, 6),
   item('offers', 4, { round: 1 }),
-  ...onePresenter().slice(6),
+  ...onePresenter().slice(6, -1),
+  item('continue', 8),
+  ...onePresenter().slice(-1),
 ]
 
 /**
@@ -83,6 +86,23 @@ export function goldenStory(): TestRoom {
   room.does('ben', room.move('reportBack', { type: 'report.next' }))
 
   room.advance()
+  const clause = (name: string) => ({
+    clause: name as ClauseId,
+    seen: room.set.contract?.clauses[name as ClauseId]?.revision ?? 0,
+  })
+  const affirm = (name: string) =>
+    room.does(name, { type: 'contract.affirm', revision: room.set.contract?.revision ?? 0 })
+  room.does('fay', room.move('contract', { type: 'clause.show', clause: 'latecomers' as ClauseId }))
+  room.does('ana', { type: 'contract.write', ...clause('latecomers'), text: words() })
+  room.does('ben', { type: 'contract.write', ...clause('tea'), text: words() })
+  room.does('cem', { type: 'contract.drop', ...clause('contact') })
+  for (const name of ['fay', 'ana', 'ben']) affirm(name)
+  room.does('ben', { type: 'contract.keep', ...clause('latecomers') })
+  room.does('ana', { type: 'contract.settle', settings: { keepMonths: 24 } })
+  affirm('ana')
+  room.does('fay', room.move('contract', { type: 'clause.show', clause: null }))
+
+  room.advance()
   for (const name of ['ana', 'ben']) room.does(name, room.move('bids', { type: 'bid.make', text: words() }))
   room.does('ben', room.move('bids', { type: 'bid.withdraw' }))
   room.does('fay', room.move('bids', { type: 'bid.settle', order: [person('ana')] }))
@@ -106,7 +126,11 @@ export function goldenStory(): TestRoom {
   const [first] = Object.values(room.data('openQuestions').ledger)
   if (first === undefined) throw new Error('nobody asked')
   room.does('ana', asks({ type: 'question.mark', question: first.id, mark: words() }))
+  room.does('ana', asks({ type: 'question.unmark', question: first.id }))
+  room.does('ana', asks({ type: 'question.mark', question: first.id, mark: words() }))
   room.wait(minutes(2)).does('ana', asks({ type: 'question.next' }))
+  room.does('ben', asks({ type: 'question.asked' }))
+  room.does('ben', asks({ type: 'question.resume' }))
   room.does('ben', asks({ type: 'question.asked' }))
   const second = room.data('openQuestions').turn?.question
   if (second === undefined) throw new Error('nobody asks')
@@ -116,6 +140,7 @@ export function goldenStory(): TestRoom {
   room.does('fay', asks({ type: 'question.call', member: person('eli') }))
   room.wait(minutes(1)).does('ana', asks({ type: 'question.next' }))
   room.does('eli', asks({ type: 'question.lower' }))
+  room.wait(20_000).does('eli', asks({ type: 'question.raise', followUp: false }))
   const third = room.data('openQuestions').turn?.question
   if (third === undefined) throw new Error('nobody is next')
   room.does('ana', asks({ type: 'question.decline', question: third }))
@@ -137,6 +162,10 @@ export function goldenStory(): TestRoom {
 
   room.leave('fay').wait(20_000).does('ben', { type: 'seat.take' })
   room.arrive('fay').does('fay', { type: 'seat.takeBack' })
+  const session = room.session.id
+  room.does('ana', { type: 'questions.keep', session, round: 1, text: words() })
+  room.does('ana', { type: 'questions.letGo', session, round: 1 })
+  room.does('ana', { type: 'questions.keep', session, round: 1, text: words() })
   room.does('ana', { type: 'round.end', from: room.on })
   room.does('ana', {
     type: 'commitment.make',
@@ -154,6 +183,11 @@ export function goldenStory(): TestRoom {
     room.wait(9_000).does(name, room.move('processReflection', { type: 'pulse.answer' }))
   }
   room.does('cem', room.move('processReflection', { type: 'note.write', text: words() }))
+  room.advance()
+  for (const name of ['ana', 'cem', 'ana']) {
+    room.wait(4_000).does(name, room.move('continue', { type: 'choice.make', choice: words() }))
+  }
+  room.does('fay', room.move('continue', { type: 'choices.open' }))
   room.does('fay', { type: 'person.mute', member: person('cem') })
   room.does('fay', { type: 'spotlight.set', member: person('ana') })
   room.does('cem', { type: 'listening.set', on: true })

@@ -1,7 +1,9 @@
+import type { MemberId } from '../ids.ts'
+import type { SessionState } from '../session/session.ts'
 import type { SetState } from '../set/set.ts'
 
-/** What is one person's and shows it: e-mail, zone and wrapped keys by owner, texts of commitments by their id. */
-export type Mark = { kind: 'mail' | 'zone' | 'wrap' | 'commitment' | 'airtime'; of: string }
+/** What is one person's and shows it: e-mail, zone and wrapped keys by owner, texts of commitments by their id, choices by their owner. */
+export type Mark = { kind: 'mail' | 'zone' | 'wrap' | 'commitment' | 'choice' | 'airtime'; of: string }
 
 /** For tests: a word (base64url) that is found again wherever it leaks to. */
 export const marked = (kind: Exclude<Mark['kind'], 'airtime'>, of: string) => `MARK-${kind}-${of}-END`
@@ -10,7 +12,7 @@ export const marked = (kind: Exclude<Mark['kind'], 'airtime'>, of: string) => `M
 export const markedMs = (index: number, ms: number) => 1_000_000_000 + index * 1_000_000 + ms
 
 const found = new WeakMap<object, readonly Mark[]>()
-const pattern = /MARK-(mail|zone|wrap|commitment)-(\w+)-END|\b(1\d{9})\b/g
+const pattern = /MARK-(mail|zone|wrap|commitment|choice)-(\w+)-END|\b(1\d{9})\b/g
 
 /** For tests: every mark in a value, told once for each object. `names` are the owners of airtime by index. */
 export function marksIn(value: unknown, names: readonly string[]): readonly Mark[] {
@@ -31,4 +33,11 @@ export function marksIn(value: unknown, names: readonly string[]): readonly Mark
 export function maySee(set: SetState, commitment: string, person: string): boolean {
   const one = Object.values(set.commitments).find((c) => c.id === commitment)
   return one !== undefined && (one.shown || one.owner === person)
+}
+
+/** For tests: whether somebody's choice to continue may be seen by everybody. */
+export function isOpened(session: SessionState | null, person: string): boolean {
+  return Object.values(session?.phases ?? {}).some(
+    (state) => state.kind === 'continue' && state.data.opened && state.data.chosen.includes(person as MemberId),
+  )
 }

@@ -3,6 +3,7 @@ import { currentItem } from '../session/current.ts'
 import type { SessionState } from '../session/session.ts'
 import type { Dice } from './Dice.ts'
 import { sealed } from './dummies.ts'
+import { marked } from './marks.ts'
 
 /** Who asks, and what; unparsed. */
 export type Asking = { actor: string; command: unknown }
@@ -22,7 +23,8 @@ type Data = {
   order: readonly { id: string; owner: string }[]
   offers: object
   ledger: Record<string, { asker: string }>
-  turn: { asker: string; question: string } | null
+  turn: { asker: string; question: string; to?: string | null } | null
+  coached: boolean
 }
 
 const turns: Maker = (dice, { people }, { now }: Data) => ({
@@ -69,10 +71,22 @@ const makers: Partial<Record<PhaseKind, Maker>> = {
       [6, { move: { type: 'pulse.answer' } }],
       [1, { by: session.controls, move: { type: 'pulse.close' } }],
     ]),
-  openQuestions: (dice, { people, session, epoch }, { turn, ledger }: Data) => {
+  contract: (dice, { session }) => ({
+    by: session.controls,
+    move: { type: 'clause.show', clause: dice.of(['place', 'listening', 'own1', null]) },
+  }),
+  continue: (dice, { people, session, epoch }) => {
+    const by = dice.of(people)
+    const choice = sealed(dice.chance(0.03) ? epoch + 1 : epoch, marked('choice', by))
+    return dice.chance(0.8)
+      ? { by, move: { type: 'choice.make', choice } }
+      : { by: session.controls, move: { type: 'choices.open' } }
+  },
+  openQuestions: (dice, { people, session, epoch }, { turn, ledger, coached }: Data) => {
     const presenter = currentItem(session)?.presenter ?? null
     const question = dice.chance(0.5) && turn !== null ? turn.question : idIn(dice, ledger)
     const sealedWords = words(dice, epoch)
+    const to = dice.chance(coached ? 0.6 : 0.03) ? { to: dice.of([...people, null]) } : {}
     const label = dice.chance(0.5) ? { label: words(dice, epoch) } : {}
     return dice.weighted<{ by?: string | null; move: unknown }>([
       [12, { move: { type: 'question.raise', followUp: false } }],
@@ -80,12 +94,17 @@ const makers: Partial<Record<PhaseKind, Maker>> = {
       [2, { move: { type: 'question.lower' } }],
       [1, { by: turn?.asker ?? null, move: { type: 'question.lower' } }],
       [2, { by: session.controls, move: { type: 'question.call', member: dice.of(people) } }],
-      [4, { by: turn?.asker ?? null, move: { type: 'question.ask', text: sealedWords, ...label } }],
+      [1, { by: session.controls, move: { type: 'question.skip' } }],
+      [4, { by: turn?.asker ?? null, move: { type: 'question.ask', text: sealedWords, ...label, ...to } }],
       [2, { move: { type: 'question.ask', text: sealedWords } }],
-      [4, { by: turn?.asker ?? null, move: { type: 'question.asked' } }],
+      [4, { by: turn?.asker ?? null, move: { type: 'question.asked', ...to } }],
+      [1, { by: 'system', move: { type: 'question.asked' } }],
+      [1, { by: 'system', move: { type: 'question.next' } }],
+      [1, { by: turn?.asker ?? null, move: { type: 'question.resume' } }],
       [6, { by: presenter, move: { type: 'question.next' } }],
       [2, { by: presenter, move: { type: 'question.mark', question, mark: sealedWords } }],
-      [2, { by: presenter, move: { type: 'question.decline', question } }],
+      [1, { by: presenter, move: { type: 'question.unmark', question } }],
+      [2, { by: turn?.to ?? presenter, move: { type: 'question.decline', question } }],
       [
         2,
         {
@@ -97,7 +116,7 @@ const makers: Partial<Record<PhaseKind, Maker>> = {
   },
 }
 
-const bare: Data = { now: null, order: [], offers: {}, ledger: {}, turn: null }
+const bare: Data = { now: null, order: [], offers: {}, ledger: {}, turn: null, coached: false }
 
 /** For tests: a move, mostly one of the phase that is on and by whoever has business to; undefined if it has none. */
 export function randomMove(dice: Dice, cast: Cast): Asking | undefined {

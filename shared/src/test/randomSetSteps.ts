@@ -34,6 +34,21 @@ export const wordsOf = (dice: Dice, set: SetState, mark = '') =>
 /** For tests: ways to ask something of a set, by how often. */
 export const setMakers: readonly (readonly [number, Maker])[] = [
   [
+    3,
+    (d, { set, session }) => {
+      const rounds = session?.agenda.filter((i) => i.round !== undefined && i.presenter !== undefined) ?? []
+      if (session === null || rounds.length === 0) return undefined
+      const { round = 1, presenter = '' } = d.of(rounds)
+      const what = { session: session.id, round }
+      return {
+        actor: presenter,
+        command: d.chance(0.8)
+          ? { type: 'questions.keep', ...what, text: wordsOf(d, set) }
+          : { type: 'questions.letGo', ...what },
+      }
+    },
+  ],
+  [
     1,
     (d, room) => ({
       actor: room.set.facilitator,
@@ -46,6 +61,26 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
       actor: room.set.facilitator,
       command: { type: 'set.edit', settings: { airtimeInReflection: d.chance(0.5) } },
     }),
+  ],
+  [
+    8,
+    (d, room) => {
+      const { contract } = room.set
+      const clause = d.of(['listening', 'place', 'own1', 'own2', 'turnTo'])
+      const revision = Object.entries(contract?.clauses ?? {}).find(([id]) => id === clause)?.[1].revision ?? 0
+      const seen = d.chance(0.9) ? revision : revision + 1
+      const actor = d.chance(0.5) ? room.set.facilitator : d.of(folk(room))
+      const affirm = { type: 'contract.affirm', revision: contract?.revision ?? 0 }
+      const command = d.of([
+        { type: 'contract.write', clause, seen, text: wordsOf(d, room.set) },
+        { type: 'contract.keep', clause, seen },
+        { type: 'contract.drop', clause, seen },
+        { type: 'contract.settle', settings: { strictQuestions: d.chance(0.5), keepMonths: d.of([3, 12]) } },
+        affirm,
+        affirm,
+      ])
+      return { actor, command }
+    },
   ],
   [
     2,

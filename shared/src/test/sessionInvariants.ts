@@ -1,9 +1,10 @@
 import type { MemberId, PhaseId } from '../ids.ts'
 import { phaseOf } from '../phases/index.ts'
-import { queueOrder } from '../phases/openQuestions/queue.ts'
+import { evolveOpenQuestions } from '../phases/openQuestions/evolve.ts'
+import { lineOf, mayAskIn, PLACE_KEPT_MS } from '../phases/openQuestions/line.ts'
 import type { OpenQuestionsState } from '../phases/openQuestions/state.ts'
 import { remaining } from '../session/clock.ts'
-import { currentItem } from '../session/current.ts'
+import { currentItem, takingPart } from '../session/current.ts'
 import { floorOf, hasFloor, mediaRights } from '../session/floorOf.ts'
 import { outlook } from '../session/overrun.ts'
 import type { SessionState } from '../session/session.ts'
@@ -134,9 +135,36 @@ export const sessionInvariants: Invariants = {
     return session.pause?.kind === 'presenterGone' && session.pause.by === command.member
   }),
 
-  '[W4] a hand is up only of somebody who is here': inSession(({ session }) =>
-    Object.values(session.people).every((p) => p.present || p.hand === undefined),
+  '[W4] a hand that is up in a phase was raised in it, or in a break or silence of it': inSession(
+    ({ session }) => {
+      if (session.status !== 'running') return true
+      const on = currentItem(session)
+      if (on === undefined || ['break', 'silence'].includes(on.kind)) return true
+      return Object.values(session.people).every(
+        ({ hand }) => hand === undefined || session.windows.findLast((w) => w.from <= hand)?.phase === on.id,
+      )
+    },
   ),
+
+  '[W4] no hand raised in a pause outlives it': inSession((step) => {
+    const was = asBefore(step)
+    if (was?.pause === undefined || step.session.pause?.at === was.pause.at) return true
+    const { at } = was.pause
+    return Object.entries(step.session.people).every(
+      ([id, { hand }]) => hand === undefined || hand <= at || was.people[id as MemberId]?.hand !== hand,
+    )
+  }),
+
+  '[W4] [Q9] whoever is back after more than two minutes has no hand up': inSession((step) => {
+    const { command, session, now } = step
+    const was = asBefore(step)
+    if (command.type !== 'person.arrived') return true
+    const before = was?.people[command.member]
+    if (before === undefined || now - before.since <= PLACE_KEPT_MS) return true
+    const state = session.current === undefined ? undefined : session.phases[session.current]
+    const waits = state?.kind === 'openQuestions' && state.data.hands.some((h) => h.member === command.member)
+    return session.people[command.member]?.hand === undefined && !waits
+  }),
 
   '[F1] [F4] rights are of people who are here, and by the floor where it is strict': inSession(
     ({ session, set }) => {
@@ -210,30 +238,86 @@ export const sessionInvariants: Invariants = {
     ),
   ),
 
-  '[Q1] [Q3] [Q8] a turn goes to who is here, does not present, and stands first': inSession((step) => {
-    const { session, decision, command } = step
+  '[Q1] [Q3] [Q8] a turn goes to who is here, may ask, and stands first; none is free while somebody waits':
+    inSession((step) => {
+      const { session, set, decision } = step
+      const was = asBefore(step)
+      const item = currentItem(session)
+      const state = item === undefined ? undefined : session.phases[item.id]
+      if (item === undefined || state?.kind !== 'openQuestions') return true
+      const here = takingPart(set, session)
+      if (session.pause === undefined && state.data.turn === null) {
+        const [waits] = lineOf(state.data, here, item.presenter)
+        if (waits !== undefined) return `${waits.member} waits for nobody`
+      }
+      const all = decision.session.flatMap((e) =>
+        e.type === 'phaseMoved' && e.phase === item.id && e.change.kind === 'openQuestions'
+          ? [e.change.event]
+          : [],
+      )
+      const taken = all.filter((e) => e.type === 'turnTaken')
+      if (taken.length === 0) return true
+      if (taken.length > 1) return 'two turns at once'
+      const [{ asker } = { asker: '' as MemberId }] = taken
+      if (!here.includes(asker) || !mayAskIn(state.data, asker, item.presenter))
+        return `${asker} took the turn`
+      const old = was?.phases[item.id]
+      if (old?.kind !== 'openQuestions' || all.some((e) => e.type === 'questionWritten')) return true
+      const before = all
+        .slice(
+          0,
+          all.findIndex((e) => e.type === 'turnTaken'),
+        )
+        .reduce(evolveOpenQuestions, old.data)
+      return lineOf(before, here, item.presenter)[0]?.member === asker
+    }),
+
+  '[Q9] a place is kept of nobody whose hand is up, and no longer than two minutes from when it went down':
+    inSession(({ session, now }) =>
+      each<OpenQuestionsState>(session, 'openQuestions', ({ places, hands }) =>
+        Object.values(places).every(
+          ({ hand, until }) => until <= now + PLACE_KEPT_MS && !hands.some((h) => h.member === hand.member),
+        ),
+      ),
+    ),
+
+  '[Q9] a hand raised within two minutes stands no later than it stood': inSession((step) => {
+    const { command, session, now, actor } = step
     const was = asBefore(step)
-    if (was === undefined || command.type !== 'phase.move' || command.move.kind !== 'openQuestions')
-      return true
-    const taken = decision.session.flatMap((e) =>
-      e.type === 'phaseMoved' && e.change.kind === 'openQuestions' && e.change.event.type === 'turnTaken'
-        ? [e.change.event]
-        : [],
-    )
-    const { type } = command.move.move
+    if (command.type !== 'phase.move' || command.move.kind !== 'openQuestions') return true
+    if (command.move.move.type !== 'question.raise') return true
+    const old = was?.phases[command.from]?.data as OpenQuestionsState | undefined
     const state = session.phases[command.from]?.data as OpenQuestionsState
-    if (type === 'question.raise' && state.turn === null) return 'nobody has the turn'
-    if (taken.length > 1) return 'two turns at once'
-    const asker = taken[0]?.asker
-    if (asker === undefined) return true
-    if (asker === presenterOf(session) || session.people[asker]?.present !== true)
-      return `${asker} took the turn`
-    if (!['question.next', 'question.lower', 'question.decline'].includes(type)) return true
-    const old = was.phases[command.from]?.data as OpenQuestionsState
-    const line = old.hands.filter(
-      (h) => session.people[h.member]?.present === true && h.member !== presenterOf(session),
+    const kept = old?.places[actor as MemberId]
+    const up = state.hands.find((h) => h.member === actor)?.at ?? state.turn?.hand.at
+    return up === (kept !== undefined && now <= kept.until ? kept.hand.at : now)
+  }),
+
+  '[Q10] in a pause nobody raises a hand to ask, takes a turn or ends one': inSession((step) => {
+    const was = asBefore(step)
+    const { session } = step
+    if (was?.pause === undefined || session.pause === undefined || was.current !== session.current)
+      return true
+    const [old, state] = [was, session].map((s) =>
+      s.current === undefined ? undefined : s.phases[s.current],
     )
-    return queueOrder(line, old.turns, old.called)[0]?.member === asker
+    if (old?.kind !== 'openQuestions' || state?.kind !== 'openQuestions') return true
+    return (
+      old.data.turn === state.data.turn &&
+      state.data.hands.every((h) => old.data.hands.some((o) => o.member === h.member))
+    )
+  }),
+
+  '[X1] whoever is asked in a coached round is somebody else; elsewhere nobody is named': inSession(
+    ({ session }) =>
+      each<OpenQuestionsState>(session, 'openQuestions', ({ coached, ledger }) =>
+        Object.values(ledger).every((row) => (coached ? row.to !== row.asker : row.to === undefined)),
+      ),
+  ),
+
+  '[X4] a coached round has no offers': inSession(({ session }) => {
+    const coached = session.agenda.filter((i) => i.style === 'coached').map((i) => i.round)
+    return !session.agenda.some((i) => i.kind === 'offers' && coached.includes(i.round))
   }),
 
   '[Q4] what stands on stage is not written over': inSession((step) =>

@@ -1,5 +1,7 @@
 import type { MemberId } from '../ids.ts'
+import { boundClauses } from '../set/contract/clauses.ts'
 import type { SetState } from '../set/set.ts'
+import { KEEP_MONTHS } from '../set/settings.ts'
 import { deepEqual } from './deepEqual.ts'
 import type { Invariants } from './step.ts'
 
@@ -31,6 +33,62 @@ export const setInvariants: Invariants = {
       Array.from(opened, (_, i) => i + 1),
     )
   },
+
+  '[R1] [R2] questions are kept by whoever presented in that round, and changed by nobody else': ({
+    before,
+    set,
+    actor,
+  }) =>
+    Object.entries(set.kept).every(([key, kept]) => {
+      const old = before.set?.kept[key]
+      return old === kept || (kept.member === actor && (old === undefined || old.member === actor))
+    }),
+
+  '[CT2] the contract is changed by the facilitator, or by a member while the set is at it': ({
+    before,
+    set,
+    actor,
+  }) => {
+    if (set.contract?.revision === (before.set?.contract?.revision ?? set.contract?.revision)) {
+      if (before.set?.contract !== undefined || set.contract?.revision === undefined) return true
+      if (set.contract.revision === 0) return true
+    }
+    const { session } = before
+    const at = session?.agenda.find((i) => i.id === session.current)
+    return actor === before.set?.facilitator || (session?.status === 'running' && at?.kind === 'contract')
+  },
+
+  '[CT3] [CT4] an affirmation is of a version that was, and a changed clause is newer than what is affirmed': ({
+    before,
+    set,
+    actor,
+  }) => {
+    if (set.contract === undefined) return true
+    const { version, clauses, affirmed } = set.contract
+    const was = before.set?.contract
+    const changed = Object.entries(clauses).filter(([id, clause]) => {
+      const old = Object.entries(was?.clauses ?? {}).find(([one]) => one === id)?.[1]
+      return was !== undefined && old !== clause
+    })
+    const newest = Math.max(0, ...Object.values(was?.affirmed ?? {}).map((one) => one.version))
+    if (changed.some(([, clause]) => clause.version <= newest)) return 'changed under an affirmation'
+    return Object.entries(affirmed).every(
+      ([id, one]) =>
+        one.version <= version && (id === actor || deepEqual(was?.affirmed[id as MemberId], one)),
+    )
+  },
+
+  '[CT5] a clause that speaks of a setting is never reworded or dropped, and is as new as the setting': ({
+    before,
+    set,
+  }) =>
+    Object.entries(boundClauses).every(([id, key]) => {
+      const clause = Object.entries(set.contract?.clauses ?? {}).find(([one]) => one === id)?.[1]
+      if (clause?.dropped === true || clause?.text !== undefined) return `${id} has words of its own`
+      const was = { keepMonths: KEEP_MONTHS, ...before.set?.settings }[key]
+      const is = { keepMonths: KEEP_MONTHS, ...set.settings }[key]
+      return before.set === null || was === is || clause?.revision === set.contract?.revision
+    }),
 
   '[G4] ids in an agenda are unique': ({ set, session }) =>
     [set.agenda, ...set.sessions.map((s) => s.agenda), session?.agenda ?? []].every((agenda) =>

@@ -2,123 +2,147 @@ import type { MemberId, QuestionId } from '../../ids.ts'
 import { type Rejection, reject } from '../../rejection.ts'
 import { newId } from '../../session/newId.ts'
 import type { MoveContext, PhaseContext } from '../phase.ts'
+import { handOf, lineOf, mayAskIn, PLACE_KEPT_MS } from './line.ts'
 import type { OpenQuestionsMove } from './moves.ts'
-import { type Hand, queueOrder } from './queue.ts'
 import type { OpenQuestionsEvent, OpenQuestionsState } from './state.ts'
 
-function take(asker: MemberId, context: PhaseContext): OpenQuestionsEvent {
-  return { type: 'turnTaken', asker, question: newId<QuestionId>(context.random), at: context.now }
-}
+type Decided = readonly OpenQuestionsEvent[] | Rejection
 
-/** Whoever stands first among those who are here gets the turn that has become free. */
-function nextTurn(
-  state: OpenQuestionsState,
-  context: PhaseContext,
-  hands = state.hands,
-): OpenQuestionsEvent[] {
-  const here = hands.filter((h) => context.present.includes(h.member) && h.member !== context.presenter)
-  const first = queueOrder(here, state.turns, state.called)[0]
-  return first === undefined ? [] : [take(first.member, context)]
-}
+/** In a pause the round stands still; what is said about questions already asked may still be said. */
+const inPause: ReadonlySet<OpenQuestionsMove['type']> = new Set([
+  'question.lower',
+  'question.mark',
+  'question.unmark',
+  'question.label',
+])
 
-/** SPEC Q1–Q8. */
+/** SPEC Q1–Q10, X1–X4. Whom a free turn goes to is settled afterwards (settle.ts). */
 export function decideOpenQuestions(
   state: OpenQuestionsState,
   move: OpenQuestionsMove,
   context: MoveContext,
-): readonly OpenQuestionsEvent[] | Rejection {
-  const { actor } = context
-  if (actor === 'system')
-    return move.type === 'question.next' ? afterAnswer(state, context) : reject('not-allowed')
+): Decided {
+  const { actor, presenter, present, now, steers } = context
+  if (actor === 'system') return byItself(state, move, context)
+  if (context.paused && !inPause.has(move.type)) return reject('not-now')
   const { turn } = state
+  const mayAsk = mayAskIn(state, actor, presenter)
   switch (move.type) {
     case 'question.raise': {
-      if (actor === context.presenter) return reject('not-allowed')
-      if (!context.present.includes(actor)) return reject('not-in-the-room')
+      if (!mayAsk) return reject('not-allowed')
+      if (!present.includes(actor)) return reject('not-in-the-room')
       if (state.hands.some((h) => h.member === actor)) return reject('already')
       if (turn?.asker === actor && !(move.followUp && turn.state === 'answering')) return reject('already')
-      // One follow-up: only straight after one's own question, and not after a follow-up of one's own.
-      const followUp = move.followUp && turn?.asker === actor && !hadFollowUp(state, actor)
-      const hand: Hand = { member: actor, at: context.now, followUp }
-      const raised: OpenQuestionsEvent = { type: 'handRaised', hand }
-      return turn === null ? [raised, ...nextTurn(state, context, [...state.hands, hand])] : [raised]
+      return [{ type: 'handRaised', hand: handOf(state, actor, move.followUp, now) }]
     }
-    case 'question.lower':
-      if (turn?.asker === actor && turn.state === 'asking') {
-        return [{ type: 'turnOver', question: turn.question }, ...nextTurn(state, context)]
-      }
-      if (!state.hands.some((h) => h.member === actor)) return reject('already')
-      return [{ type: 'handLowered', member: actor }]
+    case 'question.lower': {
+      const until = now + PLACE_KEPT_MS
+      if (state.hands.some((h) => h.member === actor)) return [{ type: 'handLowered', member: actor, until }]
+      if (turn?.asker !== actor || context.paused) return reject('already')
+      return skip(state, until) ?? reject('already')
+    }
+    case 'question.skip':
+      return skip(state, now + PLACE_KEPT_MS) ?? reject('not-now')
     case 'question.call': {
-      if (move.member === context.presenter || !context.present.includes(move.member))
-        return reject('unknown')
-      if (turn?.asker === move.member) return reject('already')
-      const called: OpenQuestionsEvent = { type: 'askerCalled', member: move.member }
-      if (turn === null) return [called, take(move.member, context)]
-      const hand: Hand = { member: move.member, at: context.now, followUp: false }
-      const raise = state.hands.some((h) => h.member === move.member)
-      return raise ? [called] : [called, { type: 'handRaised', hand }]
+      const { member } = move
+      if (!mayAskIn(state, member, presenter) || !present.includes(member)) return reject('unknown')
+      if (turn?.asker === member) return reject('already')
+      const called: OpenQuestionsEvent = { type: 'askerCalled', member }
+      const up = state.hands.some((h) => h.member === member)
+      return up ? [called] : [called, { type: 'handRaised', hand: handOf(state, member, false, now) }]
     }
     case 'question.ask': {
-      if (actor === context.presenter) return reject('not-allowed')
-      if (!context.present.includes(actor)) return reject('not-in-the-room')
+      if (!mayAsk) return reject('not-allowed')
+      if (!present.includes(actor)) return reject('not-in-the-room')
       if (turn !== null && turn.asker !== actor) return reject('not-now')
       // What stands on stage is not written over; another question is another turn.
       if (turn !== null && state.ledger[turn.question]?.text !== undefined) return reject('already')
-      const taken = turn === null ? take(actor, context) : undefined
-      const question = taken?.type === 'turnTaken' ? taken.question : turn?.question
-      if (question === undefined) return reject('not-now')
+      const question = turn?.question ?? newId<QuestionId>(context.random)
+      const put = putTo(state, { question, asker: actor, to: move.to }, context)
+      if ('rejected' in put) return put
       return [
-        ...(taken === undefined ? [] : [taken]),
+        ...(turn === null ? [{ type: 'turnTaken' as const, asker: actor, question, at: now }] : []),
         { type: 'questionWritten', question, text: move.text, label: move.label ?? null },
-        { type: 'questionPut', question },
+        put,
       ]
     }
-    case 'question.asked':
+    case 'question.asked': {
       if (turn === null || turn.state === 'answering') return reject('not-now')
-      if (turn.asker !== actor && !context.steers) return reject('not-allowed')
-      return [{ type: 'questionPut', question: turn.question }]
+      if (turn.asker !== actor && !steers) return reject('not-allowed')
+      const put = putTo(state, { ...turn, to: move.to }, context)
+      return 'rejected' in put ? put : [put]
+    }
+    case 'question.resume':
+      // What is written stands; only an asking aloud may have been taken for over too soon.
+      if (turn?.state !== 'answering' || state.ledger[turn.question]?.text !== undefined)
+        return reject('not-now')
+      if (turn.asker !== actor && !steers) return reject('not-allowed')
+      return [{ type: 'questionResumed', question: turn.question }]
     case 'question.next': {
-      if (turn === null) {
-        // Somebody who raised a hand, left and came back waits although nobody has the turn.
-        const next = nextTurn(state, context)
-        return next.length === 0 ? reject('not-now') : next
-      }
-      return [{ type: 'turnOver', question: turn.question }, ...nextTurn(state, context)]
+      const answers = state.coached && turn?.to === actor
+      if (!steers && actor !== presenter && !answers) return reject('not-allowed')
+      return turn === null ? reject('not-now') : [{ type: 'turnOver', question: turn.question }]
     }
     case 'question.mark':
       if (state.ledger[move.question] === undefined) return reject('unknown')
       return [{ type: 'questionMarked', question: move.question, mark: move.mark }]
+    case 'question.unmark':
+      if (state.ledger[move.question]?.mark === undefined) return reject('unknown')
+      return [{ type: 'questionUnmarked', question: move.question }]
     case 'question.decline': {
       const row = state.ledger[move.question]
       if (row === undefined) return reject('unknown')
+      const asked = row.to === undefined ? presenter : row.to
+      if (actor !== presenter && actor !== asked) return reject('not-allowed')
       if (row.declined) return reject('already')
       const declined: OpenQuestionsEvent = { type: 'questionDeclined', question: row.id }
-      if (turn?.question !== row.id) return [declined]
-      return [declined, { type: 'turnOver', question: row.id }, ...nextTurn(state, context)]
+      return turn?.question === row.id ? [declined, { type: 'turnOver', question: row.id }] : [declined]
     }
     case 'question.label': {
       const row = state.ledger[move.question]
       if (row === undefined) return reject('unknown')
-      if (row.asker !== actor && !context.steers) return reject('not-allowed')
+      if (row.asker !== actor && !steers) return reject('not-allowed')
       return [{ type: 'questionLabelled', question: row.id, label: move.label, by: actor }]
     }
   }
 }
 
-/** By itself it goes on only from a question that has been put, and only to somebody who waits. */
-function afterAnswer(
-  state: OpenQuestionsState,
-  context: PhaseContext,
-): readonly OpenQuestionsEvent[] | Rejection {
-  const next = nextTurn(state, context)
-  if (state.turn?.state !== 'answering' || next.length === 0) return reject('not-now')
-  return [{ type: 'turnOver', question: state.turn.question }, ...next]
+/** The turn of whoever has it and has not put a question yet is over, and counts for nothing. */
+function skip(
+  { turn, ledger }: OpenQuestionsState,
+  until: number,
+): readonly OpenQuestionsEvent[] | undefined {
+  if (turn?.state !== 'asking' || ledger[turn.question]?.text !== undefined) return undefined
+  return [{ type: 'turnSkipped', question: turn.question, back: false, until }]
 }
 
-/** The last two rows of the ledger are both this person's: the second was the follow-up. */
-function hadFollowUp(state: OpenQuestionsState, member: MemberId): boolean {
-  const rows = Object.values(state.ledger).sort((a, b) => a.at - b.at)
-  const [before, last] = rows.slice(-2)
-  return last !== undefined && before?.asker === member && last.asker === member
+/** In a coached round a question is put to somebody: to the presenter unless said, and by the presenter to all. */
+function putTo(
+  { coached }: OpenQuestionsState,
+  { question, asker, to }: { question: QuestionId; asker: MemberId; to?: MemberId | null | undefined },
+  { presenter, present }: PhaseContext,
+): Extract<OpenQuestionsEvent, { type: 'questionPut' }> | Rejection {
+  if (!coached) return to === undefined ? { type: 'questionPut', question } : reject('invalid', 'to')
+  const whom = to !== undefined ? to : asker === presenter ? null : (presenter ?? null)
+  if (whom !== null && (whom === asker || (to !== undefined && !present.includes(whom))))
+    return reject('unknown')
+  return { type: 'questionPut', question, to: whom }
+}
+
+/**
+ * What the server says by what it hears: a question asked aloud has been put once it is being answered, and a held one
+ * is over; the latter only to somebody who waits. Nothing of it in a pause.
+ */
+function byItself(state: OpenQuestionsState, move: OpenQuestionsMove, context: MoveContext): Decided {
+  const { turn } = state
+  if (context.paused) return reject('not-now')
+  if (move.type === 'question.asked') {
+    if (turn?.state !== 'asking') return reject('not-now')
+    const put = putTo(state, { ...turn, to: move.to }, context)
+    return 'rejected' in put ? put : [put]
+  }
+  if (move.type !== 'question.next') return reject('not-allowed')
+  if (turn?.state !== 'answering' || lineOf(state, context.present, context.presenter).length === 0)
+    return reject('not-now')
+  return [{ type: 'turnOver', question: turn.question }]
 }

@@ -10,16 +10,26 @@ export type OpenQuestionsMove =
   | { type: 'question.lower' }
   /** The facilitator calls somebody out of order, or invites one who has not raised a hand. */
   | { type: 'question.call'; member: MemberId }
-  /** The one whose turn it is puts the written question on stage, with its label sealed for themselves. */
-  | { type: 'question.ask'; text: Sealed; label?: Sealed }
-  /** The asker (or the controls) is done asking; the presenter thinks. */
-  | { type: 'question.asked' }
+  /** Whoever has the turn and has not asked is passed over; their place is kept a while. */
+  | { type: 'question.skip' }
+  /**
+   * The one whose turn it is puts the written question on stage, with its label sealed for themselves. `to`: whom it is
+   * for, in a coached round only; null: for whoever wants to answer.
+   */
+  | { type: 'question.ask'; text: Sealed; label?: Sealed; to?: MemberId | null }
+  /** The asker (or the controls, or the server by what it hears) is done asking; the presenter thinks. */
+  | { type: 'question.asked'; to?: MemberId | null }
+  /** Not yet after all: the asker goes on asking aloud. */
+  | { type: 'question.resume' }
   /** The presenter (or the controls) is ready for the next question. */
   | { type: 'question.next' }
   | { type: 'question.mark'; question: QuestionId; mark: Sealed }
+  | { type: 'question.unmark'; question: QuestionId }
   | { type: 'question.decline'; question: QuestionId }
   /** Labels a spoken question, or corrects one's own. */
   | { type: 'question.label'; question: QuestionId; label: Sealed }
+
+const to = z.exactOptional(z.nullable(id<MemberId>()))
 
 /** The moves as they arrive on the wire. */
 export const openQuestionsMoves: z.ZodMiniType<OpenQuestionsMove> = z.discriminatedUnion('type', [
@@ -30,23 +40,33 @@ export const openQuestionsMoves: z.ZodMiniType<OpenQuestionsMove> = z.discrimina
     type: z.literal('question.ask'),
     text: sealedSchema,
     label: z.exactOptional(sealedSchema),
+    to,
   }),
-  z.object({ type: z.literal('question.asked') }),
+  z.object({ type: z.literal('question.skip') }),
+  z.object({ type: z.literal('question.asked'), to }),
+  z.object({ type: z.literal('question.resume') }),
   z.object({ type: z.literal('question.next') }),
   z.object({ type: z.literal('question.mark'), question: id<QuestionId>(), mark: sealedSchema }),
+  z.object({ type: z.literal('question.unmark'), question: id<QuestionId>() }),
   z.object({ type: z.literal('question.decline'), question: id<QuestionId>() }),
   z.object({ type: z.literal('question.label'), question: id<QuestionId>(), label: sealedSchema }),
 ])
 
-/** Marks and declining are the presenter's; asking is everybody's. The server asks for the next one after a quiet while. */
+/**
+ * Marks are the presenter's; asking is everybody's. Who may end the hold or decline a question depends on whom it was
+ * put to. The server speaks by what it hears: a question asked aloud is being answered, or its answer is over.
+ */
 export const openQuestionsPolicy = {
   'question.raise': participants,
   'question.lower': participants,
   'question.call': steering,
+  'question.skip': steering,
   'question.ask': participants,
-  'question.asked': participants,
-  'question.next': ['facilitator', 'acting', 'presenter', 'system'],
+  'question.asked': [...participants, 'system'],
+  'question.resume': participants,
+  'question.next': [...participants, 'system'],
   'question.mark': ['presenter'],
-  'question.decline': ['presenter'],
+  'question.unmark': ['presenter'],
+  'question.decline': participants,
   'question.label': participants,
 } as const

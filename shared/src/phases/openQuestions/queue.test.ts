@@ -25,10 +25,21 @@ const cases: Case[] = [
     name: 'arrival, when nobody has asked',
     hands: [hand('cem', 3), hand('ana', 1), hand('ben', 2)],
     order: [
-      ['ana', 'noQuestionYet'],
-      ['ben', 'noQuestionYet'],
+      ['ana', 'raisedFirst'],
+      ['ben', 'raisedFirst'],
       ['cem', 'noQuestionYet'],
     ],
+  },
+  {
+    name: 'the only one, who has asked before',
+    hands: [hand('ana', 1)],
+    had: { ana: [2, 50] },
+    order: [['ana', 'only']],
+  },
+  {
+    name: 'the only one, who has not asked yet',
+    hands: [hand('ana', 1)],
+    order: [['ana', 'noQuestionYet']],
   },
   {
     name: 'fewest turns before arrival',
@@ -37,7 +48,7 @@ const cases: Case[] = [
     order: [
       ['cem', 'noQuestionYet'],
       ['ben', 'fewerTurns'],
-      ['ana', 'raisedFirst'],
+      ['ana', 'last'],
     ],
   },
   {
@@ -47,7 +58,7 @@ const cases: Case[] = [
     order: [
       ['ben', 'longestAgo'],
       ['cem', 'longestAgo'],
-      ['ana', 'raisedFirst'],
+      ['ana', 'last'],
     ],
   },
   {
@@ -56,7 +67,7 @@ const cases: Case[] = [
     had: { ana: [1, 5], ben: [1, 5] },
     order: [
       ['ana', 'raisedFirst'],
-      ['ben', 'raisedFirst'],
+      ['ben', 'last'],
     ],
   },
   {
@@ -100,7 +111,7 @@ it('[Q1] Two hands at the same instant stand in the same order on every screen',
 
 it('[Q1] An entry says how often and when last somebody asked', () => {
   expect(queueOrder([hand('ana', 4)], turns({ ana: [2, 3] }), null)).toEqual([
-    { member: 'ana', at: 4, followUp: false, turns: 2, lastAt: 3, why: 'raisedFirst' },
+    { member: 'ana', at: 4, followUp: false, turns: 2, lastAt: 3, why: 'only' },
   ])
   expect(queueOrder([hand('ana', 4)], {}, null)[0]).toMatchObject({ turns: 0, lastAt: null })
 })

@@ -1,0 +1,45 @@
+import type { MemberId } from '../../ids.ts'
+import { type Hand, type QueueEntry, queueOrder } from './queue.ts'
+import type { OpenQuestionsState } from './state.ts'
+
+/** How long the place of a hand that went down, or whose owner left, is kept, ms (SPEC Q9). */
+export const PLACE_KEPT_MS = 120_000
+
+/** The hold after an answer where an agenda says nothing else, ms (SPEC Q4). */
+export const HOLD_MS = 6_000
+
+/** Who may ask in this round: nobody is asked by the presenter, except where anyone questions anyone. */
+export function mayAskIn(
+  state: Pick<OpenQuestionsState, 'coached'>,
+  member: MemberId,
+  presenter: MemberId | undefined,
+): boolean {
+  return state.coached || member !== presenter
+}
+
+/** Whoever waits and is here, in the one order (SPEC Q1): by it the law gives the turn, and every screen shows it. */
+export function lineOf(
+  state: OpenQuestionsState,
+  present: readonly MemberId[],
+  presenter: MemberId | undefined,
+): readonly QueueEntry[] {
+  const here = state.hands.filter((h) => present.includes(h.member) && mayAskIn(state, h.member, presenter))
+  return queueOrder(here, state.turns, state.called)
+}
+
+/** The last two rows of the ledger are both this person's: the second was the follow-up. */
+function hadFollowUp(state: OpenQuestionsState, member: MemberId): boolean {
+  const rows = Object.values(state.ledger).sort((a, b) => a.at - b.at)
+  const [before, last] = rows.slice(-2)
+  return last !== undefined && before?.asker === member && last.asker === member
+}
+
+/** The hand that goes up now: in the place it was taken down from, while that is kept. */
+export function handOf(state: OpenQuestionsState, member: MemberId, followUp: boolean, now: number): Hand {
+  const kept = state.places[member]
+  const place = kept !== undefined && now <= kept.until ? kept.hand : undefined
+  // One follow-up: only straight after one's own question, and not after a follow-up of one's own.
+  const follows =
+    (followUp || place?.followUp === true) && state.turn?.asker === member && !hadFollowUp(state, member)
+  return { member, at: place?.at ?? now, followUp: follows }
+}

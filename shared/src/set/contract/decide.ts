@@ -1,0 +1,97 @@
+import type { ClauseId, MemberId } from '../../ids.ts'
+import { reject } from '../../rejection.ts'
+import { currentItem } from '../../session/current.ts'
+import type { SessionState } from '../../session/session.ts'
+import { type Judged, type Outcome, ofSet } from '../../world.ts'
+import type { SetCommand } from '../commands.ts'
+import type { SetEvent } from '../events.ts'
+import type { SetSettings, SetState } from '../set.ts'
+import { KEEP_MONTHS } from '../settings.ts'
+import { boundClauses, isBoundClause, isTemplateClause, templateClauseIds } from './clauses.ts'
+import type { ClauseChange } from './events.ts'
+import { beginning } from './evolve.ts'
+import type { Contract } from './state.ts'
+
+type ContractCommand = Extract<SetCommand, { type: `contract.${string}` }>
+type Room = { set: SetState; session: SessionState | null }
+
+/** Clauses that a set may add to the template's. */
+const MOST_OWN = 24
+
+// The one place where the template's names become ids.
+const templateIds = templateClauseIds as readonly string[] as readonly ClauseId[]
+
+/** A set's contract; where none has begun yet, the template as it is. */
+export function contractOf({ contract, createdAt }: Pick<SetState, 'contract' | 'createdAt'>): Contract {
+  return contract ?? beginning(templateIds, createdAt)
+}
+
+/** SPEC CT1–CT6: the ground rules of a set. */
+export function decideContract(room: Room, command: ContractCommand, judged: Judged): Outcome {
+  const { set } = room
+  const { actor } = judged
+  if (actor === 'system') return reject('not-allowed')
+  const contract = contractOf(set)
+  if (command.type === 'contract.affirm') return affirm(set, contract, command.revision, actor)
+  if (!mayChange(room, judged)) return reject('not-allowed')
+  if (command.type === 'contract.settle') {
+    const { settings } = command
+    const changed = spokenOf(set, settings)
+    return changed.length === 0 ? reject('already') : ofSet({ type: 'setEdited', settings }, ...changed)
+  }
+  const { clause: id, seen } = command
+  if (isBoundClause(id)) return reject('invalid', 'bound')
+  const clause = contract.clauses[id]
+  if (seen !== (clause?.revision ?? 0)) return reject('stale')
+  switch (command.type) {
+    case 'contract.write': {
+      const own = Object.keys(contract.clauses).filter((one) => !isTemplateClause(one as ClauseId))
+      if (clause === undefined && own.length >= MOST_OWN) return reject('too-many')
+      return ofSet(...amended(set, [{ id, text: command.text, by: actor, dropped: false }]))
+    }
+    case 'contract.keep':
+      if (clause === undefined) return reject('unknown')
+      if (clause.dropped) return ofSet(...amended(set, [{ id, dropped: false }]))
+      // A clause of the set's own has no other words to go back to.
+      if (clause.text === undefined || !isTemplateClause(id)) return reject('already')
+      return ofSet(...amended(set, [{ id, text: null }]))
+    case 'contract.drop':
+      if (clause === undefined) return reject('unknown')
+      return clause.dropped ? reject('already') : ofSet(...amended(set, [{ id, dropped: true }]))
+  }
+}
+
+/** SPEC CT2: the facilitator at any time; every member who is here while the set is at its contract. */
+function mayChange({ session }: Room, { actor, roles }: Judged): boolean {
+  if (roles.includes('facilitator')) return true
+  if (actor === 'system' || session?.status !== 'running') return false
+  return currentItem(session)?.kind === 'contract' && session.people[actor]?.present === true
+}
+
+/** SPEC CT4: somebody affirms what they saw, once a version. */
+function affirm(set: SetState, contract: Contract, revision: number, member: MemberId): Outcome {
+  if (revision !== contract.revision) return reject('stale')
+  const { version } = contract
+  if (contract.affirmed[member]?.version === version) return reject('already')
+  return ofSet(...begun(set), { type: 'contractAffirmed', member, version })
+}
+
+const begun = (set: SetState): SetEvent[] =>
+  set.contract === undefined ? [{ type: 'contractBegun', clauses: templateIds }] : []
+
+/** SPEC CT3: changed clauses, in a new version if somebody has affirmed the present one. */
+function amended(set: SetState, clauses: readonly ClauseChange[]): SetEvent[] {
+  const { version, revision, affirmed } = contractOf(set)
+  const agreed = Object.values(affirmed).some((one) => one.version === version)
+  const next = agreed ? version + 1 : version
+  return [...begun(set), { type: 'contractChanged', version: next, revision: revision + 1, clauses }]
+}
+
+/** SPEC CT5: what a change of settings changes in the contract: the clauses that speak of what becomes another. */
+export function spokenOf(set: SetState, settings: Partial<SetSettings>): SetEvent[] {
+  const before: SetSettings = { keepMonths: KEEP_MONTHS, ...set.settings }
+  const clauses = Object.entries(boundClauses)
+    .filter(([, key]) => settings[key] !== undefined && settings[key] !== before[key])
+    .map(([id]) => ({ id: id as ClauseId }))
+  return clauses.length === 0 ? [] : amended(set, clauses)
+}
