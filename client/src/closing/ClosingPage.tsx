@@ -29,7 +29,7 @@ export function ClosingPage({ setId }: { setId: SetId }) {
     <PageFrame width="text">
       <div data-phase="close" className="mx-auto max-w-2xl pt-8 sm:pt-12">
         <Heading name={me.name} />
-        <QuestionsToKeep />
+        <QuestionsToKeep session={session} />
         <ThanksLine />
         {mayCommit && !guest && session !== undefined && <PromisedToday session={session} />}
         <ClosingSection title={<Trans>And then</Trans>}>

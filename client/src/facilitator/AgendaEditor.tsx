@@ -17,6 +17,7 @@ import { phaseWords } from '../words/index.ts'
 import { AgendaRow } from './AgendaRow.tsx'
 import {
   added,
+  mayAdd,
   moved,
   presentedBy,
   presenterOf,
@@ -105,11 +106,13 @@ export function AgendaEditor({
               <Trans>Add a phase</Trans>
             </Button>
           }
-          items={phaseKinds.map((kind) => ({
-            key: kind,
-            label: t(phaseWords[kind].name),
-            onSelect: () => add(kind),
-          }))}
+          items={phaseKinds
+            .filter((kind) => mayAdd(agenda, kind))
+            .map((kind) => ({
+              key: kind,
+              label: t(phaseWords[kind].name),
+              onSelect: () => add(kind),
+            }))}
         />
         <Button
           size="small"

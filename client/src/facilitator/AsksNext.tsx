@@ -1,35 +1,38 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type MemberId, queueOrder } from '@setroom/shared'
+import { type MemberId, mayAskIn } from '@setroom/shared'
 import { useView } from '../connection/index.ts'
 import { useMove } from '../phases/useMove.ts'
+import { InLine } from '../questions/InLine.tsx'
 import { type Asking, useAsking } from '../questions/useAsking.ts'
+import { useLine } from '../questions/useLine.ts'
 import { KeyButton } from '../room/KeyButton.tsx'
 import { usePresent } from '../room/usePresent.ts'
 import { Button } from '../ui/Button.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { PersonChip } from '../ui/PersonChip.tsx'
-import { queueWords } from '../words/index.ts'
 import { SpokenLabel } from './SpokenLabel.tsx'
 
 /** Who asks next and why, and calling somebody out of order; elsewhere, the raised hands. */
 export function AsksNext() {
   const asking = useAsking()
-  return asking === undefined ? <Hands /> : <Queue asking={asking} />
+  const paused = useView(({ common }) => common.pause !== null)
+  return asking === undefined || paused ? <Hands /> : <Queue asking={asking} />
 }
 
-function Queue({ asking: { item, state } }: { asking: Asking }) {
+function Queue({ asking }: { asking: Asking }) {
   const { t } = useLingui()
+  const { item, state } = asking
   const move = useMove('openQuestions', item)
   const members = useView(({ common }) => common.members)
   const present = usePresent()
-  const order = queueOrder(
-    state.hands.filter(({ member }) => present.includes(member)),
-    state.turns,
-    state.called,
-  )
-  const first = order[0]?.member
-  const callable = present.filter((m) => m !== item.presenter && m !== state.turn?.asker && m !== first)
   const name = (member: MemberId) => members[member]?.name ?? ''
+  const order = useLine(asking)
+  const first = order[0]?.member
+  const { turn } = state
+  const callable = present.filter(
+    (m) => mayAskIn(state, m, item.presenter) && m !== turn?.asker && m !== first,
+  )
+  const asks = turn?.state === 'asking' ? name(turn.asker) : undefined
   return (
     <section>
       <h2 className="quiet-heading mb-1">
@@ -40,23 +43,28 @@ function Queue({ asking: { item, state } }: { asking: Asking }) {
           <Trans>Nobody yet.</Trans>
         </p>
       ) : (
-        <ol>
-          {order.map(({ member, why }) => (
-            <li key={member} className="py-1.5">
-              <PersonChip id={member} name={name(member)} note={t(queueWords[why])} />
-            </li>
-          ))}
-        </ol>
+        <InLine asking={asking} />
       )}
       <div className="mt-1 flex flex-wrap gap-2">
         <KeyButton
           keys="X"
           size="small"
-          disabled={state.turn === null && order.length === 0}
+          disabled={turn === null}
           onClick={() => void move({ type: 'question.next' })}
         >
           <Trans>Next question</Trans>
         </KeyButton>
+        {asks !== undefined && (
+          <KeyButton
+            keys="K"
+            size="small"
+            kind="quiet"
+            aria-label={t`Pass ${asks} over; their place is kept for two minutes`}
+            onClick={() => void move({ type: 'question.skip' })}
+          >
+            <Trans>Pass over</Trans>
+          </KeyButton>
+        )}
         {callable.length > 0 && (
           <Menu
             trigger={

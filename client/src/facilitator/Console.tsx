@@ -71,9 +71,8 @@ function Inside({ course, main = true }: { course: Course; main?: boolean }) {
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto px-5.5 pt-5 pb-4">
-        <Prompt />
         <AtTheDoor />
-        <SuggestionCard onRetime={() => setEditing(true)} />
+        <SuggestionCard onRetime={() => setEditing(true)} otherwise={<Prompt />} />
         <AsksNext />
         {!first && <AirtimeBars />}
         {!first && <Costs />}

@@ -2,15 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { KeyButton } from '../room/KeyButton.tsx'
 import { useCurrentItem } from '../room/useCurrentItem.ts'
-import { phasePrompts } from '../words/index.ts'
+import { coachPrompts, phasePrompts, phaseWords } from '../words/index.ts'
 
-/** One sentence to say or to keep in mind; another one by hand. */
+/** One sentence to say or to keep in mind; another one by hand. Where somebody tells or thinks, only what is going on. */
 export function Prompt() {
   const { t } = useLingui()
   const item = useCurrentItem()
   const [turned, setTurned] = useState({ phase: '', by: 0 })
   const by = turned.phase === item?.id ? turned.by : 0
-  const prompts = item === undefined ? [] : phasePrompts[item.kind]
+  const prompts = item === undefined ? [] : item.style === 'coached' ? coachPrompts : phasePrompts[item.kind]
   const prompt = prompts[by % Math.max(1, prompts.length)]
   return (
     <section>
@@ -30,13 +30,15 @@ export function Prompt() {
           </KeyButton>
         )}
       </div>
-      <p className="font-serif text-lg">
-        {prompt === undefined ? (
+      {item === undefined ? (
+        <p className="font-serif text-lg">
           <Trans>Welcome them as they come. Begin when the ring is full.</Trans>
-        ) : (
-          t(prompt)
-        )}
-      </p>
+        </p>
+      ) : prompt === undefined ? (
+        <p className="text-ink-2">{t(phaseWords[item.kind].todo)}</p>
+      ) : (
+        <p className="font-serif text-lg">{t(prompt)}</p>
+      )}
     </section>
   )
 }

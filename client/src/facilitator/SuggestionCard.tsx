@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { outlook } from '@setroom/shared'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useFormats } from '../app/useFormats.ts'
 import { useSend, useTick, useView } from '../connection/index.ts'
 import { useMove } from '../phases/useMove.ts'
@@ -14,11 +14,18 @@ import { useMeasured } from './useMeasured.ts'
 import { useQuietTimes } from './useQuietTimes.ts'
 
 /** The console's one suggestion, said once: done with one click, or put away. */
-export function SuggestionCard({ onRetime }: { onRetime: () => void }) {
+export function SuggestionCard({
+  onRetime,
+  otherwise,
+}: {
+  onRetime: () => void
+  /** What stands in its place as long as there is none: nobody attends to two. */
+  otherwise: ReactNode
+}) {
   const item = useCurrentItem()
   const [away, setAway] = useState<{ phase: string; keys: readonly string[] }>({ phase: '', keys: [] })
   const suggestion = useSuggestion(new Set(away.phase === item?.id ? away.keys : []))
-  if (item === undefined || suggestion === undefined) return null
+  if (item === undefined || suggestion === undefined) return otherwise
   const dismiss = () =>
     setAway(({ phase, keys }) => ({
       phase: item.id,

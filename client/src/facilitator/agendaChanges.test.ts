@@ -2,6 +2,7 @@ import { type AgendaItem, agendaFrom, type MemberId, type PhaseId, templates } f
 import { describe, expect, it } from 'vitest'
 import {
   added,
+  mayAdd,
   moved,
   presentedBy,
   presenterOf,
@@ -67,6 +68,17 @@ describe('changing an agenda', () => {
     expect(presenterOf(more, 4)).toBeUndefined()
     expect(kinds(more).slice(-2)).toEqual(['processReflection', 'close'])
     expect(new Set(more.map(({ id }) => id)).size).toBe(more.length)
+  })
+
+  it('adds a coached round after a coached one, and no offers to it', () => {
+    const coached = agendaFrom(templates.find(({ id }) => id === 'coached60')!, newId)
+    const more = withRound(coached, newId)
+    const [first, second] = [1, 2].map((round) => more.filter((item) => item.round === round))
+    expect(second!.map(({ kind, style, holdMs }) => [kind, style, holdMs])).toEqual(
+      first!.map(({ kind, style, holdMs }) => [kind, style, holdMs]),
+    )
+    expect(mayAdd(more, 'offers')).toBe(false)
+    expect(mayAdd(one, 'offers')).toBe(true)
   })
 
   it('names and unnames a presenter in all of a round', () => {

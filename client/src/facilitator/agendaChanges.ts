@@ -60,13 +60,22 @@ export function added(agenda: Agenda, kind: PhaseKind, id: PhaseId): Agenda {
   return agenda.toSpliced(endOf(agenda), 0, item)
 }
 
-/** One more whole round, before what ends the session. `newId` makes an id for each of its phases. */
+/** Whether a phase of this kind may be added: a coached round has no offers. */
+export function mayAdd(agenda: Agenda, kind: PhaseKind): boolean {
+  if (kind !== 'offers') return true
+  const round = roundsOf(agenda).at(-1)
+  return !agenda.some((item) => item.round === round && item.style === 'coached')
+}
+
+/** One more whole round, like the one before it, before what ends the session. `newId` makes an id for each phase. */
 export function withRound(agenda: Agenda, newId: () => PhaseId): Agenda {
-  const round = Math.max(0, ...roundsOf(agenda)) + 1
-  const items = roundKinds.map((kind) => {
-    // As long as in the rounds before.
-    const like = agenda.findLast((item) => item.kind === kind && item.round !== undefined)
-    return { id: newId(), kind, ms: like?.ms ?? phaseOf(kind).minutes * 60_000, round }
+  const rounds = roundsOf(agenda)
+  const round = Math.max(0, ...rounds) + 1
+  const before = agenda.filter((item) => item.round !== undefined && item.round === rounds.at(-1))
+  const first = roundKinds.map((kind) => ({ kind, ms: phaseOf(kind).minutes * 60_000 }))
+  const items = (before.length === 0 ? first : before).map((like): AgendaItem => {
+    const { presenter: _, ...rest } = { presenter: undefined, ...like }
+    return { ...rest, id: newId(), round }
   })
   return agenda.toSpliced(endOf(agenda), 0, ...items)
 }

@@ -33,7 +33,7 @@ export function Helper({ asking }: { asking: Asking }) {
         kind={text.trim() === '' ? 'main' : 'plain'}
         size="small"
         busy={busy}
-        onClick={() => void run(asked)}
+        onClick={() => void run(() => asked(asking.to))}
         aria-label={t`I’ve asked it aloud`}
       >
         <Trans>I’ve asked</Trans>

@@ -17,7 +17,7 @@ export function MarkMenu({
   mark: QuestionMark | undefined
 }) {
   const { t } = useLingui()
-  const { mark: set, decline } = useMark(item)
+  const { mark: set, unmark, decline } = useMark(item)
   return (
     <Menu
       trigger={<IconButton kind="quiet" size="small" icon={<Ellipsis />} label={t`Mark this question`} />}
@@ -26,7 +26,7 @@ export function MarkMenu({
           key: one,
           label: t(markWords[one]),
           checked: one === mark,
-          onSelect: () => void set(row.id, one),
+          onSelect: () => void (one === mark ? unmark(row.id) : set(row.id, one)),
         })),
         {
           key: 'decline',

@@ -1,43 +1,71 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { queueOrder } from '@setroom/shared'
+import { mayAskIn } from '@setroom/shared'
 import { useOwn, useView } from '../connection/index.ts'
 import { usePresent } from '../room/usePresent.ts'
+import { Popover } from '../ui/Popover.tsx'
 import { queueWords } from '../words/index.ts'
+import { InLine } from './InLine.tsx'
 import type { Asking } from './useAsking.ts'
+import { useLine } from './useLine.ts'
 
-/** So few can keep their order in mind: then "next" is enough, without a reason. */
+/** So few can keep their order in mind: then a mere "next" is enough. */
 const FEW = 3
 
-/** Who asks next, in the one order that everybody sees, each with the reason. Keeps its place when nobody waits. */
-export function NextInLine({ asking: { item, state } }: { asking: Asking }) {
+/**
+ * Who asks next and why, in the one order that everybody sees; pressed, the whole line with every reason. Keeps its
+ * place when nobody waits.
+ */
+export function NextInLine({ asking }: { asking: Asking }) {
   const { t } = useLingui()
+  const { item, state } = asking
   const members = useView(({ common }) => common.members)
   const me = useOwn(({ me }) => me.id)
-  const present = usePresent()
-  const askers = present.filter((member) => member !== item.presenter).length
-  const order = queueOrder(
-    state.hands.filter(({ member }) => present.includes(member)),
-    state.turns,
-    state.called,
-  )
-  const shown = order.slice(0, 3)
+  const askers = usePresent().filter((member) => mayAskIn(state, member, item.presenter)).length
+  const [first, ...others] = useLine(asking)
+  const name = first === undefined ? '' : members[first.member]?.name
+  const then = others.slice(0, 2).map(({ member }) => members[member]?.name)
+  const more = others.length - then.length
   return (
-    <p className="min-h-6 text-ink-2 text-sm max-sm:min-h-10">
-      {shown.length > 0 && (
-        <>
-          <Trans>Next:</Trans>{' '}
-          {shown.map(({ member, why }, i) => (
-            <span key={member}>
-              {i > 0 && ' · '}
-              <bdi className={member === me ? 'font-semibold text-phase-ink' : 'font-medium'}>
-                {members[member]?.name}
-              </bdi>
-              {askers > FEW && <span className="text-ink-3"> {t(queueWords[why])}</span>}
-            </span>
-          ))}
-          {order.length > shown.length && <span className="text-ink-3"> +{order.length - shown.length}</span>}
-        </>
+    <div className="flex min-h-7 items-center text-ink-2 text-sm max-sm:min-h-11">
+      {first !== undefined && (
+        <Popover
+          label={t`Who asks when`}
+          trigger={
+            <button
+              type="button"
+              className="min-h-7 rounded-sm px-2 decoration-line underline-offset-4 hover:underline pointer-coarse:min-h-11"
+            >
+              {askers > FEW ? <Trans>Asks next:</Trans> : <Trans>Next:</Trans>}{' '}
+              {first.member === me ? (
+                <span className="font-semibold text-phase-ink">
+                  <Trans context="who asks">you</Trans>
+                </span>
+              ) : (
+                <bdi className="font-medium text-ink">{name}</bdi>
+              )}
+              {askers > FEW && <span className="text-ink-3">, {t(queueWords[first.why])}</span>}
+              {then.length > 0 && (
+                <span>
+                  {' · '}
+                  <Trans>then</Trans> <bdi>{then.join(', ')}</bdi>
+                  {more > 0 && ` +${more}`}
+                </span>
+              )}
+            </button>
+          }
+        >
+          <h3 className="quiet-heading mb-1.5">
+            <Trans>Who asks when</Trans>
+          </h3>
+          <InLine asking={asking} />
+          <p className="mt-2 text-ink-3 text-xs">
+            <Trans>
+              Whoever has asked least in this round comes first, then whoever has waited longest. A hand that
+              goes down keeps its place for two minutes.
+            </Trans>
+          </p>
+        </Popover>
       )}
-    </p>
+    </div>
   )
 }

@@ -14,9 +14,9 @@ import { useMark } from './useMark.ts'
 
 /** What the presenter may do with the question on stage. The row is there before the question and does not move. */
 export function PresenterMarks({ asking }: { asking: Asking }) {
-  const { item, state, question } = asking
+  const { item, question } = asking
   const { t } = useLingui()
-  const { mark, decline } = useMark(item)
+  const { mark, unmark, decline } = useMark(item)
   const { next } = useHand(item)
   const [busy, run] = useBusy()
   const [ending, setEnding] = useState(false)
@@ -26,8 +26,9 @@ export function PresenterMarks({ asking }: { asking: Asking }) {
   })
   const marked = reading.state === 'open' ? questionMarkOf(reading.plain) : undefined
   const none = question === undefined
-  const set = (which: QuestionMark) => question !== undefined && void mark(question.id, which)
-  const waiting = state.hands.length > 0
+  // Pressed again, a mark is taken back.
+  const set = (which: QuestionMark) =>
+    question !== undefined && void (marked === which ? unmark(question.id) : mark(question.id, which))
   return (
     <div className="flex min-h-11 flex-wrap items-center justify-center gap-2 max-sm:min-h-24">
       <Button
@@ -46,7 +47,7 @@ export function PresenterMarks({ asking }: { asking: Asking }) {
       >
         <Trans>Park it</Trans>
       </Button>
-      <Button busy={busy} disabled={none && !waiting} onClick={() => void run(next)}>
+      <Button busy={busy} disabled={none} onClick={() => void run(next)}>
         <Trans>Next question</Trans>
       </Button>
       <Menu

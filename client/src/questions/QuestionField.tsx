@@ -54,12 +54,13 @@ export function QuestionField({
     }
     // A strict set asks once more; it never forbids.
     const label = readyLabeller(language)?.(written).label ?? 'open'
-    if (strict && sure !== written && label !== 'open') {
+    const asksAgain = label !== 'open' && (strict || (state.coached && label === 'statement'))
+    if (asksAgain && sure !== written) {
       setSure(written)
       return
     }
     void run(async () => {
-      if (!(await ask(written))) return
+      if (!(await ask(written, asking.to))) return
       setText('')
       onFocus(false)
       onSent()
@@ -145,7 +146,11 @@ export function QuestionField({
       </div>
       {sure === written && sure !== '' && (
         <p role="status" className="mt-1 text-ink-2 text-sm">
-          <Trans>Your set likes its questions open. Change it, or ask it as it is.</Trans>
+          {strict ? (
+            <Trans>Your set likes its questions open. Change it, or ask it as it is.</Trans>
+          ) : (
+            <Trans>Statements come only in answer to a question here. Ask one, or leave it as it is.</Trans>
+          )}
         </p>
       )}
     </form>

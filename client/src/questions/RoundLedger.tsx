@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { AgendaItem, OpenQuestionsState } from '@setroom/shared'
 import { useView } from '../connection/index.ts'
+import { KeepQuestions } from '../kept/KeepQuestions.tsx'
 import { useName } from '../room/useName.ts'
 import { LedgerRow } from './LedgerRow.tsx'
 import { inOrder } from './useAsking.ts'
@@ -41,6 +42,9 @@ function Round({ item, state }: { item: AgendaItem; state: OpenQuestionsState })
       <h3 className="quiet-heading">
         <Trans>For {name}</Trans>
       </h3>
+      <div className="-ms-3">
+        <KeepQuestions round={item.round} quiet />
+      </div>
       {share !== undefined && (
         <p className="mt-1 text-ink-2 text-sm">
           <Trans>

@@ -1,22 +1,29 @@
-import type { AgendaItem } from '@setroom/shared'
+import type { AgendaItem, MemberId } from '@setroom/shared'
 import { useCallback } from 'react'
 import { useView } from '../connection/index.ts'
 import { useMove, useSealedMove } from '../phases/useMove.ts'
 import { useSessionId } from '../phases/useSessionId.ts'
 import { readyLabeller } from './labellers.ts'
 
-/** Puts a written question on stage, its label sealed beside it if the helper is there. Resolves to whether it was taken. */
-export function useAsk(item: AgendaItem): (text: string) => Promise<boolean> {
+/** Whom a question is for, where that may be said: left out elsewhere. */
+const toWhom = (to: MemberId | null | undefined) => (to === undefined ? {} : { to })
+
+/**
+ * Puts a written question on stage, its label sealed beside it if the helper is there; in a coached round to whom.
+ * Resolves to whether it was taken.
+ */
+export function useAsk(item: AgendaItem): (text: string, to?: MemberId | null) => Promise<boolean> {
   const session = useSessionId()
   const language = useView(({ common }) => common.set.language)
   const sealed = useSealedMove('openQuestions', item)
   return useCallback(
-    async (text) => {
+    async (text, to) => {
       const label = readyLabeller(language)?.(text).label
       const answer = await sealed(async (seal) => ({
         type: 'question.ask',
         text: await seal('question', text, { scope: session }),
         ...(label === undefined ? {} : { label: await seal('question.label', label, { scope: session }) }),
+        ...toWhom(to),
       }))
       return answer.ok
     },
@@ -30,7 +37,8 @@ export function useHand(item: AgendaItem) {
   return {
     raise: (followUp = false) => move({ type: 'question.raise', followUp }),
     lower: () => move({ type: 'question.lower' }),
-    asked: () => move({ type: 'question.asked' }),
+    asked: (to?: MemberId | null) => move({ type: 'question.asked', ...toWhom(to) }),
+    resume: () => move({ type: 'question.resume' }),
     next: () => move({ type: 'question.next' }),
   }
 }

@@ -1,4 +1,10 @@
-import type { AgendaItem, OpenQuestionsState, Question } from '@setroom/shared'
+import {
+  type AgendaItem,
+  type MemberId,
+  mayAskIn,
+  type OpenQuestionsState,
+  type Question,
+} from '@setroom/shared'
 import { useMayMove, useOwn, useView } from '../connection/index.ts'
 import { useCurrentItem } from '../room/useCurrentItem.ts'
 
@@ -6,13 +12,15 @@ import { useCurrentItem } from '../room/useCurrentItem.ts'
 export type Asking = {
   item: AgendaItem
   state: OpenQuestionsState
-  /** Does not present, and takes part. */
+  /** Takes part, and does not present unless everybody questions everybody. */
   mayAsk: boolean
   handUp: boolean
   /** It is this person's turn, and they have not put their question yet. */
   myTurn: boolean
   /** This person's question is being thought about: the next one would be a follow-up. */
   held: boolean
+  /** In a coached round, whom this person's next question is for, once they chose; null is everybody. */
+  to?: MemberId | null
   /** The row of the question that is asked or held now. */
   question: Question | undefined
 }
@@ -26,7 +34,7 @@ export function useAsking(): Asking | undefined {
   if (item === undefined || phase?.kind !== 'openQuestions') return undefined
   const state = phase.data
   const { turn } = state
-  const mayAsk = may && item.presenter !== me
+  const mayAsk = may && mayAskIn(state, me, item.presenter)
   const handUp = state.hands.some(({ member }) => member === me)
   return {
     item,

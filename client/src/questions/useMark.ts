@@ -14,6 +14,7 @@ export function useMark(item: AgendaItem) {
         question,
         mark: await seal('question.mark', mark, { scope: session }),
       })),
+    unmark: (question: QuestionId) => move({ type: 'question.unmark', question }),
     decline: (question: QuestionId) => move({ type: 'question.decline', question }),
   }
 }

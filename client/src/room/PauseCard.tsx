@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { PauseNeed } from '@setroom/shared'
 import { useOwn, useSend, useTick, useView } from '../connection/index.ts'
+import { Hands } from '../phases/clarifying/Hands.tsx'
 import { Button } from '../ui/Button.tsx'
 import { pauseNeedWords } from '../words/index.ts'
 import { PhaseClock } from './PhaseClock.tsx'
@@ -20,6 +21,7 @@ export function PauseCard() {
       {pause.kind === 'person' && <Asked />}
       {pause.kind === 'processCheck' && <ProcessCheck />}
       {pause.kind === 'presenterGone' && <PresenterGone />}
+      <Hands />
       <TurnTo />
     </section>
   )
@@ -92,6 +94,9 @@ function Asked() {
 
 function ProcessCheck() {
   const send = useSend()
+  const coached = useView(
+    ({ common }) => common.agenda.find((item) => item.id === common.course.current)?.style === 'coached',
+  )
   const { steers } = useMine()
   return (
     <>
@@ -99,7 +104,13 @@ function ProcessCheck() {
         <Trans>The clock is stopped.</Trans>
       </h2>
       <p className="text-lg text-ink-2">
-        <Trans>How are we working together just now? What would help?</Trans>
+        {coached ? (
+          <Trans>
+            The coach steps in. How are we working as a team? What do we do well, what could be better?
+          </Trans>
+        ) : (
+          <Trans>How are we working together just now? What would help?</Trans>
+        )}
       </p>
       {steers && (
         <Button kind="main" onClick={() => void send({ type: 'clock.resume' })}>

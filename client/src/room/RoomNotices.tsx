@@ -3,6 +3,7 @@ import { useOwn } from '../connection/index.ts'
 import { AtTheDoor } from '../facilitator/AtTheDoor.tsx'
 import { DeviceNotices } from '../set/devices/DeviceNotices.tsx'
 import { CueCard } from './CueCard.tsx'
+import { HandOffer } from './HandOffer.tsx'
 import { OwnHint } from './OwnHint.tsx'
 import { SeatNotice } from './SeatNotice.tsx'
 import { useQuiet } from './useQuiet.ts'
@@ -27,6 +28,7 @@ export function RoomNotices() {
       </div>
       <CueCard />
       <OwnHint />
+      <HandOffer />
     </>
   )
 }

@@ -34,6 +34,7 @@ export function ShortcutList() {
     [']', t`Five minutes more`],
     ['[', t`Five minutes less`],
     ['X', t`Next question`],
+    ['K', t`Pass over whoever has the turn to ask`],
     ['1 – 6', t`Note what kind of question was asked aloud`],
     ['I', t`Do what the console suggests`],
     ['G', t`Let in whoever waits`],

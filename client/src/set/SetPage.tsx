@@ -7,6 +7,7 @@ import { TextLink } from '../ui/TextLink.tsx'
 import { MyDevices } from './devices/DeviceList.tsx'
 import { SignOut } from './devices/SignOut.tsx'
 import { SetFrame } from './frame/SetFrame.tsx'
+import { KeptQuestionsCard } from './home/KeptQuestionsCard.tsx'
 import { MyCommitments } from './home/MyCommitments.tsx'
 import { NextSession } from './home/NextSession.tsx'
 import { OthersCommitments } from './home/OthersCommitments.tsx'
@@ -36,6 +37,7 @@ function SetHome() {
         <div className="min-w-0 space-y-5">
           <NextSession />
           {mayCommit && <MyCommitments />}
+          <KeptQuestionsCard />
           <OthersCommitments />
           <ProgrammeCard />
         </div>

@@ -1,7 +1,7 @@
 export { apiWords } from './apiWords.ts'
 export { cueWords } from './cueWords.ts'
 export { pauseNeedWords } from './pauseWords.ts'
-export { phasePrompts } from './phasePrompts.ts'
+export { coachPrompts, phasePrompts } from './phasePrompts.ts'
 export { type PhaseWords, phaseWords } from './phaseWords.ts'
 export { queueWords } from './queueWords.ts'
 export { reactionWords } from './reactionWords.ts'

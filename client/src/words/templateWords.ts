@@ -12,6 +12,18 @@ const known: Readonly<Record<string, TemplateWords>> = {
     name: msg`Set meeting, three presenters`,
     about: msg`Three rounds with breaks between them. The classic meeting of a set.`,
   },
+  firstMeeting90: {
+    name: msg`First meeting: contracting`,
+    about: msg`To get to know each other and agree on the ground rules, before anybody presents.`,
+  },
+  lastMeeting120: {
+    name: msg`Last meeting: evaluation and recontracting`,
+    about: msg`What became of it all, how it was, and whether and how to go on.`,
+  },
+  coached60: {
+    name: msg`Coached, WIAL style`,
+    about: msg`Statements only in answer to questions; anyone may question anyone; the coach may step in at any time. No clarifying phase, no offers.`,
+  },
 }
 
 const other: TemplateWords = { name: msg`Our own agenda`, about: msg`The set put it together itself.` }

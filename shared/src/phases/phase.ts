@@ -48,7 +48,7 @@ export type PhaseDefinition<K extends string, S, M extends { type: string }, E e
   expectation: Expectation
   /** Belongs to a presenter's round. */
   inRound: boolean
-  /** How many prompts the catalogue holds for the facilitator. */
+  /** How many prompts the catalogue holds for the facilitator; none where somebody tells or everybody thinks. */
   prompts: number
   moves: z.ZodMiniType<M>
   policy: { readonly [T in M['type']]: readonly Role[] }

@@ -140,11 +140,14 @@ function placeOf({ handKept }: Person, now: number): { place?: number } {
 /** SPEC W4, Q9: whoever was away longer than a place is kept stands in no line any more. */
 function returned(session: SessionState, member: Member, now: number): SessionEvent[] {
   const before = session.people[member]
-  const item = currentItem(session)
-  if (before === undefined || item === undefined) return []
+  if (before === undefined) return []
   const awayMs = now - before.since
-  const state = session.phases[item.id]
-  const inPhase = state === undefined ? [] : (phaseOf(item.kind).returned?.(state.data, member, awayMs) ?? [])
+  const item = currentItem(session)
+  const state = item === undefined ? undefined : session.phases[item.id]
+  const inPhase =
+    item === undefined || state === undefined
+      ? []
+      : moves(item, phaseOf(item.kind).returned?.(state.data, member, awayMs) ?? [])
   const down = before.hand !== undefined && awayMs > PLACE_KEPT_MS
-  return [...moves(item, inPhase), ...(down ? [{ type: 'handWentDown' as const, member, until: null }] : [])]
+  return [...inPhase, ...(down ? [{ type: 'handWentDown' as const, member, until: null }] : [])]
 }

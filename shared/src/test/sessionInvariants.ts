@@ -148,7 +148,8 @@ export const sessionInvariants: Invariants = {
 
   '[W4] no hand raised in a pause outlives it': inSession((step) => {
     const was = asBefore(step)
-    if (was?.pause === undefined || step.session.pause?.at === was.pause.at) return true
+    if (was?.pause === undefined || step.session.status === 'closed') return true
+    if (step.session.pause?.at === was.pause.at) return true
     const { at } = was.pause
     return Object.entries(step.session.people).every(
       ([id, { hand }]) => hand === undefined || hand <= at || was.people[id as MemberId]?.hand !== hand,

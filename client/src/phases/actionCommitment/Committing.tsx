@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { CommitmentEditor, CommitmentOnStage } from '../../commitments/index.ts'
 import { useMay, useOwn, useView } from '../../connection/index.ts'
+import { KeepQuestions } from '../../kept/KeepQuestions.tsx'
 import { useName } from '../../room/useName.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { StageProps } from '../stage.ts'
@@ -26,6 +27,7 @@ export function Committing({ item }: StageProps<'actionCommitment'>) {
   const presenterCommitted = made.some(({ owner }) => owner === item.presenter)
   return (
     <div className="flex flex-col items-center gap-4">
+      <KeepQuestions round={item.round} />
       {!presents && !presenterCommitted && (
         <p className="font-serif text-xl">
           <Trans>{name} first. Then anyone who wants to.</Trans>

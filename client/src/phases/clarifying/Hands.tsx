@@ -5,6 +5,7 @@ import { useView } from '../../connection/index.ts'
 /** Who would like to speak, in the order in which the hands went up. */
 export function Hands() {
   const formats = useFormats()
+  const paused = useView(({ common }) => common.pause !== null)
   const names = useView(({ common }) =>
     Object.entries(common.people)
       .filter(([, person]) => person.hand !== undefined && person.present)
@@ -13,7 +14,12 @@ export function Hands() {
   )
   return (
     <p className="min-h-6 text-ink-2 text-sm">
-      {names.length > 0 && <Trans>Next to ask: {formats.list(names)}</Trans>}
+      {names.length > 0 &&
+        (paused ? (
+          <Trans>Next to speak: {formats.list(names)}</Trans>
+        ) : (
+          <Trans>Next to ask: {formats.list(names)}</Trans>
+        ))}
     </p>
   )
 }

@@ -1,4 +1,9 @@
+import type { MemberId } from '@setroom/shared'
+import { useState } from 'react'
 import { useOwn } from '../../connection/index.ts'
+import { AnswererControls } from '../../questions/AnswererControls.tsx'
+import { AskWhom } from '../../questions/AskWhom.tsx'
+import { CoachedRules } from '../../questions/CoachedRules.tsx'
 import { Helper } from '../../questions/Helper.tsx'
 import { NextInLine } from '../../questions/NextInLine.tsx'
 import { OnStage } from '../../questions/OnStage.tsx'
@@ -6,22 +11,24 @@ import { PresenterMarks } from '../../questions/PresenterMarks.tsx'
 import { useAsking } from '../../questions/useAsking.ts'
 import type { StageProps } from '../stage.ts'
 
-/** The question, what the presenter does with it, who is next, and for the others the field to write in. */
+/** The question, what the presenter does with it, who is next, and for whoever asks the field to write in. */
 export function OpenQuestions({ item, state }: StageProps<'openQuestions'>) {
-  const asking = useAsking()
-  const presents = useOwn(({ me }) => me.id) === item.presenter
-  if (asking === undefined) return null
+  const [to, setTo] = useState<MemberId | null>()
+  const known = useAsking()
+  const me = useOwn(({ me }) => me.id)
+  if (known === undefined) return null
+  const asking = to === undefined ? known : { ...known, to }
+  const { turn, coached } = state
+  const asked = coached && turn?.state === 'answering' && turn.to === me && item.presenter !== me
+  const chooses = coached && asking.mayAsk && (asking.myTurn || turn === null)
   return (
     <div className="flex w-full flex-col items-center gap-2">
-      <OnStage turn={state.turn} question={asking.question} />
-      {presents ? (
-        <>
-          <PresenterMarks asking={asking} />
-          <NextInLine asking={asking} />
-        </>
-      ) : (
-        <NextInLine asking={asking} />
-      )}
+      {coached && <CoachedRules />}
+      <OnStage asking={asking} />
+      {item.presenter === me && <PresenterMarks asking={asking} />}
+      {asked && <AnswererControls asking={asking} />}
+      <NextInLine asking={asking} />
+      {chooses && <AskWhom asking={asking} onChange={setTo} />}
       {asking.mayAsk && <Helper key={item.id} asking={asking} />}
     </div>
   )

@@ -9,7 +9,7 @@ export const actionCommitment: PhaseDefinition<'actionCommitment', NoState, NoMo
   chat: true,
   expectation: { kind: 'presenter', share: [0.4, 0.85] },
   inRound: true,
-  prompts: 3,
+  prompts: 6,
   moves: noMoves,
   policy: {},
   begin: beginNothing,

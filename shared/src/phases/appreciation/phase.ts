@@ -19,7 +19,7 @@ export const appreciation: PhaseDefinition<'appreciation', TurnsState, TurnsMove
   chat: true,
   expectation: { kind: 'even' },
   inRound: true,
-  prompts: 2,
+  prompts: 4,
   moves: turnsMoves,
   policy: turnsPolicy,
   begin: (context) => beginTurns(context.present.filter((m) => m !== context.presenter)),

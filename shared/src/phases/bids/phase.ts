@@ -27,7 +27,7 @@ export const bids: PhaseDefinition<'bids', BidsState, BidsMove, BidsEvent> = {
   chat: true,
   expectation: { kind: 'even' },
   inRound: false,
-  prompts: 2,
+  prompts: 5,
   moves: z.discriminatedUnion('type', [
     z.object({ type: z.literal('bid.make'), text: sealedSchema }),
     z.object({ type: z.literal('bid.withdraw') }),

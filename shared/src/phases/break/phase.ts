@@ -9,7 +9,7 @@ const definition: PhaseDefinition<'break', NoState, NoMove, NoMove> = {
   chat: true,
   expectation: { kind: 'none' },
   inRound: false,
-  prompts: 1,
+  prompts: 3,
   moves: noMoves,
   policy: {},
   begin: beginNothing,

@@ -19,7 +19,7 @@ export const checkIn: PhaseDefinition<'checkIn', TurnsState, TurnsMove, TurnsEve
   chat: true,
   expectation: { kind: 'even' },
   inRound: false,
-  prompts: 3,
+  prompts: 5,
   moves: turnsMoves,
   policy: turnsPolicy,
   begin: (context) => beginTurns(context.present),

@@ -9,7 +9,7 @@ export const clarifying: PhaseDefinition<'clarifying', NoState, NoMove, NoMove> 
   chat: true,
   expectation: { kind: 'presenter', share: [0.4, 0.8] },
   inRound: true,
-  prompts: 3,
+  prompts: 5,
   moves: noMoves,
   policy: {},
   begin: beginNothing,

@@ -9,7 +9,7 @@ export const close: PhaseDefinition<'close', NoState, NoMove, NoMove> = {
   chat: true,
   expectation: { kind: 'none' },
   inRound: false,
-  prompts: 2,
+  prompts: 4,
   moves: noMoves,
   policy: {},
   begin: beginNothing,

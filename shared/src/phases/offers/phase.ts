@@ -28,7 +28,7 @@ export const offers: PhaseDefinition<'offers', OffersState, OffersMove, OffersEv
   chat: true,
   expectation: { kind: 'even' },
   inRound: true,
-  prompts: 2,
+  prompts: 4,
   moves: z.discriminatedUnion('type', [
     z.object({ type: z.literal('offers.ask') }),
     z.object({ type: z.literal('offer.make'), text: sealedSchema }),

@@ -21,7 +21,7 @@ export const presentation: PhaseDefinition<
   chat: false,
   expectation: { kind: 'presenter', share: [0.85, 1] },
   inRound: true,
-  prompts: 2,
+  prompts: 0,
   moves: z.object({ type: z.literal('card.write'), card: sealedSchema }),
   policy: { 'card.write': membership },
   begin: () => ({ card: null }),

@@ -37,7 +37,7 @@ export const processReflection: PhaseDefinition<
   chat: true,
   expectation: { kind: 'even' },
   inRound: false,
-  prompts: 3,
+  prompts: 6,
   moves: z.discriminatedUnion('type', [
     z.object({ type: z.literal('note.write'), text: sealedSchema }),
     z.object({ type: z.literal('pulse.answer') }),

@@ -28,7 +28,7 @@ export const reportBack: PhaseDefinition<'reportBack', ReportBackState, ReportBa
   chat: true,
   expectation: { kind: 'even' },
   inRound: false,
-  prompts: 3,
+  prompts: 6,
   moves: z.discriminatedUnion('type', [
     z.object({ type: z.literal('report.show'), commitment: id<CommitmentId>() }),
     z.object({ type: z.literal('report.next') }),

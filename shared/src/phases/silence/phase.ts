@@ -9,7 +9,7 @@ export const silence: PhaseDefinition<'silence', NoState, NoMove, NoMove> = {
   chat: false,
   expectation: { kind: 'none' },
   inRound: true,
-  prompts: 1,
+  prompts: 0,
   moves: noMoves,
   policy: {},
   begin: beginNothing,
