@@ -17,12 +17,14 @@ test('what a page was told is kept is there after SIGKILL within 5 ms of it, 20 
   person,
 }) => {
   // Between the browser and the server: sees the answer to a command leave, and kills the server then and there.
+  let lastAnswer = 0
   let armed: ((id: string, ms: number) => void) | undefined
   const way: TcpProxy = await tcpProxy(Number(new URL(product.origin).port), {
     answered(bytes) {
       const left = performance.now()
       // An acknowledgement of socket.io: packet 43, the number it answers, the answer.
       const id = /43(\d+)\[\{"ok":true\}\]/.exec(bytes.toString('latin1'))?.[1]
+      if (id !== undefined) lastAnswer = left
       if (armed === undefined || id === undefined) return
       const told = armed
       armed = undefined
@@ -54,13 +56,15 @@ test('what a page was told is kept is there after SIGKILL within 5 ms of it, 20 
   const waits: number[] = []
   const promises: string[] = []
   for (let life = 0; waits.length < LIVES; life += 1) {
-    // A computer that is busy elsewhere may keep this process from killing in time; such a life does not count.
+    // A computer that is busy elsewhere may keep this process from killing in time.
     expect(life, `killed in time: ${waits.length}`).toBeLessThan(2 * LIVES)
     const words = `Promise ${life}: ask Ruth about the plan`
     const field = jonas.getByLabel('What will you do?')
     if (!(await field.isVisible())) await jonas.getByRole('button', { name: 'I commit to something' }).click()
     await field.fill(words)
     await jonas.getByRole('button', { name: 'In a week' }).click()
+    // Whoever has just come back says where they are, and is answered too; that is over.
+    await expect.poll(() => performance.now() - lastAnswer).toBeGreaterThan(400)
     const killed = new Promise<{ id: string; ms: number }>((resolve) => {
       armed = (id, ms) => resolve({ id, ms })
     })
@@ -72,9 +76,9 @@ test('what a page was told is kept is there after SIGKILL within 5 ms of it, 20 
       await expect(page.getByText('The connection is gone. We are getting it back.')).toBeHidden()
       await expect(stage(page, 'Commitment').getByText(words, { exact: true })).toHaveCount(1)
     }
-    expect(await commands.nameOf(id), 'the answer seen was the commitment’s').toBe('commitment.make')
     promises.push(words)
-    if (ms <= WITHIN_MS) waits.push(ms)
+    // A life counts when the answer seen was the commitment's and the kill came in time.
+    if (commands.nameOf(id) === 'commitment.make' && ms <= WITHIN_MS) waits.push(ms)
     await jonas.getByRole('button', { name: 'Later', exact: true }).click()
   }
   test.info().annotations.push({
@@ -96,8 +100,8 @@ test('what a page was told is kept is there after SIGKILL within 5 ms of it, 20 
   await way.close()
 })
 
-/** Follows what a page sends: the command that each of its numbered questions carried, on its newest socket. */
-function commandsOf(page: Page): { nameOf(id: string): Promise<string | undefined> } {
+/** Follows what a page sends: the command that each of its numbered questions carried, on its newest two sockets. */
+function commandsOf(page: Page): { nameOf(id: string): string | undefined } {
   let names = new Map<string, string>()
   const before: Map<string, string>[] = []
   page.on('websocket', (socket: WebSocket) => {
@@ -110,9 +114,11 @@ function commandsOf(page: Page): { nameOf(id: string): Promise<string | undefine
     })
   })
   return {
-    async nameOf(id) {
-      // The socket that was killed is not the newest any more.
-      return [names, ...before].find((each) => each.has(id))?.get(id)
-    },
+    // The socket that was killed is not the newest any more, and numbers begin anew on each.
+    nameOf: (id) =>
+      [names, ...before]
+        .slice(0, 2)
+        .find((each) => each.has(id))
+        ?.get(id),
   }
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useState } from 'react'
+import { WaitsForScreen } from '../call/WaitsForScreen.tsx'
 import { useView } from '../connection/index.ts'
 import { useStoredChoice } from '../room/useStoredChoice.ts'
 import { useWide } from '../room/useWide.ts'
@@ -62,6 +63,14 @@ function Sheet({ course }: { course: Course }) {
   )
 }
 
+function Airtime() {
+  return (
+    <WaitsForScreen quietly>
+      <AirtimeBars />
+    </WaitsForScreen>
+  )
+}
+
 function Inside({ course, main = true }: { course: Course; main?: boolean }) {
   // In a set's first session the console leads with little; the rest unfolds when it is asked for.
   const first = useView(({ common }) => common.session?.number === 1)
@@ -74,7 +83,7 @@ function Inside({ course, main = true }: { course: Course; main?: boolean }) {
         <AtTheDoor />
         <SuggestionCard onRetime={() => setEditing(true)} otherwise={<Prompt />} />
         <AsksNext />
-        {!first && <AirtimeBars />}
+        {!first && <Airtime />}
         {!first && <Costs />}
         <details
           open={more}
@@ -85,7 +94,7 @@ function Inside({ course, main = true }: { course: Course; main?: boolean }) {
           </summary>
           {first && (
             <div className="flex flex-col gap-5 pt-3">
-              <AirtimeBars />
+              <Airtime />
               <Costs />
             </div>
           )}

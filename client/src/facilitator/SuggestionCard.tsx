@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { outlook } from '@setroom/shared'
 import { type ReactNode, useState } from 'react'
 import { useFormats } from '../app/useFormats.ts'
+import { useScreenShare } from '../call/useScreenShare.ts'
 import { useSend, useTick, useView } from '../connection/index.ts'
 import { useMove } from '../phases/useMove.ts'
 import { KeyButton } from '../room/KeyButton.tsx'
@@ -13,7 +14,7 @@ import { keyOf, type Suggestion, suggest } from './suggestion.ts'
 import { useMeasured } from './useMeasured.ts'
 import { useQuietTimes } from './useQuietTimes.ts'
 
-/** The console's one suggestion, said once: done with one click, or put away. */
+/** The console's one suggestion, said once: done with one click, or put away. It waits while a screen is shared. */
 export function SuggestionCard({
   onRetime,
   otherwise,
@@ -25,7 +26,8 @@ export function SuggestionCard({
   const item = useCurrentItem()
   const [away, setAway] = useState<{ phase: string; keys: readonly string[] }>({ phase: '', keys: [] })
   const suggestion = useSuggestion(new Set(away.phase === item?.id ? away.keys : []))
-  if (item === undefined || suggestion === undefined) return otherwise
+  const sharing = useScreenShare() !== undefined
+  if (item === undefined || suggestion === undefined || sharing) return otherwise
   const dismiss = () =>
     setAway(({ phase, keys }) => ({
       phase: item.id,

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import { WaitsForScreen } from '../../call/WaitsForScreen.tsx'
 import { useView } from '../../connection/index.ts'
 import { AirtimeArcs, Evidence, Notes, Pulse } from '../../reflection/index.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
@@ -24,7 +25,9 @@ function Reflection({ item, state }: StageProps<'processReflection'>) {
             label: t`How was it?`,
             content: (
               <Narrow>
-                <Pulse item={item} state={state} />
+                <WaitsForScreen>
+                  <Pulse item={item} state={state} />
+                </WaitsForScreen>
               </Narrow>
             ),
           },
@@ -42,8 +45,10 @@ function Reflection({ item, state }: StageProps<'processReflection'>) {
             label: t`What the session shows`,
             content: (
               <Narrow>
-                {airtime && <AirtimeArcs />}
-                <Evidence />
+                <WaitsForScreen>
+                  {airtime && <AirtimeArcs />}
+                  <Evidence />
+                </WaitsForScreen>
               </Narrow>
             ),
           },
