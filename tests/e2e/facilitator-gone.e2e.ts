@@ -43,4 +43,20 @@ test('the facilitator drops: the session goes on, a member holds the controls, a
   await expect(consoleOf(mara)).toBeVisible()
   await expect(consoleOf(jonas)).toBeHidden()
   await goOnTo(mara, 'Clarifying questions', [jonas, ana])
+
+  // Leaving on purpose offers to hand over first; whoever presents in the round is not offered.
+  await mara.getByRole('button', { name: 'Leave' }).click()
+  const leaving = mara.getByRole('dialog')
+  await expect(leaving.getByRole('button', { name: 'Ana' })).toBeHidden()
+  await leaving.getByRole('button', { name: 'Stay' }).click()
+  await expect(leaving).toBeHidden()
+  await expect(consoleOf(mara)).toBeVisible()
+  await mara.getByRole('button', { name: 'Leave' }).click()
+  await leaving.getByRole('button', { name: 'Jonas' }).click()
+  await expect(mara).toHaveURL(new RegExp(`/set/${made.set}$`))
+  await expect(consoleOf(jonas)).toBeVisible()
+  await expect(ana.getByText(notice)).toBeHidden()
+  // Whoever has nobody to give them to just leaves.
+  await jonas.getByRole('button', { name: 'Leave' }).click()
+  await expect(jonas).toHaveURL(new RegExp(`/set/${made.set}$`))
 })

@@ -65,6 +65,7 @@ test('what a page was told is kept is there after SIGKILL within 5 ms of it, 20 
     await jonas.getByRole('button', { name: 'In a week' }).click()
     // Whoever has just come back says where they are, and is answered too; that is over.
     await expect.poll(() => performance.now() - lastAnswer).toBeGreaterThan(400)
+    const sent = commands()
     const killed = new Promise<{ id: string; ms: number }>((resolve) => {
       armed = (id, ms) => resolve({ id, ms })
     })
@@ -78,7 +79,7 @@ test('what a page was told is kept is there after SIGKILL within 5 ms of it, 20 
     }
     promises.push(words)
     // A life counts when the answer seen was the commitment's and the kill came in time.
-    if (commands.nameOf(id) === 'commitment.make' && ms <= WITHIN_MS) waits.push(ms)
+    if (sent.get(id) === 'commitment.make' && ms <= WITHIN_MS) waits.push(ms)
     await jonas.getByRole('button', { name: 'Later', exact: true }).click()
   }
   test.info().annotations.push({
@@ -100,25 +101,16 @@ test('what a page was told is kept is there after SIGKILL within 5 ms of it, 20 
   await way.close()
 })
 
-/** Follows what a page sends: the command that each of its numbered questions carried, on its newest two sockets. */
-function commandsOf(page: Page): { nameOf(id: string): string | undefined } {
-  let names = new Map<string, string>()
-  const before: Map<string, string>[] = []
+/** Follows what a page sends: of its newest socket, the command that each numbered question carried. */
+function commandsOf(page: Page): () => ReadonlyMap<string, string> {
+  let newest = new Map<string, string>()
   page.on('websocket', (socket: WebSocket) => {
-    before.unshift(names)
-    names = new Map()
-    const mine = names
+    const mine = new Map<string, string>()
+    newest = mine
     socket.on('framesent', ({ payload }) => {
       const [, id, type] = /^42(\d+)\["command",.*?"type":"([\w.]+)"/.exec(payload.toString()) ?? []
       if (id !== undefined && type !== undefined) mine.set(id, type)
     })
   })
-  return {
-    // The socket that was killed is not the newest any more, and numbers begin anew on each.
-    nameOf: (id) =>
-      [names, ...before]
-        .slice(0, 2)
-        .find((each) => each.has(id))
-        ?.get(id),
-  }
+  return () => newest
 }

@@ -4,6 +4,7 @@ import { ListOrdered, LogOut, MessageCircle, MessageCircleQuestion, Pause } from
 import { useLocation } from 'wouter'
 import { CallControls } from '../call/CallControls.tsx'
 import { useMay, useOwn, useSend, useView } from '../connection/index.ts'
+import { useLeaving } from '../facilitator/useLeaving.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { HandButton } from './HandButton.tsx'
 import { PhoneMore } from './PhoneMore.tsx'
@@ -35,7 +36,7 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
   )
   const wide = useWide(40)
   const spacious = useWide(96)
-  const leave = () => go(guest ? `/set/${setId}/lobby` : `/set/${setId}`)
+  const { leave, question } = useLeaving(() => go(guest ? `/set/${setId}/lobby` : `/set/${setId}`))
   return (
     <footer className="flex items-center gap-x-3 border-line border-t bg-surface px-1 py-1.5 sm:flex-wrap sm:px-6 sm:py-2.5">
       <p className="w-36 text-ink-3 text-xs max-xl:hidden 2xl:w-auto">
@@ -88,6 +89,7 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
           <IconButton icon={<LogOut />} label={t`Leave`} showLabel onClick={leave} />
         </div>
       )}
+      {question}
     </footer>
   )
 }
