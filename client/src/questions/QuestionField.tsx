@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useScreenShare } from '../call/useScreenShare.ts'
 import { useView } from '../connection/index.ts'
 import { useBusy } from '../room/useBusy.ts'
 import { Button } from '../ui/Button.tsx'
@@ -41,6 +42,8 @@ export function QuestionField({
   const labelled = useLabel(text)
   const [hints, setHints] = useHintsOn()
   const [dismissed, setDismissed] = useState('')
+  // What is whispered to one person would be read by all on a shared screen.
+  const sharing = useScreenShare() !== undefined
   const [sure, setSure] = useState('')
   const [busy, run] = useBusy()
   const written = text.trim()
@@ -102,7 +105,7 @@ export function QuestionField({
       {hints ? (
         <Hint
           draft={text}
-          labelled={dismissed === written ? null : labelled}
+          labelled={sharing || dismissed === written ? null : labelled}
           taken={suggestion.taken}
           onTake={(words) => {
             suggestion.take(words)
