@@ -32,7 +32,7 @@ export function NewSetForm() {
   const [, navigate] = useLocation()
 
   const problems = tried ? checkDraft(draft, Date.now()) : { people: {} }
-  const others = named(draft).filter(({ observer }) => !observer).length
+  const others = named(draft).length
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()

@@ -3,13 +3,12 @@ import { X } from 'lucide-react'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { LanguageSelect } from '../../set/members/LanguageSelect.tsx'
 import { ZoneSelect } from '../../set/programme/ZoneSelect.tsx'
-import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import type { DraftPerson } from './setDraft.ts'
 
-/** One person to invite: a name and an address in sight, language, zone and role folded. */
+/** One person to invite: a name and an address in sight, language and zone folded. */
 export function PersonRow({
   person,
   number,
@@ -81,7 +80,7 @@ export function PersonRow({
       </div>
       <details className="mt-1 text-sm">
         <summary className="w-fit min-h-8 py-1 text-ink-2">
-          <Trans>Language, time zone, role</Trans>
+          <Trans>Language, time zone</Trans>
         </summary>
         <div className="mt-2 grid gap-3 pe-2 sm:grid-cols-2">
           <Field label={<Trans>Language</Trans>}>
@@ -90,14 +89,6 @@ export function PersonRow({
           <Field label={<Trans>Time zone</Trans>} className="min-w-0">
             <ZoneSelect value={person.zone} onChange={(zone) => onChange({ zone })} />
           </Field>
-          <div className="sm:col-span-2">
-            <Checkbox
-              checked={person.observer}
-              onChange={(event) => onChange({ observer: event.target.checked })}
-              label={<Trans>Observes only</Trans>}
-              hint={<Trans>For instance a facilitator in training: sees and hears, takes no turn.</Trans>}
-            />
-          </div>
         </div>
       </details>
     </li>

@@ -14,7 +14,7 @@ it('makes what the server takes, with nothing in it that opens anything', async 
     people: [
       { ...emptyPerson('de'), name: 'Ana', email: 'ana@example.org' },
       emptyPerson('de'),
-      { ...emptyPerson('fr'), name: 'Zoé', observer: true },
+      { ...emptyPerson('fr'), name: 'Zoé' },
     ],
     first: { date: '2030-01-20', time: '09:30', zone: 'Europe/Berlin' },
   })
@@ -24,8 +24,10 @@ it('makes what the server takes, with nothing in it that opens anything', async 
   expect(command.members.map(({ name, role, language }) => [name, role, language])).toEqual([
     ['Kim', 'facilitator', 'de'],
     ['Ana', 'member', 'de'],
-    ['Zoé', 'observer', 'fr'],
+    ['Zoé', 'member', 'fr'],
   ])
+  // Nobody observes before each member was asked.
+  expect(command.members.some(({ role }) => role === 'observer')).toBe(false)
   expect(command.first).toMatchObject({ at: Date.parse('2030-01-20T08:30:00Z'), zone: 'Europe/Berlin' })
 
   const sent = JSON.stringify(founded.asked)

@@ -52,7 +52,7 @@ export async function foundNewSet(crypto: CryptoPort, draft: SetDraft): Promise<
   const places = await Promise.all(
     others.map(async ({ person, id, invitation }) => ({
       ...(await placeOf(crypto, id, person, invitation)),
-      role: person.observer ? ('observer' as const) : ('member' as const),
+      role: 'member' as const,
     })),
   )
   const template = templates.find(({ id }) => id === draft.template) ?? templates[0]

@@ -4,7 +4,7 @@ import type { When } from '../../set/programme/WhenFields.tsx'
 import { ownZone } from '../../set/programme/zonedInstant.ts'
 
 /** Somebody to be invited; `key` only tells the rows apart. */
-export type DraftPerson = PersonForm & { key: string; observer: boolean }
+export type DraftPerson = PersonForm & { key: string }
 
 /** A set that is being described. Its words are plain, and leave this tab only sealed. */
 export type SetDraft = {
@@ -16,7 +16,7 @@ export type SetDraft = {
   first: When
 }
 
-/** A set has eight members; with a facilitator and observers the server takes twelve. */
+/** A set has eight members; with a facilitator and those beside them the server takes twelve. */
 export const MOST_PEOPLE = 11
 
 let made = 0
@@ -24,7 +24,7 @@ let made = 0
 /** An empty row. */
 export function emptyPerson(language: Language): DraftPerson {
   made++
-  return { key: `${Date.now()}.${made}`, name: '', email: '', language, zone: ownZone(), observer: false }
+  return { key: `${Date.now()}.${made}`, name: '', email: '', language, zone: ownZone() }
 }
 
 /** What a form starts from: three people to name, in one's own language and zone. */

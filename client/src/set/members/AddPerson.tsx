@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { MadeLink } from './MadeLink.tsx'
 import { PersonFields } from './PersonFields.tsx'
@@ -12,14 +11,13 @@ import { usePersonForm } from './usePersonForm.ts'
 export function AddPerson({ onClose }: { onClose: () => void }) {
   const { person, problem, change, sound } = usePersonForm()
   const { add } = useMembers()
-  const [observer, setObserver] = useState(false)
   const [busy, setBusy] = useState(false)
   const [made, setMade] = useState<Extract<Made, { ok: true }>>()
 
   const save = async () => {
     if (!sound()) return
     setBusy(true)
-    const result = await add(person, observer ? 'observer' : 'member')
+    const result = await add(person)
     setBusy(false)
     if (result.ok) setMade(result)
   }
@@ -50,14 +48,6 @@ export function AddPerson({ onClose }: { onClose: () => void }) {
       ) : (
         <>
           <PersonFields person={person} problem={problem} onChange={change} />
-          <div className="mt-3">
-            <Checkbox
-              checked={observer}
-              onChange={(event) => setObserver(event.target.checked)}
-              label={<Trans>Observes only</Trans>}
-              hint={<Trans>For instance a facilitator in training: sees and hears, takes no turn.</Trans>}
-            />
-          </div>
           <p className="mt-3 text-ink-2 text-sm">
             <Trans>
               Whoever joins can read what the set wrote before. If the others have not agreed to that, ask

@@ -20,7 +20,8 @@ export type Made = { ok: true; member: MemberId; link: LinkSecret } | Extract<An
 
 /** What a facilitator does about places and links. New links are kept to be shown; refusals are told in a notice. */
 export type Members = {
-  add(person: PersonForm, role: 'member' | 'observer'): Promise<Made>
+  /** As a member: for an observer each member would have to be asked first. */
+  add(person: PersonForm): Promise<Made>
   inviteGuest(person: PersonForm, session: SessionId): Promise<Made>
   /** A new link for somebody and a new key for the set; devices of theirs are signed out. */
   renew(member: MemberId): Promise<Made>
@@ -66,7 +67,7 @@ export function useMembers(): Members {
       if (answer.ok) await drop([member])
       return answer
     }
-    const place = async (person: PersonForm, session?: SessionId, role: 'member' | 'observer' = 'member') => {
+    const place = async (person: PersonForm, session?: SessionId) => {
       const member = randomId<MemberId>(crypto)
       let invitation: Invitation | undefined
       const answer = await sealAndSend(async () => {
@@ -76,13 +77,13 @@ export function useMembers(): Members {
         })
         const described = await placeOf(crypto, member, person, invitation)
         return session === undefined
-          ? { type: 'member.add', member: { ...described, role } }
+          ? { type: 'member.add', member: { ...described, role: 'member' } }
           : { type: 'guest.invite', guest: described, session }
       })
       return made(member, answer, invitation)
     }
     return {
-      add: (person, role) => place(person, undefined, role),
+      add: (person) => place(person),
       inviteGuest: (person, session) => place(person, session),
       async renew(member) {
         let invitation: Invitation | undefined
