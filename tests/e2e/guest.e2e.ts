@@ -98,6 +98,8 @@ test('who may let guests in hears and sees one wait on every page of the set, an
   const { made, people } = await meetQuietly({ product, person }, ['Mara', 'Jonas'])
   const [mara, jonas] = people
   const lead = mara!.page
+  await lead.getByRole('button', { name: 'Leave' }).click()
+  await expect(lead.getByRole('link', { name: 'Join' })).toBeVisible()
   await lead.goto(`${product.origin}/set/${made.set}/people`)
   const guestLink = await inviteGuest(lead, 'Greta')
   const greta = await person('Greta', { beside: mara! })
