@@ -142,6 +142,7 @@ export const fields: Accounts = {
     'change.event.offer.id',
     'change.event.note.id',
     'agenda.[].id',
+    'clauses.[]',
     'clauses.[].id',
     'commitment.id',
     'device.id',
