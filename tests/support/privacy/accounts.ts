@@ -74,7 +74,6 @@ export const happenings: Accounts = {
     'clockSet',
     'clockWarned',
     'phase/reportShown',
-    'phase/clauseShown',
     'phase/choicesOpened',
   ],
   pauses: ['pauseBegan', 'pauseNeedSaid', 'pauseEnded'],
@@ -103,9 +102,6 @@ export const happenings: Accounts = {
     'phase/pulseAnswered',
     'phase/pulseClosed',
     'phase/choiceMade',
-    'contractBegun',
-    'contractChanged',
-    'contractAffirmed',
   ],
   questionAsked: [
     'phase/questionWritten',
@@ -118,6 +114,7 @@ export const happenings: Accounts = {
     'questionsKept',
     'questionsLetGo',
   ],
+  contract: ['contractBegun', 'contractChanged', 'contractAffirmed', 'phase/clauseShown'],
   commitments: ['commitmentMade', 'commitmentEdited', 'commitmentReported', 'commitmentWithdrawn'],
   airtimeSeconds: ['airtimeCounted'],
   nobody: ['mediaRoomChanged'],
@@ -154,7 +151,6 @@ export const fields: Accounts = {
     'session.id',
     'session.agenda.[].id',
     'revision',
-    'version',
     'kept.round',
     'kept.session',
     'round',
@@ -180,8 +176,6 @@ export const fields: Accounts = {
     'settings.labelsToFacilitator',
     'settings.strictQuestions',
     'mode',
-    'clauses.[].dropped',
-    'clauses.[].text',
     'state.data.coached',
   ],
   roles: [
@@ -196,7 +190,6 @@ export const fields: Accounts = {
     'change.event.order.[]',
     'member',
     'kept.member',
-    'clauses.[].by',
   ],
   linksAndDevices: [
     'device.at',
@@ -277,6 +270,7 @@ export const fields: Accounts = {
     'commitment.shown',
     'commitment.status',
   ],
+  contract: ['clauses.[].by', 'clauses.[].dropped', 'clauses.[].text', 'version'],
   airtimeSeconds: ['totals.*.*'],
 }
 

@@ -20,6 +20,7 @@ export const serverKnows = [
   'questionAsked',
   'dueDates',
   'commitments',
+  'contract',
   'airtimeSeconds',
   'loudness',
   'networkAddress',
