@@ -12,6 +12,7 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { apiRoutes } from './http/apiRoutes.ts'
 import { browserCookie } from './http/browserCookie.ts'
+import { calendarRoutes } from './http/calendarRoutes.ts'
 import { handleErrors, refuse } from './http/errors.ts'
 import { createIdentify } from './http/identify.ts'
 import { defaultLimits, type Limits } from './http/limits.ts'
@@ -83,6 +84,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const limits = { ...defaultLimits, ...deps.limits }
   const http = { rooms, journal, started, cookie, origins, limits, log, clock }
   await app.register((api) => apiRoutes(api, http), { prefix: '/api' })
+  await app.register((calendars) => calendarRoutes(calendars, http), { prefix: '/calendar' })
   operatorRoutes(app, { journal, media, metrics, metricsToken: config.metricsToken, clock })
   registerSignalProxy(app, liveKit)
   await pageRoutes(app, deps.clientFolder)

@@ -13,6 +13,10 @@ export type ConnectionId = Id<'connection'>
 export type PhaseId = Id<'phase'>
 export type TextId = Id<'text'>
 export type CommandId = Id<'command'>
+/** One search for a date. */
+export type PollId = Id<'poll'>
 export type CommitmentId = Id<'commitment'>
 export type QuestionId = Id<'question'>
 export type LinkId = Id<'link'>
+/** One clause of a contract: the template's own name for it, or made where the set added it. */
+export type ClauseId = Id<'clause'>

@@ -11,6 +11,7 @@ import { item, onePresenter, round } from './test/agendas.ts'
 import { Dice } from './test/Dice.ts'
 import { deepEqual } from './test/deepEqual.ts'
 import { env, say } from './test/host.ts'
+import { programmeInvariants } from './test/programmeInvariants.ts'
 import { randomAsking } from './test/randomAsking.ts'
 import { everybody } from './test/randomSetSteps.ts'
 import { seeded } from './test/seeded.ts'
@@ -67,7 +68,7 @@ function atTheDoor(command: unknown): Command | undefined {
   return other.success ? other.data : undefined
 }
 
-const invariants = Object.entries({ ...setInvariants, ...sessionInvariants })
+const invariants = Object.entries({ ...setInvariants, ...programmeInvariants, ...sessionInvariants })
 
 /** Lives through one random sequence; throws at the first thing that does not hold. Counts what passed. */
 function live(start: number, steps: readonly number[], passed: Map<string, number>) {

@@ -68,7 +68,7 @@ it('[L4] The events of one command are one transaction over both streams; a refu
   const room = aSession()
   const before = room.world
   const { set, session } = room.does('fay', { type: 'session.close' })
-  expect(set.map((e) => e.type)).toEqual(['sessionEnded'])
+  expect(set.map((e) => e.type)).toEqual(['sessionEnded', 'attendanceTaken'])
   expect(session.map((e) => e.type)).toEqual(['phaseLeft', 'sessionClosed'])
   expect(evolve(before, { set, session }, room.now)).toEqual(room.world)
   expect(room.set.version).toBe(room.setEvents.length)

@@ -108,6 +108,14 @@ const matrix: Record<string, string> = {
   'member.facilitate': 'F',
   'guest.invite': 'F',
   'session.plan': 'F',
+  'programme.plan': 'F',
+  'dates.ask': 'F',
+  'dates.close': 'F',
+  'dates.answer': 'FAPM',
+  'apology.send': 'FAPM',
+  'apology.withdraw': 'FAPM',
+  'feed.make': 'FAPMO',
+  'feed.end': 'FAPMO',
   'session.cancel': 'F',
   'session.open': 'F',
   'member.edit': 'FAPMOG',
@@ -228,6 +236,7 @@ it('[L3] decide asks the table first: who has no right hears so, a guest at the 
   const room = everyRole()
   const aboutSet = new Set(all.filter((key) => /^(set|member|device|commitment|contract)\./.test(key)))
   for (const key of ['guest.invite', 'session.plan', 'session.cancel', 'session.open']) aboutSet.add(key)
+  for (const key of all) if (/^(programme|dates|apology|feed)\./.test(key)) aboutSet.add(key)
   for (const key of all) {
     for (const [name, set, session] of people) {
       const held = aboutSet.has(key) ? set : session

@@ -139,6 +139,7 @@ it('[V3] A guest at the door sees nothing of the set but their own name, and get
     roles: { set: ['waiting'], session: ['waiting'] },
     wraps: [],
     hidden: {},
+    feed: null,
     airtime: {},
     details: null,
   })

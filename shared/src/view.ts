@@ -7,6 +7,8 @@ import type { Clock } from './session/clock.ts'
 import type { Floor } from './session/floorOf.ts'
 import type { ChatLine, Guest, Pause, Person } from './session/session.ts'
 import type { Contract } from './set/contract/state.ts'
+import type { TurnsOf } from './set/programme/rotation.ts'
+import type { CalendarFeed, Programme } from './set/programme/state.ts'
 import type {
   Commitment,
   KeptQuestions,
@@ -43,7 +45,7 @@ export type SetView = {
   template: string
   settings: SetSettings
   agenda: readonly AgendaItem[]
-  presented: Readonly<Record<MemberId, { times: number; lastAt: number }>>
+  presented: TurnsOf
 }
 
 /** The session's own facts; what changes often stands in slices of its own. */
@@ -62,6 +64,9 @@ export type SessionView = {
   spotlight?: MemberId
 }
 
+/** Of the programme what concerns everybody; addresses of calendars are their owners'. */
+export type ProgrammeView = Omit<Programme, 'feeds'>
+
 /** What everyone in the set sees alike; encoded once. Records are collections, sent by their changes. */
 export type CommonView = {
   set: SetView
@@ -70,6 +75,7 @@ export type CommonView = {
   sessions: Readonly<Record<SessionId, SessionEntry>>
   commitments: Readonly<Record<CommitmentId, Commitment>>
   contract: Contract
+  programme: ProgrammeView
   session: SessionView | null
   agenda: readonly AgendaItem[]
   course: {
@@ -113,6 +119,8 @@ export type OwnView = {
   kept: Readonly<Record<string, KeptQuestions>>
   /** Own choice in *continue?*, as long as the choices are not open. */
   choice: Text | null
+  /** Own private calendar address: the token, sealed for oneself. */
+  feed: Omit<CalendarFeed, 'tokenHash'> | null
   /** Own voiced ms in phases that are over; whoever holds the controls: everybody's, live. */
   airtime: Readonly<Record<PhaseId, Readonly<Record<MemberId, number>>>>
   /** Details that only the facilitator needs: e-mail and zone of each. */

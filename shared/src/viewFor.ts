@@ -9,6 +9,7 @@ import { seatFreeAt } from './session/decideSeat.ts'
 import { floorOf } from './session/floorOf.ts'
 import type { SessionState } from './session/session.ts'
 import { contractOf } from './set/contract/decide.ts'
+import { createFeedView, createProgrammeView } from './set/programme/view.ts'
 import type { Commitment, KeptQuestions, SetState } from './set/set.ts'
 import type { CommonView, OwnView, PersonView, SessionView, SetView } from './view.ts'
 import type { World } from './world.ts'
@@ -134,6 +135,7 @@ export function createCommonView(): (set: SetState, session: SessionState | null
     (state: SessionState | null) => (state === null ? null : floorOf(state)),
     (a, b) => JSON.stringify(a) === JSON.stringify(b),
   )
+  const programme = createProgrammeView()
   const contract = memo((agreed: SetState['contract'], createdAt: number) =>
     contractOf({ createdAt, ...(agreed === undefined ? {} : { contract: agreed }) }),
   )
@@ -169,6 +171,7 @@ export function createCommonView(): (set: SetState, session: SessionState | null
     sessions: sessions(set.sessions),
     commitments: commitments(set.commitments),
     contract: contract(set.contract, set.createdAt),
+    programme: programme(set.programme),
     session: session(state, state === null || state.status === 'closed' ? undefined : seatFreeAt(state)),
     agenda: state?.agenda ?? noItems,
     course: course(
@@ -244,6 +247,7 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
       filter<string, KeptQuestions>(all, ({ member }) => member === me),
     (a, b) => Object.keys(a).length === 0 && Object.keys(b).length === 0,
   )
+  const feed = createFeedView()
   const details = memo((all: SetState['members']): OwnView['details'] =>
     Object.fromEntries(
       Object.values(all).map(({ id, email, zone, wayBack }) => [
@@ -266,6 +270,7 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
       // A guest's keys go out with their admission, not before.
       wraps: member.role === 'guest' && session?.guests[me] !== 'admitted' ? noWraps : member.wraps,
       hidden: hidden(set.commitments, me),
+      feed: feed(set.programme?.feeds[me]),
       kept: kept(set.kept, me),
       choice: session?.choices?.[me] ?? null,
       airtime:

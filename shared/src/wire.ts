@@ -11,5 +11,11 @@ export function id<T extends string>(): z.ZodMiniType<T> {
 /** A duration in ms, at most a day either way. */
 export const duration = z.int().check(z.minimum(-86_400_000), z.maximum(86_400_000))
 
+/** An instant, epoch ms. */
+export const instant = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000))
+
+/** A time zone's IANA name, as far as its letters go. */
+export const zone = z.string().check(z.maxLength(64), z.regex(/^[\w+\-/]+$/))
+
 /** A plain word in the clear: a name, a label of a device. */
 export const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(120))

@@ -35,6 +35,7 @@ const generous: Limits = {
   links: 100_000,
   wrongLinks: 1_000,
   sets: 10_000,
+  calendars: 100_000,
   mediaChecks: 1_000,
 }
 

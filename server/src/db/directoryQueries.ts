@@ -78,6 +78,7 @@ function kindOf(kind: string): Link['kind'] {
     case 'claim':
     case 'member':
     case 'guest':
+    case 'feed':
       return kind
     default:
       throw new Error(`a link of unknown kind: ${kind}`)

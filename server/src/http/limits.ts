@@ -8,6 +8,8 @@ export type Limits = {
   readonly wrongLinks: number
   /** Sets made and claim links announced. */
   readonly sets: number
+  /** Calendars fetched, right or wrong; a provider fetches many people's from one address. */
+  readonly calendars: number
   /** Tickets for trying the connection. */
   readonly mediaChecks: number
 }
@@ -18,5 +20,6 @@ export const defaultLimits: Limits = {
   links: 120,
   wrongLinks: 20,
   sets: 30,
+  calendars: 600,
   mediaChecks: 20,
 }

@@ -40,6 +40,9 @@ export async function openLink(opening: Opening, deps: HttpDeps): Promise<Opened
     case 'member':
     case 'guest':
       return openPlace(link, opening, deps)
+    case 'feed':
+      // For calendars only: it lets nobody in.
+      return null
   }
 }
 

@@ -1,5 +1,8 @@
-/** What a link lets its holder do: make sets, take the facilitator's place, enter as a member, wait as a guest. */
-export type LinkKind = 'host' | 'claim' | 'member' | 'guest'
+/**
+ * What a link lets its holder do: make sets, take the facilitator's place, enter as a member, wait as a guest, or read
+ * when a set meets.
+ */
+export type LinkKind = 'host' | 'claim' | 'member' | 'guest' | 'feed'
 
 /** A link as the server knows it; instants in epoch ms. `setId` is null for a host link, `memberId` until one is known. */
 export type Link = {

@@ -13,6 +13,7 @@ export function indexChanges(before: World, decision: Decision, after: World, no
   if (set === null) return []
   return [
     ...decision.set.flatMap((event) => linkChanges(before.set, set, event, now)),
+    ...decision.set.flatMap((event) => feedChanges(before.set, set, event)),
     ...(decision.set.some((event) => changesEntry.has(event.type)) ? [entryOf(set)] : []),
     ...decision.session.flatMap((event) => mediaRooms(before.session, event, set)),
   ]
@@ -48,6 +49,27 @@ function linkChanges(before: SetState | null, set: SetState, event: SetEvent, no
     }
     case 'deviceRemoved':
       return [{ table: 'browsers', drop: { setId: set.id, deviceId: event.device } }]
+    default:
+      return []
+  }
+}
+
+/** A calendar address that is no more is forgotten, not kept as revoked: nobody needs to be told why it is gone. */
+function feedChanges(before: SetState | null, set: SetState, event: SetEvent): IndexChange[] {
+  switch (event.type) {
+    case 'feedMade':
+    case 'feedEnded':
+    case 'memberRemoved':
+    case 'linkRevoked':
+    case 'linkRenewed': {
+      const { member } = event
+      const old = before?.programme?.feeds[member]
+      const drop: IndexChange[] =
+        old === undefined ? [] : [{ table: 'links', drop: { tokenHash: old.tokenHash } }]
+      if (event.type !== 'feedMade') return drop
+      const put = { tokenHash: event.tokenHash, setId: set.id, memberId: member, kind: 'feed' as const }
+      return [...drop, { table: 'links', put: { ...put, once: false } }]
+    }
     default:
       return []
   }

@@ -1,4 +1,5 @@
 import { isRejection, reject } from '../rejection.ts'
+import { attendanceOf } from '../set/programme/attended.ts'
 import { type Judged, type Outcome, ofSession } from '../world.ts'
 import type { AgendaItem } from './agenda.ts'
 import type { SessionCommand } from './commands.ts'
@@ -98,6 +99,7 @@ function close(room: Room, judged: Judged, ran: boolean): Outcome {
   return {
     set: [
       { type: 'sessionEnded', session: session.id, ran },
+      ...(ran ? [attendanceOf(room.set, session, judged.now)] : []),
       ...presenters.map((member) => ({ type: 'presented' as const, member, at: judged.now })),
     ],
     session: [...(ran ? leave(session, judged.now) : []), { type: 'sessionClosed', at: judged.now }],

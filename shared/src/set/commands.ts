@@ -2,16 +2,15 @@ import * as z from 'zod/mini'
 import type { CommitmentId, DeviceId, LinkId, MemberId, PhaseId, SessionId, SetId } from '../ids.ts'
 import { type PhaseKind, phaseKinds } from '../phases/index.ts'
 import { epochWrapSchema, personKeySchema, rotationSchema, sealedSchema } from '../sealing/index.ts'
-import { duration, id, shortText } from '../wire.ts'
+import { duration, id, instant, shortText, zone } from '../wire.ts'
 import { contractCommands } from './contract/commands.ts'
+import { programmeCommands } from './programme/commands.ts'
 import { languages } from './set.ts'
 import { settingsSchema } from './settings.ts'
 
 const key = z.string().check(z.regex(/^[\w-]{43}$/))
 const language = z.enum(languages)
-const zone = z.string().check(z.maxLength(64), z.regex(/^[\w+\-/]+$/))
 const email = z.string().check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+$/))
-const instant = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000))
 const plainDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 /** A personal link as its maker announces it: the hash of the token, never the token. */
@@ -120,6 +119,7 @@ export const setCommandSchema = z.discriminatedUnion('type', [
   of('session.cancel', { session: id<SessionId>() }),
   /** Opens the door; the session begins with `session.start`. */
   of('session.open', { session: id<SessionId>() }),
+  ...programmeCommands,
   ...contractCommands,
 ])
 

@@ -7,6 +7,7 @@ import { decideKept } from './decideKept.ts'
 import { decideMembers } from './decideMembers.ts'
 import { decideProgramme } from './decideProgramme.ts'
 import { decideSettings } from './decideSettings.ts'
+import { decideDates } from './programme/decide.ts'
 
 /** Judges a command to a set. The policy table has been asked already. */
 export function decideSet(world: World, command: SetCommand, judged: Judged): Outcome {
@@ -42,6 +43,15 @@ export function decideSet(world: World, command: SetCommand, judged: Judged): Ou
     case 'contract.settle':
     case 'contract.affirm':
       return decideContract({ set, session }, command, judged)
+    case 'apology.send':
+    case 'apology.withdraw':
+    case 'dates.ask':
+    case 'dates.answer':
+    case 'dates.close':
+    case 'feed.make':
+    case 'feed.end':
+      return decideDates(set, command, judged)
+    case 'programme.plan':
     case 'session.plan':
     case 'session.cancel':
     case 'session.open':

@@ -4,10 +4,17 @@ import { type AgendaItem, agendaFault } from '../session/agenda.ts'
 import { newId } from '../session/newId.ts'
 import type { SessionState } from '../session/session.ts'
 import { type Judged, type Outcome, ofSet } from '../world.ts'
+import { isZone } from '../zones/wallClock.ts'
 import type { SetCommand } from './commands.ts'
 import type { SetState } from './set.ts'
 
-type ProgrammeCommand = Extract<SetCommand, { type: 'session.plan' | 'session.cancel' | 'session.open' }>
+type ProgrammeCommand = Extract<
+  SetCommand,
+  { type: 'programme.plan' | 'session.plan' | 'session.cancel' | 'session.open' }
+>
+
+/** A session a day for more than a year: more is a mistake. */
+const SESSIONS = 400
 
 /** SPEC N1–N4: sessions are planned, cancelled, opened; one is open at a time. */
 export function decideProgramme(
@@ -15,13 +22,14 @@ export function decideProgramme(
   command: ProgrammeCommand,
   judged: Judged,
 ): Outcome {
+  if (command.type === 'programme.plan') return planSeries(set, command)
   const entry = set.sessions.find((s) => s.id === command.session)
   const running = session !== null && session.status !== 'closed'
   const number = 1 + set.sessions.filter((s) => s.status === 'closed' || s.status === 'open').length
   switch (command.type) {
     case 'session.plan': {
       if (entry !== undefined && entry.status !== 'planned') return reject('already')
-      if (entry === undefined && set.sessions.length >= 400) return reject('too-many')
+      if (entry === undefined && set.sessions.length >= SESSIONS) return reject('too-many')
       const fault = agendaFault(command.agenda ?? [], (presenter) => canPresent(set.members, presenter))
       if (fault !== undefined) return fault
       const at = command.at ?? entry?.at
@@ -30,7 +38,7 @@ export function decideProgramme(
         type: 'sessionPlanned',
         session: {
           id: command.session,
-          number: entry?.number ?? 1 + set.sessions.filter((s) => s.status !== 'cancelled').length,
+          number: entry?.number ?? nextNumber(set),
           ...(at === undefined ? {} : { at }),
           ...(zone === undefined ? {} : { zone }),
           status: 'planned',
@@ -62,6 +70,28 @@ export function decideProgramme(
       }
     }
   }
+}
+
+const nextNumber = (set: SetState) => 1 + set.sessions.filter((s) => s.status !== 'cancelled').length
+
+/** SPEC N6: all sessions of a series or none; out of a search for a date it ends that search. */
+function planSeries(set: SetState, command: Extract<SetCommand, { type: 'programme.plan' }>): Outcome {
+  const { sessions, poll } = command
+  const ids = new Set(sessions.map(({ session }) => session))
+  if (ids.size !== sessions.length) return reject('invalid', 'id')
+  if (set.sessions.some(({ id }) => ids.has(id))) return reject('already')
+  if (set.sessions.length + sessions.length > SESSIONS) return reject('too-many')
+  if (sessions.some(({ zone }) => !isZone(zone))) return reject('invalid', 'zone')
+  if (poll !== undefined && set.programme?.poll?.id !== poll) return reject('unknown')
+  const first = nextNumber(set)
+  const planned = [...sessions].sort((a, b) => a.at - b.at)
+  return ofSet(
+    ...planned.map(({ session, at, zone }, i) => ({
+      type: 'sessionPlanned' as const,
+      session: { id: session, number: first + i, at, zone, status: 'planned' as const, agenda: set.agenda },
+    })),
+    ...(poll === undefined ? [] : [{ type: 'datesClosed' as const, poll }]),
+  )
 }
 
 /** Whoever was to present and has been removed since planning does not present. */

@@ -2,6 +2,7 @@ import type { CommitmentId, DeviceId, MemberId, SessionId, SetId } from '../ids.
 import type { EpochWrap, PersonKey, Rotation, Text } from '../sealing/index.ts'
 import type { AgendaItem } from '../session/agenda.ts'
 import type { ContractEvent } from './contract/events.ts'
+import type { ProgrammeEvent } from './programme/events.ts'
 import type {
   Commitment,
   Device,
@@ -71,4 +72,5 @@ export type SetEvent =
   /** `ran` is false for a room that was closed again before anything had begun. */
   | { type: 'sessionEnded'; session: SessionId; ran: boolean }
   | { type: 'presented'; member: MemberId; at: number }
+  | ProgrammeEvent
   | ContractEvent

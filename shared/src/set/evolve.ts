@@ -2,6 +2,9 @@ import type { CommitmentId, MemberId } from '../ids.ts'
 import { evolveContract } from './contract/evolve.ts'
 import type { SetEvent } from './events.ts'
 import { evolveMembers } from './evolveMembers.ts'
+import { evolveProgramme, withoutOldApologies } from './programme/evolve.ts'
+import { withTurn } from './programme/rotation.ts'
+import { noProgramme } from './programme/state.ts'
 import { type Commitment, keptKey, type Member, type SetState } from './set.ts'
 
 function created(event: Extract<SetEvent, { type: 'setCreated' }>, at: number): SetState {
@@ -90,7 +93,7 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
       return { ...state, kept: without(state.kept, keptKey(event.session, event.round)) }
     case 'sessionPlanned':
       return {
-        ...state,
+        ...withoutOldApologies(state, event.session),
         sessions: [...state.sessions.filter((s) => s.id !== event.session.id), event.session],
       }
     case 'sessionCancelled':
@@ -118,9 +121,7 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
       }
     }
     case 'presented': {
-      const before = state.presented[event.member]
-      const after = { times: (before?.times ?? 0) + 1, lastAt: event.at }
-      return { ...state, presented: { ...state.presented, [event.member]: after } }
+      return { ...state, presented: withTurn(state.presented, event.member, event.at) }
     }
     case 'contractBegun':
     case 'contractChanged':
@@ -128,6 +129,15 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
       const contract = evolveContract(state.contract, event, at)
       return contract === undefined ? state : { ...state, contract }
     }
+    case 'apologySent':
+    case 'apologyWithdrawn':
+    case 'attendanceTaken':
+    case 'datesAsked':
+    case 'datesAnswered':
+    case 'datesClosed':
+    case 'feedMade':
+    case 'feedEnded':
+      return { ...state, programme: evolveProgramme(state.programme ?? noProgramme, event) }
     default:
       return evolveMembers(state, event)
   }

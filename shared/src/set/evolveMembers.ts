@@ -1,7 +1,10 @@
 import type { MemberId } from '../ids.ts'
+import { canPresent } from '../people/canPresent.ts'
 import type { Rotation } from '../sealing/index.ts'
 import type { SetEvent } from './events.ts'
 import { changeMember, without } from './evolve.ts'
+import { withoutCalendar } from './programme/evolve.ts'
+import { creditFor } from './programme/rotation.ts'
 import type { Device, Member, SetState } from './set.ts'
 
 type MemberEvent = Extract<
@@ -26,7 +29,10 @@ type MemberEvent = Extract<
 export function evolveMembers(state: SetState, event: MemberEvent): SetState {
   switch (event.type) {
     case 'memberAdded':
-      return { ...state, members: { ...state.members, [event.member.id]: event.member } }
+      return credited(
+        { ...state, members: { ...state.members, [event.member.id]: event.member } },
+        event.member,
+      )
     case 'memberEdited':
       return changeMember(state, event.member, ({ email, ...m }) => {
         const nextEmail = event.email === undefined ? email : (event.email ?? undefined)
@@ -41,7 +47,7 @@ export function evolveMembers(state: SetState, event: MemberEvent): SetState {
     case 'memberJoined':
       return changeMember(state, event.member, (m) => ({ ...m, status: 'joined' }))
     case 'memberRemoved':
-      return withoutDevices(
+      return shutOut(
         changeMember(state, event.member, (m) => ({
           ...m,
           status: 'removed',
@@ -51,7 +57,7 @@ export function evolveMembers(state: SetState, event: MemberEvent): SetState {
         event.member,
       )
     case 'linkRevoked':
-      return withoutDevices(
+      return shutOut(
         changeMember(state, event.member, (m) => ({ ...m, link: { ...m.link, revoked: true } })),
         event.member,
       )
@@ -62,7 +68,7 @@ export function evolveMembers(state: SetState, event: MemberEvent): SetState {
         key: withEarlier(m, event.key),
         wraps: event.wraps,
       }))
-      return withoutDevices(renewed, event.member)
+      return shutOut(renewed, event.member)
     }
     case 'epochStarted':
       return startEpoch(state, event.rotation)
@@ -98,6 +104,28 @@ function startEpoch(state: SetState, rotation: Rotation): SetState {
     }),
   )
   return { ...state, epoch: rotation.epoch, members }
+}
+
+/**
+ * SPEC U2: a newcomer's turns are counted from as many as whoever had fewest; a facilitator who never presents is not
+ * one of these.
+ */
+function credited(state: SetState, { id, role }: Member): SetState {
+  if (role !== 'member' && role !== 'facilitator') return state
+  const others = (Object.keys(state.members) as MemberId[]).filter(
+    (other) =>
+      other !== id &&
+      canPresent(state.members, other) &&
+      (other !== state.facilitator || state.presented[other] !== undefined),
+  )
+  const credit = creditFor(others, state.presented)
+  if (credit === 0) return state
+  return { ...state, presented: { ...state.presented, [id]: { times: 0, lastAt: 0, credit } } }
+}
+
+/** What went with a link: the devices that opened it, the calendar address made by one of them. */
+function shutOut(state: SetState, member: MemberId): SetState {
+  return withoutCalendar(withoutDevices(state, member), member)
 }
 
 function withoutDevices(state: SetState, member: MemberId): SetState {

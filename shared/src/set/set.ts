@@ -3,6 +3,8 @@ import type { SetRole } from '../people/roles.ts'
 import type { EpochWrap, PersonKeys, Text } from '../sealing/index.ts'
 import type { AgendaItem } from '../session/agenda.ts'
 import type { Contract } from './contract/state.ts'
+import type { TurnsOf } from './programme/rotation.ts'
+import type { Programme } from './programme/state.ts'
 import type { KeepMonths } from './settings.ts'
 
 export const languages = ['en', 'de', 'fr', 'es'] as const
@@ -97,6 +99,8 @@ export type SetSettings = {
   labelsToFacilitator: boolean
   /** The helper asks once more before a question that is not open is sent. */
   strictQuestions: boolean
+  /** Members take turns facilitating; absent: one person does. */
+  turnsFacilitating?: boolean
   /** Sealed: whom to turn to outside the set, staff assistance, emergency number. */
   turnTo?: Text
   /** How long after its last session the set is kept; absent: KEEP_MONTHS. */
@@ -128,6 +132,8 @@ export type SetState = {
   /** Absent: the template's, not begun. */
   contract?: Contract
   /** Who presented how often, and when last (epoch ms): for a fair order. */
-  presented: Readonly<Record<MemberId, { times: number; lastAt: number }>>
+  presented: TurnsOf
+  /** Absent: nothing of it yet. */
+  programme?: Programme
   deletedAt?: number
 }

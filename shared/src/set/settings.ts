@@ -15,6 +15,7 @@ export const settingsSchema = z.object({
   airtimeInReflection: z.exactOptional(z.boolean()),
   labelsToFacilitator: z.exactOptional(z.boolean()),
   strictQuestions: z.exactOptional(z.boolean()),
+  turnsFacilitating: z.exactOptional(z.boolean()),
   turnTo: z.exactOptional(sealedSchema),
   keepMonths: z.exactOptional(z.literal(keepChoices)),
 })

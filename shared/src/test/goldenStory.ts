@@ -1,4 +1,4 @@
-import type { ClauseId, CommitmentId, DeviceId, MemberId, PhaseId, SessionId } from '../ids.ts'
+import type { ClauseId, CommitmentId, DeviceId, MemberId, PhaseId, PollId, SessionId } from '../ids.ts'
 import { item, minutes, onePresenter } from './agendas.ts'
 import { key, link, rotationWithout, sealed, wraps } from './dummies.ts'
 import { aSet, person, phase, type TestRoom } from './TestRoom.ts'
@@ -67,7 +67,21 @@ export function goldenStory(): TestRoom {
 
   const off = { session: 'off' as SessionId }
   room.does('fay', { type: 'session.plan', ...off, at: 1_900_000_000_000, zone: 'Europe/Berlin' })
+  room.does('ana', { type: 'apology.send', ...off, text: words() })
+  room.does('ben', { type: 'apology.send', ...off })
+  room.does('ben', { type: 'apology.withdraw', ...off })
   room.does('fay', { type: 'session.cancel', ...off })
+  const dates = { poll: 'dates' as PollId }
+  const slots = [1_900_100_000_000, 1_900_200_000_000]
+  room.does('fay', { type: 'dates.ask', ...dates, zone: 'Europe/Berlin', ms: minutes(60), slots })
+  room.does('ana', { type: 'dates.answer', ...dates, text: words() })
+  const found = [{ session: 'found' as SessionId, at: slots[1] ?? 0, zone: 'Europe/Berlin' }]
+  room.does('fay', { type: 'programme.plan', sessions: found, ...dates })
+  for (const name of ['ana', 'cem']) {
+    const text = { ...words(), to: person(name) }
+    room.does(name, { type: 'feed.make', tokenHash: name.repeat(15).slice(0, 43), text })
+  }
+  room.does('cem', { type: 'feed.end' })
   room.join('cem', 'phone').does('cem', { type: 'device.remove', device: 'phone' as DeviceId })
   room.does('fay', { type: 'set.agenda', template: 'ours', agenda })
 

@@ -1,7 +1,10 @@
 import type { Dice } from './Dice.ts'
+import { dateMakers } from './randomDates.ts'
 import type { Asking } from './randomMove.ts'
 import { sessionMakers } from './randomSessionSteps.ts'
 import { everybody, type RandomRoom, setMakers } from './randomSetSteps.ts'
+
+const makers = [...setMakers, ...dateMakers]
 
 /** For tests: what somebody might ask for at this moment: mostly sensible, now and then from the wrong person or junk. */
 export function randomAsking(dice: Dice, room: RandomRoom): Asking {
@@ -10,7 +13,7 @@ export function randomAsking(dice: Dice, room: RandomRoom): Asking {
   const aboutSet = dice.chance(open ? 0.15 : 0.9)
   const ask = () =>
     aboutSet || session === null
-      ? dice.weighted(setMakers)(dice, room)
+      ? dice.weighted(makers)(dice, room)
       : dice.weighted(sessionMakers)(dice, session, room)
   const { actor, command } = ask() ?? ask() ?? ask() ?? { actor: 'nobody', command: { type: 'pause' } }
   return dice.chance(0.06) ? { actor: dice.of([...everybody, 'system']), command } : { actor, command }

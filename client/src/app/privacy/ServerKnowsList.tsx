@@ -12,6 +12,8 @@ const sentences: Record<ServerKnows, MessageDescriptor> = {
   roles: msg`Who facilitates, who presents, who is a member, a guest or an observer.`,
   linksAndDevices: msg`A fingerprint of the pass in your link, the public half of your key, which devices opened the link and when, and that you have kept a way back.`,
   presence: msg`Who was present, and when.`,
+  apologies: msg`That you cannot come on a date, not why. Which dates are being looked for and that you answered, not what.`,
+  calendarAddress: msg`That you have a private calendar address, and its fingerprint.`,
   phases: msg`The phases of a session, and when they began and ended.`,
   texts: msg`Who wrote a text, when, and how long it is. Not what it says.`,
   hands: msg`Raised hands, who was muted, and whose picture stood large.`,

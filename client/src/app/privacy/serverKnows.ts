@@ -11,6 +11,8 @@ export const serverKnows = [
   'roles',
   'linksAndDevices',
   'presence',
+  'apologies',
+  'calendarAddress',
   'phases',
   'texts',
   'hands',

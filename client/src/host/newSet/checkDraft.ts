@@ -1,5 +1,5 @@
+import { zonedInstant } from '@setroom/shared'
 import { isEmail } from '../../set/members/placeOf.ts'
-import { zonedInstant } from '../../set/programme/zonedInstant.ts'
 import { named, type SetDraft } from './setDraft.ts'
 
 /** What is missing or wrong in a draft, by field; `people` by the row's key. Empty when it can be made. */

@@ -16,9 +16,9 @@ import {
   seal,
   type TextId,
   templates,
+  zonedInstant,
 } from '@setroom/shared'
 import { placeOf } from '../../set/members/placeOf.ts'
-import { zonedInstant } from '../../set/programme/zonedInstant.ts'
 import { named, type SetDraft } from './setDraft.ts'
 
 /** A set made in this browser: what the server is asked, and what never leaves. */

@@ -1,7 +1,7 @@
 import type { Language } from '@setroom/shared'
 import type { PersonForm } from '../../set/members/placeOf.ts'
+import { ownZone } from '../../set/programme/ownZone.ts'
 import type { When } from '../../set/programme/WhenFields.tsx'
-import { ownZone } from '../../set/programme/zonedInstant.ts'
 
 /** Somebody to be invited; `key` only tells the rows apart. */
 export type DraftPerson = PersonForm & { key: string }

@@ -7,7 +7,7 @@ import { useFormats } from '../../app/useFormats.ts'
 import { useMay, useSend, useServerClock, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/buttonClass.ts'
-import { ownZone } from '../programme/zonedInstant.ts'
+import { ownZone } from '../programme/ownZone.ts'
 import { nextSession } from './nextSession.ts'
 
 /** The next meeting: when it is, and the one way to it. */

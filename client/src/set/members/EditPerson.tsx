@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useOwn, useSend } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { ownZone } from '../programme/zonedInstant.ts'
+import { ownZone } from '../programme/ownZone.ts'
 import { PersonFields } from './PersonFields.tsx'
 import { usePersonForm } from './usePersonForm.ts'
 

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { pickLanguage } from '../../app/languages.ts'
-import { ownZone } from '../programme/zonedInstant.ts'
+import { ownZone } from '../programme/ownZone.ts'
 import type { PersonProblem } from './PersonFields.tsx'
 import { isEmail, type PersonForm } from './placeOf.ts'
 

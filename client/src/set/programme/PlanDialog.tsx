@@ -8,6 +8,8 @@ import {
   type SessionEntry,
   type SessionId,
   templates,
+  wallTime,
+  zonedInstant,
 } from '@setroom/shared'
 import { lazy, Suspense, useState } from 'react'
 import { useSend, useServerClock, useView } from '../../connection/index.ts'
@@ -18,8 +20,8 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import { templateWords } from '../../words/index.ts'
 import { inTheSet } from '../members/inTheSet.ts'
 import { AgendaOutline } from './AgendaOutline.tsx'
+import { ownZone } from './ownZone.ts'
 import { type When, WhenFields } from './WhenFields.tsx'
-import { ownZone, wallTime, zonedInstant } from './zonedInstant.ts'
 
 const AgendaEditor = lazy(async () => ({
   default: (await import('../../facilitator/AgendaEditor.tsx')).AgendaEditor,

@@ -1,5 +1,5 @@
 import { NativeSelect } from '../../ui/NativeSelect.tsx'
-import { ownZone } from './zonedInstant.ts'
+import { ownZone } from './ownZone.ts'
 
 function zonesByRegion(): Map<string, string[]> {
   const regions = new Map<string, string[]>()

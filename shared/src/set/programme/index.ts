@@ -1,0 +1,6 @@
+export * from './calendarDates.ts'
+export * from './hours.ts'
+export * from './rotation.ts'
+export * from './series.ts'
+export * from './slots.ts'
+export type * from './state.ts'

@@ -1,0 +1,27 @@
+import { memo } from '../../memo.ts'
+import type { OwnView, ProgrammeView } from '../../view.ts'
+import { type CalendarFeed, noProgramme, type Programme } from './state.ts'
+
+/** What everybody sees of a programme, memoised on what it shows: a calendar made or ended sends nobody anything. */
+export function createProgrammeView(): (programme: Programme | undefined) => ProgrammeView {
+  const view = memo(
+    (
+      apologies: Programme['apologies'],
+      attendance: Programme['attendance'],
+      facilitated: Programme['facilitated'],
+      poll: Programme['poll'],
+    ): ProgrammeView => ({
+      apologies,
+      attendance,
+      facilitated,
+      ...(poll === undefined ? {} : { poll }),
+    }),
+  )
+  return ({ apologies, attendance, facilitated, poll } = noProgramme) =>
+    view(apologies, attendance, facilitated, poll)
+}
+
+/** What somebody sees of their own calendar address. */
+export function createFeedView(): (feed: CalendarFeed | undefined) => OwnView['feed'] {
+  return memo((feed) => (feed === undefined ? null : { text: feed.text, at: feed.at }))
+}

@@ -1,0 +1,3 @@
+export * from './plainDate.ts'
+export * from './wallClock.ts'
+export * from './zonedInstant.ts'
