@@ -44,7 +44,13 @@ const agendas = [
   coached,
   [...onePresenter('ana').slice(0, 6), offers, ...onePresenter('ana').slice(6)],
   [...rounds, ...ends],
-  [item('checkIn', 4), item('contract', 20), item('continue', 9), ...onePresenter('ana').slice(2, 6), ...ends],
+  [
+    item('checkIn', 4),
+    item('contract', 20),
+    item('continue', 9),
+    ...onePresenter('ana').slice(2, 6),
+    ...ends,
+  ],
 ]
 
 /** Somewhere in the life of a set of two to five members. */

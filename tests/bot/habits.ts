@@ -1,4 +1,4 @@
-import { type AgendaItem, type PhaseKind, type PulseAnswer, raters } from '@setroom/shared'
+import { type AgendaItem, continueChoices, type PhaseKind, type PulseAnswer, raters } from '@setroom/shared'
 import type { Bot, Habit } from './Bot.ts'
 import { lines } from './lines.ts'
 import { openQuestionsHabit } from './openQuestionsHabit.ts'
@@ -117,9 +117,26 @@ const processReflection: Habit = async (bot, item) => {
   }
 }
 
+const contracting: Habit = async (bot) => {
+  bot.voice.talk(bot.sometimes(0.2))
+  const { revision, version, affirmed } = bot.client.common().contract
+  if (affirmed[bot.client.member]?.version === version || !bot.sometimes(0.1)) return
+  await bot.client.command({ type: 'contract.affirm', revision })
+  bot.say('affirms the contract')
+}
+
+const choosing: Habit = async (bot) => {
+  bot.voice.talk(bot.sometimes(0.1))
+  const state = stateOf(bot, 'continue')
+  if (state === undefined || state.opened || !bot.sometimes(0.2) || !bot.first('chooses')) return
+  const choice = await bot.client.seal('continue.choice', bot.pick(continueChoices), { scope: 'set' })
+  await bot.client.move({ kind: 'continue', move: { type: 'choice.make', choice } })
+}
+
 /** What a simulated member does in each kind of phase. */
 export const habits: Readonly<Record<PhaseKind, Habit>> = {
   checkIn: turn('checkIn'),
+  contract: contracting,
   reportBack,
   bids,
   presentation,
@@ -130,6 +147,7 @@ export const habits: Readonly<Record<PhaseKind, Habit>> = {
   actionCommitment,
   appreciation: turn('appreciation'),
   processReflection,
+  continue: choosing,
   close: rest,
   break: rest,
 }

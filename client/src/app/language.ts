@@ -1,4 +1,4 @@
-import { i18n, type Messages } from '@lingui/core'
+import { type I18n, i18n, type Messages, setupI18n } from '@lingui/core'
 import { isLanguage, type Language, pickLanguage } from './languages.ts'
 import { readStored, writeStored } from './stored.ts'
 
@@ -34,4 +34,10 @@ export async function chooseLanguage(language: Language): Promise<void> {
 /** Speaks the language a person has in their set, unless somebody chose another one in this browser. */
 export async function suggestLanguage(tag: string): Promise<void> {
   if (readStored('language') === null && isLanguage(tag)) await speak(tag)
+}
+
+/** Another voice than the screen's, for what a whole set reads in the same words. Rejects when it cannot be fetched. */
+export async function voiceOf(language: Language): Promise<I18n> {
+  const { messages } = await catalogs[language]()
+  return setupI18n({ locale: language, messages: { [language]: messages } })
 }

@@ -15,6 +15,10 @@ export const routes: readonly PageRoute[] = [
   { path: '/new', Page: page(async () => (await import('../host/newSet/NewSetPage.tsx')).NewSetPage) },
   { path: '/set/:setId', Page: page(async () => (await import('../set/SetPage.tsx')).SetPage) },
   { path: '/set/:setId/links', Page: page(async () => (await import('../set/LinksPage.tsx')).LinksPage) },
+  {
+    path: '/set/:setId/contract',
+    Page: page(async () => (await import('../set/contract/ContractPage.tsx')).ContractPage),
+  },
   { path: '/set/:setId/people', Page: page(async () => (await import('../set/PeoplePage.tsx')).PeoplePage) },
   {
     path: '/set/:setId/settings',

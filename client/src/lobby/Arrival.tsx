@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { SetId } from '@setroom/shared'
 import { lazy, Suspense } from 'react'
 import { useOwn } from '../connection/index.ts'
+import { ContractButton } from '../set/contract/ContractButton.tsx'
 import { Card } from '../ui/Card.tsx'
 import { EnterRoom } from './EnterRoom.tsx'
 import { LobbyAgenda } from './LobbyAgenda.tsx'
@@ -29,6 +30,11 @@ export function Arrival({ setId }: { setId: SetId }) {
         </p>
         <EnterRoom setId={setId} />
         <WhoIsThere />
+        {!guest && (
+          <div className="mt-4 flex">
+            <ContractButton />
+          </div>
+        )}
       </section>
       {!guest && (
         <Suspense>

@@ -6,6 +6,8 @@ import { break as rest } from './break/stage.tsx'
 import { checkIn } from './checkIn/stage.tsx'
 import { clarifying } from './clarifying/stage.tsx'
 import { close } from './close/stage.tsx'
+import { continue as goingOn } from './continue/stage.tsx'
+import { contract } from './contract/stage.tsx'
 import { offers } from './offers/stage.tsx'
 import { openQuestions } from './openQuestions/stage.tsx'
 import { presentation } from './presentation/stage.tsx'
@@ -17,6 +19,7 @@ import type { Stage } from './stage.ts'
 /** The stage of every kind of phase; a kind without one does not compile. */
 export const stages: { readonly [K in PhaseKind]: Stage<K> } = {
   checkIn,
+  contract,
   reportBack,
   bids,
   presentation,
@@ -27,6 +30,7 @@ export const stages: { readonly [K in PhaseKind]: Stage<K> } = {
   actionCommitment,
   appreciation,
   processReflection,
+  continue: goingOn,
   close,
   break: rest,
 }

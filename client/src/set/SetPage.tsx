@@ -4,6 +4,7 @@ import { useMay, usePlace, useView } from '../connection/index.ts'
 import { ExportMine } from '../exports/index.ts'
 import { Card } from '../ui/Card.tsx'
 import { TextLink } from '../ui/TextLink.tsx'
+import { ContractCard } from './contract/ContractCard.tsx'
 import { MyDevices } from './devices/DeviceList.tsx'
 import { SignOut } from './devices/SignOut.tsx'
 import { SetFrame } from './frame/SetFrame.tsx'
@@ -42,6 +43,7 @@ function SetHome() {
           <ProgrammeCard />
         </div>
         <div className="min-w-0 space-y-5">
+          <ContractCard />
           <PeopleCard />
           <WayBackCard />
           <Card title={<Trans>Your devices</Trans>}>

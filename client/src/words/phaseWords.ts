@@ -12,6 +12,11 @@ export const phaseWords: Readonly<Record<PhaseKind, PhaseWords>> = {
     purpose: msg`To arrive, and to hear how the others arrive.`,
     todo: msg`Say in a sentence how you come into this meeting. You may pass.`,
   },
+  contract: {
+    name: msg`Contract`,
+    purpose: msg`To agree what we can count on from each other.`,
+    todo: msg`Go through the ground rules one by one. Keep, change or drop each, and affirm what you can stand by.`,
+  },
   reportBack: {
     name: msg`Report-back`,
     purpose: msg`To hear what became of what we said we would do.`,
@@ -61,6 +66,11 @@ export const phaseWords: Readonly<Record<PhaseKind, PhaseWords>> = {
     name: msg`Reflection`,
     purpose: msg`To look at how we worked together, not at what was said.`,
     todo: msg`What helped us think? What shall we do differently next time, here and at work?`,
+  },
+  continue: {
+    name: msg`Continue?`,
+    purpose: msg`To decide freely, each for themselves, whether and how we go on.`,
+    todo: msg`Choose unseen. All choices open together, with names; then talk about what you see.`,
   },
   close: {
     name: msg({ message: 'Close', context: 'phase' }),

@@ -1,8 +1,17 @@
-import type { Decision, Member, SessionEvent, SessionState, SetEvent, SetState, World } from '@setroom/shared'
+import {
+  type Decision,
+  KEEP_MONTHS,
+  type Member,
+  type SessionEvent,
+  type SessionState,
+  type SetEvent,
+  type SetState,
+  type World,
+} from '@setroom/shared'
 import type { IndexChange } from '../journal/Directory.ts'
 
-/** Days after its last session that a set is kept, until a set can choose. */
-const retentionDays = 365
+/** Days of an average month. */
+const monthDays = 365 / 12
 
 /**
  * What a decision made at `now` (epoch ms) changes in the read models: links and their browsers, the set's entry, the
@@ -30,7 +39,7 @@ function entryOf(set: SetState): IndexChange {
       createdAt: set.createdAt,
       deletedAt: set.deletedAt ?? null,
       currentSessionId: set.open ?? null,
-      retentionDays,
+      retentionDays: Math.round((set.settings.keepMonths ?? KEEP_MONTHS) * monthDays),
     },
   }
 }

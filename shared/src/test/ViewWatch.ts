@@ -4,7 +4,7 @@ import type { CommonView, OwnView } from '../view.ts'
 import { createCommonView, createOwnView } from '../viewFor.ts'
 import type { World } from '../world.ts'
 import { deepEqual } from './deepEqual.ts'
-import { isOpened, marksIn, maySee } from './marks.ts'
+import { marksIn, maySee, maySeeChoice } from './marks.ts'
 
 type Own = { make: ReturnType<typeof createOwnView>; shown: OwnView | null }
 
@@ -29,7 +29,7 @@ export class ViewWatch {
     for (const mark of Object.values(next).flatMap((slice) => this.marks(slice))) {
       if (mark.kind === 'commitment' && maySee(set, mark.of, '')) continue
       if (mark.kind === 'airtime' && next.airtime !== null) continue
-      if (mark.kind === 'choice' && isOpened(session, mark.of)) continue
+      if (mark.kind === 'choice' && maySeeChoice(session, mark.of, '')) continue
       return `[V1] everybody sees the ${mark.kind} of ${mark.of}`
     }
     for (const name of this.names) {
@@ -59,6 +59,7 @@ export class ViewWatch {
     }
     for (const mark of Object.values(next).flatMap((slice) => this.marks(slice))) {
       if (mark.of === me && mark.kind !== 'commitment') continue
+      if (mark.kind === 'choice' && maySeeChoice(session, mark.of, me)) continue
       if (mark.kind === 'commitment' && maySee(set, mark.of, me)) continue
       if (mark.kind === 'airtime' && steers) continue
       if ((mark.kind === 'mail' || mark.kind === 'zone') && set.facilitator === me) continue

@@ -1,8 +1,7 @@
-import type { MemberId } from '../ids.ts'
 import type { SessionState } from '../session/session.ts'
 import type { SetState } from '../set/set.ts'
 
-/** What is one person's and shows it: e-mail, zone and wrapped keys by owner, texts of commitments by their id, choices by their owner. */
+/** What is one person's and shows it: e-mail, zone and wrapped keys by owner, texts of commitments by their id, choices by a word of theirs. */
 export type Mark = { kind: 'mail' | 'zone' | 'wrap' | 'commitment' | 'choice' | 'airtime'; of: string }
 
 /** For tests: a word (base64url) that is found again wherever it leaks to. */
@@ -35,9 +34,16 @@ export function maySee(set: SetState, commitment: string, person: string): boole
   return one !== undefined && (one.shown || one.owner === person)
 }
 
-/** For tests: whether somebody's choice to continue may be seen by everybody. */
-export function isOpened(session: SessionState | null, person: string): boolean {
+/** For tests: whether the choice to continue with this mark may be seen by this person, or by everybody (''). */
+export function maySeeChoice(session: SessionState | null, mark: string, person: string): boolean {
   return Object.values(session?.phases ?? {}).some(
-    (state) => state.kind === 'continue' && state.data.opened && state.data.chosen.includes(person as MemberId),
+    (state) =>
+      state.kind === 'continue' &&
+      Object.entries(state.data.choices).some(
+        ([member, choice]) =>
+          'ct' in choice &&
+          choice.ct.startsWith(marked('choice', mark)) &&
+          (state.data.opened || member === person),
+      ),
   )
 }

@@ -77,7 +77,8 @@ const makers: Partial<Record<PhaseKind, Maker>> = {
   }),
   continue: (dice, { people, session, epoch }) => {
     const by = dice.of(people)
-    const choice = sealed(dice.chance(0.03) ? epoch + 1 : epoch, marked('choice', by))
+    const mark = marked('choice', `c${dice.below(1_000_000_000)}`)
+    const choice = sealed(dice.chance(0.03) ? epoch + 1 : epoch, mark)
     return dice.chance(0.8)
       ? { by, move: { type: 'choice.make', choice } }
       : { by: session.controls, move: { type: 'choices.open' } }

@@ -58,25 +58,22 @@ export const setInvariants: Invariants = {
     return actor === before.set?.facilitator || (session?.status === 'running' && at?.kind === 'contract')
   },
 
-  '[CT3] [CT4] an affirmation is of a version that was, and a changed clause is newer than what is affirmed': ({
-    before,
-    set,
-    actor,
-  }) => {
-    if (set.contract === undefined) return true
-    const { version, clauses, affirmed } = set.contract
-    const was = before.set?.contract
-    const changed = Object.entries(clauses).filter(([id, clause]) => {
-      const old = Object.entries(was?.clauses ?? {}).find(([one]) => one === id)?.[1]
-      return was !== undefined && old !== clause
-    })
-    const newest = Math.max(0, ...Object.values(was?.affirmed ?? {}).map((one) => one.version))
-    if (changed.some(([, clause]) => clause.version <= newest)) return 'changed under an affirmation'
-    return Object.entries(affirmed).every(
-      ([id, one]) =>
-        one.version <= version && (id === actor || deepEqual(was?.affirmed[id as MemberId], one)),
-    )
-  },
+  '[CT3] [CT4] an affirmation is of a version that was, and a changed clause is newer than what is affirmed':
+    ({ before, set, actor }) => {
+      if (set.contract === undefined) return true
+      const { version, clauses, affirmed } = set.contract
+      const was = before.set?.contract
+      const changed = Object.entries(clauses).filter(([id, clause]) => {
+        const old = Object.entries(was?.clauses ?? {}).find(([one]) => one === id)?.[1]
+        return was !== undefined && old !== clause
+      })
+      const newest = Math.max(0, ...Object.values(was?.affirmed ?? {}).map((one) => one.version))
+      if (changed.some(([, clause]) => clause.version <= newest)) return 'changed under an affirmation'
+      return Object.entries(affirmed).every(
+        ([id, one]) =>
+          one.version <= version && (id === actor || deepEqual(was?.affirmed[id as MemberId], one)),
+      )
+    },
 
   '[CT5] a clause that speaks of a setting is never reworded or dropped, and is as new as the setting': ({
     before,

@@ -81,9 +81,10 @@ export function PrivacyPage() {
       <Part title={<Trans>For how long</Trans>}>
         <p>
           <Trans>
-            A set is kept until it has been quiet for 12 months; whoever runs this Setroom can delete it
-            earlier, and all of it goes. You can export everything of yours, made in your own browser. What
-            was deleted stays deleted when a back-up is restored.
+            A set chooses in its contract how long it is kept after it has gone quiet; 12 months if it chose
+            nothing. Whoever runs this Setroom can delete it earlier, and all of it goes. You can export
+            everything of yours, made in your own browser. What was deleted stays deleted when a back-up is
+            restored.
           </Trans>
         </p>
       </Part>

@@ -2,16 +2,24 @@ import { Trans } from '@lingui/react/macro'
 import type { SetSettings } from '@setroom/shared'
 import { useSend, useView } from '../../connection/index.ts'
 import { Switch } from '../../ui/Switch.tsx'
+import { TextLink } from '../../ui/TextLink.tsx'
 
 /** Rules that are on or off; each takes effect at once, for everybody. */
 export function RuleSettings() {
   const settings = useView(({ common }) => common.set.settings)
+  const id = useView(({ common }) => common.set.id)
   const send = useSend()
   const set = (
     part: Partial<Pick<SetSettings, 'airtimeInReflection' | 'labelsToFacilitator' | 'strictQuestions'>>,
   ) => void send({ type: 'set.edit', settings: part })
   return (
     <div className="divide-y divide-line">
+      <p className="pb-3 text-ink-2 text-sm">
+        <Trans>
+          These stand in <TextLink href={`/set/${id}/contract`}>your contract</TextLink> and change with it:
+          everybody is asked to affirm it anew.
+        </Trans>
+      </p>
       <Switch
         checked={settings.airtimeInReflection}
         onChange={(event) => set({ airtimeInReflection: event.target.checked })}

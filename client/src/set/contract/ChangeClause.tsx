@@ -1,0 +1,91 @@
+import { Trans } from '@lingui/react/macro'
+import { type Clause, type ClauseId, isTemplateClause } from '@setroom/shared'
+import { useState } from 'react'
+import { useSealAndSend, useSend } from '../../connection/index.ts'
+import { useBusy } from '../../room/useBusy.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { SealedHint } from '../../ui/SealedHint.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { useClause } from './useClause.ts'
+
+/** Longest clause, characters: what does not fit into three sentences nobody remembers. */
+export const CLAUSE_LIMIT = 600
+
+/** Keep, change or drop one clause. What somebody else changed meanwhile is not written over. */
+export function ChangeClause({ id, clause, onDone }: { id: ClauseId; clause: Clause; onDone: () => void }) {
+  const { template, own } = useClause(id, clause)
+  const sealAndSend = useSealAndSend()
+  const send = useSend()
+  const [typed, setTyped] = useState<string>()
+  // What the writer saw: the clause as it was when they opened this.
+  const [seen] = useState(clause.revision)
+  const [busy, run] = useBusy()
+  const before = own.plain ?? template ?? ''
+  const text = typed ?? before
+  const words = text.trim()
+  const tooLong = [...words].length > CLAUSE_LIMIT
+
+  const save = () =>
+    run(async () => {
+      const answer = await sealAndSend(async (seal) => ({
+        type: 'contract.write',
+        clause: id,
+        seen,
+        text: await seal('contract.clause', words, { scope: 'set' }),
+      }))
+      if (answer.ok) onDone()
+    })
+  const tell = (type: 'contract.keep' | 'contract.drop') =>
+    run(async () => {
+      const answer = await send({ type, clause: id, seen: clause.revision })
+      if (answer.ok) onDone()
+    })
+
+  if (clause.dropped)
+    return (
+      <Button busy={busy} onClick={() => void tell('contract.keep')}>
+        <Trans>Take it in again</Trans>
+      </Button>
+    )
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Field label={<Trans>In our words</Trans>}>
+        <TextArea
+          voice="people"
+          limit={CLAUSE_LIMIT}
+          value={text}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </Field>
+      <SealedHint className="mt-1.5" />
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button
+          type="submit"
+          kind="main"
+          size="small"
+          busy={busy}
+          disabled={words === '' || words === before || tooLong}
+        >
+          <Trans>Change it</Trans>
+        </Button>
+        {clause.text !== undefined && isTemplateClause(id) && (
+          <Button size="small" disabled={busy} onClick={() => void tell('contract.keep')}>
+            <Trans>Back to the template’s words</Trans>
+          </Button>
+        )}
+        <Button size="small" disabled={busy} onClick={() => void tell('contract.drop')}>
+          <Trans>Drop it</Trans>
+        </Button>
+        <Button size="small" kind="quiet" onClick={onDone}>
+          <Trans>Leave it as it is</Trans>
+        </Button>
+      </div>
+    </form>
+  )
+}

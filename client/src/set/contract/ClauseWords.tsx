@@ -1,0 +1,59 @@
+import { Trans } from '@lingui/react/macro'
+import type { Clause, ClauseId } from '@setroom/shared'
+import { SealedWords, useOpenedByAny, useView } from '../../connection/index.ts'
+import { Words } from '../../ui/Words.tsx'
+import { useClause } from './useClause.ts'
+
+/** What a clause says; `large` on the stage. */
+export function ClauseWords({
+  id,
+  clause,
+  large = false,
+}: {
+  id: ClauseId
+  clause: Clause
+  large?: boolean
+}) {
+  const { template, own, lang } = useClause(id, clause)
+  const size = large ? 'stage' : 'text'
+  // What the set wrote itself has the language of whoever wrote it.
+  if (own.state !== 'none') return <SealedWords reading={own} size={size} />
+  return (
+    <>
+      <div lang={lang}>
+        <Words size={size}>{template}</Words>
+      </div>
+      <SettingWords id={id} size={size} />
+    </>
+  )
+}
+
+/** Two clauses end in what the set wrote into a setting: where to go on, whom to turn to. */
+function SettingWords({ id, size }: { id: ClauseId; size: 'text' | 'stage' }) {
+  const settings = useView(({ common }) => common.set.settings)
+  const ownCall = useOpenedByAny(settings.ownCall, 'set.ownCall')
+  const turnTo = useOpenedByAny(settings.turnTo, 'set.turnTo')
+  const reading = { fallbackCall: ownCall, turnTo }[id as string]
+  if (reading === undefined || reading.state === 'none') return null
+  return <SealedWords reading={reading} size={size} className="mt-1 break-words font-semibold" />
+}
+
+/** A word beside a clause's name: changed since one affirmed it, or in the set's own words. */
+export function ClauseTag({ clause, fresh }: { clause: Clause; fresh: boolean }) {
+  if (fresh)
+    return (
+      <span className="rounded-full bg-warn-soft px-2.5 py-0.5 font-medium text-warn text-xs">
+        {clause.dropped ? (
+          <Trans>dropped since you affirmed</Trans>
+        ) : (
+          <Trans>changed since you affirmed</Trans>
+        )}
+      </span>
+    )
+  if (clause.text === undefined || clause.dropped) return null
+  return (
+    <span className="text-ink-3 text-xs">
+      <Trans>in our words</Trans>
+    </span>
+  )
+}

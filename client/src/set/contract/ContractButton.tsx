@@ -1,0 +1,36 @@
+import { Trans } from '@lingui/react/macro'
+import { ScrollText } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { useContract } from './useContract.ts'
+
+const ContractDialog = lazy(async () => ({
+  default: (await import('./ContractDialog.tsx')).ContractDialog,
+}))
+
+/** The contract, one click away, with a word when it changed since I affirmed it or I never did. */
+export function ContractButton() {
+  const [open, setOpen] = useState(false)
+  const { standing, mayAffirm } = useContract()
+  return (
+    <div className="flex flex-wrap items-center justify-center gap-x-3 gap-y-1">
+      <Button size="small" icon={<ScrollText aria-hidden="true" />} onClick={() => setOpen(true)}>
+        <Trans>Our contract</Trans>
+      </Button>
+      {mayAffirm && standing !== 'affirmed' && (
+        <span className="text-sm text-warn">
+          {standing === 'changed' ? (
+            <Trans>changed since you affirmed it</Trans>
+          ) : (
+            <Trans>not affirmed by you yet</Trans>
+          )}
+        </span>
+      )}
+      {open && (
+        <Suspense>
+          <ContractDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

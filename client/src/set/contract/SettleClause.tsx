@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import {
+  type BoundClause,
+  boundClauses,
+  type ClauseId,
+  KEEP_MONTHS,
+  keepChoices,
+  type SetSettings,
+} from '@setroom/shared'
+import { useSend, useView } from '../../connection/index.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { boundTitles } from './clauseWords.ts'
+import { SealedSetting } from './SealedSetting.tsx'
+
+/** Changes the setting that a clause speaks of; the clause says at once what the setting is. */
+export function SettleClause({ id, onDone }: { id: BoundClause & ClauseId; onDone: () => void }) {
+  return (
+    <>
+      <p className="mb-3 text-ink-2 text-sm">
+        <Trans>This clause says what Setroom does for you, so it changes with the setting.</Trans>
+      </p>
+      <Setting id={id} onDone={onDone} />
+    </>
+  )
+}
+
+function Setting({ id, onDone }: { id: BoundClause; onDone: () => void }) {
+  const { t } = useLingui()
+  const settings = useView(({ common }) => common.set.settings)
+  const send = useSend()
+  const settle = (part: Partial<Omit<SetSettings, 'call' | 'ownCall' | 'turnTo'>>) =>
+    void send({ type: 'contract.settle', settings: part })
+
+  switch (id) {
+    case 'callProtected':
+      return (
+        <p className="text-sm">
+          <Trans>Where you hear each other is set by the facilitator, under “Name, purpose and rules”.</Trans>
+        </p>
+      )
+    case 'keeping':
+      return (
+        <Choice
+          legend={t(boundTitles.keeping)}
+          hideLegend
+          value={`${settings.keepMonths ?? KEEP_MONTHS}`}
+          onChange={(chosen) => {
+            const keepMonths = keepChoices.find((months) => `${months}` === chosen)
+            if (keepMonths !== undefined) settle({ keepMonths })
+          }}
+          options={keepChoices.map((months) => ({ value: `${months}`, label: t`${months} months` }))}
+        />
+      )
+    case 'strictness':
+    case 'airtimeSeen':
+    case 'labelsSeen': {
+      const key = boundClauses[id]
+      const options = {
+        strictness: [t`Ask once more`, t`Only hint`],
+        airtimeSeen: [t`All see all in the reflection`, t`Each only their own`],
+        labelsSeen: [t`The facilitator too`, t`Only whoever asked`],
+      }[id]
+      return (
+        <Choice
+          legend={t(boundTitles[id])}
+          hideLegend
+          value={settings[key] ? 'on' : 'off'}
+          onChange={(chosen) => settle({ [key]: chosen === 'on' })}
+          options={[
+            { value: 'on', label: options[0] },
+            { value: 'off', label: options[1] },
+          ]}
+        />
+      )
+    }
+    case 'fallbackCall':
+      return (
+        <SealedSetting
+          setting="ownCall"
+          label={<Trans>Address of the call you go on in</Trans>}
+          onDone={onDone}
+        />
+      )
+    case 'turnTo':
+      return (
+        <SealedSetting
+          setting="turnTo"
+          label={<Trans>Somebody outside the set, staff assistance, an emergency number</Trans>}
+          onDone={onDone}
+        />
+      )
+  }
+}
