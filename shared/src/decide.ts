@@ -23,6 +23,7 @@ const setCommands: Readonly<Record<SetCommand['type'], true>> = {
   'member.renew': true,
   'member.facilitate': true,
   'member.keepWayBack': true,
+  'member.mail': true,
   'device.add': true,
   'device.remove': true,
   'guest.invite': true,

@@ -60,6 +60,7 @@ const kinds: { set: Kinds<SetEvent>; session: Kinds<SessionEvent>; phases: Kinds
     epochStarted: true,
     facilitatorNamed: true,
     wayBackKept: true,
+    mailChosen: true,
     deviceAdded: true,
     deviceRemoved: true,
     commitmentMade: true,

@@ -120,6 +120,8 @@ const matrix: Record<string, string> = {
   'session.open': 'F',
   'member.edit': 'FAPMOG',
   'member.keepWayBack': 'FAPMOG',
+  // Reminders by mail are one's own to stop, also by the link in a mail; guests get none.
+  'member.mail': 'FAPMOS',
   'device.remove': 'FAPMOG',
   // "affirm the contract": all four; changing it is judged further on: the facilitator's, and everybody's in its phase
   'contract.write': 'FAPM',

@@ -24,6 +24,8 @@ const commands: { readonly [T in CommandType]: Row } = {
   'member.renew': keeper,
   'member.facilitate': keeper,
   'member.keepWayBack': everybodyIn,
+  // One's own alone, or the server's for whoever used the link in a mail; decided further on.
+  'member.mail': [...membership, 'observer', 'system'],
   'device.add': server,
   'device.remove': everybodyIn,
   'guest.invite': keeper,

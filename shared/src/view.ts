@@ -105,6 +105,8 @@ export type OwnView = {
     email?: string
     zone?: string
     wayBack: boolean
+    /** Wants no reminders by e-mail. */
+    noMail?: true
     guestOf?: SessionId
   }
   /** A guest's place at the door of their session: null before it is open, and for everybody else. */

@@ -228,6 +228,7 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
     ...(m.email === undefined ? {} : { email: m.email }),
     ...(m.zone === undefined ? {} : { zone: m.zone }),
     wayBack: m.wayBack,
+    ...(m.noMail === undefined ? {} : { noMail: m.noMail }),
     ...(m.guestOf === undefined ? {} : { guestOf: m.guestOf }),
   }))
   const roles = memo(

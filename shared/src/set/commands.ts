@@ -91,6 +91,8 @@ export const setCommandSchema = z.discriminatedUnion('type', [
   }),
   of('member.facilitate', { member: id<MemberId>() }),
   of('member.keepWayBack', {}),
+  /** Whether reminders come by e-mail, too. */
+  of('member.mail', { member: id<MemberId>(), on: z.boolean() }),
   of('device.add', { member: id<MemberId>(), device: id<DeviceId>(), label: shortText }),
   of('device.remove', { device: id<DeviceId>() }),
   of('guest.invite', { guest: z.object(place), session: id<SessionId>() }),

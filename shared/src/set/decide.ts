@@ -25,6 +25,7 @@ export function decideSet(world: World, command: SetCommand, judged: Judged): Ou
     case 'member.renew':
     case 'member.facilitate':
     case 'member.keepWayBack':
+    case 'member.mail':
     case 'device.add':
     case 'device.remove':
     case 'guest.invite':

@@ -20,6 +20,7 @@ type MemberCommand = Extract<
       | 'member.renew'
       | 'member.facilitate'
       | 'member.keepWayBack'
+      | 'member.mail'
       | 'device.add'
       | 'device.remove'
       | 'guest.invite'
@@ -108,6 +109,14 @@ export function decideMembers({ set, session }: Both, command: MemberCommand, ju
     }
     case 'member.keepWayBack':
       return actor === 'system' ? reject('not-allowed') : ofSet({ type: 'wayBackKept', member: actor })
+    case 'member.mail': {
+      // The server says it for whoever used the link in a mail.
+      if (actor !== 'system' && command.member !== actor) return reject('not-allowed')
+      const member = active(set, command.member)
+      if (member === undefined) return reject('unknown')
+      if (command.on !== (member.noMail === true)) return ofSet()
+      return ofSet({ type: 'mailChosen', member: member.id, on: command.on })
+    }
     case 'device.add': {
       const member = active(set, command.member)
       if (member === undefined || member.link.revoked) return reject('unknown')

@@ -51,6 +51,7 @@ export type SetEvent =
   | { type: 'epochStarted'; rotation: Rotation }
   | { type: 'facilitatorNamed'; member: MemberId }
   | { type: 'wayBackKept'; member: MemberId }
+  | { type: 'mailChosen'; member: MemberId; on: boolean }
   | { type: 'deviceAdded'; device: Device }
   | { type: 'deviceRemoved'; device: DeviceId; member: MemberId }
   | { type: 'commitmentMade'; commitment: Commitment }

@@ -20,6 +20,7 @@ type MemberEvent = Extract<
       | 'epochStarted'
       | 'facilitatorNamed'
       | 'wayBackKept'
+      | 'mailChosen'
       | 'deviceAdded'
       | 'deviceRemoved'
   }
@@ -81,6 +82,10 @@ export function evolveMembers(state: SetState, event: MemberEvent): SetState {
     }
     case 'wayBackKept':
       return changeMember(state, event.member, (m) => ({ ...m, wayBack: true }))
+    case 'mailChosen':
+      return changeMember(state, event.member, ({ noMail: _, ...m }) =>
+        event.on ? m : { ...m, noMail: true },
+      )
     case 'deviceAdded':
       return { ...state, devices: { ...state.devices, [event.device.id]: event.device } }
     case 'deviceRemoved':

@@ -315,3 +315,20 @@ it('Sixty places in the life of a set are enough', () => {
   for (let i = 4; i < 60; i++) room.add(`m${i}`)
   expect(room.refusal('fay', { type: 'member.add', member: place('last', 'member') })).toBe('too-many')
 })
+
+it('[M10] Everybody chooses for themselves whether reminders come by mail; the server only stops or starts what they say', () => {
+  const room = aSet().add('olga', 'observer').join('olga')
+  const mail = (member: string, on: boolean): Command => ({ type: 'member.mail', member: person(member), on })
+  expect(room.refusal('fay', mail('ana', false))).toBe('not-allowed')
+  expect(room.refusal('system', mail('nobody', false))).toBe('unknown')
+  expect(room.does('ana', mail('ana', true)).set).toEqual([])
+  for (const [actor, member] of [
+    ['ana', 'ana'],
+    ['system', 'olga'],
+  ] as const) {
+    room.does(actor, mail(member, false))
+    expect(room.set.members[person(member)]?.noMail).toBe(true)
+    room.does(actor, mail(member, true))
+    expect(room.set.members[person(member)]).not.toHaveProperty('noMail')
+  }
+})

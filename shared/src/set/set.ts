@@ -36,6 +36,8 @@ export type Member = {
   guestOf?: SessionId
   /** Said at the door that a way back (link, words, second device) is kept. */
   wayBack: boolean
+  /** Wants no reminders by e-mail. */
+  noMail?: true
 }
 
 /** What became of it: sealed {outcome, result, learned, next}; the server knows only that a report exists. */

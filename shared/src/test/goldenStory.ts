@@ -44,6 +44,7 @@ export function goldenStory(): TestRoom {
     zone: 'Europe/Berlin',
   })
   room.does('ana', { type: 'member.keepWayBack' })
+  room.does('ana', { type: 'member.mail', member: person('ana'), on: false })
   room.does('ben', {
     type: 'commitment.make',
     commitment: id('b1'),

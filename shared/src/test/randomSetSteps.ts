@@ -67,7 +67,8 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
     (d, room) => {
       const { contract } = room.set
       const clause = d.of(['listening', 'place', 'own1', 'own2', 'turnTo'])
-      const revision = Object.entries(contract?.clauses ?? {}).find(([id]) => id === clause)?.[1].revision ?? 0
+      const revision =
+        Object.entries(contract?.clauses ?? {}).find(([id]) => id === clause)?.[1].revision ?? 0
       const seen = d.chance(0.9) ? revision : revision + 1
       const actor = d.chance(0.5) ? room.set.facilitator : d.of(folk(room))
       const affirm = { type: 'contract.affirm', revision: contract?.revision ?? 0 }
@@ -145,6 +146,14 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
     }),
   ],
   [1, (d, room) => ({ actor: d.of(folk(room)), command: { type: 'member.keepWayBack' } })],
+  [
+    1,
+    (d, room) => {
+      const whose = d.of(folk(room))
+      const actor = d.of([whose, whose, 'system', d.of(folk(room))])
+      return { actor, command: { type: 'member.mail', member: whose as MemberId, on: d.chance(0.5) } }
+    },
+  ],
   [
     3,
     (d, room) => {
