@@ -1,3 +1,5 @@
+import { VOICED_RULES } from '@setroom/shared'
+
 /** Voiced frames among the last `WINDOW` that light it: 60 ms, more than a click has. */
 const ENOUGH = 6
 const WINDOW = 10
@@ -8,11 +10,14 @@ const OUT_AFTER = 20
 export class SpeakingLight {
   #recent: number[] = []
   #quiet = 0
+  #voiced = false
   on = false
 
-  /** Takes one 10 ms frame and says whether the light changed. */
-  step(voiced: boolean): boolean {
+  /** Takes one 10 ms frame, the probability (0…1) of a voice in it, and says whether the light changed. */
+  step(probability: number): boolean {
     const before = this.on
+    const voiced = probability >= (this.#voiced ? VOICED_RULES.off : VOICED_RULES.on)
+    this.#voiced = voiced
     this.#recent.push(voiced ? 1 : 0)
     if (this.#recent.length > WINDOW) this.#recent.shift()
     this.#quiet = voiced ? 0 : this.#quiet + 1

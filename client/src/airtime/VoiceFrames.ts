@@ -1,14 +1,15 @@
 import { Resampler } from './Resampler.ts'
 import { createRnnoise, FRAME_SAMPLES, RNNOISE_RATE, type Rnnoise } from './rnnoise.ts'
+import { Steadiness } from './Steadiness.ts'
 
 /** Takes off the lows, where a room hums, and leaves the highs, where soft consonants are: what word edges are looked up in. */
 const PRE_EMPHASIS = 0.9
 
 /**
- * Takes one frame of 10 ms: the probability (0…1) that it holds a voice, the mean square of the difference signal, and
- * the mean square of the samples themselves (0…1), for a level meter.
+ * Takes one frame of 10 ms: the probability (0…1) that it holds a voice, the mean square of the difference signal, how
+ * steadily its tones are held (0…1), and the mean square of the samples themselves (0…1), for a level meter.
  */
-export type OnVoiceFrame = (probability: number, energy: number, loudness: number) => void
+export type OnVoiceFrame = (probability: number, energy: number, steadiness: number, loudness: number) => void
 
 /**
  * Turns sound into RNNoise frames. The worklet and the `airtime` command both go through here, so that what is
@@ -17,6 +18,7 @@ export type OnVoiceFrame = (probability: number, energy: number, loudness: numbe
 export class VoiceFrames {
   readonly #rnnoise: Rnnoise
   readonly #resampler: Resampler | undefined
+  readonly #steadiness = new Steadiness()
   readonly #onFrame: OnVoiceFrame
   #frame: Float32Array
   #filled = 0
@@ -40,6 +42,7 @@ export class VoiceFrames {
 
   readonly #add = (sample: number): void => {
     this.#frame[this.#filled] = sample
+    this.#steadiness.push(sample)
     const difference = sample - PRE_EMPHASIS * this.#last
     this.#last = sample
     this.#loudness += sample * sample
@@ -53,6 +56,6 @@ export class VoiceFrames {
     this.#filled = 0
     this.#loudness = 0
     this.#energy = 0
-    this.#onFrame(probability, energy, loudness)
+    this.#onFrame(probability, energy, this.#steadiness.measure(), loudness)
   }
 }

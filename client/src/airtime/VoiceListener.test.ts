@@ -3,8 +3,9 @@ import { type VoicedStretch, VoiceListener } from './VoiceListener.ts'
 import { FRAMES_A_BATCH } from './voiceBatch.ts'
 
 const BATCH_MS = FRAMES_A_BATCH * 10
-const VOICE = [0.95, 1e-3, 1e-2]
-const ROOM = [0, 1e-9, 1e-6]
+const VOICE = [0.95, 1e-3, 0.05, 1e-2]
+const MUSIC = [0.95, 1e-3, 0.5, 1e-2]
+const ROOM = [0, 1e-9, 0, 1e-6]
 
 /** A listener and a hand-cranked page clock; batches reach it `late` ms after they were heard. */
 const setUp = ({ muted = false, late = 0 } = {}) => {
@@ -53,7 +54,7 @@ it('tells stretches of speech in page time, growing, then ended', () => {
   const { told, hear } = setUp()
   hear(1_000, ROOM)
   hear(2_000, VOICE)
-  hear(1_000, ROOM)
+  hear(1_500, ROOM)
   expect(ended(told.stretches)).toEqual([[11_000, 13_000]])
   const growing = told.stretches.filter((stretch) => !stretch.ended)
   expect(growing[0]).toEqual({ id: 1, from: 11_000, until: 11_150, ended: false })
@@ -81,7 +82,7 @@ it('counts nothing from the instant of muting on, and nothing from before unmuti
   listener.setMuted(false, now())
   const openAt = now()
   hear(1_000, VOICE)
-  hear(1_000, ROOM)
+  hear(1_500, ROOM)
   expect(ended(told.stretches)).toEqual([
     [9_957, mutedAt],
     [openAt + 7, openAt + 1_000 - 43],
@@ -110,7 +111,8 @@ it('says once in a while that nobody hears them', () => {
   expect(told.reminders).toEqual([])
   const spoke = now()
   hear(20_000, VOICE)
-  expect(told.reminders).toEqual([spoke + 1_000])
+  // after a second, known half a second later
+  expect(told.reminders).toEqual([spoke + 1_500])
   hear(20_000, VOICE)
   expect(told.reminders).toHaveLength(2)
   expect(told.stretches).toEqual([])
@@ -133,7 +135,7 @@ it('does not bridge a time in which nothing was heard', () => {
   hear(1_000, VOICE)
   skip(600_000)
   hear(1_000, VOICE)
-  hear(1_000, ROOM)
+  hear(1_500, ROOM)
   expect(ended(told.stretches)).toEqual([
     [10_000, 11_000],
     [611_000, 612_000],
@@ -146,4 +148,33 @@ it('ends the stretch when the microphone changes', () => {
   listener.breakOff()
   expect(ended(told.stretches)).toEqual([[10_000, 11_000]])
   expect(told.speaking.at(-1)?.[1]).toBe(false)
+})
+
+it('counts nothing of a moment in which the microphone was closed and opened again', () => {
+  const { told, hear, listener, now } = setUp()
+  hear(2_000, VOICE)
+  const mutedAt = now()
+  listener.setMuted(true, mutedAt)
+  hear(200, VOICE)
+  const openAt = now()
+  listener.setMuted(false, openAt)
+  hear(2_000, VOICE)
+  hear(1_500, ROOM)
+  expect(ended(told.stretches)).toEqual([
+    [10_000, mutedAt],
+    [openAt, openAt + 2_000],
+  ])
+})
+
+it('counts no music and no test tone, and soon leaves the ring dark', () => {
+  const { told, hear } = setUp()
+  hear(1_000, ROOM)
+  hear(20_000, MUSIC)
+  hear(1_500, ROOM)
+  expect(told.stretches).toEqual([])
+  const lit = told.speaking.reduce((sum, [at, on]) => sum + (on ? -at : at), 0)
+  expect(lit).toBeLessThan(500)
+  hear(3_000, VOICE)
+  hear(1_500, ROOM)
+  expect(ended(told.stretches)).toEqual([[32_500, 35_500]])
 })

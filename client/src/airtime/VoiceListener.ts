@@ -1,6 +1,12 @@
 import {
+  doubted,
+  doubtFrame,
+  drainDoubt,
+  endDoubt,
   finishVoice,
+  noDoubt,
   silentVoice,
+  soundsLikeVoice,
   stepVoice,
   VOICE_FRAME_MS,
   VOICED_RULES,
@@ -26,7 +32,7 @@ export type VoiceEvents = {
   readonly speaking: (on: boolean) => void
   /** For a level meter: 0 (−60 dB and less) to 1 (−10 dB), about twenty times a second. */
   readonly level: (level: number) => void
-  /** For airtime: when a stretch of speech began (0.15 s ago or more), went on, or ended. */
+  /** For airtime: when a stretch of speech began (0.65 s ago or more), went on, or ended. */
   readonly voiced: (stretch: VoicedStretch) => void
   /** They have spoken for a second and nobody hears it; at most every 30 s. */
   readonly talkingWhileMuted: () => void
@@ -43,6 +49,7 @@ const REMIND_AGAIN_MS = 30_000
 /** Makes events of the worklet's frames: the part of the voice meter that needs no browser. */
 export class VoiceListener {
   readonly #events: VoiceEvents
+  readonly #doubt = noDoubt(VOICED_RULES)
   readonly #voice = silentVoice(VOICED_RULES)
   readonly #light = new SpeakingLight()
   #stretch: VoicedStretch | undefined
@@ -50,8 +57,8 @@ export class VoiceListener {
   /** Page time of frame 0. */
   #base: number | undefined
   #muted: boolean
-  /** Since when; frames from before belong to the state before. */
-  #mutedSince = Number.NEGATIVE_INFINITY
+  /** Mutings and unmutings that the frames have not come to: they come out of the doubt half a second late. */
+  readonly #changes: { readonly muted: boolean; readonly at: number }[] = []
   /** Whether the frames now stepped through count, */
   #counting: boolean
   /** and since when. */
@@ -68,7 +75,7 @@ export class VoiceListener {
   setMuted(muted: boolean, at: number): void {
     if (muted === this.#muted) return
     this.#muted = muted
-    this.#mutedSince = at
+    this.#changes.push({ muted, at })
     if (!muted) return
     this.#darken()
     this.#events.level(0)
@@ -77,14 +84,17 @@ export class VoiceListener {
   /** Takes a batch of frames, the last of which ended at `at`, in page ms. */
   hear(at: number, numbers: Float32Array): void {
     const count = numbers.length / NUMBERS_A_FRAME
-    const base = at - (this.#voice.frames + count) * VOICE_FRAME_MS
+    const base = at - (this.#voice.frames + doubted(this.#doubt) + count) * VOICE_FRAME_MS
     if (this.#base !== undefined && Math.abs(base - this.#base) > BROKEN_OFF_MS) this.breakOff()
     this.#base = base
     let loudness = 0
     let grew = false
     for (let i = 0; i < numbers.length; i += NUMBERS_A_FRAME) {
-      grew = this.#step(numbers[i] ?? 0, numbers[i + 1] ?? 0, base) || grew
-      loudness += numbers[i + 2] ?? 0
+      const probability = numbers[i] ?? 0
+      const given = doubtFrame(this.#doubt, probability, numbers[i + 1] ?? 0, numbers[i + 2] ?? 0)
+      if (given) grew = this.#step(base) || grew
+      this.#lighten(probability)
+      loudness += numbers[i + 3] ?? 0
     }
     if (grew && this.#stretch) this.#events.voiced(this.#stretch)
     if (!this.#muted) this.#events.level(levelOf(loudness / count))
@@ -93,27 +103,27 @@ export class VoiceListener {
 
   /** What comes next is not the continuation of what came before: another device, another context, the end. */
   breakOff(): void {
+    const base = this.#base
+    while (base !== undefined && drainDoubt(this.#doubt)) this.#step(base)
+    endDoubt(this.#doubt)
     if (finishVoice(this.#voice) === 'closed') this.#end()
     this.#darken()
     this.#base = undefined
   }
 
-  /** Returns whether the open stretch is news. */
-  #step(probability: number, energy: number, base: number): boolean {
+  /** Steps through the frame that came out of the doubt; returns whether the open stretch is news. */
+  #step(base: number): boolean {
     const heardAt = base + this.#voice.frames * VOICE_FRAME_MS
-    if (this.#counting === this.#muted && heardAt >= this.#mutedSince) {
+    for (let next = this.#changes[0]; next && heardAt >= next.at; next = this.#changes[0]) {
+      this.#changes.shift()
       if (finishVoice(this.#voice) === 'closed') this.#end()
-      this.#counting = !this.#muted
-      this.#countingSince = this.#mutedSince
+      this.#counting = !next.muted
+      this.#countingSince = next.at
     }
-    const step = stepVoice(this.#voice, probability, energy)
-    if (!this.#muted && this.#light.step(this.#voice.voiced)) this.#events.speaking(this.#light.on)
+    const step = stepVoice(this.#voice, this.#doubt.probability, this.#doubt.energy)
     if (!this.#counting) return false
     // the last frame before muting may reach beyond it
-    const until = Math.min(
-      base + voicedUntil(this.#voice),
-      this.#muted ? this.#mutedSince : heardAt + VOICE_FRAME_MS,
-    )
+    const until = Math.min(base + voicedUntil(this.#voice), this.#changes[0]?.at ?? Number.POSITIVE_INFINITY)
     switch (step) {
       case 'opened': {
         this.#stretches++
@@ -139,6 +149,13 @@ export class VoiceListener {
     if (stretch) this.#events.voiced({ ...stretch, ended: true })
   }
 
+  /** The ring does not wait for the frames to come: it believes what was heard so far. */
+  #lighten(probability: number): void {
+    if (this.#muted) return
+    if (this.#light.step(soundsLikeVoice(this.#doubt) ? probability : 0))
+      this.#events.speaking(this.#light.on)
+  }
+
   #darken(): void {
     if (this.#light.on) this.#events.speaking(false)
     this.#light.reset()
@@ -146,7 +163,7 @@ export class VoiceListener {
 
   #remind(base: number, at: number): void {
     if (!this.#muted || this.#counting || !this.#voice.open) return
-    const from = Math.max(base + voicedFrom(this.#voice), this.#mutedSince + AFTER_MUTING_MS)
+    const from = Math.max(base + voicedFrom(this.#voice), this.#countingSince + AFTER_MUTING_MS)
     const talked = base + voicedUntil(this.#voice) - from >= TALKING_MS
     if (!talked || at - this.#remindedAt < REMIND_AGAIN_MS) return
     this.#remindedAt = at

@@ -49,9 +49,10 @@ class VoiceProcessor extends AudioWorkletProcessor {
     return this.#mono
   }
 
-  readonly #take = (probability: number, energy: number, loudness: number): void => {
+  readonly #take = (probability: number, energy: number, steadiness: number, loudness: number): void => {
     this.#numbers[this.#filled++] = probability
     this.#numbers[this.#filled++] = energy
+    this.#numbers[this.#filled++] = steadiness
     this.#numbers[this.#filled++] = loudness
     if (this.#filled < this.#numbers.length) return
     const batch: VoiceBatch = { at: Date.now(), numbers: this.#numbers }

@@ -15,6 +15,15 @@ export {
 export { HINT_FROM_MS, saidMuch } from './saidMuch.ts'
 export type { Span } from './spans.ts'
 export {
+  doubted,
+  doubtFrame,
+  drainDoubt,
+  endDoubt,
+  noDoubt,
+  soundsLikeVoice,
+  type VoiceDoubt,
+} from './voiceDoubt.ts'
+export {
   finishVoice,
   silentVoice,
   stepVoice,

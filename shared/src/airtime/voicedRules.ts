@@ -25,6 +25,15 @@ export type VoicedRules = {
   readonly abovePeak: number
   /** and above this (−75 dB). */
   readonly aboveNothing: number
+  /** How far a frame looks around itself, both ways, before it is believed. */
+  readonly around: number
+  /** Held tones (0…1, see Steadiness) of the frames around, on average: more is music or a test tone. */
+  readonly steadiest: number
+  /** What a voice has of it, credited for as many frames as `benefit`: few frames prove little. */
+  readonly voiceSteady: number
+  readonly benefit: number
+  /** At least this share of the frames around must be sure: a loud hiss never is. */
+  readonly sureShare: number
 }
 
 /**
@@ -32,6 +41,11 @@ export type VoicedRules = {
  * synthetic voices, 0 to −20 dB, fans at −62 to −42 dB): a constant 75 ms added to each interval made a person who only
  * says "yeah" 18 % too long, edges looked up in the sound's own energy leave at most 1 %. One-syllable words, 20 dB down
  * beside a fan, had at least 18 sure frames; synthetic coughs, typing and rustling at most 3.
+ *
+ * Steadiness was fitted on 30 speakers (recorded prompts in three languages, diphone, statistical and formant
+ * synthesis) and 75 pieces of music (recorded, chip tunes, synthetic, tones): over a second of voiced frames no speaker
+ * was above 0.18, and 94 % of the music was. RNNoise alone counts 65 % of the music, with this 3 %; of speech nothing
+ * is lost, over music 15 dB below it 0 to 8 %.
  */
 export const VOICED_RULES: VoicedRules = {
   on: 0.5,
@@ -47,6 +61,11 @@ export const VOICED_RULES: VoicedRules = {
   aboveRoom: 2,
   abovePeak: 0.0005,
   aboveNothing: 3e-8,
+  around: 50,
+  steadiest: 0.2,
+  voiceSteady: 0.07,
+  benefit: 10,
+  sureShare: 0.25,
 }
 
 /** Length of one frame in ms: RNNoise's 480 samples at 48 kHz. */

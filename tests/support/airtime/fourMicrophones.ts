@@ -2,7 +2,7 @@ import { cough, fan, rustle, typing } from './noises.ts'
 import { type Cue, recordScript, type ScriptedMicrophone } from './scriptedMicrophone.ts'
 
 /** Said in turns of different length; none has a pause of half a second inside. */
-const english = [
+export const english = [
   'My manager says the project is fine, and every evening I go home with a stone in my stomach.',
   'Who else knows about this?',
   'I notice that I keep explaining it to everybody except the one person who could change it.',
@@ -23,7 +23,7 @@ const dutch = [
 ]
 
 /** The texts in turn with pauses around and below half a second. */
-const talk = (texts: readonly string[], turns: number, decibels = 0): Cue[] =>
+export const talk = (texts: readonly string[], turns: number, decibels = 0): Cue[] =>
   Array.from({ length: turns }).flatMap((_, i): Cue[] => [
     { says: texts[i % texts.length] ?? '', decibels },
     { pause: [0.3, 1.1, 0.7, 2.3][i % 4] ?? 1 },

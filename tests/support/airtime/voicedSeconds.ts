@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { finishVoice, silentVoice, stepVoice, VOICED_RULES, voicedFrom, voicedUntil } from '@setroom/shared'
+import {
+  doubtFrame,
+  drainDoubt,
+  finishVoice,
+  noDoubt,
+  silentVoice,
+  stepVoice,
+  VOICED_RULES,
+  voicedFrom,
+  voicedUntil,
+} from '@setroom/shared'
 import { VoiceFrames } from '../../../client/src/airtime/VoiceFrames.ts'
 import type { Sound } from './wav.ts'
 
@@ -18,10 +28,15 @@ export const voicedSeconds = (sound: Sound): (readonly [from: number, until: num
   const close = (): void => {
     intervals.push([voicedFrom(voice) / 1000, Math.min(length, voicedUntil(voice) / 1000)])
   }
-  const frames = new VoiceFrames(rnnoiseModule(), sound.rate, (probability, energy) => {
-    if (stepVoice(voice, probability, energy) === 'closed') close()
+  const doubt = noDoubt(VOICED_RULES)
+  const step = (): void => {
+    if (stepVoice(voice, doubt.probability, doubt.energy) === 'closed') close()
+  }
+  const frames = new VoiceFrames(rnnoiseModule(), sound.rate, (probability, energy, steadiness) => {
+    if (doubtFrame(doubt, probability, energy, steadiness)) step()
   })
   frames.push(sound.samples)
+  while (drainDoubt(doubt)) step()
   if (finishVoice(voice) === 'closed') close()
   return intervals
 }
