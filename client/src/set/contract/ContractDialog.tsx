@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Affirm, MyStanding, WhoAffirmed } from './Affirm.tsx'
 import { ContractText } from './ContractText.tsx'
+import { WhatChanged } from './WhatChanged.tsx'
 
 /** The whole contract over the page, wherever somebody wants to look at it. */
 export function ContractDialog({ onClose }: { onClose: () => void }) {
@@ -21,7 +22,10 @@ export function ContractDialog({ onClose }: { onClose: () => void }) {
         </div>
       }
     >
-      <ContractText />
+      <div className="space-y-5" data-phase="contract">
+        <WhatChanged />
+        <ContractText />
+      </div>
     </Dialog>
   )
 }

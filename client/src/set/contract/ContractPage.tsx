@@ -6,6 +6,7 @@ import { SetFrame } from '../frame/SetFrame.tsx'
 import { Affirm, MyStanding, WhoAffirmed } from './Affirm.tsx'
 import { ContractText } from './ContractText.tsx'
 import { useContract } from './useContract.ts'
+import { WhatChanged } from './WhatChanged.tsx'
 
 /** `/set/:setId/contract`: the ground rules of the set, read by all, changed by the facilitator between sessions. */
 export function ContractPage() {
@@ -49,7 +50,10 @@ function Contract() {
           </Trans>
         )}
       </p>
-      <div className="mt-6">
+      <div className="mt-6 space-y-5">
+        <WhatChanged>
+          <Affirm />
+        </WhatChanged>
         <ContractText />
       </div>
       <section className="mt-6 rounded-lg bg-phase-soft p-5 text-phase-ink sm:p-6">

@@ -1,0 +1,167 @@
+import type { Locator, Page } from '@playwright/test'
+import { goIn, openRoom } from '../support/e2e/comingIn.ts'
+import { begin, consoleOf, goOnTo, stage } from '../support/e2e/driving.ts'
+import { lookAt } from '../support/e2e/lookAt.ts'
+import { gatherSet } from '../support/e2e/meeting.ts'
+import { expect, test } from '../support/e2e/test.ts'
+import { agendaOf } from '../support/newSet.ts'
+
+test.use({ media: 'none' })
+
+const minute = 60_000
+const card = (page: Page) => page.getByRole('region', { name: 'Our contract' })
+const clause = (within: Page | Locator, name: string) =>
+  within
+    .getByRole('listitem')
+    .filter({ has: within.getByRole('heading', { name, exact: true }) })
+    .last()
+
+test('a contract is agreed, changed, and known on every page; whether to go on is chosen unseen', async ({
+  product,
+  person,
+}, info) => {
+  const agenda = agendaOf(
+    ['checkIn', 5 * minute],
+    ['contract', 20 * minute],
+    ['continue', 10 * minute],
+    ['close', 2 * minute],
+  )
+  let first: Awaited<ReturnType<typeof person>> | undefined
+  const beside: typeof person = async (name, options) => {
+    const one = await person(name, first === undefined ? { ...options } : { ...options, beside: first })
+    first ??= one
+    return one
+  }
+  const crowd = ['Mara', 'Jonas', 'Ana'].map((name) => [name] as const)
+  const { people } = await gatherSet({ product, person: beside }, crowd, {
+    agenda,
+    purpose: 'To lead without pushing',
+    settings: { airtimeInReflection: false },
+  })
+  const [mara, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
+  const shot = (page: Page, name: string) =>
+    page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true })
+
+  await test.step('between sessions the facilitator changes it, the others read and affirm', async () => {
+    await expect(card(mara).getByText('You have not affirmed it yet.')).toBeVisible()
+    await card(mara).getByRole('link', { name: 'Read and affirm' }).click()
+    await expect(mara.getByText('Not agreed yet: these are the rules we suggest')).toBeVisible()
+    await expect(mara.getByText('each of us only our own.')).toBeVisible()
+    await clause(mara, 'Coming late').getByRole('button', { name: 'Change: Coming late' }).click()
+    await mara.getByLabel('In our words').fill('Whoever comes late brings the biscuits.')
+    await mara.getByRole('button', { name: 'Change it' }).click()
+    await expect(clause(mara, 'Coming late')).toContainText('brings the biscuits')
+    await clause(mara, 'No substitutes')
+      .getByRole('button', { name: /^Change/ })
+      .click()
+    await mara.getByRole('button', { name: 'Drop it' }).click()
+    await expect(mara.getByText('We have dropped this one.')).toBeVisible()
+    await mara.getByRole('button', { name: 'Note who signed it' }).click()
+    await mara.getByLabel('Who signed?').fill('Dr. Petra Vogel')
+    await mara.getByRole('button', { name: 'Note it' }).click()
+    await expect(mara.getByText('Signed by Dr. Petra Vogel')).toBeVisible()
+    await lookAt(mara, 'the contract')
+    await shot(mara, 'page')
+    await mara.getByRole('button', { name: 'I affirm it' }).click()
+    await expect(mara.getByText(/You affirmed it on/)).toBeVisible()
+    await expect(mara.getByText('1 of 3 have affirmed it. Still to come: Ana and Jonas.')).toBeVisible()
+
+    await card(jonas).getByRole('link', { name: 'Read and affirm' }).click()
+    await expect(clause(jonas, 'Coming late')).toContainText('brings the biscuits')
+    await expect(jonas.getByRole('button', { name: /^Change/ })).toHaveCount(0)
+    await jonas.getByRole('button', { name: 'I affirm it' }).click()
+    await expect(jonas.getByText('2 of 3 have affirmed it.')).toBeVisible()
+  })
+
+  await test.step('a setting changed on its own page changes the clause that speaks of it', async () => {
+    const set = new URL(mara.url()).pathname.split('/')[2]
+    await mara.goto(`${new URL(mara.url()).origin}/set/${set}/settings`)
+    await mara.getByRole('switch', { name: /share of talking in the reflection/ }).click()
+    await expect(clause(jonas, 'Who sees airtime')).toContainText('in the reflection all of us see all')
+    await expect(clause(jonas, 'Who sees airtime')).toContainText('changed since you affirmed')
+    await expect(jonas.getByText('One clause has changed since you affirmed it.')).toBeVisible()
+    await jonas.reload()
+    await expect(jonas.getByText('One clause has changed since you affirmed it.')).toBeVisible()
+    await jonas.setViewportSize({ width: 360, height: 640 })
+    await lookAt(jonas, 'the contract on a phone')
+    await shot(jonas, 'page-phone')
+    await jonas.setViewportSize({ width: 1280, height: 800 })
+  })
+
+  await test.step('in the lobby and at the check-in it is one click away', async () => {
+    for (const page of [mara, jonas, ana]) await page.goto(page.url().replace(/(\/set\/[^/]+).*/, '$1'))
+    await shot(jonas, 'home')
+    await openRoom(mara)
+    await jonas.getByRole('link', { name: 'Join' }).click()
+    await expect(jonas.getByText('changed since you affirmed it')).toBeVisible()
+    await expect(ana.getByRole('link', { name: 'Join' })).toBeVisible()
+    await shot(jonas, 'lobby')
+    for (const page of [mara, jonas, ana]) await goIn(page)
+    await begin(mara)
+    await stage(ana, 'Check-in').getByRole('button', { name: 'Our contract' }).click()
+    const dialog = ana.getByRole('dialog', { name: 'Our contract' })
+    await expect(dialog).toContainText('brings the biscuits')
+    await expect(dialog.getByRole('button', { name: /^Change/ })).toHaveCount(0)
+    await shot(ana, 'dialog')
+    await dialog.getByRole('button', { name: 'I affirm it' }).click()
+    await expect(dialog.getByText('You affirmed it on')).toBeVisible()
+    await ana.keyboard.press('Escape')
+  })
+
+  await test.step('in its phase everybody sees the same clause and may change it', async () => {
+    await goOnTo(mara, 'Contract', [jonas, ana])
+    await expect(stage(jonas, 'Contract').getByText('To lead without pushing')).toBeVisible()
+    await mara.getByRole('button', { name: 'Go through it clause by clause' }).click()
+    const heading = (page: Page, name: string) => stage(page, 'Contract').getByRole('heading', { name })
+    await expect(heading(ana, 'The sponsor’s undertaking')).toBeVisible()
+    await mara.getByRole('button', { name: 'Next clause' }).click()
+    await expect(heading(ana, 'Confidentiality')).toBeVisible()
+    await ana.getByRole('button', { name: 'Change or drop it' }).click()
+    await ana.getByLabel('In our words').fill('What is said here stays here, for good.')
+    await shot(ana, 'phase')
+    await ana.getByRole('button', { name: 'Change it' }).click()
+    for (const page of [mara, jonas])
+      await expect(stage(page, 'Contract')).toContainText('What is said here stays here, for good.')
+    await lookAt(ana, 'the contract on the stage')
+    await ana.setViewportSize({ width: 360, height: 640 })
+    await shot(ana, 'phase-phone')
+    await ana.setViewportSize({ width: 1280, height: 800 })
+    await ana.reload()
+    await expect(stage(ana, 'Contract')).toContainText('for good.')
+    await stage(jonas, 'Contract').getByRole('button', { name: 'Our contract' }).click()
+    await jonas.getByRole('button', { name: 'I affirm it' }).click()
+    await jonas.keyboard.press('Escape')
+  })
+
+  await test.step('continue? is chosen unseen and opens when everybody has chosen', async () => {
+    await consoleOf(mara)
+      .getByRole('button', { name: /^Go on to Continue/ })
+      .click()
+    const at = (page: Page) => stage(page, 'Continue?')
+    for (const page of [mara, jonas, ana]) await expect(at(page)).toBeVisible()
+    const choose = async (page: Page, name: RegExp) => {
+      await page.getByRole('radio', { name }).check()
+      await page.getByRole('button', { name: 'That is my choice' }).click()
+      await expect(page.getByRole('button', { name: 'Your choice is in' })).toBeVisible()
+    }
+    await choose(jonas, /^Stop/)
+    await choose(ana, /^Go on/)
+    await expect(at(mara).getByText('2 of 3 have chosen')).toBeVisible()
+    await jonas.reload()
+    await expect(jonas.getByRole('radio', { name: /^Stop/ })).toBeChecked()
+    for (const page of [mara, ana]) await expect(page.getByText('What everybody chose')).toHaveCount(0)
+    await lookAt(jonas, 'choosing')
+    await shot(jonas, 'choosing')
+    await mara.getByRole('radio', { name: /^Change/ }).check()
+    await mara.getByRole('button', { name: 'That is my choice' }).click()
+    for (const page of [mara, jonas, ana]) {
+      const list = page.getByRole('list', { name: 'What everybody chose' })
+      await expect(list.getByRole('listitem').filter({ hasText: 'Jonas' })).toContainText('Stop')
+      await expect(list.getByRole('listitem').filter({ hasText: 'Ana' })).toContainText('Go on')
+      await expect(list.getByRole('listitem').filter({ hasText: 'Mara' })).toContainText('Change')
+    }
+    await lookAt(ana, 'the choices')
+    await shot(ana, 'choices')
+    await expect(consoleOf(mara)).toBeVisible()
+  })
+})
