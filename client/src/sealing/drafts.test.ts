@@ -40,6 +40,17 @@ it('does not open with another link, in another place, or altered', async () => 
   expect(await draftsIn(storage).read('chat')).toBe('')
 })
 
+it('opens what was written before the link was renewed, and writes with the new one', async () => {
+  const storage = memoryStorage()
+  await draftsIn(storage).write('chat', 'half a sentence')
+  const { secret: renewed } = createLinkSecret(crypto)
+  const after = createDrafts(crypto, storage, set, renewed, [createLinkSecret(crypto).secret, secret])
+  expect(await after.read('chat')).toBe('half a sentence')
+  await after.write('chat', 'half a sentence, and the rest')
+  expect(await draftsIn(storage).read('chat')).toBe('')
+  expect(await createDrafts(crypto, storage, set, renewed).read('chat')).toBe('half a sentence, and the rest')
+})
+
 it('goes on when the browser is full, and clears one set only', async () => {
   const full = draftsIn(memoryStorage(10))
   await full.write('chat', 'more than fits')

@@ -18,16 +18,22 @@ export type Drafts = {
   clear(): void
 }
 
-/** Drafts are sealed with a key of the person's own link, for a browser's storage is read by more than its owner. */
+/**
+ * Drafts are sealed with a key of the person's own link, for a browser's storage is read by more than its owner. What
+ * was written before the link was renewed opens with the secret of then (`earlier`), and is written anew with the new one.
+ */
 export function createDrafts(
   crypto: CryptoPort,
   storage: Storage | undefined,
   set: SetId,
   secret: string,
+  earlier: readonly string[] = [],
 ): Drafts {
   const prefix = `setroom.draft.${set}.`
   const writing = new Map<string, { plain: string; done: Promise<void> }>()
-  const key = derive(crypto, secretBytes(secret), 'drafts').then((bytes) => aesKey(crypto, bytes))
+  const keyOf = (from: string) =>
+    derive(crypto, secretBytes(from), 'drafts').then((bytes) => aesKey(crypto, bytes))
+  const key = keyOf(secret)
 
   async function store(place: string): Promise<void> {
     let stored: string | undefined
@@ -50,7 +56,14 @@ export function createDrafts(
       const unwritten = writing.get(place)
       if (unwritten !== undefined) return unwritten.plain
       const stored = storage?.getItem(prefix + place)
-      return stored == null ? '' : openDraft(crypto, await key, prefix + place, stored)
+      if (stored == null) return ''
+      const text = await openDraft(crypto, await key, prefix + place, stored)
+      if (text !== undefined) return text
+      for (const before of earlier) {
+        const found = await openDraft(crypto, await keyOf(before), prefix + place, stored)
+        if (found !== undefined) return found
+      }
+      return ''
     },
 
     write(place, plain) {
@@ -84,16 +97,21 @@ async function sealDraft(crypto: CryptoPort, key: Key, name: string, plain: stri
   return `${toBase64url(iv)}.${toBase64url(new Uint8Array(ct))}`
 }
 
-async function openDraft(crypto: CryptoPort, key: Key, name: string, stored: string): Promise<string> {
+async function openDraft(
+  crypto: CryptoPort,
+  key: Key,
+  name: string,
+  stored: string,
+): Promise<string | undefined> {
   const [iv, ct] = stored.split('.').map(fromBase64url)
-  if (iv?.length !== 12 || ct === undefined) return ''
+  if (iv?.length !== 12 || ct === undefined) return undefined
   const additionalData = new TextEncoder().encode(name)
   try {
     return new TextDecoder().decode(
       await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, ct),
     )
   } catch {
-    // Of an earlier link, or altered.
-    return ''
+    // Of another link, or altered.
+    return undefined
   }
 }

@@ -104,7 +104,7 @@ export function createSealing({ crypto, keyStore, storage }: SealingParts, first
     set: first.set,
     member: first.member,
     texts,
-    drafts: createDrafts(crypto, storage, first.set, first.link.secret),
+    drafts: createDrafts(crypto, storage, first.set, first.link.secret, first.earlierSecrets),
     link: () => held.link,
     keyState: () => state,
 
