@@ -3,6 +3,7 @@ import { goIn, openRoom } from '../support/e2e/comingIn.ts'
 import {
   begin,
   commitTo,
+  consoleOf,
   endSession,
   goOnTo,
   namePresenter,
@@ -113,6 +114,16 @@ test('axe finds nothing in any phase, at a desk and on a phone, light and dark',
         await lead.getByRole('button', { name: 'Chat' }).click()
         await ana.getByRole('button', { name: 'Agenda' }).click()
         await look('side panels')
+        await consoleOf(lead).getByText('More', { exact: true }).click()
+        await lead.getByRole('button', { name: 'For Ana' }).click()
+        await expect(lead.getByRole('menu')).toBeInViewport({ ratio: 1 })
+        await lookAt(lead, 'a menu of the console')
+        await lead.keyboard.press('Escape')
+        await consoleOf(lead).getByText('More', { exact: true }).click()
+        await jonas.getByRole('button', { name: 'More', exact: true }).click()
+        await expect(jonas.getByRole('menu')).toBeInViewport({ ratio: 1 })
+        await lookAt(jonas, 'the menu of a phone')
+        await jonas.keyboard.press('Escape')
         await lead.getByRole('button', { name: 'Chat' }).click()
         await ana.getByRole('button', { name: 'Agenda' }).click()
       }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useView } from '../connection/index.ts'
+import { classNames } from '../ui/classNames.ts'
 import { RoomFace } from './RoomFace.tsx'
 import { ringOrder } from './ringOrder.ts'
 import { ringPlaces } from './ringPlaces.ts'
@@ -19,52 +20,57 @@ export function Ring({ large, flat, children }: { large: boolean; flat: boolean;
   const { ref, size } = useSize<HTMLDivElement>()
   const { ref: middle, size: asked } = useSize<HTMLDivElement>()
   const narrow = size.width > 0 && size.width < NARROW
-  const [first, ...others] = order
-
-  if (narrow || flat) {
-    const apart = large && first !== undefined && !flat
-    const row = apart ? others : order
-    const face = flat ? 64 : row.length > 5 ? 48 : 60
-    return (
-      <div ref={ref} className="flex min-w-0 flex-1 flex-col items-center gap-4 px-4 pt-4 pb-6">
-        {apart && <RoomFace member={first} size={112} reaction={reactions[first]} />}
-        <div className="flex w-full flex-wrap justify-center gap-x-4 gap-y-3">
-          {row.map((member) => (
-            <RoomFace key={member} member={member} size={face} reaction={reactions[member]} />
-          ))}
-        </div>
-        <div className="flex w-full min-w-0 flex-1 flex-col items-center pt-2">{children}</div>
-      </div>
-    )
-  }
+  const row = narrow || flat
+  const apart = large && !flat
+  const small = flat ? 64 : (apart ? order.length - 1 : order.length) > 5 ? 48 : 60
 
   const places = ringPlaces(order.length, size.width, size.height, large)
   const below = (places[1]?.d ?? 90) * 0.55
   const above = (places[0]?.y ?? 0) + (places[0]?.d ?? 0) / 2 + 40
   const inner = Math.max(280, size.width - 2 * ((places[1]?.d ?? 100) + 72))
+  // Row and ring are the same elements in other places: nothing begun on the stage is lost when a phone is turned.
   return (
     <div
       ref={ref}
-      className="relative min-h-[31rem] w-full flex-1 shrink-0"
+      className={
+        row
+          ? 'flex min-w-0 flex-1 flex-col items-center gap-4 px-4 pt-4 pb-6'
+          : 'relative min-h-[31rem] w-full flex-1 shrink-0'
+      }
       // What the middle asks for is never cut off: the circle grows, and the stage scrolls.
-      style={{ minHeight: asked.height > 0 ? Math.ceil(above + asked.height + below) : undefined }}
+      style={{ minHeight: !row && asked.height > 0 ? Math.ceil(above + asked.height + below) : undefined }}
     >
-      {order.map((member, i) => {
-        const place = places[i]
-        if (place === undefined || size.width === 0) return null
-        return (
-          <div
-            key={member}
-            className="absolute w-36 -translate-x-1/2 text-center transition-[left,top] duration-(--calm) ease-calm"
-            style={{ left: place.x, top: place.y - place.d / 2 }}
-          >
-            <RoomFace member={member} size={place.d} reaction={reactions[member]} />
-          </div>
-        )
-      })}
+      <div className={row ? 'flex w-full flex-wrap justify-center gap-x-4 gap-y-3' : undefined}>
+        {order.map((member, i) => {
+          const place = places[i]
+          if (!row && (place === undefined || size.width === 0)) return null
+          const first = i === 0 && apart
+          return (
+            <div
+              key={member}
+              className={
+                row
+                  ? classNames('flex justify-center', first && 'mb-1 w-full')
+                  : 'absolute w-36 -translate-x-1/2 text-center transition-[left,top] duration-(--calm) ease-calm'
+              }
+              style={row ? undefined : { left: place?.x, top: (place?.y ?? 0) - (place?.d ?? 0) / 2 }}
+            >
+              <RoomFace
+                member={member}
+                size={row ? (first ? 112 : small) : (place?.d ?? small)}
+                reaction={reactions[member]}
+              />
+            </div>
+          )
+        })}
+      </div>
       <div
-        className="absolute inset-x-0 mx-auto flex flex-col items-center justify-center"
-        style={{ top: above, bottom: below, maxWidth: Math.min(inner, 620) }}
+        className={
+          row
+            ? 'flex w-full min-w-0 flex-1 flex-col items-center pt-2'
+            : 'absolute inset-x-0 mx-auto flex flex-col items-center justify-center'
+        }
+        style={row ? undefined : { top: above, bottom: below, maxWidth: Math.min(inner, 620) }}
       >
         <div ref={middle} className="flex w-full flex-col items-center">
           {children}

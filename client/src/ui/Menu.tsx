@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import { DropdownMenu as Radix } from 'radix-ui'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useRef, useState } from 'react'
 import { classNames } from './classNames.ts'
 import { Kbd } from './Kbd.tsx'
 import { floatClass } from './overlayClass.ts'
@@ -25,10 +25,20 @@ const row =
 
 /** A list of deeds that opens from one button (`trigger` takes a ref and handlers). */
 export function Menu({ trigger, items }: { trigger: ReactNode; items: readonly MenuItem[] }) {
+  const button = useRef<HTMLButtonElement>(null)
+  // Within the landmark of its button: what stands beside all landmarks is passed over by who goes from one to the next.
+  const [place, setPlace] = useState<HTMLElement | null>(null)
   return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+    <Radix.Root
+      modal={false}
+      onOpenChange={(open) => {
+        if (open) setPlace(button.current?.closest<HTMLElement>('main, aside, footer, header') ?? null)
+      }}
+    >
+      <Radix.Trigger asChild ref={button}>
+        {trigger}
+      </Radix.Trigger>
+      <Radix.Portal container={place}>
         <Radix.Content
           sideOffset={6}
           collisionPadding={8}

@@ -1,0 +1,199 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { afterEach, expect, it } from 'vitest'
+import { findLiveKit } from '../../server/src/media/findLiveKit.ts'
+import { freeTcpPort, freeUdpPort } from '../../server/src/media/freePort.ts'
+import { liveKitVersion } from '../../server/src/media/liveKitRelease.ts'
+import { mediaOptionsFromEnv } from '../../server/src/media/mediaOptions.ts'
+import { containerOf, fileOf, servicesOf } from '../support/deploy/deployment.ts'
+import { interpolate, readYaml } from '../support/deploy/readYaml.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const dotEnv = {
+  DOMAIN: 'sets.example.org',
+  TURN_DOMAIN: 'turn.sets.example.org',
+  MEDIA_ADDRESS: '203.0.113.7',
+  LIVEKIT_API_KEY: 'setroom',
+  LIVEKIT_API_SECRET: 'a-secret-of-more-than-thirty-two-characters',
+}
+const services = servicesOf('docker-compose.yml', dotEnv)
+const withTurn = servicesOf('server/deploy/turn.yml', dotEnv)
+const container = containerOf('server/deploy/Dockerfile')
+
+const doing: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const undo of doing.splice(0).toReversed()) await undo()
+})
+
+/** A program that is ended with the test. */
+function run(command: string, args: readonly string[], env: Record<string, string>) {
+  const child = spawn(command, args, { cwd: root, env: { PATH: process.env.PATH ?? '', ...env } })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += String(bytes)))
+  doing.push(async () => {
+    if (child.exitCode !== null) return
+    const exit = once(child, 'exit')
+    child.kill('SIGTERM')
+    await exit
+  })
+  return { said: () => said, child }
+}
+
+async function binary(): Promise<string> {
+  const options = mediaOptionsFromEnv(process.env)
+  if (options.kind !== 'local') throw new Error('this test starts a media server of its own')
+  const found = await findLiveKit({ ...options, named: options.binary, say: () => {} })
+  if (found === undefined) throw new Error('no media server is to be had here')
+  return found.binary
+}
+
+it('every variable of the compose files is one that its program reads, and is told in the guide', async () => {
+  const guide = fileOf('docs/operating.md')
+  const sources = fileOf('server/src/config.ts') + fileOf('server/src/media/mediaOptions.ts')
+  for (const name of [...Object.keys(container.env), ...Object.keys(services.setroom!.environment)]) {
+    if (name === 'NODE_ENV') continue
+    expect(sources, name).toMatch(new RegExp(`\\b${name}\\b`))
+    expect(guide, name).toContain(`\`${name}\``)
+  }
+  const help = execFileSync(await binary(), ['help-verbose'], { encoding: 'utf8' })
+  const media = [...Object.keys(services.livekit!.environment), ...Object.keys(withTurn.livekit!.environment)]
+  for (const name of media) expect(help, name).toMatch(new RegExp(`\\$${name}\\b`))
+  for (const name of Object.keys(dotEnv)) expect(guide, name).toContain(name)
+  for (const [name, file] of [
+    ['caddy', 'server/deploy/Caddyfile'],
+    ['caddy', 'server/deploy/Caddyfile.turn'],
+  ] as const) {
+    const given = {
+      ...services[name]!.environment,
+      ...(file.endsWith('turn') ? withTurn[name]!.environment : {}),
+    }
+    for (const [, asked = ''] of fileOf(file).matchAll(/\{\$(\w+)\}/g))
+      expect(Object.keys(given)).toContain(asked)
+  }
+  expect(() => servicesOf('docker-compose.yml', { ...dotEnv, DOMAIN: '' })).toThrow('DOMAIN: the host name')
+})
+
+it('ports, volumes, versions and paths of the parts fit together', () => {
+  const { setroom, caddy, livekit } = services
+  expect(container.port).toBe(container.env.PORT)
+  expect(container.volume).toBe(container.env.SETROOM_DATA)
+  expect(setroom!.volumes).toEqual([`setroom-data:${container.volume}`])
+  expect(setroom!.ports).toEqual([])
+  const node = (JSON.parse(fileOf('package.json')) as { devDependencies: { node: string } }).devDependencies
+    .node
+  expect(container.base).toBe(`node:${node}-slim`)
+  expect(fileOf('server/deploy/Dockerfile').match(/^FROM node:\S+/gm)).toEqual(
+    Array(2).fill(`FROM node:${node}-slim`),
+  )
+  expect(livekit!.image).toBe(`livekit/livekit-server:v${liveKitVersion}`)
+  expect(container.health.join(' ')).toContain(`http://127.0.0.1:${container.port}/healthz`)
+
+  for (const file of ['server/deploy/Caddyfile', 'server/deploy/Caddyfile.turn'])
+    expect(fileOf(file)).toContain(`reverse_proxy setroom:${container.port}`)
+  expect(caddy!.volumes[0]).toBe('./server/deploy/Caddyfile:/etc/caddy/Caddyfile:ro')
+  expect(withTurn.caddy!.volumes).toEqual(['./server/deploy/Caddyfile.turn:/etc/caddy/Caddyfile:ro'])
+  const turnPort = withTurn.livekit!.environment.LIVEKIT_TURN_TLS_PORT
+  expect(fileOf('server/deploy/Caddyfile.turn')).toContain(`proxy livekit:${turnPort}`)
+
+  const config = liveKitConfigOf()
+  expect(livekit!.ports).toEqual([
+    `${config.rtc.tcp_port}:${config.rtc.tcp_port}`,
+    `${config.rtc.udp_port}:${config.rtc.udp_port}/udp`,
+  ])
+  expect(config.rtc.stun_servers).toEqual([`${dotEnv.MEDIA_ADDRESS}:${config.rtc.udp_port}`])
+  expect(setroom!.environment.LIVEKIT_URL).toBe(`http://livekit:${config.port}`)
+  expect(config.keys).toEqual({
+    [setroom!.environment.LIVEKIT_API_KEY!]: setroom!.environment.LIVEKIT_API_SECRET,
+  })
+  expect(config.webhook).toEqual({
+    api_key: dotEnv.LIVEKIT_API_KEY,
+    urls: [`http://setroom:${container.port}/livekit/webhook`],
+  })
+})
+
+it('the same parts, started by hand, find each other and serve people behind a proxy', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'setroom-deploy-'))
+  doing.push(() => rm(data, { recursive: true, force: true }))
+  const [port, signal, tcp, udp] = await Promise.all([
+    freeTcpPort(0, '127.0.0.1'),
+    freeTcpPort(0, '127.0.0.1'),
+    freeTcpPort(0),
+    freeUdpPort(0),
+  ])
+  // Names of containers and fixed ports become addresses of this computer; everything else is as it is deployed.
+  const here = (text: string) =>
+    text
+      .replaceAll('http://livekit:7880', `http://127.0.0.1:${signal}`)
+      .replaceAll('http://setroom:3000', `http://127.0.0.1:${port}`)
+      .replace('port: 7880', `port: ${signal}`)
+      .replace('tcp_port: 7881', `tcp_port: ${tcp}`)
+      .replaceAll('7882', String(udp))
+  const filled = (environment: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, here(value)]))
+
+  const media = run(await binary(), [], { ...filled(services.livekit!.environment), NODE_IP: '127.0.0.1' })
+  const [program = '', ...args] = container.command
+  expect(program).toBe('node')
+  const server = run(process.execPath, args, {
+    ...container.env,
+    ...filled(services.setroom!.environment),
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    SETROOM_DATA: data,
+  })
+  const ready = async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined)
+    return answer?.status === 200 ? ((await answer.json()) as { dependencies: object }).dependencies : {}
+  }
+  const deadline = Date.now() + 30_000
+  while (JSON.stringify(await ready()) !== '{"journal":"ok","media":"ok"}') {
+    if (Date.now() > deadline) throw new Error(`not ready:\n${server.said()}\n${media.said()}`)
+    await sleep(100)
+  }
+  // The container's own health check, against where this one listens.
+  const [check = '', ...asked] = container.health
+  expect(check).toBe('node')
+  execFileSync(
+    process.execPath,
+    asked.map((text) => text.replace(`:${container.port}/`, `:${port}/`)),
+  )
+
+  // What the operator is shown leads to the public name, and the proxy's requests are answered as from there.
+  await expect.poll(server.said).toMatch(/https:\/\/sets\.example\.org\/join#\S+/)
+  const page = await throughProxy(port, '/')
+  expect(page.status).toBe(200)
+  expect(page.headers['strict-transport-security']).toContain('max-age')
+  expect(page.headers['content-security-policy']).toContain('trusted-types')
+  // The webhook that LiveKit is given is there, and takes nothing that nobody signed.
+  const unsigned = await fetch(`http://127.0.0.1:${port}/livekit/webhook`, { method: 'POST', body: '{}' })
+  expect(unsigned.status).toBe(401)
+}, 60_000)
+
+function liveKitConfigOf() {
+  const text = services.livekit!.environment.LIVEKIT_CONFIG!
+  return readYaml(interpolate(text, dotEnv)) as unknown as {
+    port: string
+    keys: Record<string, string>
+    rtc: { udp_port: string; tcp_port: string; stun_servers: string[] }
+    webhook: { api_key: string; urls: string[] }
+  }
+}
+
+/** A request as Caddy passes it on: the public host name, and whom it comes from. */
+function throughProxy(port: number, path: string) {
+  return new Promise<{ status: number; headers: Record<string, unknown> }>((resolve, reject) => {
+    const headers = { host: dotEnv.DOMAIN, 'x-forwarded-for': '198.51.100.4', 'x-forwarded-proto': 'https' }
+    request({ host: '127.0.0.1', port, path, headers }, (answer) => {
+      answer.resume()
+      resolve({ status: answer.statusCode ?? 0, headers: answer.headers })
+    })
+      .on('error', reject)
+      .end()
+  })
+}
