@@ -28,7 +28,7 @@ test('what a page was told is kept is there after SIGKILL within 5 ms of it, 20 
       if (armed === undefined || id === undefined) return
       const told = armed
       armed = undefined
-      const wait = Math.random() * (WITHIN_MS - 2)
+      const wait = Math.random() * (WITHIN_MS - 3)
       while (performance.now() < left + wait);
       process.kill(product.pid(), 'SIGKILL')
       told(id, performance.now() - left)
@@ -55,9 +55,10 @@ test('what a page was told is kept is there after SIGKILL within 5 ms of it, 20 
 
   const waits: number[] = []
   const promises: string[] = []
+  const missed: string[] = []
   for (let life = 0; waits.length < LIVES; life += 1) {
     // A computer that is busy elsewhere may keep this process from killing in time.
-    expect(life, `killed in time: ${waits.length}`).toBeLessThan(2 * LIVES)
+    expect(life, `killed in time: ${waits.length}; not: ${missed.join(', ')}`).toBeLessThan(2 * LIVES)
     const words = `Promise ${life}: ask Ruth about the plan`
     const field = jonas.getByLabel('What will you do?')
     if (!(await field.isVisible())) await jonas.getByRole('button', { name: 'I commit to something' }).click()
@@ -79,7 +80,9 @@ test('what a page was told is kept is there after SIGKILL within 5 ms of it, 20 
     }
     promises.push(words)
     // A life counts when the answer seen was the commitment's and the kill came in time.
-    if (sent.get(id) === 'commitment.make' && ms <= WITHIN_MS) waits.push(ms)
+    const what = sent.get(id)
+    if (what === 'commitment.make' && ms <= WITHIN_MS) waits.push(ms)
+    else missed.push(`${what ?? 'another answer'} ${ms.toFixed(1)} ms`)
     await jonas.getByRole('button', { name: 'Later', exact: true }).click()
   }
   test.info().annotations.push({

@@ -93,6 +93,30 @@ describe('airtime', () => {
     expect(fay!.own().airtime[first]?.[ana!.member]).toBe(5_000)
   })
 
+  it('[A2] does not shrink when the presenter turns out to have been gone for a while', async () => {
+    meeting = await meet()
+    const [fay, ana, ben] = await meeting.gather('Fay', 'Ana', 'Ben')
+    const round = agenda.map((item) => ({ ...item, round: 1, presenter: ana!.member }))
+    await fay!.must({ type: 'agenda.edit', agenda: round })
+    await fay!.must({ type: 'session.start' })
+    ben!.socket.emit('microphone', true)
+    await meeting.clock.advance(0)
+    await speak(ben!, 1, 4_000)
+    ana!.close()
+    await meeting.clock.advance(0)
+    await speak(ben!, 2, 8_000)
+    await meeting.clock.advance(1_100)
+    const counted = () => fay!.own().airtime[first]?.[ben!.member]
+    expect(counted()).toBe(12_000)
+    await meeting.clock.advance(3_000)
+    await fay!.until('held', ({ common }) => common?.pause?.kind === 'presenterGone')
+    // Nothing is counted from then on, and nothing is taken back.
+    await speak(ben!, 3, 5_000)
+    await meeting.clock.advance(9_000)
+    expect(counted()).toBe(12_000)
+    expect((await journalled())[first]?.[ben!.member]).toBe(12_000)
+  })
+
   it('counts nothing while the microphone is closed, after a mute, in a pause, or in the future', async () => {
     const [fay, ana] = await begin('Fay', 'Ana')
     ana!.socket.emit('microphone', false)

@@ -65,6 +65,8 @@ describe('the pulse', () => {
       for (const person of [fay!, ana!, ben!, cem!, obi!])
         expect(JSON.stringify(person.heard)).not.toContain(text.id)
     }
+    // Gone back to, it is shown to whoever has not seen it.
+    await fay!.must({ type: 'session.back', from: later })
     for (const person of [fay!, ana!, ben!]) {
       expect(await opened(person, await results(person))).toEqual(['2', '5', '7'])
       expect(await results(person)).toEqual([])
@@ -107,6 +109,17 @@ describe('the pulse', () => {
     await meeting.restart('kill')
     const back = await meeting.enter('Ana')
     expect(await opened(back, await results(back))).toEqual(['3', '3', '3'])
+  })
+
+  it('[P4] gives nothing once the phase is left, a restart or not', async () => {
+    const [fay, ana, ben, cem] = await begin('Fay', 'Ana', 'Ben', 'Cem')
+    for (const person of [ana!, ben!, cem!]) await send(person, await answerOf(person, '3'))
+    await close(fay!)
+    expect(await opened(ana!, await results(ana!))).toEqual(['3', '3', '3'])
+    await fay!.must({ type: 'session.advance', from: fay!.common().course.current! })
+    expect(await results(ben!)).toEqual([])
+    await meeting.restart('kill')
+    for (const name of ['Ana', 'Ben']) expect(await results(await meeting.enter(name))).toEqual([])
   })
 
   it('refuses what would stand out: another size, another epoch, a text for one person', async () => {

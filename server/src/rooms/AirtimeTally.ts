@@ -41,6 +41,7 @@ export function createAirtimeTally(session: SessionState): AirtimeTally {
   const people = new Map<MemberId, PersonAirtime>()
   let windows = session.windows
   let stops: readonly Stop[] = []
+  let followed = false
 
   function countedFor(member: MemberId) {
     return Object.fromEntries(
@@ -67,7 +68,13 @@ export function createAirtimeTally(session: SessionState): AirtimeTally {
     follow({ windows: next, pause }, now) {
       windows = next
       const last = stops.at(-1)
-      if (pause !== undefined && last?.until !== null) stops = [...stops, { from: pause.at, until: null }]
+      if (pause !== undefined && last?.until !== null) {
+        // A presenter's drop is known when its grace is over, and dated back to its beginning: what was said meanwhile
+        // was said before anybody knew, and stays counted (SPEC A2).
+        const from = pause.kind === 'presenterGone' && followed ? now : pause.at
+        stops = [...stops, { from, until: null }]
+      }
+      followed = true
       if (pause === undefined && last?.until === null)
         stops = [...stops.slice(0, -1), { ...last, until: now }]
     },

@@ -12,7 +12,7 @@ export type PulseBox = {
   closing(decision: Decision): readonly Sealed[]
   /** Takes the newest state: what is closed is moved to the results, what belongs to another session forgotten. */
   follow(session: SessionState | null): void
-  /** Results of a closed pulse, once for each person: a second time there is nothing. */
+  /** Results of a closed pulse while its phase is on, once for each person: a second time there is nothing. */
   results(session: SessionState, phase: PhaseId, member: MemberId): Promise<readonly Sealed[]>
   /** Whether answers are here that would be lost with the memory. */
   holds(): boolean
@@ -72,6 +72,8 @@ export function createPulseBox({ random, stored }: Parts): PulseBox {
     async results(state, phase, member) {
       const known = state.phases[phase]
       if (known?.kind !== 'processReflection' || known.data.pulse !== 'closed') return []
+      // Whom it was shown to is known in memory alone; once the phase is left, no restart shows it again.
+      if (state.current !== phase) return []
       const texts = await closedTexts(state, phase)
       const key = `${phase} ${member}`
       if (seen.has(key)) return []
