@@ -1,5 +1,8 @@
+import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
+import type { AgendaItem, Pause } from '@setroom/shared'
 import { useState } from 'react'
+import { useView } from '../connection/index.ts'
 import { KeyButton } from '../room/KeyButton.tsx'
 import { useCurrentItem } from '../room/useCurrentItem.ts'
 import { coachPrompts, phasePrompts, phaseWords } from '../words/index.ts'
@@ -10,7 +13,8 @@ export function Prompt() {
   const item = useCurrentItem()
   const [turned, setTurned] = useState({ phase: '', by: 0 })
   const by = turned.phase === item?.id ? turned.by : 0
-  const prompts = item === undefined ? [] : item.style === 'coached' ? coachPrompts : phasePrompts[item.kind]
+  const pause = useView(({ common }) => common.pause?.kind)
+  const prompts = promptsFor(item, pause)
   const prompt = prompts[by % Math.max(1, prompts.length)]
   return (
     <section>
@@ -34,11 +38,26 @@ export function Prompt() {
         <p className="font-serif text-lg">
           <Trans>Welcome them as they come. Begin when the ring is full.</Trans>
         </p>
-      ) : prompt === undefined ? (
+      ) : prompt !== undefined ? (
+        <p className="font-serif text-lg">{t(prompt)}</p>
+      ) : pause === undefined ? (
         <p className="text-ink-2">{t(phaseWords[item.kind].todo)}</p>
       ) : (
-        <p className="font-serif text-lg">{t(prompt)}</p>
+        <p className="text-ink-2">
+          <Trans>Everything is paused.</Trans>
+        </p>
       )}
     </section>
   )
+}
+
+/** A process check looks at how the set works, as a coach does all along; in any other pause nobody is prompted. */
+function promptsFor(
+  item: AgendaItem | undefined,
+  pause: Pause['kind'] | undefined,
+): readonly MessageDescriptor[] {
+  if (item === undefined) return []
+  if (pause === 'processCheck') return coachPrompts
+  if (pause !== undefined) return []
+  return item.style === 'coached' ? coachPrompts : phasePrompts[item.kind]
 }

@@ -34,7 +34,7 @@ export function ChoiceRow({
         onChange={({ target }) => onTick(target.checked)}
         label={
           aloud ? (
-            <span className="font-serif text-lg">
+            <span className="font-serif">
               <Trans>Asked aloud by {name}</Trans>
             </span>
           ) : (

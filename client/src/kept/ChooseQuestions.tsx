@@ -8,9 +8,11 @@ import {
   type SessionId,
   type Text,
 } from '@setroom/shared'
-import { useState } from 'react'
+import * as z from 'zod/mini'
 import { useOwn, useView } from '../connection/index.ts'
 import { useBusy } from '../room/useBusy.ts'
+import { useDraft } from '../sealing/index.ts'
+import { readSealedJson } from '../sealing/readSealedJson.ts'
 import { useOpenedAll } from '../sealing/useOpenedAll.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -18,7 +20,17 @@ import { ChoiceRow } from './ChoiceRow.tsx'
 import { useKeep, useKept } from './useKept.ts'
 
 /** What the presenter has ticked, and their own words for questions asked aloud; undefined where nothing was touched. */
-type Touched = Readonly<Record<QuestionId, { on?: boolean; words?: string }>>
+type Touched = Readonly<Record<QuestionId, { on?: boolean | undefined; words?: string | undefined }>>
+
+const touchedSchema = z.record(
+  z.string(),
+  z.object({ on: z.optional(z.boolean()), words: z.optional(z.string()) }),
+)
+
+/** What was ticked and not kept yet; nothing where there is no such draft. */
+function readTouched(draft: string): Touched {
+  return readSealedJson(draft, touchedSchema) ?? {}
+}
 
 /** All questions of the round to choose from: ticked are those kept already, or else those that made them think. */
 export function ChooseQuestions({
@@ -45,7 +57,9 @@ export function ChooseQuestions({
   const marks = useOpenedRows(rows, ({ mark }) => [mark, { purpose: 'question.mark', author: me }])
   const { questions: kept } = useKept(session, round)
   const { keep, letGo } = useKeep(session, round)
-  const [touched, setTouched] = useState<Touched>({})
+  // A phone that is turned, or a page that is loaded again, takes nothing away.
+  const draft = useDraft(`kept:${session}:${round}`)
+  const touched = readTouched(draft.text)
   const [busy, run] = useBusy()
 
   const choices = rows.map((row) => {
@@ -55,7 +69,7 @@ export function ChooseQuestions({
     return { row, on, written: written.get(row.id), own: words }
   })
   const touch = (id: QuestionId, part: Touched[QuestionId]) =>
-    setTouched((all) => ({ ...all, [id]: { ...all[id], ...part } }))
+    draft.setText(JSON.stringify({ ...touched, [id]: { ...touched[id], ...part } }))
 
   const save = () =>
     run(async () => {
@@ -70,7 +84,9 @@ export function ChooseQuestions({
               })),
             )
           : kept === undefined || (await letGo())
-      if (done) onClose()
+      if (!done) return
+      draft.setText('')
+      onClose()
     })
 
   return (

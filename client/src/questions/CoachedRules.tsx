@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro'
 /** The two rules of a coached round, and the coach's right: in sight as long as it lasts. */
 export function CoachedRules() {
   return (
-    <ul className="flex flex-wrap justify-center gap-x-4 gap-y-1 text-balance text-phase-ink text-sm">
+    <ul className="mt-5 flex max-w-96 flex-wrap justify-center gap-x-4 gap-y-1 text-balance text-phase-ink text-sm">
       <li>
         <Trans>Statements only in answer to a question.</Trans>
       </li>

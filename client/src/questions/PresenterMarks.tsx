@@ -4,6 +4,7 @@ import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { useSealedText } from '../connection/index.ts'
 import { EndRoundDialog } from '../phases/clarifying/EndRound.tsx'
+import { KeyButton } from '../room/KeyButton.tsx'
 import { useBusy } from '../room/useBusy.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -47,9 +48,9 @@ export function PresenterMarks({ asking }: { asking: Asking }) {
       >
         <Trans>Park it</Trans>
       </Button>
-      <Button busy={busy} disabled={none} onClick={() => void run(next)}>
+      <KeyButton keys="X" busy={busy} disabled={none} onClick={() => void run(next)}>
         <Trans>Next question</Trans>
-      </Button>
+      </KeyButton>
       <Menu
         trigger={<IconButton kind="quiet" icon={<Ellipsis />} label={t`More for you as presenter`} />}
         items={[

@@ -3,6 +3,7 @@ import type { AgendaItem, PhaseState } from '@setroom/shared'
 import type { ComponentType } from 'react'
 import { useView } from '../connection/index.ts'
 import { stages } from '../phases/index.ts'
+import { CoachedRules } from '../questions/CoachedRules.tsx'
 import { PhaseName } from '../ui/PhaseName.tsx'
 import { phaseWords } from '../words/index.ts'
 import { PhaseClock } from './PhaseClock.tsx'
@@ -24,7 +25,11 @@ export function StageCenter({ item }: { item: AgendaItem }) {
       <div className="mt-4 w-full min-w-0">
         {state?.kind === item.kind && <StageOf item={item} state={state} />}
       </div>
-      <p className="mt-5 max-w-72 text-balance text-ink-3 text-sm">{t(phaseWords[item.kind].purpose)}</p>
+      {item.style === 'coached' ? (
+        <CoachedRules />
+      ) : (
+        <p className="mt-5 max-w-72 text-balance text-ink-3 text-sm">{t(phaseWords[item.kind].purpose)}</p>
+      )}
     </section>
   )
 }

@@ -28,6 +28,11 @@ export function useHandOffer(): {
     const phase = item === undefined || common.pause !== null ? undefined : common.phases[item.id]
     return phase?.kind === 'openQuestions' ? phase.data : undefined
   })
+  // Who answers speaks for that, not to ask.
+  const answers =
+    asking?.turn?.state === 'answering' && asking.turn.to !== undefined && asking.turn.asker !== me
+      ? asking.turn.to === null || asking.turn.to === me
+      : false
   const inLine = asking?.hands.some(({ member }) => member === me) === true
   const up = asking === undefined ? general : inLine
   const spoke = useHasBegun(me)
@@ -47,7 +52,7 @@ export function useHandOffer(): {
     void send({ type: 'phase.move', from: phase, move: { kind: 'openQuestions', move: what } })
   }
   const offer: HandOffered | undefined =
-    up && spoke && !leave
+    up && spoke && !leave && !answers
       ? { kind: 'up' }
       : !up && down !== undefined && down === phase
         ? { kind: 'down' }

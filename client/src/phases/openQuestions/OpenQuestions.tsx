@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useOwn } from '../../connection/index.ts'
 import { AnswererControls } from '../../questions/AnswererControls.tsx'
 import { AskWhom } from '../../questions/AskWhom.tsx'
-import { CoachedRules } from '../../questions/CoachedRules.tsx'
 import { Helper } from '../../questions/Helper.tsx'
 import { NextInLine } from '../../questions/NextInLine.tsx'
 import { OnStage } from '../../questions/OnStage.tsx'
@@ -23,7 +22,6 @@ export function OpenQuestions({ item, state }: StageProps<'openQuestions'>) {
   const chooses = coached && asking.mayAsk && (asking.myTurn || turn === null)
   return (
     <div className="flex w-full flex-col items-center gap-2">
-      {coached && <CoachedRules />}
       <OnStage asking={asking} />
       {item.presenter === me && <PresenterMarks asking={asking} />}
       {asked && <AnswererControls asking={asking} />}
