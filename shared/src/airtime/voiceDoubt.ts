@@ -3,7 +3,7 @@ import type { VoicedRules } from './voicedRules.ts'
 /**
  * The doubt whether what RNNoise takes for a voice is one. Music and test tones hold their pitch, and loud noise never
  * sounds sure; both show over a second, not in a frame. So each frame waits for those around it: it comes out again
- * `rules.around` frames later. Changed in place; sums over the frames around, so that a frame costs the same always.
+ * `rules.around` frames later. Changed in place.
  */
 export type VoiceDoubt = {
   readonly rules: VoicedRules
@@ -13,10 +13,6 @@ export type VoiceDoubt = {
   /** Frames taken and come out again so far. */
   taken: number
   given: number
-  /** Of the frames around that may be voice: how many, how many surely, and the sum of their steadiness. */
-  voiced: number
-  sure: number
-  steady: number
   /** What the frame that came out last is: a voice's probability, 0 where it is none; and its energy. */
   probability: number
   energy: number
@@ -32,9 +28,6 @@ export const noDoubt = (rules: VoicedRules): VoiceDoubt => {
     steadiness: new Float32Array(length),
     taken: 0,
     given: 0,
-    voiced: 0,
-    sure: 0,
-    steady: 0,
     probability: 0,
     energy: 0,
   }
@@ -47,16 +40,12 @@ export const doubtFrame = (
   energy: number,
   steadiness: number,
 ): boolean => {
-  const { rules, probabilities } = doubt
-  const length = probabilities.length
-  if (doubt.taken >= length) count(doubt, doubt.taken - length, -1)
-  const at = doubt.taken % length
-  probabilities[at] = probability
+  const at = doubt.taken % doubt.probabilities.length
+  doubt.probabilities[at] = probability
   doubt.energies[at] = energy
   doubt.steadiness[at] = steadiness
-  count(doubt, doubt.taken, 1)
   doubt.taken++
-  if (doubt.taken <= rules.around) return false
+  if (doubt.taken <= doubt.rules.around) return false
   give(doubt)
   return true
 }
@@ -64,9 +53,6 @@ export const doubtFrame = (
 /** Gives a frame that still waits, though no more will come; false when none does. */
 export const drainDoubt = (doubt: VoiceDoubt): boolean => {
   if (doubt.given >= doubt.taken) return false
-  const gone = doubt.given - doubt.rules.around - 1
-  // those that are out of reach by now, and have not been replaced by newer ones
-  if (gone >= 0 && gone >= doubt.taken - doubt.probabilities.length) count(doubt, gone, -1)
   give(doubt)
   return true
 }
@@ -76,26 +62,44 @@ export const doubted = ({ taken, given }: VoiceDoubt): number => taken - given
 
 /** Begins anew after `drainDoubt` has given everything. */
 export const endDoubt = (doubt: VoiceDoubt): void => {
-  Object.assign(doubt, { taken: 0, given: 0, voiced: 0, sure: 0, steady: 0 })
+  doubt.taken = 0
+  doubt.given = 0
 }
 
-/** Whether the frames just around sound like a voice at all; without waiting, of those heard so far. */
-export const soundsLikeVoice = ({ rules, voiced, sure, steady }: VoiceDoubt): boolean =>
-  (steady + rules.voiceSteady * rules.benefit) / (voiced + rules.benefit) <= rules.steadiest &&
-  (sure + rules.benefit) / (voiced + rules.benefit) >= rules.sureShare
+/** Whether the last second sounds like a voice, without waiting for what comes. */
+export const soundsLikeVoice = (doubt: VoiceDoubt): boolean =>
+  doubt.taken > 0 && isVoice(doubt, doubt.taken - 1, 2)
 
 const give = (doubt: VoiceDoubt): void => {
   const at = doubt.given % doubt.probabilities.length
+  const voice = isVoice(doubt, doubt.given, 1)
   doubt.given++
-  doubt.probability = soundsLikeVoice(doubt) ? (doubt.probabilities[at] ?? 0) : 0
+  doubt.probability = voice ? (doubt.probabilities[at] ?? 0) : 0
   doubt.energy = doubt.energies[at] ?? 0
 }
 
-const count = (doubt: VoiceDoubt, frame: number, by: 1 | -1): void => {
-  const at = frame % doubt.probabilities.length
-  const probability = doubt.probabilities[at] ?? 0
-  if (probability <= doubt.rules.on) return
-  doubt.voiced += by
-  doubt.steady += by * (doubt.steadiness[at] ?? 0)
-  if (probability >= doubt.rules.sure) doubt.sure += by
+/** By the frames around `frame`, back as far as `reach` times `rules.around`. */
+const isVoice = (
+  { rules, probabilities, energies, steadiness, taken }: VoiceDoubt,
+  frame: number,
+  reach: number,
+): boolean => {
+  const length = probabilities.length
+  const energy = energies[frame % length] ?? 0
+  const [softest, loudest] = [energy / rules.alike, energy * rules.alike]
+  let [voiced, sure, alike] = [rules.benefit, rules.benefit, rules.benefit]
+  let steady = rules.voiceSteady * rules.benefit
+  const until = Math.min(taken - 1, frame + rules.around)
+  for (let i = Math.max(0, frame - reach * rules.around); i <= until; i++) {
+    const at = i % length
+    const probability = probabilities[at] ?? 0
+    if (probability <= rules.on) continue
+    voiced++
+    if (probability >= rules.sure) sure++
+    const other = energies[at] ?? 0
+    if (other < softest || other > loudest) continue
+    alike++
+    steady += steadiness[at] ?? 0
+  }
+  return steady <= rules.steadiest * alike && sure >= rules.sureShare * voiced
 }
