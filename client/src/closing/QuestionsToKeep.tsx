@@ -78,8 +78,8 @@ function MyRound({
     return (
       <ClosingSection title={<Trans>The questions that mattered</Trans>}>
         <KeptQuotes questions={questions} />
-        <div className="mt-5">
-          <KeepQuestions round={round} quiet />
+        <div className="-ms-3 mt-3">
+          <KeepQuestions round={round} quiet shown />
         </div>
       </ClosingSection>
     )

@@ -10,7 +10,16 @@ import { useKept } from './useKept.ts'
  * For the presenter of a round, once questions were asked in it: the way to choose those that mattered, or to look at
  * the choice again. Nothing for anybody else.
  */
-export function KeepQuestions({ round, quiet = false }: { round: number | undefined; quiet?: boolean }) {
+export function KeepQuestions({
+  round,
+  quiet = false,
+  shown = false,
+}: {
+  round: number | undefined
+  quiet?: boolean
+  /** What was chosen stands above it. */
+  shown?: boolean
+}) {
   const [open, setOpen] = useState(false)
   const me = useOwn(({ me }) => me.id)
   const session = useView(({ common }) => common.session?.id)
@@ -33,6 +42,8 @@ export function KeepQuestions({ round, quiet = false }: { round: number | undefi
       >
         {chosen === 0 ? (
           <Trans>Which questions mattered?</Trans>
+        ) : shown ? (
+          <Trans>Choose again</Trans>
         ) : (
           <Trans>The questions that mattered: {chosen}</Trans>
         )}

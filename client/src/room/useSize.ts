@@ -1,11 +1,13 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
-/** The size of an element in CSS pixels, as it changes; zero before it is on the page. */
+/**
+ * The size of an element in CSS pixels, as it changes; zero before it is on the page. Whatever element `ref` is on just
+ * now is measured: another one may take its place when a phone is turned.
+ */
 export function useSize<E extends HTMLElement>() {
-  const ref = useRef<E>(null)
+  const [element, ref] = useState<E | null>(null)
   const [size, setSize] = useState({ width: 0, height: 0 })
   useLayoutEffect(() => {
-    const element = ref.current
     if (element === null) return
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element
@@ -15,6 +17,6 @@ export function useSize<E extends HTMLElement>() {
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [])
+  }, [element])
   return { ref, size }
 }
