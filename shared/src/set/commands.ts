@@ -114,7 +114,8 @@ export const setCommandSchema = z.discriminatedUnion('type', [
   of('questions.letGo', keptOf),
   of('session.plan', {
     session: id<SessionId>(),
-    at: z.exactOptional(instant),
+    /** null takes the date away again. */
+    at: z.exactOptional(z.nullable(instant)),
     zone: z.exactOptional(zone),
     agenda: z.exactOptional(agendaSchema),
   }),

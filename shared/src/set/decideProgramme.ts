@@ -32,8 +32,9 @@ export function decideProgramme(
       if (entry === undefined && set.sessions.length >= SESSIONS) return reject('too-many')
       const fault = agendaFault(command.agenda ?? [], (presenter) => canPresent(set.members, presenter))
       if (fault !== undefined) return fault
-      const at = command.at ?? entry?.at
-      const zone = command.zone ?? entry?.zone
+      const dated = command.at !== null
+      const at = dated ? (command.at ?? entry?.at) : undefined
+      const zone = dated ? (command.zone ?? entry?.zone) : undefined
       return ofSet({
         type: 'sessionPlanned',
         session: {

@@ -31,6 +31,10 @@ it('[N1] A session is planned with an agenda of its own; planned again it keeps 
   expect(entry(room, 'a')).toMatchObject({ at: 200, zone: 'Europe/Berlin', agenda })
   room.does('fay', { type: 'set.agenda', template: 'other', agenda: onePresenter() })
   expect(entry(room, 'a')).toMatchObject({ agenda })
+  room.does('fay', plan('a', { at: null }))
+  expect(entry(room, 'a')).toEqual({ id: 'a', number: 1, status: 'planned', agenda })
+  room.does('fay', plan('a', { at: 300, zone: 'Europe/Paris' }))
+  expect(entry(room, 'a')).toMatchObject({ at: 300, zone: 'Europe/Paris', agenda })
   expect(room.set).toMatchObject({ template: 'other', agenda: onePresenter() })
 })
 

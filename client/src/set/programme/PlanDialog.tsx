@@ -61,7 +61,7 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
     const answer = await send({
       type: 'session.plan',
       session: entry?.id ?? randomId<SessionId>(crypto),
-      ...(at === undefined ? {} : { at, zone: when.zone }),
+      ...(at === undefined ? { at: null } : { at, zone: when.zone }),
       agenda: [...agenda],
     })
     setBusy(false)
@@ -93,6 +93,19 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
             setProblem(undefined)
           }}
         />
+        {(when.date !== '' || when.time !== '') && (
+          <Button
+            size="small"
+            kind="quiet"
+            className="-mt-4"
+            onClick={() => {
+              setWhen({ ...when, date: '', time: '' })
+              setProblem(undefined)
+            }}
+          >
+            <Trans>No date for now</Trans>
+          </Button>
+        )}
         <div>
           <Choice
             legend={<Trans>Agenda</Trans>}

@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test'
+import { gatherSet } from '../support/e2e/meeting.ts'
+import { expect, test } from '../support/e2e/test.ts'
+
+test.use({ media: 'none' })
+
+test('a date is planned, moved, taken away again, and the session called off', async ({
+  product,
+  person,
+}) => {
+  const { people } = await gatherSet({ product, person }, [['Mara'], ['Jonas']])
+  const [mara, jonas] = people.map(({ page }) => page) as [Page, Page]
+  await mara.getByRole('button', { name: 'Plan a date' }).click()
+  const dialog = mara.getByRole('dialog')
+  await dialog.getByLabel('Date').fill('2030-01-15')
+  await dialog.getByLabel('Time', { exact: true }).fill('09:30')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  const planned = jonas.getByText(/15 January 2030/).first()
+  await expect(planned).toBeVisible()
+
+  await mara.getByRole('button', { name: 'Change', exact: true }).click()
+  await dialog.getByRole('button', { name: 'No date for now' }).click()
+  await expect(dialog.getByLabel('Date')).toHaveValue('')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toBeHidden()
+  for (const page of [mara, jonas]) await expect(page.getByText('No date yet').first()).toBeVisible()
+  await expect(planned).toBeHidden()
+
+  await mara.getByRole('button', { name: 'Cancel it' }).click()
+  await mara.getByRole('button', { name: 'Cancel the session' }).click()
+  for (const page of [mara, jonas]) await expect(page.getByText('Nothing planned yet.')).toBeVisible()
+})
