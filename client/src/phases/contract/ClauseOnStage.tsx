@@ -44,23 +44,26 @@ export function ClauseOnStage({
             </h2>
             <ClauseTag clause={clause} fresh={isNew(clause, mine)} />
           </div>
-          <div className={clause.dropped ? 'mt-2 text-ink-3 line-through' : 'mt-2'}>
-            <ClauseWords id={id} clause={clause} large />
-          </div>
-          {mayChange &&
-            (open ? (
-              <div className="mt-3 rounded-md bg-sunken p-4 text-start">
-                {isBoundClause(id) ? (
-                  <SettleClause id={id} onDone={done} />
-                ) : (
-                  <ChangeClause id={id} clause={clause} onDone={done} />
-                )}
+          {open && mayChange ? (
+            <div className="mt-3 rounded-md bg-sunken p-4 text-start">
+              {isBoundClause(id) ? (
+                <SettleClause id={id} onDone={done} />
+              ) : (
+                <ChangeClause id={id} clause={clause} onDone={done} />
+              )}
+            </div>
+          ) : (
+            <>
+              <div className={clause.dropped ? 'mt-2 text-ink-3 line-through' : 'mt-2'}>
+                <ClauseWords id={id} clause={clause} large />
               </div>
-            ) : (
-              <Button size="small" className="mt-3" onClick={() => setOpen(true)}>
-                {clause.dropped ? <Trans>Take it in again</Trans> : <Trans>Change or drop it</Trans>}
-              </Button>
-            ))}
+              {mayChange && (
+                <Button size="small" className="mt-3" onClick={() => setOpen(true)}>
+                  {clause.dropped ? <Trans>Take it in again</Trans> : <Trans>Change or drop it</Trans>}
+                </Button>
+              )}
+            </>
+          )}
         </>
       )}
     </div>

@@ -3,10 +3,12 @@ import { type Clause, type ClauseId, isTemplateClause } from '@setroom/shared'
 import { useState } from 'react'
 import { useSealAndSend, useSend } from '../../connection/index.ts'
 import { useBusy } from '../../room/useBusy.ts'
+import { useDraft } from '../../sealing/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { ClauseWords } from './ClauseWords.tsx'
 import { useClause } from './useClause.ts'
 
 /** Longest clause, characters: what does not fit into three sentences nobody remembers. */
@@ -17,29 +19,34 @@ export function ChangeClause({ id, clause, onDone }: { id: ClauseId; clause: Cla
   const { template, own } = useClause(id, clause)
   const sealAndSend = useSealAndSend()
   const send = useSend()
+  const { text: draft, setText: keepDraft } = useDraft(`contract:${id}`)
   const [typed, setTyped] = useState<string>()
-  // What the writer saw: the clause as it was when they opened this.
-  const [seen] = useState(clause.revision)
+  const [opened] = useState(clause.revision)
   const [busy, run] = useBusy()
   const before = own.plain ?? template ?? ''
-  const text = typed ?? before
+  const text = typed ?? (draft || before)
   const words = text.trim()
   const tooLong = [...words].length > CLAUSE_LIMIT
 
+  const leave = () => {
+    keepDraft('')
+    onDone()
+  }
   const save = () =>
     run(async () => {
       const answer = await sealAndSend(async (seal) => ({
         type: 'contract.write',
         clause: id,
-        seen,
+        // The clause as it stands in front of the writer, also when it changed meanwhile.
+        seen: clause.revision,
         text: await seal('contract.clause', words, { scope: 'set' }),
       }))
-      if (answer.ok) onDone()
+      if (answer.ok) leave()
     })
   const tell = (type: 'contract.keep' | 'contract.drop') =>
     run(async () => {
       const answer = await send({ type, clause: id, seen: clause.revision })
-      if (answer.ok) onDone()
+      if (answer.ok) leave()
     })
 
   if (clause.dropped)
@@ -60,10 +67,21 @@ export function ChangeClause({ id, clause, onDone }: { id: ClauseId; clause: Cla
           voice="people"
           limit={CLAUSE_LIMIT}
           value={text}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            keepDraft(event.target.value)
+          }}
         />
       </Field>
       <SealedHint className="mt-1.5" />
+      {clause.revision !== opened && (
+        <div role="status" className="mt-3 rounded-md bg-warn-soft px-4 py-3 text-sm text-warn">
+          <p className="font-semibold">
+            <Trans>Somebody changed it while you were writing. Now it says:</Trans>
+          </p>
+          <ClauseWords id={id} clause={clause} />
+        </div>
+      )}
       <div className="mt-3 flex flex-wrap gap-2">
         <Button
           type="submit"
@@ -82,7 +100,7 @@ export function ChangeClause({ id, clause, onDone }: { id: ClauseId; clause: Cla
         <Button size="small" disabled={busy} onClick={() => void tell('contract.drop')}>
           <Trans>Drop it</Trans>
         </Button>
-        <Button size="small" kind="quiet" onClick={onDone}>
+        <Button size="small" kind="quiet" onClick={leave}>
           <Trans>Leave it as it is</Trans>
         </Button>
       </div>

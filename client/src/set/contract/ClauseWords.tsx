@@ -15,7 +15,7 @@ export function ClauseWords({
   large?: boolean
 }) {
   const { template, own, lang } = useClause(id, clause)
-  const size = large ? 'stage' : 'text'
+  const size = large ? 'large' : 'text'
   // What the set wrote itself has the language of whoever wrote it.
   if (own.state !== 'none') return <SealedWords reading={own} size={size} />
   return (
@@ -29,7 +29,7 @@ export function ClauseWords({
 }
 
 /** Two clauses end in what the set wrote into a setting: where to go on, whom to turn to. */
-function SettingWords({ id, size }: { id: ClauseId; size: 'text' | 'stage' }) {
+function SettingWords({ id, size }: { id: ClauseId; size: 'text' | 'large' }) {
   const settings = useView(({ common }) => common.set.settings)
   const ownCall = useOpenedByAny(settings.ownCall, 'set.ownCall')
   const turnTo = useOpenedByAny(settings.turnTo, 'set.turnTo')

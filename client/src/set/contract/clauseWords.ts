@@ -163,7 +163,7 @@ export function boundWords(clause: BoundClause, settings: SetSettings): MessageD
         : msg`We meet in a call of our own or in one room. How well that is protected is up to whoever provides it, not to Setroom.`
     case 'keeping': {
       const months = settings.keepMonths ?? KEEP_MONTHS
-      return msg`When we have not met for ${months} months, whatever was written here is deleted. What somebody exported is theirs to look after.`
+      return msg`When nothing has happened here for ${months} months, whatever was written here is deleted. What somebody exported is theirs to look after.`
     }
     case 'fallbackCall':
       return settings.ownCall === undefined
