@@ -15,7 +15,7 @@ test('a date is planned, moved, taken away again, and the session called off', a
   await dialog.getByLabel('Date').fill('2030-01-15')
   await dialog.getByLabel('Time', { exact: true }).fill('09:30')
   await dialog.getByRole('button', { name: 'Save' }).click()
-  const planned = jonas.getByText(/15 January 2030/).first()
+  const planned = jonas.getByText(/15 Jan/).first()
   await expect(planned).toBeVisible()
 
   await mara.getByRole('button', { name: 'Change', exact: true }).click()
