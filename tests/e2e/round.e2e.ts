@@ -220,6 +220,8 @@ test('a coached round: its rules in sight, anyone questions anyone, no offers', 
 
   await jonas.getByRole('button', { name: 'I have a question' }).click()
   await jonas.getByLabel('I ask').selectOption({ label: 'Ana' })
+  // The field opens by itself when it is one's turn.
+  await expect(jonas.getByLabel('Your question')).toBeVisible()
   await writeQuestion(jonas, 'What do you see that I don’t?')
   await expect(ana.getByText('Jonas asks you')).toBeVisible()
   await expect(lead.getByText('Jonas asks Ana')).toBeVisible()
