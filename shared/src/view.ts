@@ -1,3 +1,4 @@
+import type { QuietAfterQuestions } from './airtime/index.ts'
 import type { CommitmentId, DeviceId, MemberId, PhaseId, SessionId, SetId, TextId } from './ids.ts'
 import type { Role, SetRole } from './people/roles.ts'
 import type { PhaseState } from './phases/index.ts'
@@ -93,6 +94,8 @@ export type CommonView = {
   chat: Readonly<Record<TextId, ChatLine>>
   /** Voiced ms by phase and person; only in process reflection and after it, and if the set chose so. */
   airtime: Readonly<Record<PhaseId, Readonly<Record<MemberId, number>>>> | null
+  /** The quiet after questions, by phase; empty before process reflection, and where none was measured. */
+  quiet: Readonly<Record<PhaseId, QuietAfterQuestions>>
 }
 
 /** What this one person sees. */

@@ -188,6 +188,7 @@ export function createCommonView(): (set: SetState, session: SessionState | null
     guests: state?.guests ?? none,
     chat: state?.chat ?? none,
     airtime: state !== null && airtimeOpen(set, state) ? state.airtime : null,
+    quiet: state !== null && reflects(state) ? (state.quiet ?? none) : none,
   })
 }
 
@@ -205,7 +206,11 @@ function unseenChoices({ current, phases }: SessionState): ContinueState['choice
 
 /** SPEC A5: everyone's airtime is seen in process reflection and after it, if the set chose so. */
 function airtimeOpen(set: SetState, session: SessionState): boolean {
-  if (!set.settings.airtimeInReflection) return false
+  return set.settings.airtimeInReflection && reflects(session)
+}
+
+/** Process reflection is on, or was. */
+function reflects(session: SessionState): boolean {
   return session.agenda.some(
     (item) => item.kind === 'processReflection' && session.phases[item.id] !== undefined,
   )

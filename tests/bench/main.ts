@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import type { BenchRow } from './row.ts'
 
 const benches: Readonly<Record<string, () => Promise<{ run(): Promise<BenchRow[]> }>>> = {
+  airtime: () => import('./airtime.ts'),
   fanout: () => import('./fanout.ts'),
   journal: () => import('./journal.ts'),
   load: () => import('./load.ts'),

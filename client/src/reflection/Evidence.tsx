@@ -3,6 +3,7 @@ import { useView } from '../connection/index.ts'
 import { BalanceBars } from './BalanceBars.tsx'
 import { OwnAirtime } from './OwnAirtime.tsx'
 import { QuestionShare } from './QuestionShare.tsx'
+import { QuietShown } from './QuietShown.tsx'
 import { TimeAgainstPlan } from './TimeAgainstPlan.tsx'
 
 /** What the session itself shows of how the set worked: its talking, its questions, its time. No judgement. */
@@ -12,6 +13,7 @@ export function Evidence() {
   return (
     <div className="mt-6 w-full space-y-5 text-start first:mt-0">
       <QuestionShare />
+      <QuietShown />
       <TimeAgainstPlan />
       {airtime === null ? (
         <OwnAirtime />

@@ -1,4 +1,12 @@
-import type { AirtimeReport, Answer, MemberId, SessionState, SystemCommand } from '@setroom/shared'
+import type {
+  AirtimeReport,
+  Answer,
+  MemberId,
+  PhaseId,
+  QuietAfterQuestions,
+  SessionState,
+  SystemCommand,
+} from '@setroom/shared'
 import type { Clock } from '../clock.ts'
 import { type AirtimeTally, type AirtimeTotals, createAirtimeTally } from './AirtimeTally.ts'
 
@@ -22,6 +30,8 @@ type Parts = {
   clock: Clock
   /** Has a count journalled; says whether it was. */
   count(command: SystemCommand): Promise<Answer>
+  /** The quiet after questions so far, which is journalled along. */
+  quiet(): Readonly<Record<PhaseId, QuietAfterQuestions>>
   /** The live totals are other than they were. */
   shown(): void
 }
@@ -37,7 +47,7 @@ const showEveryMs = 1_000
 const mostWaiting = 5_000
 
 /** Counts nothing until it follows a session that is open. */
-export function createAirtimeCounter({ clock, count, shown }: Parts): AirtimeCounter {
+export function createAirtimeCounter({ clock, count, quiet, shown }: Parts): AirtimeCounter {
   let tally: AirtimeTally | undefined
   let current: SessionState['current']
   let waiting: Waiting[] = []
@@ -66,7 +76,9 @@ export function createAirtimeCounter({ clock, count, shown }: Parts): AirtimeCou
     if (tally === undefined) return undefined
     tally.fold(clock.now())
     const totals = tally.totals(until)
-    return JSON.stringify(totals) === journalled ? undefined : { type: 'airtime.count', until, totals }
+    const now = quiet()
+    if (known(totals, now) === journalled) return undefined
+    return { type: 'airtime.count', until, totals, ...(Object.keys(now).length === 0 ? {} : { quiet: now }) }
   }
 
   async function countUpTo(until: number) {
@@ -78,7 +90,7 @@ export function createAirtimeCounter({ clock, count, shown }: Parts): AirtimeCou
   function counted(command: SystemCommand, saved: boolean) {
     if (command.type !== 'airtime.count') return
     if (!saved) return countSoon(1_000)
-    journalled = JSON.stringify(command.totals)
+    journalled = known(command.totals, command.quiet)
     acknowledge(command.until)
   }
 
@@ -104,7 +116,7 @@ export function createAirtimeCounter({ clock, count, shown }: Parts): AirtimeCou
       if (tally?.session !== session.id) {
         dropAll()
         tally = createAirtimeTally(session)
-        journalled = JSON.stringify(session.airtime)
+        journalled = known(session.airtime, session.quiet)
       }
       tally.follow(session, clock.now())
       const left = current !== undefined && current !== session.current
@@ -138,4 +150,8 @@ export function createAirtimeCounter({ clock, count, shown }: Parts): AirtimeCou
       showTimer?.()
     },
   }
+}
+
+function known(totals: AirtimeTotals, quiet: Readonly<Record<PhaseId, QuietAfterQuestions>> = {}): string {
+  return JSON.stringify([totals, quiet])
 }

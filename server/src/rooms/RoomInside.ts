@@ -9,6 +9,7 @@ import type { Hints } from './Hints.ts'
 import type { Outlet } from './Outlet.ts'
 import type { Presence } from './Presence.ts'
 import type { PulseBox } from './PulseBox.ts'
+import type { QuestionQuiet } from './QuestionQuiet.ts'
 import type { Views } from './Views.ts'
 import type { Asking } from './WorldStore.ts'
 
@@ -34,6 +35,7 @@ export type RoomInside = {
   readonly cues: Cues
   readonly hints: Hints
   readonly answers: AnswerHold
+  readonly questionQuiet: QuestionQuiet
   readonly pulse: PulseBox
   speaks(member: MemberId): boolean
 }

@@ -11,6 +11,7 @@ export function setSpeaking(inside: RoomInside, connection: Connected, on: boole
   if (before === after) return
   inside.outlet().everyoneVolatile(inside.set, 'speaking', member, after)
   inside.answers.speaking(member, after)
+  inside.questionQuiet.speaking(member, after)
   if (after) return
   inside.cues.quiet(member)
   inside.hints.look()

@@ -23,6 +23,7 @@ import type { HeldWorld } from './heldWorld.ts'
 import type { Outlet } from './Outlet.ts'
 import { createPresence } from './Presence.ts'
 import { createPulseBox } from './PulseBox.ts'
+import { createQuestionQuiet } from './QuestionQuiet.ts'
 import type { Room, Visitor } from './Room.ts'
 import type { RoomDeps } from './RoomDeps.ts'
 import type { Asked, RoomInside } from './RoomInside.ts'
@@ -52,7 +53,13 @@ export function createRoom(
   const store = createWorldStore({ set, held, journal, clock, random, metrics, anonymous: pulse.closing })
   const { world } = store
   const say: RoomInside['say'] = (command) => execute({ actor: 'system', command })
-  const airtime = createAirtimeCounter({ clock, count: say, shown: () => showLive(world()) })
+  const questionQuiet = createQuestionQuiet(clock)
+  const airtime = createAirtimeCounter({
+    clock,
+    count: say,
+    quiet: questionQuiet.sums,
+    shown: () => showLive(world()),
+  })
   const views = createViews({ set, outlet, world, now: clock.now, worldFor })
   const presence = createPresence({ clock, world, connections, say })
   const deadlines = createDeadlines(clock, async () => {
@@ -103,6 +110,7 @@ export function createRoom(
     cues,
     hints,
     answers,
+    questionQuiet,
     pulse,
     speaks,
   }
@@ -214,6 +222,7 @@ export function createRoom(
   airtime.follow(held.world.session)
   pulse.follow(held.world.session)
   answers.follow(held.world)
+  questionQuiet.follow(held.world.session)
   awaitReturn()
   deadlines.follow(held.world.session)
 

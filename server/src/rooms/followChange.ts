@@ -14,11 +14,12 @@ type Change = { before: World; after: World; deadlines: Deadlines; report: Repor
  * One step that fails does not keep the others from happening.
  */
 export function followChange(inside: RoomInside, { before, after, deadlines, report }: Change): void {
-  const { airtime, answers, pulse, views, call, presence } = inside
+  const { airtime, answers, questionQuiet, pulse, views, call, presence } = inside
   const steps: readonly [string, () => void][] = [
     ['shutOut', () => shutOutAll(inside)],
     ['pulse', () => pulse.follow(after.session)],
     ['mutes', () => closeMuted(inside, before, after)],
+    ['questionQuiet', () => questionQuiet.follow(after.session)],
     ['airtime', () => airtime.follow(after.session)],
     ['answers', () => answers.follow(after)],
     ['views', () => views.publish()],

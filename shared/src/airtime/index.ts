@@ -12,6 +12,7 @@ export {
   type PhaseTotals,
   type PhaseWindow,
 } from './personAirtime.ts'
+export type { QuietAfterQuestions } from './quietAfterQuestions.ts'
 export { HINT_FROM_MS, saidMuch } from './saidMuch.ts'
 export type { Span } from './spans.ts'
 export {

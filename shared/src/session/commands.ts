@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { QuietAfterQuestions } from '../airtime/index.ts'
 import type { MemberId, PhaseId } from '../ids.ts'
 import { type PhaseKind, type PhaseMove, phaseKinds, phaseOf } from '../phases/index.ts'
 import { sealedSchema } from '../sealing/index.ts'
@@ -62,6 +63,7 @@ export type SystemCommand =
       type: 'airtime.count'
       until: number
       totals: Readonly<Record<PhaseId, Readonly<Record<MemberId, number>>>>
+      quiet?: Readonly<Record<PhaseId, QuietAfterQuestions>>
     }
 
 export type SessionCommand = z.infer<typeof sessionCommandSchema>

@@ -53,7 +53,12 @@ export function decideSession(
     case 'phase.move':
       return decideMove(room, command, judged)
     case 'airtime.count':
-      return ofSession({ type: 'airtimeCounted', until: command.until, totals: command.totals })
+      return ofSession({
+        type: 'airtimeCounted',
+        until: command.until,
+        totals: command.totals,
+        ...(command.quiet === undefined ? {} : { quiet: command.quiet }),
+      })
     default:
       return decidePeople(room, command, judged)
   }

@@ -1,3 +1,4 @@
+import type { QuietAfterQuestions } from '../airtime/index.ts'
 import type { MemberId, PhaseId, SessionId, SetId } from '../ids.ts'
 import type { PhaseEvent, PhaseState } from '../phases/index.ts'
 import type { AgendaItem } from './agenda.ts'
@@ -51,6 +52,7 @@ export type SessionEvent =
       type: 'airtimeCounted'
       until: number
       totals: Readonly<Record<PhaseId, Readonly<Record<MemberId, number>>>>
+      quiet?: Readonly<Record<PhaseId, QuietAfterQuestions>>
     }
   | { type: 'mediaRoomChanged'; mediaRoom: string }
   | { type: 'sessionClosed'; at: number }

@@ -120,7 +120,8 @@ function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessio
       for (const [phase, totals] of Object.entries(event.totals) as [PhaseId, (typeof airtime)[PhaseId]][]) {
         airtime[phase] = largest(airtime[phase] ?? {}, totals)
       }
-      return { ...state, airtime, airtimeUntil: Math.max(state.airtimeUntil, event.until) }
+      const quiet = event.quiet === undefined ? {} : { quiet: { ...state.quiet, ...event.quiet } }
+      return { ...state, ...quiet, airtime, airtimeUntil: Math.max(state.airtimeUntil, event.until) }
     }
     case 'mediaRoomChanged':
       return { ...state, mediaRoom: event.mediaRoom }

@@ -1,4 +1,4 @@
-import type { PhaseWindow } from '../airtime/index.ts'
+import type { PhaseWindow, QuietAfterQuestions } from '../airtime/index.ts'
 import type { MemberId, PhaseId, SessionId, SetId, TextId } from '../ids.ts'
 import type { PhaseState } from '../phases/index.ts'
 import type { Text } from '../sealing/index.ts'
@@ -70,6 +70,8 @@ export type SessionState = {
   /** Voiced milliseconds by phase and person, of all that was spoken before `airtimeUntil` (epoch ms). */
   airtime: Readonly<Record<PhaseId, Readonly<Record<MemberId, number>>>>
   airtimeUntil: number
+  /** The quiet after questions, by phase; absent while none was measured. */
+  quiet?: Readonly<Record<PhaseId, QuietAfterQuestions>>
   /** LiveKit's name of the room: random, and another one after somebody was removed. */
   mediaRoom: string
 }

@@ -34,6 +34,8 @@ export type PersonOptions = BrowserContextOptions & {
   beside?: PersonBrowser
   /** Where connections to an origin go instead: a port of this computer. Only with a process of their own. */
   through?: { from: string; port: number }
+  /** Pictures a second of the fake camera; 5 unless told. Only with a process of their own. */
+  fps?: number
 }
 
 function chromiumProgram(): string {
@@ -48,7 +50,7 @@ function chromiumProgram(): string {
   return found
 }
 
-function launch(microphone: MicrophoneFile | undefined, through: PersonOptions['through']): Promise<Browser> {
+function launch({ microphone, through, fps = 5 }: PersonOptions): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumProgram(),
     args: [
@@ -57,7 +59,7 @@ function launch(microphone: MicrophoneFile | undefined, through: PersonOptions['
       '--disable-gpu',
       '--disable-quic',
       '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream=fps=5',
+      `--use-fake-device-for-media-stream=fps=${fps}`,
       ...(microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphone.path}`]),
       ...(through === undefined
         ? []
@@ -72,8 +74,8 @@ function launch(microphone: MicrophoneFile | undefined, through: PersonOptions['
 
 /** Starts a browser with a fake camera and, if given, a recorded microphone. */
 export async function openBrowser(name: string, options: PersonOptions = {}): Promise<PersonBrowser> {
-  const { microphone, networkCut = false, beside, through, ...contextOptions } = options
-  const browser = beside?.browser ?? (await launch(microphone, through))
+  const { microphone, networkCut = false, beside, through, fps, ...contextOptions } = options
+  const browser = beside?.browser ?? (await launch(options))
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
