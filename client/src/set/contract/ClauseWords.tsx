@@ -2,7 +2,9 @@ import { Trans } from '@lingui/react/macro'
 import type { Clause, ClauseId } from '@setroom/shared'
 import { SealedWords, useOpenedByAny, useView } from '../../connection/index.ts'
 import { Words } from '../../ui/Words.tsx'
+import { boundWords } from './clauseWords.ts'
 import { useClause } from './useClause.ts'
+import { useSetVoice } from './useSetVoice.ts'
 
 /** What a clause says; `large` on the stage. */
 export function ClauseWords({
@@ -18,24 +20,39 @@ export function ClauseWords({
   const size = large ? 'large' : 'text'
   // What the set wrote itself has the language of whoever wrote it.
   if (own.state !== 'none') return <SealedWords reading={own} size={size} />
+  if (id === ('fallbackCall' as string))
+    return <SettingClause id="fallbackCall" setting="ownCall" size={size} />
+  if (id === ('turnTo' as string)) return <SettingClause id="turnTo" setting="turnTo" size={size} />
   return (
-    <>
-      <div lang={lang}>
-        <Words size={size}>{template}</Words>
-      </div>
-      <SettingWords id={id} size={size} />
-    </>
+    <div lang={lang}>
+      <Words size={size}>{template}</Words>
+    </div>
   )
 }
 
-/** Two clauses end in what the set wrote into a setting: where to go on, whom to turn to. */
-function SettingWords({ id, size }: { id: ClauseId; size: 'text' | 'large' }) {
+/** Two clauses end in what the set wrote into a setting: where to go on, whom to turn to. Emptied, it names nobody. */
+function SettingClause({
+  id,
+  setting,
+  size,
+}: {
+  id: 'fallbackCall' | 'turnTo'
+  setting: 'ownCall' | 'turnTo'
+  size: 'text' | 'large'
+}) {
+  const { say, lang } = useSetVoice()
   const settings = useView(({ common }) => common.set.settings)
-  const ownCall = useOpenedByAny(settings.ownCall, 'set.ownCall')
-  const turnTo = useOpenedByAny(settings.turnTo, 'set.turnTo')
-  const reading = { fallbackCall: ownCall, turnTo }[id as string]
-  if (reading === undefined || reading.state === 'none') return null
-  return <SealedWords reading={reading} size={size} className="mt-1 break-words font-semibold" />
+  const reading = useOpenedByAny(settings[setting], `set.${setting}`)
+  const blank = reading.state === 'none' || reading.plain?.trim() === ''
+  const { [setting]: _, ...without } = settings
+  return (
+    <>
+      <div lang={lang}>
+        <Words size={size}>{say(boundWords(id, blank ? without : settings))}</Words>
+      </div>
+      {!blank && <SealedWords reading={reading} size={size} className="mt-1 break-words font-semibold" />}
+    </>
+  )
 }
 
 /** A word beside a clause's name: changed since one affirmed it, or in the set's own words. */
