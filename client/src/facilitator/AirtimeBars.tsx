@@ -1,13 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type AirtimeBalance, judgeBalance, type MemberId, phaseOf } from '@setroom/shared'
+import type { ReactNode } from 'react'
 import { useFormats } from '../app/useFormats.ts'
-import { useOwn, useView } from '../connection/index.ts'
+import { useOwn, useTick, useView } from '../connection/index.ts'
 import { useCurrentItem } from '../room/useCurrentItem.ts'
 import { usePresent } from '../room/usePresent.ts'
 import { clockText } from '../ui/clockText.ts'
+import { minutesInWords } from './minutesInWords.ts'
+import { NotInSeconds } from './NotInSeconds.tsx'
+import { longMs } from './suggestion.ts'
 import { useMeasured } from './useMeasured.ts'
+import { useQuietTimes } from './useQuietTimes.ts'
 
-/** Everybody's airtime in this phase as bars, one's own first, each against the dashed band that the phase asks for. */
+/**
+ * Everybody's airtime in this phase, one's own first, each against the dashed band that the phase asks for: the
+ * presenter by themselves, the askers among themselves. Who is far above and who has long been quiet stands there.
+ */
 export function AirtimeBars() {
   const item = useCurrentItem()
   const measured = useMeasured()
@@ -15,6 +23,9 @@ export function AirtimeBars() {
   const airtime = useOwn(({ airtime }) => (item === undefined ? undefined : airtime[item.id]))
   const people = useView(({ common }) => common.people)
   const present = usePresent()
+  const quietTimes = useQuietTimes()
+  const clock = useView(({ common }) => common.course.clock)
+  useTick(0.2)
   if (item === undefined || !measured) return null
   const { expectation } = phaseOf(item.kind)
   if (expectation.kind === 'none') return null
@@ -27,22 +38,36 @@ export function AirtimeBars() {
   }
   const totals = Object.fromEntries(order.map((member) => [member, airtime?.[member] ?? 0]))
   const balance = judgeBalance(totals, expectation, item.presenter ?? null)
+  const apart = expectation.kind === 'presenter' && item.presenter !== undefined && balance.length > 2
+  const long = longMs(clock.kind === 'idle' ? item.ms : clock.totalMs)
+  const quiet = new Map(quietTimes().map(({ member, ms }) => [member as string, ms]))
+  const bar = (one: AirtimeBalance) => (
+    <Bar
+      key={one.person}
+      balance={one}
+      ms={totals[one.person] ?? 0}
+      quietMs={(quiet.get(one.person) ?? 0) >= long ? quiet.get(one.person) : undefined}
+      mine={one.person === me}
+      presents={one.person === item.presenter}
+    />
+  )
   return (
     <section>
       <h2 className="quiet-heading mb-2.5">
         <Trans>Airtime in this phase, against what it asks for</Trans>
       </h2>
-      <dl className="grid grid-cols-[minmax(0,4.5rem)_1fr_2.75rem] items-center gap-x-2.5 gap-y-1.5 text-sm">
-        {balance.map((one) => (
-          <Bar
-            key={one.person}
-            balance={one}
-            ms={totals[one.person] ?? 0}
-            mine={one.person === me}
-            presents={one.person === item.presenter}
-          />
-        ))}
-      </dl>
+      {apart ? (
+        <>
+          <Bars>{balance.filter(({ person }) => person === item.presenter).map(bar)}</Bars>
+          <h3 className="mt-2.5 mb-1.5 text-ink-3 text-xs">
+            <Trans>Those who ask, among themselves</Trans>
+          </h3>
+          <Bars>{balance.filter(({ person }) => person !== item.presenter).map(bar)}</Bars>
+        </>
+      ) : (
+        <Bars>{balance.map(bar)}</Bars>
+      )}
+      <NotInSeconds present={present} />
       <p className="mt-2 text-ink-3 text-xs">
         <Trans>An estimate, from each browser’s microphone.</Trans>
       </p>
@@ -50,14 +75,25 @@ export function AirtimeBars() {
   )
 }
 
+function Bars({ children }: { children: ReactNode }) {
+  return (
+    <dl className="grid grid-cols-[minmax(0,4.5rem)_1fr_2.75rem] items-center gap-x-2.5 gap-y-1.5 text-sm">
+      {children}
+    </dl>
+  )
+}
+
 function Bar({
   balance: { person, share, expected, verdict },
   ms,
+  quietMs,
   mine,
   presents,
 }: {
   balance: AirtimeBalance
   ms: number
+  /** How long they have not been heard, where that is long. */
+  quietMs: number | undefined
   mine: boolean
   presents: boolean
 }) {
@@ -94,6 +130,22 @@ function Bar({
         </span>
       </dd>
       <dd className="text-end text-ink-2 tabular-nums">{clockText(ms).digits}</dd>
+      <Mark verdict={verdict} quietMs={quietMs} />
     </>
+  )
+}
+
+/** In words what one is to see at a glance: nothing, as long as all is well. */
+function Mark({ verdict, quietMs }: { verdict: AirtimeBalance['verdict']; quietMs: number | undefined }) {
+  const { t } = useLingui()
+  const formats = useFormats()
+  if (verdict !== 'above' && quietMs === undefined) return null
+  const minutes = Math.max(1, Math.round((quietMs ?? 0) / 60_000))
+  const words = minutesInWords[minutes - 1]
+  const long = words === undefined ? formats.minutes(minutes) : t(words)
+  return (
+    <dd className="col-span-2 col-start-2 -mt-1 text-ink-2 text-xs">
+      {verdict === 'above' ? <Trans>far above</Trans> : <Trans>{long} quiet</Trans>}
+    </dd>
   )
 }

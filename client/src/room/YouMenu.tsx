@@ -4,6 +4,7 @@ import { useMay, useSend, useView } from '../connection/index.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Popover } from '../ui/Popover.tsx'
 import { Switch } from '../ui/Switch.tsx'
+import { OwnMinutes } from './OwnMinutes.tsx'
 import { useStoredChoice } from './useStoredChoice.ts'
 
 /** How one takes part today, and what this browser does by itself. */
@@ -37,6 +38,7 @@ export function YouChoices() {
           onChange={(event) => setHints(event.target.checked ? null : 'off')}
         />
       )}
+      <OwnMinutes />
     </>
   )
 }

@@ -24,7 +24,7 @@ const sentences: Record<ServerKnows, MessageDescriptor> = {
   dueDates: msg`When a commitment is due. Not what it is.`,
   commitments: msg`Whose a commitment is, whether the others are shown it, and whether it is closed. Not how it went.`,
   contract: msg`What your set chose in its rules, which clauses of the contract are kept, changed or dropped, and who affirmed which version when. Not what your own clauses say.`,
-  airtimeSeconds: msg`How many seconds each person spoke in each phase.`,
+  airtimeSeconds: msg`How many seconds each person spoke in each phase, and how long it was quiet after its questions, all together.`,
   loudness: msg`During the call, how loud each microphone is, so that the room can show who speaks. This is not kept.`,
   networkAddress: msg`The network address you come from, as every web server does.`,
 }

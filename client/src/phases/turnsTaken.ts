@@ -1,0 +1,10 @@
+import type { MemberId, PhaseState } from '@setroom/shared'
+
+/** How many turns somebody has had in a phase; undefined where nothing is counted by turns. */
+export function turnsTaken(phase: PhaseState | undefined, member: MemberId): number | undefined {
+  if (phase === undefined) return undefined
+  if (phase.kind === 'openQuestions') return phase.data.turns[member]?.count ?? 0
+  const { data } = phase
+  if (!('done' in data && 'order' in data)) return undefined
+  return (data.done as readonly MemberId[]).filter((one) => one === member).length
+}

@@ -1,0 +1,35 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useScreenShare } from '../call/useScreenShare.ts'
+import { useView } from '../connection/index.ts'
+import { clockText } from '../ui/clockText.ts'
+import { phaseWords } from '../words/phaseWords.ts'
+
+/** One's own airtime, phase by phase once each is over; it waits while a screen is shared. */
+export function OwnMinutes() {
+  const { t } = useLingui()
+  const me = useView(({ own }) => own.me.id)
+  const mine = useView(({ own }) => own.airtime)
+  const agenda = useView(({ common }) => common.agenda)
+  const current = useView(({ common }) => common.course.current)
+  const sharing = useScreenShare() !== undefined
+  const over = agenda.filter(({ id }) => id !== current && (mine[id]?.[me] ?? 0) > 0)
+  if (sharing || over.length === 0) return null
+  return (
+    <section className="mt-2 border-line border-t pt-3">
+      <h2 className="quiet-heading mb-1.5">
+        <Trans>You spoke, by your microphone</Trans>
+      </h2>
+      <dl className="grid grid-cols-[1fr_auto] gap-x-3 gap-y-1 text-sm">
+        {over.map(({ id, kind }) => (
+          <div key={id} className="contents">
+            <dt>{t(phaseWords[kind].name)}</dt>
+            <dd className="text-end tabular-nums">{clockText(mine[id]?.[me] ?? 0).digits}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-1.5 text-ink-3 text-xs">
+        <Trans>Only you and whoever leads see this; it is an estimate.</Trans>
+      </p>
+    </section>
+  )
+}
