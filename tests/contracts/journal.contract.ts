@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Append, Journal, JournalEvent, StreamName } from '../../server/src/journal/Journal.ts'
 import { directoryContract } from './directory.contract.ts'
+import { jobsContract } from './jobs.contract.ts'
 import { eventOf, sealed } from './journalSamples.ts'
 import { textsContract } from './texts.contract.ts'
 import { valuesContract } from './values.contract.ts'
@@ -207,6 +208,7 @@ export function journalContract(name: string, create: JournalFactory): void {
 
     valuesContract(() => journal)
     textsContract(() => journal)
+    jobsContract(() => journal)
     directoryContract(() => journal)
   })
 }

@@ -53,6 +53,49 @@ export function directoryQueries(db: Kysely<Database>): Directory {
       const rows = await db.selectFrom('sets').selectAll().orderBy('created_at').orderBy('set_id').execute()
       return rows.map(setOf)
     },
+    async findAddress(addressHash) {
+      const rows = await db
+        .selectFrom('addresses')
+        .innerJoin('sets', 'sets.set_id', 'addresses.set_id')
+        .select(['addresses.set_id', 'addresses.member_id'])
+        .where('addresses.address_hash', '=', addressHash)
+        .where('sets.deleted_at', 'is', null)
+        .orderBy('sets.name')
+        .orderBy('sets.set_id')
+        .orderBy('addresses.member_id')
+        .execute()
+      return rows.map((row) => ({ setId: row.set_id, memberId: row.member_id, addressHash }))
+    },
+    async findSignIn(tokenHash) {
+      const row = await db
+        .selectFrom('sign_ins')
+        .selectAll()
+        .where('token_hash', '=', tokenHash)
+        .executeTakeFirst()
+      return row ? { tokenHash, addressHash: row.address_hash, expiresAt: row.expires_at } : null
+    },
+    async countSignIns(addressHash, at) {
+      const row = await db
+        .selectFrom('sign_ins')
+        .select((one) => one.fn.countAll<number>().as('count'))
+        .where('address_hash', '=', addressHash)
+        .where('expires_at', '>', at)
+        .executeTakeFirstOrThrow()
+      return Number(row.count)
+    },
+    async secret(name, proposed) {
+      await db
+        .insertInto('server_secrets')
+        .values({ name, value: proposed })
+        .onConflict((conflict) => conflict.column('name').doNothing())
+        .execute()
+      const row = await db
+        .selectFrom('server_secrets')
+        .select('value')
+        .where('name', '=', name)
+        .executeTakeFirstOrThrow()
+      return row.value
+    },
     async findMediaRoom(room) {
       const row = await db.selectFrom('media_rooms').selectAll().where('room', '=', room).executeTakeFirst()
       return row ? { room, setId: row.set_id, sessionId: row.session_id } : null

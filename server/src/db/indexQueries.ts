@@ -16,6 +16,12 @@ export function indexQuery(db: Kysely<Database>, change: IndexChange): IndexQuer
       return { query: hostQuery(db, change) }
     case 'sets':
       return { query: setQuery(db, change) }
+    case 'jobs':
+      return { query: jobQuery(db, change) }
+    case 'addresses':
+      return { query: addressQuery(db, change) }
+    case 'signIns':
+      return signInQuery(db, change)
     case 'mediaRooms':
       return { query: mediaRoomQuery(db, change) }
   }
@@ -122,4 +128,46 @@ function mediaRoomQuery(db: Kysely<Database>, change: IndexChange & { table: 'me
     .values({ room, ...place })
     .onConflict((conflict) => conflict.column('room').doUpdateSet(place))
     .compile()
+}
+
+function jobQuery(db: Kysely<Database>, change: IndexChange & { table: 'jobs' }): CompiledQuery {
+  if ('drop' in change) return db.deleteFrom('jobs').where('key', '=', change.drop.key).compile()
+  const { key, kind, setId, memberId, subject, dueAt } = change.put
+  const fresh = { due_at: dueAt, next_at: dueAt, attempts: 0, lease: null, leased_until: null }
+  return db
+    .insertInto('jobs')
+    .values({ key, kind, set_id: setId, member_id: memberId, subject, ...fresh })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet(fresh))
+    .compile()
+}
+
+function addressQuery(db: Kysely<Database>, change: IndexChange & { table: 'addresses' }): CompiledQuery {
+  if ('drop' in change) {
+    const { setId, memberId } = change.drop
+    return db.deleteFrom('addresses').where('set_id', '=', setId).where('member_id', '=', memberId).compile()
+  }
+  const { setId, memberId, addressHash } = change.put
+  return db
+    .insertInto('addresses')
+    .values({ set_id: setId, member_id: memberId, address_hash: addressHash })
+    .onConflict((conflict) =>
+      conflict.columns(['set_id', 'member_id']).doUpdateSet({ address_hash: addressHash }),
+    )
+    .compile()
+}
+
+function signInQuery(db: Kysely<Database>, change: IndexChange & { table: 'signIns' }): IndexQuery {
+  if ('put' in change) {
+    const { tokenHash, addressHash, expiresAt } = change.put
+    const values = { token_hash: tokenHash, address_hash: addressHash, expires_at: expiresAt }
+    return { query: db.insertInto('sign_ins').values(values).compile() }
+  }
+  if ('use' in change) {
+    const { tokenHash, at } = change.use
+    const query = db.deleteFrom('sign_ins').where('token_hash', '=', tokenHash).where('expires_at', '>', at)
+    return { query: query.compile(), refusal: 'used' }
+  }
+  return {
+    query: db.deleteFrom('sign_ins').where('expires_at', '<=', change.drop.expiredBefore).compile(),
+  }
 }

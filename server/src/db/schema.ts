@@ -29,5 +29,21 @@ export type Database = {
     current_session_id: string | null
     retention_days: number
   }
+  /** Instants in epoch ms; a row is gone once it is done. */
+  jobs: {
+    key: string
+    kind: string
+    set_id: string | null
+    member_id: string | null
+    subject: string | null
+    due_at: number
+    next_at: number
+    attempts: number
+    lease: string | null
+    leased_until: number | null
+  }
+  addresses: { set_id: string; member_id: string; address_hash: string }
+  sign_ins: { token_hash: string; address_hash: string; expires_at: number }
+  server_secrets: { name: string; value: string }
   media_rooms: { room: string; set_id: string; session_id: string }
 }

@@ -36,11 +36,37 @@ export type SetEntry = {
 export type MediaRoom = { room: string; setId: string; sessionId: string }
 
 /**
+ * What there is to do: remind of a commitment two days before and on its day, remind of a session, mail a link for
+ * signing in again, or read a set of an earlier release for what it is to be reminded of.
+ */
+export const jobKinds = ['commitmentSoon', 'commitmentDue', 'session', 'signIn', 'catchUp'] as const
+export type JobKind = (typeof jobKinds)[number]
+
+/** Something to do at an instant (epoch ms). `subject`: the commitment, the session, or the hash of an address. */
+export type Job = {
+  /** The same thing to do has the same key, whoever asks for it. */
+  key: string
+  kind: JobKind
+  setId: string | null
+  memberId: string | null
+  subject: string | null
+  dueAt: number
+}
+
+/** The hash of a member's e-mail address, by which they are found when they sign in again. */
+export type Address = { setId: string; memberId: string; addressHash: string }
+
+/** A mailed link for signing in, by the hash of its token; works once and until the instant (epoch ms). */
+export type SignIn = { tokenHash: string; addressHash: string; expiresAt: number }
+
+/**
  * A change of the read models, committed with the events it follows from.
  * - `put` replaces the row of the same key; a link's `usedAt` and `revokedAt` only move by `use` and `revoke`, and a
  *   link that already stands for something else refuses the append as `taken`.
  * - `use` refuses the append as `used` when the link is unknown, revoked, or single and used before; a link that works
  *   many times keeps the first instant.
+ * - `put` of a job that is there already makes it due at the new instant, whoever is at it just now.
+ * - `use` of a sign-in takes the row away, and refuses the append as `used` when it is not there or has expired.
  * - `drop` of browsers takes those of the set that match every field given.
  */
 export type IndexChange =
@@ -54,6 +80,13 @@ export type IndexChange =
   | { table: 'hosts'; drop: { browserHash: string } }
   | { table: 'sets'; put: SetEntry }
   | { table: 'sets'; drop: { setId: string } }
+  | { table: 'jobs'; put: Job }
+  | { table: 'jobs'; drop: { key: string } }
+  | { table: 'addresses'; put: Address }
+  | { table: 'addresses'; drop: { setId: string; memberId: string } }
+  | { table: 'signIns'; put: SignIn }
+  | { table: 'signIns'; use: { tokenHash: string; at: number } }
+  | { table: 'signIns'; drop: { expiredBefore: number } }
   | { table: 'mediaRooms'; put: MediaRoom }
   | { table: 'mediaRooms'; drop: { room: string } }
 
@@ -69,6 +102,14 @@ export type Directory = {
   isHost(browserHash: string): Promise<boolean>
   /** Every set, those marked deleted included, oldest first. */
   listSets(): Promise<readonly SetEntry[]>
+  /** The places of whoever has this address, without sets marked deleted. */
+  findAddress(addressHash: string): Promise<readonly Address[]>
+  /** The mailed link with this hash, unless it was used; it may have expired. */
+  findSignIn(tokenHash: string): Promise<SignIn | null>
+  /** How many links mailed to this address still work at an instant (epoch ms). */
+  countSignIns(addressHash: string, at: number): Promise<number>
+  /** A secret that all servers on this storage share; the first value ever proposed for a name stays. */
+  secret(name: string, proposed: string): Promise<string>
   /** The session behind a room of the media server. */
   findMediaRoom(room: string): Promise<MediaRoom | null>
 }

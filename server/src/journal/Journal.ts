@@ -1,4 +1,5 @@
 import type { Sealed } from '@setroom/shared'
+import type { Jobs } from '../jobs/Jobs.ts'
 import type { Directory, IndexChange } from './Directory.ts'
 
 /** What JSON gives back equal: no undefined in arrays, no NaN, no bigint, no Date. */
@@ -74,6 +75,8 @@ export const receiptLifeMs = 3 * 24 * 60 * 60 * 1000
  */
 export type Journal = {
   readonly directory: Directory
+  /** What is to be done later. */
+  readonly jobs: Jobs
   /** Resolves once everything is on disk; calls made together share one commit, each keeping its own outcome. */
   append(batch: Append): Promise<AppendResult>
   /** The stream's events after version `after` (default 0), texts joined back in; a purged one is `{id, gone: true}`. */

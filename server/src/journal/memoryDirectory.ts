@@ -1,4 +1,15 @@
-import type { Browser, Directory, Host, IndexChange, Link, MediaRoom, SetEntry } from './Directory.ts'
+import { freshJob, type JobRow } from '../jobs/memoryJobs.ts'
+import type {
+  Address,
+  Browser,
+  Directory,
+  Host,
+  IndexChange,
+  Link,
+  MediaRoom,
+  SetEntry,
+  SignIn,
+} from './Directory.ts'
 
 /** The read models as maps, each row by its key. */
 export type DirectoryTables = {
@@ -7,11 +18,25 @@ export type DirectoryTables = {
   hosts: Map<string, Host>
   sets: Map<string, SetEntry>
   mediaRooms: Map<string, MediaRoom>
+  jobs: Map<string, JobRow>
+  addresses: Map<string, Address>
+  signIns: Map<string, SignIn>
+  secrets: Map<string, string>
 }
 
 /** Tables with nothing in them. */
 export function emptyTables(): DirectoryTables {
-  return { links: new Map(), browsers: new Map(), hosts: new Map(), sets: new Map(), mediaRooms: new Map() }
+  return {
+    links: new Map(),
+    browsers: new Map(),
+    hosts: new Map(),
+    sets: new Map(),
+    mediaRooms: new Map(),
+    jobs: new Map(),
+    addresses: new Map(),
+    signIns: new Map(),
+    secrets: new Map(),
+  }
 }
 
 /** The tables after the changes, the old ones untouched; or why the changes are refused. */
@@ -26,6 +51,10 @@ export function changed(
     hosts: new Map(tables.hosts),
     sets: new Map(tables.sets),
     mediaRooms: new Map(tables.mediaRooms),
+    jobs: new Map(tables.jobs),
+    addresses: new Map(tables.addresses),
+    signIns: new Map(tables.signIns),
+    secrets: tables.secrets,
   }
   for (const change of changes) {
     const refusal = apply(next, change)
@@ -44,6 +73,10 @@ export function withoutSet(tables: DirectoryTables, set: string): DirectoryTable
     hosts: tables.hosts,
     sets: without(tables.sets),
     mediaRooms: without(tables.mediaRooms),
+    jobs: without(tables.jobs),
+    addresses: without(tables.addresses),
+    signIns: tables.signIns,
+    secrets: tables.secrets,
   }
 }
 
@@ -69,6 +102,26 @@ export function memoryDirectory(tables: () => DirectoryTables): Directory {
         .map((set) => ({ ...set }))
         .sort((a, b) => a.createdAt - b.createdAt || compare(a.setId, b.setId))
     },
+    async findAddress(addressHash) {
+      const { addresses, sets } = tables()
+      const found = [...addresses.values()].flatMap((row) => {
+        const set = sets.get(row.setId)
+        return row.addressHash === addressHash && set?.deletedAt === null ? [{ row, set }] : []
+      })
+      return found
+        .sort((a, b) => compare(a.set.name, b.set.name) || compare(a.row.setId, b.row.setId))
+        .map(({ row }) => ({ ...row }))
+    },
+    findSignIn: async (tokenHash) => copy(tables().signIns.get(tokenHash)),
+    async countSignIns(addressHash, at) {
+      const rows = [...tables().signIns.values()]
+      return rows.filter((row) => row.addressHash === addressHash && row.expiresAt > at).length
+    },
+    async secret(name, proposed) {
+      const { secrets } = tables()
+      if (!secrets.has(name)) secrets.set(name, proposed)
+      return secrets.get(name) ?? proposed
+    },
     findMediaRoom: async (room) => copy(tables().mediaRooms.get(room)),
   }
 }
@@ -91,11 +144,35 @@ function apply(tables: DirectoryTables, change: IndexChange): 'used' | 'taken' |
       if ('put' in change) tables.sets.set(change.put.setId, { ...change.put })
       else tables.sets.delete(change.drop.setId)
       return
+    case 'jobs':
+      if ('drop' in change) tables.jobs.delete(change.drop.key)
+      else tables.jobs.set(change.put.key, freshJob(change.put))
+      return
+    case 'addresses':
+      if ('put' in change) tables.addresses.set(placeOf(change.put), { ...change.put })
+      else tables.addresses.delete(placeOf(change.drop))
+      return
+    case 'signIns':
+      return applyToSignIns(tables.signIns, change)
     case 'mediaRooms':
       if ('put' in change) tables.mediaRooms.set(change.put.room, { ...change.put })
       else tables.mediaRooms.delete(change.drop.room)
       return
   }
+}
+
+function applyToSignIns(
+  signIns: Map<string, SignIn>,
+  change: IndexChange & { table: 'signIns' },
+): 'used' | undefined {
+  if ('put' in change) signIns.set(change.put.tokenHash, { ...change.put })
+  else if ('use' in change) {
+    const { tokenHash, at } = change.use
+    const row = signIns.get(tokenHash)
+    if (row === undefined || row.expiresAt <= at) return 'used'
+    signIns.delete(tokenHash)
+  } else for (const [key, row] of signIns) if (row.expiresAt <= change.drop.expiredBefore) signIns.delete(key)
+  return
 }
 
 function applyToLinks(
@@ -133,6 +210,10 @@ function matches(
     (drop.memberId ?? row.memberId) === row.memberId &&
     (drop.deviceId ?? row.deviceId) === row.deviceId
   )
+}
+
+function placeOf({ setId, memberId }: { setId: string; memberId: string }): string {
+  return JSON.stringify([setId, memberId])
 }
 
 function placeKey({ browserHash, setId }: { browserHash: string; setId: string }): string {

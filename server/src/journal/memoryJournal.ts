@@ -1,4 +1,5 @@
 import type { Sealed } from '@setroom/shared'
+import { memoryJobs } from '../jobs/memoryJobs.ts'
 import {
   type AppendResult,
   type Journal,
@@ -85,6 +86,7 @@ export function memoryJournal({ now }: { now: () => number }): Journal {
 
   return {
     directory: memoryDirectory(() => tables),
+    jobs: memoryJobs(() => tables.jobs),
     async append(batch) {
       const append = prepareAppend(batch, now())
       const refused = refusal(append)

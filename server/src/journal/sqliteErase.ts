@@ -20,6 +20,8 @@ export function deleteSet(file: OpenFile, set: string): void {
     'delete from links where set_id = ?',
     'delete from browsers where set_id = ?',
     'delete from media_rooms where set_id = ?',
+    'delete from jobs where set_id = ?',
+    'delete from addresses where set_id = ?',
     'delete from sets where set_id = ?',
   ]) {
     file.statement(sql).run(set)

@@ -36,6 +36,11 @@ export async function openSqliteJournal(options: SqliteOptions & { now: () => nu
   void expire()
   return {
     directory: directoryOf(thread),
+    jobs: {
+      lease: (ask) => thread.ask('lease', ask),
+      done: ({ key, lease }) => thread.ask('jobDone', { key, lease }),
+      later: ({ key, lease, nextAt }) => thread.ask('jobLater', { key, lease, nextAt }),
+    },
     async append(batch) {
       return thread.ask('append', prepareAppend(batch, now()))
     },
@@ -100,5 +105,9 @@ function directoryOf(thread: SqliteThread): Directory {
     isHost: (hash) => thread.ask('isHost', hash),
     listSets: () => thread.ask('listSets', null),
     findMediaRoom: (room) => thread.ask('findMediaRoom', room),
+    findAddress: (hash) => thread.ask('findAddress', hash),
+    findSignIn: (hash) => thread.ask('findSignIn', hash),
+    countSignIns: (addressHash, at) => thread.ask('countSignIns', { addressHash, at }),
+    secret: (name, proposed) => thread.ask('secret', { name, proposed }),
   }
 }

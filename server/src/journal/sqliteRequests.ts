@@ -1,4 +1,5 @@
-import type { Browser, Link, MediaRoom, SetEntry } from './Directory.ts'
+import type { LeaseAsk, LeasedJob } from '../jobs/Jobs.ts'
+import type { Address, Browser, Link, MediaRoom, SetEntry, SignIn } from './Directory.ts'
 import type { AppendResult, StreamName } from './Journal.ts'
 import type { PreparedAppend } from './prepareAppend.ts'
 
@@ -29,6 +30,13 @@ export type Requests = {
   isHost: { ask: string; answer: boolean }
   listSets: { ask: null; answer: readonly SetEntry[] }
   findMediaRoom: { ask: string; answer: MediaRoom | null }
+  findAddress: { ask: string; answer: readonly Address[] }
+  findSignIn: { ask: string; answer: SignIn | null }
+  countSignIns: { ask: { addressHash: string; at: number }; answer: number }
+  secret: { ask: { name: string; proposed: string }; answer: string }
+  lease: { ask: LeaseAsk; answer: readonly LeasedJob[] }
+  jobDone: { ask: { key: string; lease: string }; answer: boolean }
+  jobLater: { ask: { key: string; lease: string; nextAt: number }; answer: boolean }
   close: { ask: null; answer: null }
 }
 

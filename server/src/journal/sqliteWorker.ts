@@ -1,5 +1,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { directoryQueries } from '../db/directoryQueries.ts'
+import { jobQueries } from '../db/jobQueries.ts'
+import type { Jobs } from '../jobs/Jobs.ts'
 import type { Directory } from './Directory.ts'
 import { findReceipt } from './sqliteAppend.ts'
 import { deleteSet, inTransaction, purgeTexts, truncateLog } from './sqliteErase.ts'
@@ -42,6 +44,13 @@ const handlers: Handlers = {
   isHost: (hash) => look((directory) => directory.isHost(hash)),
   listSets: () => look((directory) => directory.listSets()),
   findMediaRoom: (room) => look((directory) => directory.findMediaRoom(room)),
+  findAddress: (hash) => look((directory) => directory.findAddress(hash)),
+  findSignIn: (hash) => look((directory) => directory.findSignIn(hash)),
+  countSignIns: ({ addressHash, at }) => look((directory) => directory.countSignIns(addressHash, at)),
+  secret: ({ name, proposed }) => look((directory) => directory.secret(name, proposed)),
+  lease: (ask) => work((jobs) => jobs.lease(ask)),
+  jobDone: (held) => work((jobs) => jobs.done(held)),
+  jobLater: (held) => work((jobs) => jobs.later(held)),
   async close() {
     await groups.flush()
     file.close()
@@ -60,6 +69,14 @@ async function use<T>(work: (open: OpenFile) => T | Promise<T>): Promise<T> {
 
 function look<T>(read: (directory: Directory) => Promise<T>): Promise<T> {
   return use((open) => read(directoryQueries(open.kysely)))
+}
+
+/** Each is one statement, written through by itself: it is rare, and nobody on a screen waits for it. */
+function work<T>(on: (jobs: Jobs) => Promise<T>): Promise<T> {
+  return use((open) => {
+    open.assertInPlace()
+    return on(jobQueries(open.kysely))
+  })
 }
 
 async function erase(work: (open: OpenFile) => void): Promise<null> {
