@@ -10,9 +10,18 @@ const cues = { en: 'english', de: 'german', fr: 'french', es: 'spanish' }
 export function fingerprint(language: Language): string {
   const files = [
     ...corpusFiles(language),
-    ...[`cues/${cues[language]}`, 'draft', 'fold', 'grammar', 'features', 'model', 'scores', 'label'].map(
-      (name) => new URL(`${name}.ts`, shared),
-    ),
+    ...[
+      `cues/${cues[language]}`,
+      'draft',
+      'fold',
+      'grammar',
+      'features',
+      'reading',
+      'trust',
+      'model',
+      'scores',
+      'label',
+    ].map((name) => new URL(`${name}.ts`, shared)),
     ...[
       'blur',
       'crossValidate',

@@ -20,7 +20,7 @@ export function judge(scored: readonly Scored[], lean: readonly number[]): Tally
 export function leanFor(scored: readonly Scored[]): number[] {
   const worth = (lean: readonly number[]) => {
     const { count, right, open, nudged, urging, letThrough } = judge(scored, lean)
-    return right / count - 0.3 * (nudged / open) - 0.2 * (letThrough / urging)
+    return right / count - 0.6 * (nudged / open) - 0.3 * (letThrough / urging)
   }
   let lean = questionLabels.map(() => 0)
   let best = worth(lean)

@@ -3,9 +3,8 @@ import { digits, MIDDLE, type PackedModel, weighed } from '@setroom/shared/quest
 import { learn } from './learn.ts'
 import type { Material } from './prepare.ts'
 
-/** So many features fit into the size that a model may have. */
-const KEPT = 8_000
-const learning = { step: 0.5, hidden: 0.3, seed: 1 }
+/** How it is learnt; `kept` features fit into the size that a model may have. */
+export const learning = { first: 2, rounds: 6, step: 0.04, hidden: 0.4, seed: 1, kept: 7_500 }
 
 /** What a model learns; the rest of it is decided elsewhere. */
 export type Learnt = Omit<PackedModel, 'made' | 'lean'>
@@ -34,14 +33,14 @@ export function learnLanguage({ common, drafts, trust }: Material, may = (_: num
   }
   // What was seen once only says who wrote it.
   const candidates = [...times].filter(([, count]) => count > 1).map(([hash]) => hash)
-  const first = teach(candidates, 2)
+  const first = teach(candidates, learning.first)
   const kept = candidates
     .map((hash, row) => ({ hash, worth: spread(first, row) * Math.sqrt(times.get(hash) ?? 0) }))
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, KEPT)
+    .slice(0, learning.kept)
     .map(({ hash }) => hash)
     .sort((a, b) => a - b)
-  return { common: [...common].join(' '), ...pack(kept, teach(kept, 6)) }
+  return { common: [...common].join(' '), ...pack(kept, teach(kept, learning.rounds)) }
 }
 
 /** How far apart a feature's weights are. */

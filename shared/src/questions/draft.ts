@@ -13,8 +13,8 @@ export type Sentence = {
 }
 
 /** Nobody asks for as long as this; of a speech its beginning and its end are read. */
-const READ_FIRST = 400
-const READ_LAST = 800
+const READ_FIRST = 200
+const READ_LAST = 500
 
 const apostrophes = new Set(["'", '’', '‘', '´', '`', 'ʼ', '′'])
 const commas = new Set([',', ';', ':', '–', '—', '(', ')', '¿', '¡', '/'])

@@ -1,64 +1,9 @@
-import { readDraft, type Sentence } from './draft.ts'
+import type { Sentence } from './draft.ts'
 import type { CueName, Grammar } from './grammar.ts'
-
-/** Where a cue was found: the sentence, and its words from `from` up to and without `to`. */
-export type Found = { name: CueName; sentence: number; from: number; to: number }
-
-/** A draft as the labeller sees it. */
-export type Reading = {
-  sentences: readonly Sentence[]
-  /** The sentence that asks, as far as its form shows. */
-  focus: number
-  cues: readonly Found[]
-}
+import { type Found, type Reading, skipped } from './reading.ts'
 
 /** Hears of one feature and of the words it was seen in (-1 where it belongs to the whole draft). */
 export type Witness = (feature: string, sentence: number, from: number, to: number) => void
-
-/** Cuts a draft up and looks for the cues of its language. */
-export function readWith(draft: string, grammar: Grammar): Reading {
-  const sentences = readDraft(draft, grammar.splitsAtApostrophe)
-  const cues: Found[] = []
-  const starts: boolean[] = []
-  for (const [i, sentence] of sentences.entries()) {
-    const skip = skipped(sentence.text, grammar)
-    let asks = sentence.end === '?'
-    for (const { name, pattern } of grammar.cues) {
-      const anchored = pattern.source.startsWith('^')
-      const match = pattern.exec(anchored ? sentence.text.slice(skip) : sentence.text)
-      if (match === null || match[0] === '') continue
-      const begin = match.index + (anchored ? skip : 0)
-      const from = tokenAt(sentence, begin)
-      const to = tokenAt(sentence, begin + match[0].length - 1) + 1
-      cues.push({ name, sentence: i, from, to })
-      if (asking.has(name)) asks = true
-    }
-    starts.push(asks)
-  }
-  const focus = starts.lastIndexOf(true)
-  return { sentences, focus: focus < 0 ? sentences.length - 1 : focus, cues }
-}
-
-const asking: ReadonlySet<CueName> = new Set(['openWord', 'fact', 'invite', 'polite', 'wonder'])
-
-/** How much of a sentence stands before its asking: "so", "sorry", "if you look back ,". */
-function skipped(text: string, grammar: Grammar): number {
-  let at = grammar.filler.exec(text)?.[0].length ?? 0
-  at += grammar.clause.exec(text.slice(at))?.[0].length ?? 0
-  at += grammar.filler.exec(text.slice(at))?.[0].length ?? 0
-  return at
-}
-
-function tokenAt({ begins }: Sentence, offset: number): number {
-  let low = 0
-  let high = begins.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((begins[middle] ?? 0) <= offset) low = middle
-    else high = middle
-  }
-  return low
-}
 
 /** Tells every feature of a reading. `common` are the words that carry grammar; all others only count by their ending. */
 export function features(
@@ -197,12 +142,4 @@ function ofSentence(
     for (let length = 1; length <= 3 && length <= n; length += 1)
       see(`$ ${bones.slice(n - length).join(' ')} ${end}`, index, at(n - length), at(n - 1) + 1)
   }
-}
-
-/** How readily a feature is believed before anything is learnt: form before words, words before letters. */
-export function trustIn(feature: string): number {
-  if (/^(?:c|cf|cs|t|t1|t2|#asks) /.test(feature)) return 3
-  if (feature.startsWith('cc ')) return 2
-  if (feature.startsWith('k ')) return 0.3
-  return feature.startsWith('s ') ? 0.7 : 1
 }

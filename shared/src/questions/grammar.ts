@@ -35,6 +35,9 @@ export const cueNames = [
   'eitherOr',
   'told',
   'thanks',
+  'factual',
+  'inner',
+  'why',
 ] as const
 export type CueName = (typeof cueNames)[number]
 

@@ -1,7 +1,7 @@
-import { readWith } from './features.ts'
 import type { Grammar } from './grammar.ts'
 import type { Labelled, Labeller, QuestionLabel } from './label.ts'
 import { type Model, type PackedModel, unpack } from './model.ts'
+import { readWith } from './reading.ts'
 import { reasonFor, type Trace } from './reason.ts'
 import type { Reopen } from './reopen.ts'
 import { likeliest, scoresOf } from './scores.ts'

@@ -1,6 +1,6 @@
-import type { Found, Reading } from './features.ts'
 import type { CueName } from './grammar.ts'
 import { type DraftSpan, type LabelReason, type QuestionLabel, questionLabels } from './label.ts'
+import type { Found, Reading } from './reading.ts'
 import type { Seen } from './scores.ts'
 
 /** What the label was decided from. */
@@ -25,9 +25,9 @@ const telling: Readonly<Record<QuestionLabel, readonly (readonly [CueName, Label
   ],
   multiple: [['second', 'severalAtOnce']],
   leading: [
+    ['whyNot', 'reproach'],
     ['tag', 'answerInIt'],
     ['negative', 'answerInIt'],
-    ['whyNot', 'reproach'],
     ['judging', 'judgement'],
     ['summing', 'answerInIt'],
     ['certain', 'answerInIt'],
@@ -50,8 +50,16 @@ const otherwise: Readonly<Record<QuestionLabel, LabelReason>> = {
   open: 'roomToAnswer',
 }
 
-/** As many words as can be pointed at in half a sentence. */
+/** As many words as can be pointed at in half a sentence, and as few as say something. */
 const MOST_WORDS = 6
+const LEAST_WORDS = 2
+const leastFor: Partial<Record<CueName, number>> = {
+  thoughtOf: 4,
+  second: 3,
+  eitherOr: 3,
+  judging: 1,
+  tag: 1,
+}
 
 /** Why a draft got this label, and the words that show it. */
 export function reasonFor(label: QuestionLabel, trace: Trace): Reason {
@@ -60,7 +68,10 @@ export function reasonFor(label: QuestionLabel, trace: Trace): Reason {
   for (const [name, why] of telling[label]) {
     const found = cues.filter((cue) => cue.name === name)
     const cue = found.find(({ sentence }) => sentence === focus) ?? found[0]
-    if (cue !== undefined) return { why, words: spanOf(trace, cue) }
+    if (cue !== undefined) {
+      const to = Math.max(cue.to, cue.from + (leastFor[name] ?? LEAST_WORDS))
+      return { why, words: spanOf(trace, { ...cue, to }) }
+    }
   }
   if (label === 'multiple') {
     const second = trace.reading.sentences[focus]

@@ -1,5 +1,5 @@
-import type { Reading } from './features.ts'
 import type { QuestionLabel } from './label.ts'
+import type { Reading } from './reading.ts'
 
 /** Makes an open question of a draft that is none; `labelOf` says what would be thought of a suggestion. */
 export type Reopen = (
@@ -22,13 +22,16 @@ export type Openers = {
   formal?: RegExp
   /** What joins a second asking to the first. */
   joint: RegExp
+  /** "Tell me what happened": asks without a question mark. */
+  telling: RegExp
   /** Spanish opens with ¿, French leaves a space before ?. */
-  dress: (sentence: string) => string
+  marks: readonly [before: string, after: string]
 }
 
 /** A reopener for one language: keeps the words where that is surely grammatical, and asks plainly where not. */
 export function reopenWith(openers: Openers): Reopen {
   return (draft, label, reading, labelOf) => {
+    const dress = (words: string) => dressed(words, openers)
     const open = (suggestion: string) => labelOf(suggestion) === 'open'
     const sentences = reading.sentences.map(({ tokens }) => {
       const start = tokens[0]?.start ?? 0
@@ -36,7 +39,7 @@ export function reopenWith(openers: Openers): Reopen {
     })
     if (label === 'multiple') {
       for (const asking of sentences.flatMap((sentence) => sentence.split(openers.joint))) {
-        const one = openers.dress(asking.replace(/[\s,;–—-]+$/u, '').trim())
+        const one = dress(asking)
         if (asking.trim().length > 5 && open(one)) return one
       }
     }
@@ -47,13 +50,20 @@ export function reopenWith(openers: Openers): Reopen {
         if (match === null) continue
         const turned = typeof to === 'string' ? fill(to, match) : to(match)
         if (turned === undefined) continue
-        const suggestion = openers.dress(turned)
+        const suggestion = dress(turned)
         if (open(suggestion)) return suggestion
       }
     if (label === 'open') return draft
     const { familiar, formal } = openers.plain[label]
     return formal !== undefined && openers.formal?.test(draft) ? formal : familiar
   }
+}
+
+/** A sentence with a capital and its marks, without those it had. */
+function dressed(words: string, { telling, marks: [before, after] }: Openers): string {
+  const bare = words.replace(/^[¿¡\s]+/u, '').replace(/[\s.?!…,;–—-]+$/u, '')
+  const begun = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`
+  return telling.test(bare) ? `${begun}.` : `${before}${begun}${after}`
 }
 
 function fill(pattern: string, match: RegExpExecArray): string {

@@ -1,7 +1,8 @@
-import { features, type Reading } from './features.ts'
+import { features } from './features.ts'
 import type { Grammar } from './grammar.ts'
 import { type QuestionLabel, questionLabels } from './label.ts'
 import { hashOf, type Model } from './model.ts'
+import type { Reading } from './reading.ts'
 
 /** Scores of the labels in their order; the highest is the likeliest. */
 export type Scores = readonly number[]

@@ -120,6 +120,7 @@ export const english: Grammar = {
       `why (?:did|do|have|would|can|does|has) ${they} (?:not|never|always|still|keep|insist|let|even|only|so)`,
       `(?:why|how come) (?:are|is|was|were|do|does|did|would) (?:${they}|\\w+|your \\w+) (?:so|such|always|still|even|keep|constantly|being|letting|just|forever|once again|insist\\w*|refus\\w*|afraid|scared)`,
       `how could ${you}`,
+      'supposed to (?:help|work|make)',
       'what (?:on earth|possessed|the hell|the heck)',
       `what makes ${you} (?:think|so)`,
       `how (?:long|many times|much longer|often|many more) (?:will|are|do|is|must|would|can|has|have|does|did) (?:${they}|\\w+) (?:\\w+ )?(?:let|going to|gonna|put up|tolerate|keep|have to|pretend|need to|going|actually)`,
@@ -201,7 +202,6 @@ export const english: Grammar = {
       'which',
       'what (?:time|day|date|year|month|percentage|number|kind|type|sort|grade|age|size|band|level)',
       '(?:whats|what is|what are|what was|what were) (?:the|your|his|her|their|its) (?:name|title|deadline|budget|date|number|price|size|role|job|age|position|salary|postcode|notice|headcount|cost|rate)',
-      'how will (?:you|they) pay',
       'since when',
       'by when',
       'until when',
@@ -265,6 +265,19 @@ export const english: Grammar = {
     anywhere(
       'thanks',
       'thanks?|thank you|cheers|ta|sorry|wow|ouch|haha|lol|hmm+|poor you|well done|congratulations|got it|understood|fair enough|makes sense|i see|noted|good (?:point|question)|me too|same here|that must|sounds (?:hard|tough|awful|exhausting)|no idea|never mind|over to you|take your time|my question|i was going to|that was my|i have a question|how (?:awful|sad|lovely|kind|strange|odd|funny|brave|interesting|horrible|terrible)|what an?(?: \\w+)+ (?:week|year|day|mess|story|thing)',
+    ),
+    anywhere(
+      'factual',
+      'title|name|named|called|ratio|number|numbers|deadline|budget|date|dates|age|aged|size|salary|pay|paid|band|grade|rate|percentage|percent|headcount|address|phone|cost|costs|price|hours|notice period|contract|turnover|department|location|based|located|live|job title|position|role|stands? for|mean by|acronym|abbreviation|letters|weekly|monthly|daily|yearly|annual|miles|minutes|weeks|months|years|days|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|due|start date|line manager|report to|qualified|certified|married|employed|registered|official|formal|written|legally|owner|owns|signed|full time|part time|permanent|temporary|old|young|tall|far|near|open on|closed on|first|second|last time|before|already|yet',
+    ),
+    anywhere(
+      'inner',
+      'feel|feels|feeling|felt|feelings|notice|noticing|noticed|want|wanted|need|needed|hope|hoping|hopes|wish|matter|matters|important|mean|means|meant|meaning|imagine|think|believe|fear|worry|worries|worrying|value|values|learn|learned|learnt|experience|experienced|happen|happens|happened|happening|change|changes|changed|different|difference|differently|support|supports|supported|like for you|look like|possible|possibilities|options|ideal|success|successful|strengths|picture|see yourself|describe|understand|sense|make of|makes|made|draws?|energy|energises|gives you|holding|hold|challenge|challenges|hardest|difficult|easiest|most|best|worst|stand out|stands out|surprised|surprises|strikes|bothers|touches|excites|motivates|drives|going on|comes up|come up|else|behind|underneath|would it take|come from|lead|led|decide|decided|respond|react|handle|deal with|approach|cope|manage|situation|relationship|perspective|eyes|assumptions?|pattern|patterns',
+    ),
+    first('why', 'why', 'how come', 'what for', 'y'),
+    first(
+      'do',
+      '(?:quit|appeal|learn|read|dont|do not|never|always|say|stand|sit|turn|hold|bring|draw|cut|drop|hire|fire|sack|delegate|report|record|document|confront|challenge|thank|apologise|apologize|accept|refuse|offer|invite|meet|check|look|think about|consider|remember|focus|breathe|relax|rest|sleep|eat|walk|run|join|apply|negotiate|demand|insist|propose|suggest|share|show|teach|train|practise|practice|prepare|plan|set|build|create|use|switch|change|swap|split|pay|save|sell|buy|stay|wait|listen|follow|ignore|block|delete|avoid|pick|choose|decide|act|push|pull|ring|phone|email|text|message|contact|see|visit|approach|escalate|involve|include|copy|loop|talk|walk away|step|slow|cancel|postpone|reschedule|protect|value|celebrate|reward|raise|lower|charge|simplify|prioritise|prioritize|automate|outsource|rehearse|google|screenshot|datix|forgive|chuck|bin|scrap) (?!me\\b|us\\b|more\\b|you\\b|on\\b$)\\w+',
     ),
   ],
 }

@@ -1,7 +1,5 @@
 import { anywhere, first, type Grammar, last } from '../grammar.ts'
 
-const tu = '(?:tu|vous|t|on)'
-const moi = '(?:me |nous |m |lui |leur |y |en |le |la |les |l |te |se )*'
 const asking =
   '(?:que|qu est ce qu\\w*|quest ce qu\\w*|qu est ce|qu|quoi|comment|pourquoi|qui|ou|quand|quels?|quelles?|combien|lequel|laquelle|a qui|a quoi|de quoi|avec qui|d ou)'
 const inverted =
@@ -118,7 +116,7 @@ export const french: Grammar = {
     ),
     anywhere(
       'judging',
-      'paresseu\\w*|flemm\\w*|injuste\\w*|ridicule\\w*|peurs?|effray\\w*|lache\\w*|stupide\\w*|bete\\w*|egoiste\\w*|faibles?|faiblesse|naif|naive\\w*|cruel\\w*|mechant\\w*|pueril\\w*|infantile\\w*|harcel\\w*|toxique\\w*|pervers\\w*|narciss\\w*|jalou\\w*|deni|excuses?|faute|coupable\\w*|culpab\\w*|honte|cach\\w*|fui\\w*|fuite|evit\\w*|abandonn\\w*|marcher dessus|marche dessus|pieds|profit\\w*|trop tard|trop gentil\\w*|trop dur\\w*|trop|dure? avec|tort|erreurs?|echec|echou\\w*|perte de temps|gach\\w*|inutile\\w*|incompeten\\w*|incapable\\w*|irresponsable\\w*|irrespect\\w*|manque de respect|manipul\\w*|parano\\w*|exager\\w*|tetu\\w*|arrogan\\w*|ego|orgueil|fier\\w*|victime\\w*|sabot\\w*|puni\\w*|trahi\\w*|mens\\w*|ment\\w*|mentir|semblant|burn out|burnout|epuise\\w*|ingrat\\w*|plain\\w*|subi\\w*|tolere\\w*|laisses? faire|laisser faire|voile la face|absurde\\w*|honteu\\w*|normal\\w*|scandal\\w*|delir\\w*|fou|folle',
+      'paresseu\\w*|flemm\\w*|injuste\\w*|ridicule\\w*|lache\\w*|stupide\\w*|bete\\w*|egoiste\\w*|faibles?|faiblesse|naif|naive\\w*|cruel\\w*|mechant\\w*|pueril\\w*|infantile\\w*|harcel\\w*|toxique\\w*|pervers\\w*|narciss\\w*|jalou\\w*|deni|excuses?|faute|coupable\\w*|culpab\\w*|honte|cach\\w*|fui\\w*|fuite|evit\\w*|abandonn\\w*|marcher dessus|marche dessus|pieds|profit\\w*|trop tard|trop gentil\\w*|trop dur\\w*|trop|dure? avec|tort|erreurs?|echec|echou\\w*|perte de temps|gach\\w*|inutile\\w*|incompeten\\w*|incapable\\w*|irresponsable\\w*|irrespect\\w*|manque de respect|manipul\\w*|parano\\w*|exager\\w*|tetu\\w*|arrogan\\w*|ego|orgueil|fier\\w*|victime\\w*|sabot\\w*|puni\\w*|trahi\\w*|mens\\w*|ment\\w*|mentir|semblant|burn out|burnout|epuise\\w*|ingrat\\w*|plain\\w*|subi\\w*|tolere\\w*|laisses? faire|laisser faire|voile la face|absurde\\w*|honteu\\w*|normal\\w*|scandal\\w*|delir\\w*|fou|folle',
     ),
     anywhere(
       'second',
@@ -160,8 +158,8 @@ export const french: Grammar = {
       'ou (?:est|se|en|etait|sont|habite\\w*|travaille\\w*|est ce)',
       'a quelle (?:heure|date|frequence)',
       'en quelle annee|en quoi consiste',
-      'quels? (?:est|age|jour|etait|sont) (?:\\w+ )?(?:nom|budget|delai|age|poste|titre|salaire|montant|prix|effectif|statut|role)?',
-      'quelle (?:est|heure|date|etait|annee)',
+      'quels? (?:est|etait|sont) (?:\\w+ )?(?:nom|budget|delai|age|poste|titre|salaire|montant|prix|effectif|statut)|quels? (?:age|jour)',
+      'quelle (?:heure|date|annee)',
       'lequel|laquelle',
       'tu as quel age|vous avez quel age|vous etes combien|tu es combien|il y a combien|ca fait combien|ca dure combien|ca coute combien',
     ),
@@ -207,5 +205,14 @@ export const french: Grammar = {
       'thanks',
       'merci|desole\\w*|pardon|wow|ouf|aie|ah|haha|mdr|lol|hum+|ok|d accord|je vois|je comprends|compris|bravo|courage|bonne question|moi aussi|pareil|ca doit|ca a du|aucune idee|je passe|a toi|a vous|prends ton temps|ma question|j ai une question|quel\\w* (?:\\w+ )?(?:horreur|histoire|bazar|courage|semaine|dommage|galere|tristesse)|comme c est|chapeau|tant mieux|dommage|bien dit|entendu|note',
     ),
+    anywhere(
+      'factual',
+      'titre|nom|nombre|date|delai|budget|age|taille|salaire|paye\\w*|grade|taux|pourcentage|adresse|numero|cout\\w*|prix|heures?|contrat|chiffre|service|departement|lieu|poste|signifie|sigle|hebdomadaire|mensuel|quotidien|annuel|minutes?|semaines?|mois|ans|annees?|jours?|aujourd hui|hier|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|echeance|superieur\\w*|marie\\w*|cdi|cdd|officiel\\w*|ecrit|signe\\w*|plein temps|temps partiel|derniere fois|deja|encore|premier\\w*|deuxieme|responsable|chef',
+    ),
+    anywhere(
+      'inner',
+      'sens|sentez|sentir|senti\\w*|ressen\\w*|emotion\\w*|remarqu\\w*|observ\\w*|veux|voulez|voudrais|aimerais|aimeriez|besoin\\w*|espere\\w*|esperez|souhait\\w*|compte le plus|important\\w*|importe|represente|signifi\\w*|imagin\\w*|pens\\w*|crois|croyez|crain\\w*|inquiet\\w*|preoccup\\w*|valeurs?|appren\\w*|appris|vis|vivez|vecu|vivre|pass\\w*|arriv\\w*|chang\\w*|different\\w*|difference|soutien|soutien\\w*|possible\\w*|possibilites|ideal\\w*|reussi\\w*|succes|forces|image|compren\\w*|donne|energie|tient|retient|defi\\w*|difficile\\w*|dur|facile\\w*|le plus|surpren\\w*|surpris\\w*|frappe\\w*|touche\\w*|attire\\w*|motive\\w*|pousse\\w*|derange\\w*|autre\\w*|derriere|faudrait|vient|amene\\w*|conduit|decid\\w*|decision|reagi\\w*|gere\\w*|situation|relation|regard|yeux|perspective|hypotheses?|croyances?|schema',
+    ),
+    first('why', 'pourquoi'),
   ],
 }

@@ -163,7 +163,7 @@ export const german: Grammar = {
     ),
     anywhere(
       'judging',
-      'faul\\w*|unfair\\w*|laecherlich\\w*|angst|aengstlich|feige?|dumm\\w*|bloed\\w*|egoistisch\\w*|schwach\\w*|naiv\\w*|unverschaemt\\w*|grausam|gemein|kindisch\\w*|mobbing|mobb\\w*|toxisch\\w*|narziss\\w*|kontrollfreak|kontrollier\\w*|eifersuecht\\w*|neid\\w*|ausrede\\w*|schuld\\w*|scham|schaem\\w*|versteck\\w*|vermeid\\w*|weglaeuf\\w*|weglauf\\w*|drueck\\w*|aufgeben|gibst auf|aufgegeben|auf der nase|ausnutz\\w*|ausgenutzt|zu spaet|zu weich|zu hart|zu nett|zu viel|zuviel|zu streng|streng|falsch\\w*|fehler|versagt?\\w*|scheiter\\w*|zeitverschwendung|verschwend\\w*|sinnlos|hoffnungslos|unfaehig\\w*|inkompetent\\w*|unprofessionell\\w*|verantwortungslos\\w*|respektlos\\w*|manipul\\w*|paranoid|uebertrieb\\w*|uebertreib\\w*|stur\\w*|arrogan\\w*|ego|stolz|opfer\\w*|sabot\\w*|straf\\w*|bestraf\\w*|verrat\\w*|luegen?|luegst|belueg\\w*|vormach\\w*|einred\\w*|ausgebrannt|burnout|unsicher\\w*|undankbar\\w*|jammer\\w*|beschwer\\w*|gefallen laesst|gefallen lassen|bieten laesst|schoenred\\w*|wahnsinn|absurd\\w*|verrueckt|peinlich\\w*|armselig\\w*|erbaermlich\\w*',
+      'faul\\w*|unfair\\w*|laecherlich\\w*|feige?|dumm\\w*|bloed\\w*|egoistisch\\w*|schwach\\w*|naiv\\w*|unverschaemt\\w*|grausam|gemein|kindisch\\w*|mobbing|mobb\\w*|toxisch\\w*|narziss\\w*|kontrollfreak|kontrollier\\w*|eifersuecht\\w*|neid\\w*|ausrede\\w*|schuld\\w*|scham|schaem\\w*|versteck\\w*|vermeid\\w*|weglaeuf\\w*|weglauf\\w*|drueck\\w*|aufgeben|gibst auf|aufgegeben|auf der nase|ausnutz\\w*|ausgenutzt|zu spaet|zu weich|zu hart|zu nett|zu viel|zuviel|zu streng|streng|falsch\\w*|fehler|versagt?\\w*|scheiter\\w*|zeitverschwendung|verschwend\\w*|sinnlos|hoffnungslos|unfaehig\\w*|inkompetent\\w*|unprofessionell\\w*|verantwortungslos\\w*|respektlos\\w*|manipul\\w*|paranoid|uebertrieb\\w*|uebertreib\\w*|stur\\w*|arrogan\\w*|ego|stolz|opfer\\w*|sabot\\w*|straf\\w*|bestraf\\w*|verrat\\w*|luegen?|luegst|belueg\\w*|vormach\\w*|einred\\w*|ausgebrannt|burnout|unsicher\\w*|undankbar\\w*|jammer\\w*|beschwer\\w*|gefallen laesst|gefallen lassen|bieten laesst|schoenred\\w*|wahnsinn|absurd\\w*|verrueckt|peinlich\\w*|armselig\\w*|erbaermlich\\w*',
     ),
     anywhere(
       'second',
@@ -211,7 +211,7 @@ export const german: Grammar = {
       'bis wann',
       'ab wann',
       'wer ist|wer war|wer sind|wer hat',
-      'wo (?:ist|war|liegt|wohnst|wohnt|arbeitest|sitzt|steht|sind)',
+      'wo (?:ist|war|liegt|wohnst|wohnt|arbeitest|sitzt|steht|sind|hast|haben|wohnen|arbeiten|warst|waren)',
       'welche[rsnm]?',
       'wie heisst|wie heissen|wie hiess',
       'was kostet|was verdienst|was verdient',
@@ -231,7 +231,7 @@ export const german: Grammar = {
     first(
       'yesNo',
       verb,
-      '\\w+(?:st|en|t) (?:du|sie|ihr)',
+      '\\w+(?:st|en|t) (?:du|sie|ihr|wir)',
       '\\w+(?:st|t) (?:es|das|er|man|die|der|dein\\w*)',
       'alles',
       'noch',
@@ -248,5 +248,14 @@ export const german: Grammar = {
       'thanks',
       'danke\\w*|vielen dank|sorry|tut mir leid|wow|puh|uff|oha|haha|lol|hm+|aha|ach so|verstehe|verstanden|stimmt|genau|ok|okay|gute frage|mir auch|ich auch|kenne ich|kenn ich|das muss|klingt (?:hart|schwer|anstrengend)|keine ahnung|egal|du bist dran|nimm dir zeit|meine frage|respekt|chapeau|mein beileid|alles gute|schoen|mensch|oje|krass|was fuer ein\\w*|wie (?:schade|schoen|traurig|schrecklich|furchtbar|anstrengend|toll)',
     ),
+    anywhere(
+      'factual',
+      'titel|name|namen|heisst|heissen|zahl|anzahl|frist|budget|datum|alter|alt|groesse|gehalt|bezahlt|bezahlst|gruppe|prozent|adresse|nummer|kosten|kostet|preis|stunden|vertrag|umsatz|abteilung|ort|stelle|position|steht fuer|abkuerzung|woechentlich|monatlich|taeglich|jaehrlich|minuten|wochen|monate|jahre|jahren|tage|heute|gestern|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|faellig|vorgesetzt\\w*|verheiratet|angestellt|befristet|unbefristet|offiziell|schriftlich|unterschrieben|vollzeit|teilzeit|zuletzt|schon|bereits|erste\\w*|zweite\\w*',
+    ),
+    anywhere(
+      'inner',
+      'fuehl\\w*|gefuehl\\w*|merk\\w*|spuer\\w*|wuensch\\w*|brauch\\w*|hoff\\w*|wichtig\\w*|bedeut\\w*|vorstell\\w*|denkst|denken|gedanken|glaubst|fuercht\\w*|befuercht\\w*|sorge\\w*|wert\\w*|lern\\w*|gelernt|erleb\\w*|passiert\\w*|geschieht|veraender\\w*|aendern|anders|unterschied\\w*|unterstuetz\\w*|moeglich\\w*|ideal\\w*|erfolg\\w*|staerken?|bild|verstehst|verstehen|gehoert|gibt dir|energie|kraft|haelt|herausforder\\w*|schwer\\w*|schwierig\\w*|leicht\\w*|am meisten|am liebsten|ueberrasch\\w*|beruehrt|beschaeftigt|bewegt|treibt|motiviert|reizt|stoert|los|noch|dahinter|darunter|braeuchte|kommt das|fuehrt\\w*|gefuehrt|entschied\\w*|entscheid\\w*|reagier\\w*|umgeh\\w*|umgehst|gehst du|situation|beziehung|perspektive|augen|annahmen?|muster|sichtweise|siehst',
+    ),
+    first('why', 'warum|wieso|weshalb|wozu'),
   ],
 }

@@ -113,7 +113,7 @@ export const spanish: Grammar = {
     ),
     anywhere(
       'judging',
-      'vag[oa]\\w*|perezos\\w*|injust\\w*|ridicul\\w*|miedo|asustad\\w*|cobard\\w*|tont\\w*|estupid\\w*|egoist\\w*|debil\\w*|ingenu\\w*|cruel\\w*|infantil\\w*|acos\\w*|toxic\\w*|narcis\\w*|celos\\w*|envidia\\w*|negacion|excusas?|culpa\\w*|verguenza|avergonz\\w*|escond\\w*|huy\\w*|huir|huida|evitando|evitar|evitas|rendir\\w*|te rindes|pisoteen|pisen|pisar|aprovech\\w*|tarde|demasiado|blando|dur[oa] contigo|mal|equivocad\\w*|equivoc\\w*|error|errores|fracas\\w*|perdida de tiempo|perder el tiempo|inutil\\w*|incompetent\\w*|incapaz|irresponsab\\w*|falta de respeto|manipul\\w*|paranoi\\w*|exager\\w*|terc[oa]\\w*|cabezot\\w*|arrogan\\w*|ego|orgull\\w*|victima\\w*|victimis\\w*|sabote\\w*|castig\\w*|traicion\\w*|mient\\w*|mentir\\w*|mentira\\w*|engan\\w*|fingi\\w*|quemad\\w*|burnout|insegur\\w*|desagradecid\\w*|quej\\w*|aguant\\w*|toler\\w*|permit\\w*|absurd\\w*|patetic\\w*|loc[oa]|locura|vergonzos\\w*|normal|descar\\w*|desastre|tomadura',
+      'vag[oa]\\w*|perezos\\w*|injust\\w*|ridicul\\w*|cobard\\w*|tont\\w*|estupid\\w*|egoist\\w*|debil\\w*|ingenu\\w*|cruel\\w*|infantil\\w*|acos\\w*|toxic\\w*|narcis\\w*|celos\\w*|envidia\\w*|negacion|excusas?|culpa\\w*|verguenza|avergonz\\w*|escond\\w*|huy\\w*|huir|huida|evitando|evitar|evitas|rendir\\w*|te rindes|pisoteen|pisen|pisar|aprovech\\w*|tarde|demasiado|blando|dur[oa] contigo|mal|equivocad\\w*|equivoc\\w*|error|errores|fracas\\w*|perdida de tiempo|perder el tiempo|inutil\\w*|incompetent\\w*|incapaz|irresponsab\\w*|falta de respeto|manipul\\w*|paranoi\\w*|exager\\w*|terc[oa]\\w*|cabezot\\w*|arrogan\\w*|ego|orgull\\w*|victima\\w*|victimis\\w*|sabote\\w*|castig\\w*|traicion\\w*|mient\\w*|mentir\\w*|mentira\\w*|engan\\w*|fingi\\w*|quemad\\w*|burnout|insegur\\w*|desagradecid\\w*|quej\\w*|aguant\\w*|toler\\w*|permit\\w*|absurd\\w*|patetic\\w*|loc[oa]|locura|vergonzos\\w*|normal|descar\\w*|desastre|tomadura',
     ),
     anywhere(
       'second',
@@ -149,7 +149,7 @@ export const spanish: Grammar = {
       'quien(?:es)? (?:es|era|fue|son|ha|lo|la)',
       'donde (?:esta|es|vive|vives|trabajas|trabaja|queda|fue)',
       'a que hora|a que edad|en que (?:ano|mes|fecha|ciudad|curso|departamento)|que (?:dia|hora|fecha|edad|porcentaje|numero|ano|cargo|puesto|sueldo)',
-      'cual(?:es)? (?:es|era|son|fue|de)(?: (?:el|la|tu|su) (?:nombre|fecha|plazo|presupuesto|cargo|edad|numero|precio|puesto|sueldo|salario))?',
+      'cual(?:es)? (?:es|era|son|fue) (?:el|la|tu|su) (?:nombre|fecha|plazo|presupuesto|cargo|edad|numero|precio|puesto|sueldo|salario)|cual de',
       'como se llama|como te llamas|que edad',
       'por cuanto|de cuanto|con cuant[oa]s|cada cuanto',
     ),
@@ -181,5 +181,14 @@ export const spanish: Grammar = {
       'thanks',
       'gracias|lo siento|perdon|vaya|uf+|wow|jaja\\w*|jeje|lol|mmm+|hm+|vale|ok|entiendo|entendido|comprendo|claro|bravo|animo|buena pregunta|yo tambien|a mi tambien|me pasa lo mismo|debe de|debio|tuvo que ser|ni idea|no tengo ni idea|paso|te toca|tomate tu tiempo|mi pregunta|tengo una pregunta|que (?:fuerte|duro|pena|horror|dificil|bien|mal|lio|bonito|triste|barbaridad|semana|historia|alegria|valiente|interesante|rabia|lastima)|felicidades|enhorabuena|me alegro|de acuerdo|un abrazo|menudo|menuda',
     ),
+    anywhere(
+      'factual',
+      'titulo|nombre|llama|llamas|numero|fecha|plazo|presupuesto|edad|tamano|sueldo|salario|pagan|categoria|tasa|porcentaje|direccion|telefono|coste|costo|cuesta|precio|horas?|contrato|facturacion|departamento|lugar|puesto|cargo|siglas?|significa|semanal|mensual|diario|anual|minutos|semanas?|meses|mes|anos?|dias?|hoy|ayer|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|vence|jef[ea]|supervisor\\w*|casad[oa]|indefinido|temporal|oficial\\w*|por escrito|firmad[oa]|firmaste|jornada|ultima vez|ya|primer\\w*|segund\\w*|responsable',
+    ),
+    anywhere(
+      'inner',
+      'sient\\w*|sent\\w*|emocion\\w*|notas|notar|not\\w*|quieres|quisieras|querrias|necesit\\w*|esper\\w*|dese\\w*|gustaria|import\\w*|signific\\w*|imagin\\w*|piens\\w*|pensar|pensamientos?|crees|creer|tem\\w*|miedo\\w*|preocup\\w*|valor\\w*|aprend\\w*|viv\\w*|experiencia\\w*|pas\\w*|ocurr\\w*|suced\\w*|cambi\\w*|diferen\\w*|distint\\w*|apoy\\w*|posib\\w*|ideal\\w*|exit\\w*|fortaleza\\w*|imagen|entiend\\w*|da fuerza|energia|sostiene|frena|reto\\w*|desafio\\w*|dificil\\w*|duro|facil\\w*|mas te|lo mas|sorprend\\w*|llama la atencion|toca|atrae|motiva|mueve|impulsa|molesta|otr[oa]s?|detras|haria falta|viene|llev\\w*|decid\\w*|decision|reaccion\\w*|manej\\w*|gestion\\w*|afront\\w*|situacion|relacion|mirada|ojos|perspectiva|supuestos|creencias|patron\\w*',
+    ),
+    first('why', 'por ?que|xq|pq|para que'),
   ],
 }

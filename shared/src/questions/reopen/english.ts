@@ -59,7 +59,10 @@ export const openEnglish: Openers = {
         from: /\b(?:have|did) (?:you|u) (?:ever |already |not )?(?:tried|try)\b/iu,
         to: 'what have you tried so far',
       },
-      { from: /\b(?:thought|think|considered?|looked into)\b/iu, to: 'what have you considered so far' },
+      {
+        from: /\b(?:have|had|did|has) (?:you|u|it|anyone)\b.*\b(?:thought|think|considered?|looked|occurred?)\b/iu,
+        to: 'what have you considered so far',
+      },
       { from: /\b(?:help|better|easier|sense)\b/iu, to: 'what would help you most' },
       { from: /\b(?:stop|prevent|keep)/iu, to: 'what makes it hard' },
     ],
@@ -119,5 +122,6 @@ export const openEnglish: Openers = {
   },
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?\b(?:and|or|but)\s+(?=(?:also |if so,? |then )?(?:what|how|why|who|where|when|which|is|are|do|does|did|have|has|would|will|can|could|should|was|were)\b)|,\s+(?=(?:what|how|why|who|where|when|which)\b)/iu,
-  dress: (sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/[\s.?!…]+$/u, '')}?`,
+  telling: /^(?:please )?(?:tell|describe|talk|walk|say|explain|help|share)\b/iu,
+  marks: ['', '?'],
 }

@@ -64,5 +64,6 @@ export const openFrench: Openers = {
   formal,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?(?<!\p{L})(?:et|ou|mais)\s+(?=(?:si oui,? |alors )?(?:qu[’'e]|quoi|comment|pourquoi|qui|où|quand|quel|combien|est-ce|as-tu|avez-vous|à qui|à quoi|de quoi))|,\s+(?=(?:qu[’']|comment|pourquoi|où|quand|quel))/iu,
-  dress: (sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/[\s.?!…]+$/u, '')} ?`,
+  telling: /^(?:raconte|parle|décri|decri|explique|dis|dites|aide)/iu,
+  marks: ['', ' ?'],
 }

@@ -66,5 +66,6 @@ export const openGerman: Openers = {
   formal: /(?<!^|[.?!…]\s)\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b|\b\p{L}+en sie\b/u,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?\b(?:und|oder|aber)\s+(?=(?:wenn ja,? |auch )?(?:was|wie|warum|wieso|weshalb|wer|wem|wen|wo|wohin|wann|welche[rsnm]?|womit|wozu|worum|hast|haben|ist|sind|kannst|können|willst|wollen|gibt)\b)|,\s+(?=(?:was|wie|warum|wieso|wer|wo|wann|welche[rsnm]?)\b.*[?]?$)/iu,
-  dress: (sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1).replace(/[\s.?!…]+$/u, '')}?`,
+  telling: /^(?:erzähl|erzaehl|beschreib|schilder|erklär|erklaer|sag|nimm|hilf)/iu,
+  marks: ['', '?'],
 }

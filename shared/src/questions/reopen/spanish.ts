@@ -53,9 +53,6 @@ export const openSpanish: Openers = {
   formal,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?(?<!\p{L})(?:y|o|pero|e)\s+(?=¿?(?:si es así,? |también )?(?:qué|cómo|por qué|quién|quiénes|dónde|cuándo|cuál|cuáles|cuánto|que|como|has|te|le|hay|crees|quieres|puedes)(?!\p{L}))|,\s+(?=¿?(?:qué|cómo|por qué|quién|dónde|cuándo|cuál))/iu,
-  dress: (sentence) =>
-    `¿${sentence
-      .replace(/^[¿¡\s]+/u, '')
-      .replace(/^./u, (c) => c.toUpperCase())
-      .replace(/[\s.?!…]+$/u, '')}?`,
+  telling: /^(?:cuént|cuent|háblame|háblanos|descr|explíca|explica|dime|dinos|ayúda)/iu,
+  marks: ['¿', '?'],
 }
