@@ -19,6 +19,10 @@ export const routes: readonly PageRoute[] = [
     path: '/set/:setId/contract',
     Page: page(async () => (await import('../set/contract/ContractPage.tsx')).ContractPage),
   },
+  {
+    path: '/set/:setId/programme',
+    Page: page(async () => (await import('../set/programme/ProgrammePage.tsx')).ProgrammePage),
+  },
   { path: '/set/:setId/people', Page: page(async () => (await import('../set/PeoplePage.tsx')).PeoplePage) },
   {
     path: '/set/:setId/settings',

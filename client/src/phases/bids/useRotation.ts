@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import type { MemberId } from '@setroom/shared'
+import { fairOrder, type MemberId } from '@setroom/shared'
 import { useServerClock, useView } from '../../connection/index.ts'
 
 const DAY_MS = 86_400_000
@@ -12,15 +12,13 @@ export function useRotation(people: readonly MemberId[]): readonly { member: Mem
   const now = useServerClock().now()
   const times = (member: MemberId) => presented[member]?.times ?? 0
   const lastAt = (member: MemberId) => presented[member]?.lastAt ?? 0
-  return [...people]
-    .sort((a, b) => times(a) - times(b) || lastAt(a) - lastAt(b))
-    .map((member) => {
-      const weeks = Math.max(0, Math.round((now - lastAt(member)) / DAY_MS / 7))
-      if (times(member) === 0) return { member, note: t`has not presented yet` }
-      const often = times(member)
-      return {
-        member,
-        note: t`${plural(often, { one: 'presented once', other: 'presented # times' })}, ${plural(weeks, { 0: 'lately', one: 'a week ago', other: '# weeks ago' })}`,
-      }
-    })
+  return fairOrder(people, presented).map((member) => {
+    const weeks = Math.max(0, Math.round((now - lastAt(member)) / DAY_MS / 7))
+    if (times(member) === 0) return { member, note: t`has not presented yet` }
+    const often = times(member)
+    return {
+      member,
+      note: t`${plural(often, { one: 'presented once', other: 'presented # times' })}, ${plural(weeks, { 0: 'lately', one: 'a week ago', other: '# weeks ago' })}`,
+    }
+  })
 }

@@ -8,6 +8,7 @@ import { useMay, useSend, useServerClock, useView } from '../../connection/index
 import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { ownZone } from '../programme/ownZone.ts'
+import { PlannedElsewhere } from '../programme/PlannedElsewhere.tsx'
 import { nextSession } from './nextSession.ts'
 
 /** The next meeting: when it is, and the one way to it. */
@@ -93,14 +94,8 @@ function When({ entry, mayOpen }: { entry: SessionEntry | undefined; mayOpen: bo
       <p className="mt-1.5 font-serif text-2xl">{formats.dateTime(entry.at)}</p>
       <p className="mt-1 text-ink-2">
         {formats.inDays(days)}
-        {elsewhere && (
-          <>
-            {' · '}
-            <Trans>
-              your time; planned for {formats.time(entry.at, entry.zone)} in {entry.zone}
-            </Trans>
-          </>
-        )}
+        {elsewhere && ' · '}
+        <PlannedElsewhere entry={entry} />
       </p>
     </>
   )

@@ -6,6 +6,7 @@ import { useFormats } from '../../app/useFormats.ts'
 import { useMay, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
+import { TextLink } from '../../ui/TextLink.tsx'
 import { CancelSession } from '../programme/CancelSession.tsx'
 import { PlanDialog } from '../programme/PlanDialog.tsx'
 import { held, planned } from './nextSession.ts'
@@ -14,7 +15,13 @@ import { held, planned } from './nextSession.ts'
 export function ProgrammeCard() {
   const formats = useFormats()
   const sessions = useView(({ common }) => Object.values<SessionEntry>(common.sessions))
+  const set = useView(({ common }) => common.set.id)
   const mayPlan = useMay('session.plan')
+  const mayAnswer = useMay('dates.answer')
+  const looking = useView(({ common }) => common.programme.poll !== undefined)
+  const awaited = useView(
+    ({ common, own }) => mayAnswer && common.programme.poll?.answers[own.me.id] === undefined,
+  )
   const [planning, setPlanning] = useState<SessionEntry | 'new'>()
   const ahead = planned(sessions)
   const past = held(sessions)
@@ -60,6 +67,23 @@ export function ProgrammeCard() {
           ))}
         </ul>
       )}
+      {looking && (
+        <p className="mt-3 rounded-md bg-phase-soft px-4 py-3 text-phase-ink">
+          {awaited ? (
+            <Trans>A date is being looked for. When can you?</Trans>
+          ) : (
+            <Trans>A date is being looked for.</Trans>
+          )}{' '}
+          <TextLink href={`/set/${set}/programme`}>
+            {awaited ? <Trans>Mark your times</Trans> : <Trans>See how it stands</Trans>}
+          </TextLink>
+        </p>
+      )}
+      <p className="mt-3 text-sm">
+        <TextLink href={`/set/${set}/programme`}>
+          <Trans>The whole programme, turns, and your calendar</Trans>
+        </TextLink>
+      </p>
       {past.length > 0 && (
         <p className="mt-3 border-line border-t pt-3 text-ink-2 text-sm">
           <Plural value={past.length} one="One session held so far." other="# sessions held so far." />

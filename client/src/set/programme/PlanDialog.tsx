@@ -20,6 +20,8 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import { templateWords } from '../../words/index.ts'
 import { inTheSet } from '../members/inTheSet.ts'
 import { AgendaOutline } from './AgendaOutline.tsx'
+import { HoursNote } from './HoursNote.tsx'
+import { lengthOf } from './lengthOf.ts'
 import { ownZone } from './ownZone.ts'
 import { type When, WhenFields } from './WhenFields.tsx'
 
@@ -52,8 +54,8 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
     setAgenda(template ? agendaFrom(template, () => randomId<PhaseId>(crypto)) : kept)
   }
 
+  const at = zonedInstant(when.date, when.time, when.zone)
   const save = async () => {
-    const at = zonedInstant(when.date, when.time, when.zone)
     if (at === undefined && (when.date !== '' || when.time !== ''))
       return setProblem(t`Please give both a date and a time.`)
     if (at !== undefined && at < clock.now()) return setProblem(t`This date is over.`)
@@ -93,6 +95,7 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
             setProblem(undefined)
           }}
         />
+        {at !== undefined && <HoursNote at={at} ms={lengthOf(agenda)} />}
         {(when.date !== '' || when.time !== '') && (
           <Button
             size="small"

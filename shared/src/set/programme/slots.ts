@@ -29,29 +29,25 @@ export type SlotTally = {
   no: readonly MemberId[]
   /** Who has not said yet. */
   open: readonly MemberId[]
-  /** For how many it lies outside 07:00–21:00. */
-  outside: number
   /** Nobody does better, and nobody who answered cannot: it stands out. */
   best: boolean
 }
 
 /**
  * SPEC U5: each time with who can. The best are those that fewest cannot, then that most can, then that suit most
- * without "if need be", then within most people's day; none is best that nobody can.
+ * without "if need be"; none is best that nobody can. The same for everybody, whatever their clocks say.
  */
 export function tallySlots(
   slots: readonly number[],
   people: readonly MemberId[],
   marks: Readonly<Record<MemberId, readonly Suits[]>>,
-  outside: (at: number) => number = () => 0,
 ): readonly SlotTally[] {
   const tallies = slots.map((at, index) => {
     const who = (wanted: Suits) => people.filter((one) => (marks[one]?.[index] ?? 'open') === wanted)
     return { index, at, yes: who('yes'), maybe: who('maybe'), no: who('no'), open: who('open') }
   })
-  const ranked = tallies.map((tally) => ({ ...tally, outside: outside(tally.at) }))
-  const [first] = [...ranked].sort(better)
-  return ranked.map((tally) => ({
+  const [first] = [...tallies].sort(better)
+  return tallies.map((tally) => ({
     ...tally,
     best: first !== undefined && tally.yes.length + tally.maybe.length > 0 && better(tally, first) === 0,
   }))
@@ -62,5 +58,5 @@ type Ranked = Omit<SlotTally, 'best'>
 /** Negative where the first of the two is better. */
 function better(a: Ranked, b: Ranked): number {
   const can = ({ yes, maybe }: Ranked) => yes.length + maybe.length
-  return a.no.length - b.no.length || can(b) - can(a) || b.yes.length - a.yes.length || a.outside - b.outside
+  return a.no.length - b.no.length || can(b) - can(a) || b.yes.length - a.yes.length
 }

@@ -1,0 +1,123 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { randomId, type SessionEntry, type SessionId } from '@setroom/shared'
+import { useState } from 'react'
+import { useFormats } from '../../app/useFormats.ts'
+import { useSend, useServerClock, useView } from '../../connection/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { HoursNote, Note, ZonesUnknown } from './HoursNote.tsx'
+import { lengthOf } from './lengthOf.ts'
+import { ownZone } from './ownZone.ts'
+import { PatternFields } from './PatternFields.tsx'
+import { datesOf, type SeriesDraft } from './seriesDraft.ts'
+import { WhenFields } from './WhenFields.tsx'
+
+/** Plans several sessions at once, by a pattern; what it comes to is shown before it is planned. */
+export function SeriesDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useLingui()
+  const send = useSend()
+  const clock = useServerClock()
+  const usual = useView(({ common }) => common.set.agenda)
+  const [draft, setDraft] = useState<SeriesDraft>({
+    when: { date: '', time: '', zone: ownZone() },
+    kind: 'weeks',
+    weeks: '1, 3, 5, 7',
+    every: '3',
+    times: '6',
+    more: ['', ''],
+  })
+  const [problem, setProblem] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  const dates = datesOf(draft)
+  const change = (part: Partial<SeriesDraft>) => {
+    setDraft({ ...draft, ...part })
+    setProblem(undefined)
+  }
+  const save = async () => {
+    if (dates.length === 0) return setProblem(t`Please give both a date and a time.`)
+    if (dates.some(({ at }) => at < clock.now())) return setProblem(t`This date is over.`)
+    setBusy(true)
+    const { zone } = draft.when
+    const sessions = dates.map(({ at }) => ({ session: randomId<SessionId>(crypto), at, zone }))
+    const answer = await send({ type: 'programme.plan', sessions })
+    setBusy(false)
+    if (answer.ok) onClose()
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={<Trans>Plan a series</Trans>}
+      description={
+        <Trans>Each session starts from the set’s usual agenda; you can change them one by one.</Trans>
+      }
+      footer={
+        <>
+          <Button onClick={onClose}>
+            <Trans>Go back</Trans>
+          </Button>
+          <Button kind="main" busy={busy} onClick={save}>
+            {dates.length === 0 ? (
+              <Trans>Plan them</Trans>
+            ) : (
+              <Plural value={dates.length} one="Plan one session" other="Plan # sessions" />
+            )}
+          </Button>
+        </>
+      }
+    >
+      <div className="space-y-6">
+        <WhenFields when={draft.when} error={problem} onChange={(when) => change({ when })} />
+        <PatternFields draft={draft} onChange={change} />
+        <Preview draft={draft} ms={lengthOf(usual)} />
+      </div>
+    </Dialog>
+  )
+}
+
+/** The dates it comes to, on the clocks it is planned on, each with what is to be said about it. */
+function Preview({ draft, ms }: { draft: SeriesDraft; ms: number }) {
+  const formats = useFormats()
+  const taken = useView(({ common }) =>
+    Object.values<SessionEntry>(common.sessions)
+      .filter(({ status }) => status === 'planned')
+      .map(({ at }) => at ?? 0),
+  )
+  const dates = datesOf(draft)
+  if (dates.length === 0) return null
+  return (
+    <div aria-live="polite">
+      <ol className="divide-y divide-line rounded-md border border-line px-4">
+        {dates.map(({ date, at, shown }) => (
+          <li key={date} className="py-2.5">
+            <span className="tabular-nums">{formats.dateTime(at, draft.when.zone)}</span>
+            {draft.when.zone !== ownZone() && (
+              <span className="ms-2 text-ink-3 text-sm">
+                <Trans>{formats.dateTime(at)} your time</Trans>
+              </span>
+            )}
+            {shown === 'leftOut' && (
+              <Note>
+                <Trans>The clocks go forward that night and leave this time out; it is an hour later.</Trans>
+              </Note>
+            )}
+            {shown === 'twice' && (
+              <Note>
+                <Trans>The clocks go back that night and show this time twice; the first is meant.</Trans>
+              </Note>
+            )}
+            {taken.includes(at) && (
+              <Note>
+                <Trans>A session is planned at this time already.</Trans>
+              </Note>
+            )}
+            <HoursNote at={at} ms={ms} />
+          </li>
+        ))}
+      </ol>
+      <div className="mt-3">
+        <ZonesUnknown />
+      </div>
+    </div>
+  )
+}

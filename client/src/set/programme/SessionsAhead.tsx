@@ -1,0 +1,89 @@
+import { Trans } from '@lingui/react/macro'
+import type { SessionEntry } from '@setroom/shared'
+import { CalendarPlus, CalendarRange } from 'lucide-react'
+import { useState } from 'react'
+import { useFormats } from '../../app/useFormats.ts'
+import { useMay, useView } from '../../connection/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { planned } from '../home/nextSession.ts'
+import { Apologies } from './Apologies.tsx'
+import { CancelSession } from './CancelSession.tsx'
+import { HoursNote, ZonesUnknown } from './HoursNote.tsx'
+import { lengthOf } from './lengthOf.ts'
+import { MyApology } from './MyApology.tsx'
+import { PlanDialog } from './PlanDialog.tsx'
+import { PlannedElsewhere } from './PlannedElsewhere.tsx'
+import { Presenters } from './Presenters.tsx'
+import { SeriesDialog } from './SeriesDialog.tsx'
+
+/** The sessions ahead: when, on one's own clock, who presents, who cannot come; whoever steers plans and changes. */
+export function SessionsAhead() {
+  const sessions = useView(({ common }) => Object.values<SessionEntry>(common.sessions))
+  const mayPlan = useMay('session.plan')
+  const [planning, setPlanning] = useState<SessionEntry | 'new' | 'series'>()
+  const ahead = planned(sessions)
+  const close = () => setPlanning(undefined)
+  return (
+    <Card title={<Trans>Sessions ahead</Trans>}>
+      {mayPlan && (
+        <div className="mb-4 flex flex-wrap gap-2.5">
+          <Button icon={<CalendarRange aria-hidden="true" />} onClick={() => setPlanning('series')}>
+            <Trans>Plan a series</Trans>
+          </Button>
+          <Button icon={<CalendarPlus aria-hidden="true" />} onClick={() => setPlanning('new')}>
+            <Trans>Plan one date</Trans>
+          </Button>
+        </div>
+      )}
+      {ahead.length === 0 ? (
+        <p className="text-ink-2">
+          <Trans>Nothing planned yet.</Trans>
+        </p>
+      ) : (
+        <ul className="divide-y divide-line">
+          {ahead.map((entry) => (
+            <Session key={entry.id} entry={entry} onChange={mayPlan ? () => setPlanning(entry) : undefined} />
+          ))}
+        </ul>
+      )}
+      <ZonesUnknown />
+      {planning === 'series' && <SeriesDialog onClose={close} />}
+      {planning !== undefined && planning !== 'series' && (
+        <PlanDialog entry={planning === 'new' ? undefined : planning} onClose={close} />
+      )}
+    </Card>
+  )
+}
+
+function Session({ entry, onChange }: { entry: SessionEntry; onChange: (() => void) | undefined }) {
+  const formats = useFormats()
+  const ms = lengthOf(entry.agenda)
+  return (
+    <li className="py-3.5 first:pt-0">
+      <p className="font-medium">
+        {entry.at === undefined ? <Trans>No date yet</Trans> : formats.dateTime(entry.at)}
+        <span className="ms-2 font-normal text-ink-3 text-sm">
+          {formats.minutes(Math.round(ms / 60_000))}
+        </span>
+      </p>
+      <p className="text-ink-3 text-sm empty:hidden">
+        <PlannedElsewhere entry={entry} />
+      </p>
+      {entry.at !== undefined && <HoursNote at={entry.at} ms={ms} />}
+      <Presenters entry={entry} />
+      <Apologies session={entry.id} />
+      <div className="-ms-3.5 mt-1 flex flex-wrap gap-1">
+        <MyApology entry={entry} />
+        {onChange && (
+          <>
+            <Button size="small" kind="quiet" onClick={onChange}>
+              <Trans>Change</Trans>
+            </Button>
+            <CancelSession entry={entry} />
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
