@@ -9,13 +9,14 @@ import {
   type World,
 } from '@setroom/shared'
 import type { IndexChange } from '../journal/Directory.ts'
+import { reminderChanges } from '../reminders/reminderChanges.ts'
 
 /** Days of an average month. */
 const monthDays = 365 / 12
 
 /**
  * What a decision made at `now` (epoch ms) changes in the read models: links and their browsers, the set's entry, the
- * rooms of the media server. A browser's own place is not in any event, so whoever adds a device brings it along.
+ * rooms of the media server, what to remind whom of. A browser's own place is not in any event, so whoever adds a device brings it along.
  */
 export function indexChanges(before: World, decision: Decision, after: World, now: number): IndexChange[] {
   const { set } = after
@@ -25,6 +26,7 @@ export function indexChanges(before: World, decision: Decision, after: World, no
     ...decision.set.flatMap((event) => feedChanges(before.set, set, event)),
     ...(decision.set.some((event) => changesEntry.has(event.type)) ? [entryOf(set)] : []),
     ...decision.session.flatMap((event) => mediaRooms(before.session, event, set)),
+    ...reminderChanges(before.set, set, now),
   ]
 }
 

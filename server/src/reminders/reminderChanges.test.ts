@@ -1,0 +1,162 @@
+import type { Commitment, CommitmentId, Member, MemberId, SessionId, SetId, SetState } from '@setroom/shared'
+import { expect, it } from 'vitest'
+import { addressHash } from './addressHash.ts'
+import { reminderChanges } from './reminderChanges.ts'
+
+const at = (text: string) => Date.parse(text)
+const now = at('2026-11-23T10:00:00Z')
+
+function member(id: string, fields: Partial<Member> = {}): Member {
+  const place = { id, name: id, language: 'en', role: 'member', status: 'joined', wayBack: false }
+  return { ...place, link: { revoked: false }, ...fields } as unknown as Member
+}
+
+function commitment(id: string, owner: string, due: string, fields: Partial<Commitment> = {}): Commitment {
+  return { id, owner, due, status: 'open', shown: true, reports: [], ...fields } as unknown as Commitment
+}
+
+type Parts = { members?: Member[]; commitments?: Commitment[]; sessions?: SetState['sessions'] } & Partial<
+  Pick<SetState, 'programme'>
+>
+
+function aSet({ members = [], commitments = [], sessions = [], ...rest }: Parts): SetState {
+  return {
+    id: 'set' as SetId,
+    members: Object.fromEntries(members.map((one) => [one.id, one])),
+    commitments: Object.fromEntries(commitments.map((one) => [one.id, one])),
+    sessions,
+    ...rest,
+  } as unknown as SetState
+}
+
+const planned = (id: string, when: number) => ({
+  id: id as SessionId,
+  number: 0,
+  at: when,
+  status: 'planned' as const,
+  agenda: [],
+})
+const berlin = member('ana', { zone: 'Europe/Berlin' })
+
+/** What changes, as `+kind member subject instant` and `-key`. */
+const told = (before: SetState | null, after: SetState, when = now) =>
+  reminderChanges(before, after, when).map((change) => {
+    if (change.table === 'jobs' && 'put' in change) {
+      const { kind, memberId, subject, dueAt } = change.put
+      return `+${kind} ${memberId} ${subject} ${new Date(dueAt).toISOString()}`
+    }
+    return change.table === 'jobs' && 'drop' in change ? `-${change.drop.key}` : JSON.stringify(change)
+  })
+
+it('reminds two days before and on the day, in the morning of its owner', () => {
+  const members = [berlin, member('kai', { zone: 'Pacific/Auckland' }), member('noz', { zone: 'Nowhere/At' })]
+  const commitments = ['ana', 'kai', 'noz'].map((owner) => commitment(`c${owner}`, owner, '2027-03-29'))
+  expect(told(null, aSet({ members, commitments }))).toEqual([
+    '+commitmentSoon ana 2027-03-29 2027-03-27T07:00:00.000Z',
+    // Between the two the clocks of Berlin went forward.
+    '+commitmentDue ana 2027-03-29 2027-03-29T06:00:00.000Z',
+    '+commitmentSoon kai 2027-03-29 2027-03-26T19:00:00.000Z',
+    '+commitmentDue kai 2027-03-29 2027-03-28T19:00:00.000Z',
+    '+commitmentSoon noz 2027-03-29 2027-03-27T08:00:00.000Z',
+    '+commitmentDue noz 2027-03-29 2027-03-29T08:00:00.000Z',
+  ])
+})
+
+it('reminds once of all that a person promised for one day, as long as one of it is open', () => {
+  const two = [commitment('a', 'ana', '2027-01-10'), commitment('b', 'ana', '2027-01-10')]
+  const before = aSet({ members: [berlin], commitments: two })
+  expect(told(null, before)).toHaveLength(2)
+  const one = aSet({ ...before, members: [berlin], commitments: [{ ...two[0]!, status: 'closed' }, two[1]!] })
+  expect(told(before, one)).toEqual([])
+  expect(told(one, aSet({ members: [berlin] }))).toEqual([
+    '-commitmentSoon:set:ana:2027-01-10',
+    '-commitmentDue:set:ana:2027-01-10',
+  ])
+})
+
+it('does not make up for what would have been due before, nor repeat what was', () => {
+  const today = aSet({ members: [berlin], commitments: [commitment('a', 'ana', '2026-11-23')] })
+  expect(told(null, today)).toEqual([])
+  const tomorrow = aSet({ members: [berlin], commitments: [commitment('a', 'ana', '2026-11-24')] })
+  expect(told(today, tomorrow)).toEqual([
+    '+commitmentDue ana 2026-11-24 2026-11-24T07:00:00.000Z',
+    '-commitmentSoon:set:ana:2026-11-23',
+    '-commitmentDue:set:ana:2026-11-23',
+  ])
+  // On the way west at half past eight the morning comes again; the mail does not.
+  const west = aSet({
+    ...tomorrow,
+    members: [{ ...berlin, zone: 'America/New_York' }],
+    commitments: [commitment('a', 'ana', '2026-11-24')],
+  })
+  expect(told(tomorrow, west, at('2026-11-24T07:30:00Z'))).toEqual([])
+  expect(told(tomorrow, west, at('2026-11-24T06:30:00Z'))).toEqual([
+    '+commitmentDue ana 2026-11-24 2026-11-24T13:00:00.000Z',
+  ])
+  // On the way east it has come already, so it is due at once.
+  const east = aSet({
+    members: [{ ...berlin, zone: 'Asia/Tokyo' }],
+    commitments: [commitment('a', 'ana', '2026-11-24')],
+  })
+  expect(told(tomorrow, east, at('2026-11-24T06:30:00Z'))).toEqual([
+    '+commitmentDue ana 2026-11-24 2026-11-23T23:00:00.000Z',
+  ])
+})
+
+it('reminds of a session the day before, or an hour before what was planned late', () => {
+  const olga = member('olga', { role: 'observer' })
+  const members = [berlin, olga, member('gia', { role: 'guest' }), member('rem', { status: 'removed' })]
+  const next = at('2026-12-01T15:00:00Z')
+  const before = aSet({ members })
+  const after = aSet({ members, sessions: [planned('s', next)] })
+  expect(told(before, after)).toEqual([
+    '+session ana s 2026-11-30T15:00:00.000Z',
+    '+session olga s 2026-11-30T15:00:00.000Z',
+  ])
+  const moved = aSet({ members, sessions: [planned('s', next + 3_600_000)] })
+  expect(told(after, moved)).toEqual([
+    '+session ana s 2026-11-30T16:00:00.000Z',
+    '+session olga s 2026-11-30T16:00:00.000Z',
+    `-session:set:ana:s:${next}`,
+    `-session:set:olga:s:${next}`,
+  ])
+  expect(told(before, after, next - 7_200_000)).toEqual([
+    '+session ana s 2026-12-01T14:00:00.000Z',
+    '+session olga s 2026-12-01T14:00:00.000Z',
+  ])
+  expect(told(before, after, next - 60_000)).toEqual([])
+  const away = { s: { ana: { at: 1 } } } as unknown as NonNullable<SetState['programme']>['apologies']
+  const programme = { apologies: away } as NonNullable<SetState['programme']>
+  expect(told(after, aSet({ members, sessions: [planned('s', next)], programme }))).toEqual([
+    `-session:set:ana:s:${next}`,
+  ])
+})
+
+it('takes whoever is removed or revoked off, addresses too', () => {
+  const ana = { ...berlin, email: 'Ana@Set.example' }
+  const commitments = [commitment('a', 'ana', '2027-01-10')]
+  const before = aSet({ members: [ana], commitments })
+  const place = { setId: 'set', memberId: 'ana' }
+  expect(reminderChanges(null, before, now)).toContainEqual({
+    table: 'addresses',
+    put: { ...place, addressHash: addressHash('ana@set.example') },
+  })
+  for (const gone of [{ status: 'removed' as const }, { link: { ...ana.link, revoked: true } }])
+    expect(reminderChanges(before, aSet({ members: [{ ...ana, ...gone }], commitments }), now)).toEqual([
+      { table: 'jobs', drop: { key: 'commitmentSoon:set:ana:2027-01-10' } },
+      { table: 'jobs', drop: { key: 'commitmentDue:set:ana:2027-01-10' } },
+      { table: 'addresses', drop: place },
+    ])
+  const { email: _, ...without } = ana
+  expect(reminderChanges(before, aSet({ members: [without], commitments }), now)).toEqual([
+    { table: 'addresses', drop: place },
+  ])
+})
+
+it('takes no notice of what has nothing to do with it, or of a date that is none', () => {
+  const set = aSet({ members: [berlin], commitments: [commitment('a', 'ana', '2027-01-10')] })
+  expect(reminderChanges(set, { ...set, name: 'Other' }, now)).toEqual([])
+  const odd = { ['x' as CommitmentId]: commitment('x', 'ana', '2027-13-45') }
+  expect(reminderChanges(set, { ...set, commitments: { ...set.commitments, ...odd } }, now)).toEqual([])
+  expect(Object.keys(set.members) as MemberId[]).toEqual(['ana'])
+})

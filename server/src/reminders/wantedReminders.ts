@@ -1,0 +1,96 @@
+import { addDays, isZone, type Member, type SetState, zonedInstant } from '@setroom/shared'
+import type { Job } from '../journal/Directory.ts'
+
+/** Something a person is to be reminded of. Commitments of one day are one thing: nobody gets three mails at once. */
+export type Reminder = {
+  readonly key: string
+  readonly kind: 'commitmentSoon' | 'commitmentDue' | 'session'
+  readonly member: Member['id']
+  /** The day that commitments are due (YYYY-MM-DD), or the session. */
+  readonly subject: string
+  /** When the first of these that is still ahead comes, epoch ms; the last is the latest at which it makes sense. */
+  readonly instants: () => readonly number[]
+  /** What the instants follow from; the same again gives the same. */
+  readonly from: string
+}
+
+/** Early enough to act on it that day, and not in the night. */
+const morning = '08:00'
+const HOUR_MS = 60 * 60 * 1000
+/** The day before; for what was planned later than that, an hour before. */
+const beforeSessionMs = [24 * HOUR_MS, HOUR_MS]
+
+/** Everything that this set's people are to be reminded of, by key. */
+export function wantedReminders(set: SetState): ReadonlyMap<string, Reminder> {
+  const all = [...commitmentReminders(set), ...sessionReminders(set)]
+  return new Map(all.map((one) => [one.key, one]))
+}
+
+/** When a reminder is due at or after `now`: its first instant that is ahead, or its last one, which is over. */
+export function dueAt({ instants }: Reminder, now: number): number {
+  const all = instants()
+  return all.find((at) => at > now) ?? all.at(-1) ?? 0
+}
+
+/** A reminder as a row of what there is to do. */
+export function jobOf(set: SetState, reminder: Reminder, at: number): Job {
+  const { key, kind, member, subject } = reminder
+  return { key, kind, setId: set.id, memberId: member, subject, dueAt: at }
+}
+
+/** Whether somebody has a place that lasts: guests come once and leave nothing to be reminded of. */
+export function hasPlace(member: Member | undefined): member is Member {
+  return (
+    member !== undefined && member.status !== 'removed' && !member.link.revoked && member.role !== 'guest'
+  )
+}
+
+/** The zone in which a person's days are judged. */
+export function zoneOf({ zone }: Member): string {
+  return zone !== undefined && isZone(zone) ? zone : 'UTC'
+}
+
+function* commitmentReminders(set: SetState): Iterable<Reminder> {
+  for (const { owner, due, status } of Object.values(set.commitments)) {
+    const member = set.members[owner]
+    if (due === undefined || status !== 'open' || !hasPlace(member)) continue
+    const zone = zoneOf(member)
+    for (const [kind, days] of [
+      ['commitmentSoon', -2],
+      ['commitmentDue', 0],
+    ] as const)
+      yield {
+        key: `${kind}:${set.id}:${owner}:${due}`,
+        kind,
+        member: owner,
+        subject: due,
+        from: zone,
+        instants: () => morningOf(due, days, zone),
+      }
+  }
+}
+
+function morningOf(due: string, days: number, zone: string): number[] {
+  // The shape of a date is all that the door looks at.
+  if (Number.isNaN(Date.parse(`${due}T00:00:00Z`))) return []
+  const at = zonedInstant(addDays(due, days), morning, zone)
+  return at === undefined ? [] : [at]
+}
+
+function* sessionReminders(set: SetState): Iterable<Reminder> {
+  for (const { id, at, status } of set.sessions) {
+    if (status !== 'planned' || at === undefined) continue
+    for (const member of Object.values(set.members)) {
+      const apologised = set.programme?.apologies[id]?.[member.id] !== undefined
+      if (!hasPlace(member) || apologised) continue
+      yield {
+        key: `session:${set.id}:${member.id}:${id}:${at}`,
+        kind: 'session',
+        member: member.id,
+        subject: id,
+        from: '',
+        instants: () => beforeSessionMs.map((ms) => at - ms),
+      }
+    }
+  }
+}
