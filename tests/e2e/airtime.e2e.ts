@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { goIn } from '../support/e2e/comingIn.ts'
+import { begin, consoleOf, goOnTo, openMicrophone } from '../support/e2e/driving.ts'
+import { meet, withVoices } from '../support/e2e/meeting.ts'
+import { voices } from '../support/e2e/microphoneFile.ts'
+import { expect, test } from '../support/e2e/test.ts'
+import { agendaOf } from '../support/newSet.ts'
+
+test.setTimeout(420_000)
+
+test('airtime: nothing muted, paused or doubled; the facilitator’s glance; one’s own afterwards', async ({
+  product,
+  person,
+}) => {
+  const crowd = withVoices({ Mara: voices.nobody(), Jonas: voices.jonas(), Ana: voices.ana() })
+  const { made, host, people } = await meet({ product, person }, crowd, {
+    agenda: agendaOf(['processReflection', 600_000], ['close', 60_000]),
+  })
+  const [lead, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
+  const leading = await host.enter(made)
+  const counted = (name: string) => {
+    const { common, own } = leading.view()
+    const phase = common?.course.current
+    return (phase && own.airtime[phase]?.[made.ids[name]!]) || 0
+  }
+  await openMicrophone(jonas)
+  await ana.getByRole('button', { name: /^(Mute|Please mute)$/ }).click()
+  await begin(lead, 'Reflection')
+
+  await test.step('who talks into a closed microphone is told, by their own device', async () => {
+    await expect(ana.getByText('You are muted. Nobody hears you.').first()).toBeVisible({ timeout: 40_000 })
+    for (const page of [lead, jonas])
+      await expect(page.getByText('You are muted. Nobody hears you.')).toBeHidden()
+  })
+
+  await test.step('a second tab doubles nothing', async () => {
+    const tab = await people[1]!.context.newPage()
+    await tab.goto(`${product.origin}/set/${made.set}`)
+    await goIn(tab)
+    await jonas.bringToFront()
+    const [before, from] = [counted('Jonas'), Date.now()]
+    await lead.waitForTimeout(12_000)
+    expect(counted('Jonas') - before).toBeGreaterThan(2_000)
+    // what is reported late belongs to the time before
+    expect(counted('Jonas') - before).toBeLessThan(Date.now() - from + 2_000)
+    await tab.close()
+  })
+
+  await test.step('nothing is counted in a pause', async () => {
+    await leading.must({ type: 'pause' })
+    await lead.waitForTimeout(4_000)
+    const before = counted('Jonas')
+    expect(before).toBeGreaterThan(0)
+    await lead.waitForTimeout(8_000)
+    expect(counted('Jonas')).toBe(before)
+    await leading.must({ type: 'clock.resume' })
+    expect(counted('Ana')).toBe(0)
+  })
+
+  await test.step('the console says who is far above, who listens, and who is counted by turns', async () => {
+    await ana.getByRole('button', { name: 'You', exact: true }).click()
+    await ana.getByRole('switch', { name: 'I’d rather listen today' }).click()
+    await ana.keyboard.press('Escape')
+    const console = consoleOf(lead)
+    await console.getByText('More', { exact: true }).click()
+    await expect(console.getByText('listening today')).toBeVisible()
+    await expect(console.getByText('far above')).toBeVisible({ timeout: 200_000 })
+  })
+
+  await test.step('each sees their own once the part is over', async () => {
+    await goOnTo(lead, 'Close', [jonas, ana])
+    await jonas.getByRole('button', { name: 'You', exact: true }).click()
+    await expect(jonas.getByRole('heading', { name: 'You spoke, by your microphone' })).toBeVisible()
+    await expect(jonas.getByRole('definition').first()).toHaveText(/^[1-9]\d*:\d\d$/)
+    await ana.getByRole('button', { name: 'You', exact: true }).click()
+    await expect(ana.getByRole('heading', { name: 'You spoke, by your microphone' })).toBeHidden()
+  })
+  leading.close()
+})
