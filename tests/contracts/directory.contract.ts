@@ -32,7 +32,9 @@ export function directoryContract(current: () => Journal): void {
     it('finds links, used and revoked ones included', async () => {
       const host = link({ tokenHash: 'host', kind: 'host', setId: null, memberId: null })
       const member = link({ tokenHash: 'member', kind: 'member', once: false })
-      await change({ table: 'links', put: host }, { table: 'links', put: member })
+      const feed = link({ tokenHash: 'feed', kind: 'feed', once: false })
+      await change(...[host, member, feed].map((put) => ({ table: 'links' as const, put })))
+      expect(await journal.directory.findLink('feed')).toEqual({ ...feed, usedAt: null, revokedAt: null })
       expect(await journal.directory.findLink('host')).toEqual({ ...host, usedAt: null, revokedAt: null })
       await change({ table: 'links', use: { tokenHash: 'host', at: 1_790_000_000_001 } })
       await change({ table: 'links', revoke: { tokenHash: 'member', at: 7 } })

@@ -7,6 +7,8 @@ import { useFormats } from '../../app/useFormats.ts'
 import { useMay, useSend, useServerClock, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/buttonClass.ts'
+import { Apologies } from '../programme/Apologies.tsx'
+import { MyApology } from '../programme/MyApology.tsx'
 import { ownZone } from '../programme/ownZone.ts'
 import { PlannedElsewhere } from '../programme/PlannedElsewhere.tsx'
 import { nextSession } from './nextSession.ts'
@@ -41,6 +43,7 @@ export function NextSession() {
         {next?.status === 'open' ? <Trans>Now</Trans> : <Trans>Next session</Trans>}
       </h2>
       <When entry={next} mayOpen={mayOpen} />
+      {next?.status === 'planned' && <Apologies session={next.id} />}
       <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">
         {next?.status === 'open' ? (
           <Link href={lobby} className={buttonClass('main', 'large')}>
@@ -56,6 +59,7 @@ export function NextSession() {
             <Trans>Try camera and microphone</Trans>
           </Link>
         )}
+        {next?.status === 'planned' && <MyApology entry={next} />}
         {next?.status !== 'open' && (
           <p className="text-ink-2 text-sm">
             {mayOpen ? (

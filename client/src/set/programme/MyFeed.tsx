@@ -63,7 +63,7 @@ function Address({ feed, since }: { feed: Feed; since: number }) {
           />
           <div className="mt-2.5 flex flex-wrap gap-2.5">
             <CopyButton text={address} />
-            <a className={buttonClass()} href={address.replace(/^https?:/, 'webcal:')}>
+            <a className={buttonClass()} href={address.replace(/^http/, 'webcal')}>
               <Trans>Open in my calendar program</Trans>
             </a>
           </div>

@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import {
   type AgendaItem,
   agendaFrom,
-  type PersonView,
   type PhaseId,
   randomId,
   type SessionEntry,
@@ -18,11 +17,11 @@ import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { templateWords } from '../../words/index.ts'
-import { inTheSet } from '../members/inTheSet.ts'
 import { AgendaOutline } from './AgendaOutline.tsx'
 import { HoursNote } from './HoursNote.tsx'
 import { lengthOf } from './lengthOf.ts'
 import { ownZone } from './ownZone.ts'
+import { useSetMembers } from './useSetMembers.ts'
 import { type When, WhenFields } from './WhenFields.tsx'
 
 const AgendaEditor = lazy(async () => ({
@@ -40,11 +39,7 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [editing, setEditing] = useState(false)
-  const members = useView(({ common }) =>
-    inTheSet(Object.values<PersonView>(common.members), common.set.facilitator).filter(
-      ({ role, linkRevoked }) => role !== 'observer' && !linkRevoked,
-    ),
-  )
+  const members = useSetMembers()
 
   const kept = entry?.agenda ?? usual
   const [agenda, setAgenda] = useState<readonly AgendaItem[]>(kept)

@@ -5,6 +5,7 @@ import { SetFrame } from '../frame/SetFrame.tsx'
 import { AttendanceCard } from './AttendanceCard.tsx'
 import { CalendarCard } from './CalendarCard.tsx'
 import { DatesCard } from './DatesCard.tsx'
+import { MyZoneNote } from './MyZoneNote.tsx'
 import { SessionsAhead } from './SessionsAhead.tsx'
 import { TurnsCard } from './TurnsCard.tsx'
 
@@ -26,6 +27,7 @@ function Programme() {
       <h1 className="font-serif text-2xl sm:text-3xl">
         <Trans>Programme</Trans>
       </h1>
+      <MyZoneNote />
       <div className="mt-6 grid gap-5 lg:grid-cols-[1.55fr_1fr]">
         <div className="min-w-0 space-y-5">
           <SessionsAhead />
