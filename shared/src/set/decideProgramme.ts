@@ -30,6 +30,7 @@ export function decideProgramme(
     case 'session.plan': {
       if (entry !== undefined && entry.status !== 'planned') return reject('already')
       if (entry === undefined && set.sessions.length >= SESSIONS) return reject('too-many')
+      if (command.zone !== undefined && !isZone(command.zone)) return reject('invalid', 'zone')
       const fault = agendaFault(command.agenda ?? [], (presenter) => canPresent(set.members, presenter))
       if (fault !== undefined) return fault
       const dated = command.at !== null

@@ -50,6 +50,8 @@ it('[N6] A series is planned whole or not at all, numbered in the order of its d
   expect(room.refusal('fay', series(['c', 'c']))).toBe('invalid')
   const atlantis = { session: session('c'), at: 1, zone: 'Europe/Atlantis' }
   expect(room.refusal('fay', { type: 'programme.plan', sessions: [atlantis] })).toBe('invalid')
+  const one = { type: 'session.plan', session: session('c'), at: 1, zone: 'Europe/Atlantis' } as const
+  expect(room.refusal('fay', one)).toBe('invalid')
   expect(room.refusal('ana', series(['c']))).toBe('not-allowed')
   for (let i = 0; i < 398; i++) room.does('fay', { type: 'session.plan', session: session(`s${i}`) })
   expect(room.refusal('fay', series(['c']))).toBe('too-many')
