@@ -21,9 +21,8 @@ function read(line: string): { id: unknown; text: string } {
 
 /** Labels standard input line by line as it comes; bad lines are told on standard error, and make the end a failure. */
 async function main(args: readonly string[]): Promise<number> {
-  const [option, language = 'en'] =
-    args.length === 0 ? ['--lang'] : (args[0] ?? '').split('=').concat(args.slice(1))
-  const labelDraft = option === '--lang' && args.length <= 2 ? await labellerFor(language) : undefined
+  const [option, language] = args.length === 0 ? ['--lang', 'en'] : args.flatMap((arg) => arg.split('='))
+  const labelDraft = option === '--lang' && args.length <= 2 ? await labellerFor(language ?? '') : undefined
   if (labelDraft === undefined) {
     process.stderr.write(usage)
     return 2

@@ -41,14 +41,22 @@ test.describe('moments', () => {
         await ana.getByRole('button', { name: 'Write a question' }).click()
         const field = ana.getByLabel('Your question')
         await field.pressSequentially('Have you thought about delegating?')
-        await expect(ana.getByText('Your solution is in it.')).toBeVisible()
-        await expect(ana.getByText('What have they thought of themselves? Ask for that.')).toBeVisible()
+        const hint = ana.getByTestId('hint')
+        await expect(hint).toContainText('“Have you thought about” already holds your solution.')
         // A nudge and never a block.
         await expect(ana.getByRole('button', { name: 'Ask it' })).toBeEnabled()
         for (const page of [lead, jonas, tomas])
-          await expect(page.getByText('Your solution is in it.')).toBeHidden()
+          await expect(page.getByText('already holds your solution')).toHaveCount(0)
+        // One tap takes the way to open it, another brings one's own words back.
+        await hint
+          .getByRole('button', { name: 'Take this instead: What have you considered so far?' })
+          .click()
+        await expect(field).toHaveValue('What have you considered so far?')
+        await expect(hint).toContainText('open')
+        await hint.getByRole('button', { name: 'Back to my own words' }).click()
+        await expect(field).toHaveValue('Have you thought about delegating?')
         await field.fill('What would you hand over first?')
-        await expect(ana.getByText('Your solution is in it.')).toBeHidden()
+        await expect(hint).not.toContainText('already holds your solution')
       })
 
       await test.step('2: it lands, and nothing on the screen moves', async () => {

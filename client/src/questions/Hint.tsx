@@ -53,7 +53,10 @@ export function Hint({
               icon={<X />}
               label={t`Leave it as it is`}
               className="-me-2 shrink-0"
-              onClick={onDismiss}
+              onClick={() => {
+                setTold('')
+                onDismiss()
+              }}
             />
           </>
         )}

@@ -70,12 +70,13 @@ export function QuestionField({
     })
   }
 
-  // On a phone the hint would come below the edge.
+  // On a phone the hint would stand below the edge.
   const form = useRef<HTMLFormElement>(null)
   const focusField = () => form.current?.querySelector('textarea')?.focus()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every word, so that the label itself moves nothing
   useEffect(() => {
-    if (labelled !== null) form.current?.scrollIntoView({ block: 'nearest' })
-  }, [labelled])
+    if (form.current?.contains(document.activeElement)) form.current.scrollIntoView({ block: 'nearest' })
+  }, [text])
 
   return (
     <form

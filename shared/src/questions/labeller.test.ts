@@ -50,7 +50,7 @@ const drafts: Readonly<Record<Language, readonly (readonly [string, QuestionLabe
   es: [
     ['¿Qué te gustaría que pasara?', 'open'],
     ['¿Puedes contarnos más?', 'open'],
-    ['¿De qué tienes miedo?', 'open'],
+    ['¿Qué es lo que más te preocupa?', 'open'],
     ['¿Has pensado en delegarlo?', 'advice'],
     ['¿No crees que es un poco tarde?', 'leading'],
     ['¿Qué has probado y cómo te fue?', 'multiple'],

@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { begin, consoleOf, namePresenter } from '../support/e2e/driving.ts'
+import { meetQuietly } from '../support/e2e/meeting.ts'
+import { expect, test } from '../support/e2e/test.ts'
+import { agendaOf } from '../support/newSet.ts'
+
+/** PRODUCT.md, "The helper", with one of the askers at a phone; the set is strict about open questions. */
+test.use({ media: 'none' })
+
+test('the helper says what it hears, keeps its place, asks once more where the set is strict, and can be turned off', async ({
+  product,
+  person,
+}) => {
+  const { people } = await meetQuietly({ product, person }, ['Mara', 'Jonas', 'Ana', 'Tomás'], {
+    agenda: agendaOf(['openQuestions', 600_000, 1], ['close', 60_000]),
+    settings: { strictQuestions: true, labelsToFacilitator: true },
+  })
+  const [lead, , ana, tomas] = people.map(({ page }) => page) as [Page, Page, Page, Page]
+  await ana.setViewportSize({ width: 360, height: 640 })
+  await namePresenter(lead, 'Jonas')
+  await begin(lead, 'Open questions')
+
+  await ana.getByRole('button', { name: 'Write a question' }).click()
+  const field = ana.getByLabel('Your question')
+  const hint = ana.getByTestId('hint')
+  const ask = ana.getByRole('button', { name: 'Ask it', exact: true })
+
+  await test.step('a label comes quietly, and nothing moves for it', async () => {
+    await field.fill('Did you tell her?')
+    const [before, button] = [await hint.boundingBox(), await ask.boundingBox()]
+    await expect(hint).toContainText('“Did you” can be answered with yes or no.')
+    expect(await hint.boundingBox()).toEqual(before)
+    expect(await ask.boundingBox()).toEqual(button)
+    // It is all there to be read and pressed, above the edge of a small phone.
+    expect(before!.x + before!.width).toBeLessThanOrEqual(360)
+    expect(before!.y + before!.height).toBeLessThanOrEqual(640)
+    await expect(hint.getByRole('status')).toHaveText('closed: “Did you” can be answered with yes or no.')
+  })
+
+  await test.step('it can be waved away for these words', async () => {
+    await hint.getByRole('button', { name: 'Leave it as it is' }).click()
+    await expect(hint).not.toContainText('can be answered')
+    await field.fill('Have you thought about a coach?')
+    await expect(hint).toContainText('already holds your solution')
+  })
+
+  await test.step('a strict set asks once more, and does not forbid', async () => {
+    await ask.click()
+    await expect(ana.getByText('Your set likes its questions open.')).toBeVisible()
+    await ana.getByRole('button', { name: 'Ask it as it is' }).click()
+    await expect(lead.getByTestId('question-on-stage')).toContainText('Have you thought about a coach?')
+  })
+
+  await test.step('no more hints, also after coming back', async () => {
+    await ana.getByRole('button', { name: 'Write a question' }).click()
+    await field.fill('Have you thought about leaving?')
+    await hint.getByRole('button', { name: 'No more hints' }).click()
+    await expect(hint).toHaveCount(0)
+    await ana.reload()
+    await ana
+      .getByRole('button', { name: /Write a question|Your draft/ })
+      .or(field)
+      .first()
+      .click()
+    await expect(ana.getByRole('button', { name: 'Help me keep it open' })).toBeVisible()
+  })
+
+  await test.step('the facilitator notes by one key what was asked aloud; its asker can correct it', async () => {
+    await consoleOf(lead).getByRole('button', { name: 'Next question' }).click()
+    await tomas.keyboard.press('h')
+    await tomas.getByRole('button', { name: 'I’ve asked it aloud' }).click()
+    await expect(consoleOf(lead).getByText('Asked aloud. What kind of question was it?')).toBeVisible()
+    await lead.keyboard.press('4')
+    await expect(consoleOf(lead).getByRole('button', { name: 'advice', pressed: true })).toBeVisible()
+    await consoleOf(lead).getByRole('button', { name: 'Next question' }).click()
+    await tomas.keyboard.press('q')
+    const mine = tomas.getByLabel('What kind of question it was; only you see this')
+    await expect(mine).toHaveValue('advice')
+    await mine.selectOption('closed')
+    await expect(consoleOf(lead).getByRole('button', { name: 'closed', pressed: true })).toBeVisible()
+  })
+})
