@@ -1,6 +1,6 @@
 /** One thing after another. */
 export type SerialQueue = {
-  /** Runs a task when everything asked before is over, whatever became of it. */
+  /** Runs a task when everything asked before is over, whatever became of it: at once where nothing is. */
   run<T>(task: () => Promise<T>): Promise<T>
   /** How many tasks wait or run. */
   size(): number
@@ -15,7 +15,7 @@ export function createSerialQueue(): SerialQueue {
   return {
     run(task) {
       size += 1
-      const result = last.then(task)
+      const result = size === 1 ? task() : last.then(task)
       last = result.then(
         () => {
           size -= 1
