@@ -22,16 +22,27 @@ import { pageRoutes } from './http/pageRoutes.ts'
 import { logRequests } from './http/requestLog.ts'
 import { securityHeaders } from './http/securityHeaders.ts'
 import { serverMetrics } from './http/serverMetrics.ts'
+import { stopRoutes } from './http/stopRoutes.ts'
+import { createJobRunner, type JobRunner } from './jobs/createJobRunner.ts'
+import { runJob } from './jobs/runJob.ts'
 import type { Journal } from './journal/Journal.ts'
+import { smtpMailer } from './mail/smtpMailer.ts'
 import { registerSignalProxy } from './media/signalProxy.ts'
 import type { StartedMedia } from './media/startMedia.ts'
 import { createRooms } from './rooms/createRooms.ts'
 import type { Rooms } from './rooms/Rooms.ts'
+import { createOidc } from './signIn/oidc.ts'
+import type { SignIn } from './signIn/SignIn.ts'
+import { sharedSecret } from './signIn/sharedSecret.ts'
+import { tripCookie } from './signIn/tripCookie.ts'
 import { attachGateway } from './sockets/attachGateway.ts'
 
 /** What a server is made of; the caller opens and closes journal and media. */
 export type AppDeps = {
-  readonly config: Pick<Config, 'host' | 'publicOrigin' | 'tls' | 'trustProxy' | 'metricsToken'>
+  readonly config: Pick<
+    Config,
+    'host' | 'publicOrigin' | 'tls' | 'trustProxy' | 'metricsToken' | 'smtp' | 'oidc'
+  >
   readonly journal: Journal
   readonly started: StartedMedia
   readonly log: Logger
@@ -78,13 +89,27 @@ export async function createApp(deps: AppDeps): Promise<App> {
     ...(deps.graceMs === undefined ? {} : { graceMs: deps.graceMs }),
   })
 
+  let origin = publicOrigin ?? ''
+  let runner: JobRunner | undefined
+  const mailer = config.smtp === undefined ? undefined : smtpMailer(config.smtp)
+  const secret = sharedSecret(journal)
+  const signIn: SignIn = {
+    mail: mailer !== undefined,
+    oidc: config.oidc === undefined ? undefined : createOidc(config.oidc),
+    trip: tripCookie({ secure, port: publicPort }),
+    secret,
+    origin: () => origin,
+    wake: () => runner?.wake(),
+  }
+
   handleErrors(app)
   logRequests(app, metrics)
   await securityHeaders(app, secure)
   const limits = { ...defaultLimits, ...deps.limits }
-  const http = { rooms, journal, started, cookie, origins, limits, log, clock }
+  const http = { rooms, journal, started, cookie, signIn, origins, limits, log, clock }
   await app.register((api) => apiRoutes(api, http), { prefix: '/api' })
   await app.register((calendars) => calendarRoutes(calendars, http), { prefix: '/calendar' })
+  await app.register((stops) => stopRoutes(stops, http))
   operatorRoutes(app, { journal, media, metrics, metricsToken: config.metricsToken, clock })
   registerSignalProxy(app, liveKit)
   await pageRoutes(app, deps.clientFolder)
@@ -104,13 +129,20 @@ export async function createApp(deps: AppDeps): Promise<App> {
       await app.listen(at)
       const host = at.host.includes(':') ? `[${at.host}]` : at.host
       const local = isLoopback(at.host) || isEverywhere(at.host) ? 'localhost' : host
-      return {
-        origin: publicOrigin ?? `${tls ? 'https' : 'http'}://${local}:${port()}`,
-        port: port(),
-      }
+      origin = publicOrigin ?? `${tls ? 'https' : 'http'}://${local}:${port()}`
+      const parts = { rooms, journal, mailer, now: clock.now, origin: () => origin, secret, log }
+      runner = createJobRunner({
+        jobs: journal.jobs,
+        clock,
+        report,
+        run: (job) => runJob(job, parts),
+      })
+      return { origin, port: port() }
     },
     async close() {
       await gateway.close()
+      mailer?.close()
+      await runner?.close()
       await rooms.close()
       await app.close()
     },

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { smtpFromEnv } from './mail/smtpFromEnv.ts'
+import type { SmtpOptions } from './mail/smtpMailer.ts'
 import { type MediaOptions, mediaOptionsFromEnv } from './media/mediaOptions.ts'
+import { type OidcOptions, oidcFromEnv } from './signIn/oidcFromEnv.ts'
 
 /** A certificate and its key, in PEM. */
 type Tls = { readonly cert: string; readonly key: string }
@@ -22,8 +25,10 @@ export type Config = {
   readonly metricsToken: string | undefined
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   readonly media: MediaOptions
-  /** What was asked for that this version does not do, and can run without: plain sentences. */
-  readonly notes: readonly string[]
+  /** Where mail goes out; undefined: nowhere. */
+  readonly smtp: SmtpOptions | undefined
+  /** Where people may sign in besides; undefined: nowhere. */
+  readonly oidc: OidcOptions | undefined
 }
 
 /** The environment cannot be used; `message` is a sentence for the operator. */
@@ -67,7 +72,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     metricsToken: read.METRICS_TOKEN,
     logLevel: read.LOG_LEVEL,
     media: parsed(() => mediaOptionsFromEnv(set)),
-    notes: notesOn(set),
+    smtp: parsed(() => smtpFromEnv(set)),
+    oidc: parsed(() => oidcFromEnv(set)),
   }
 }
 
@@ -109,12 +115,4 @@ function trustProxyFrom(text: string | undefined): Config['trustProxy'] {
       'TRUST_PROXY is the number of proxies in front (1–9), or their addresses or ranges.',
     )
   return ranges
-}
-
-function notesOn(env: NodeJS.ProcessEnv): string[] {
-  const notes: string[] = []
-  if (env.SMTP_URL !== undefined) notes.push('SMTP_URL is set, but this version sends no mail yet.')
-  if (Object.keys(env).some((name) => name.startsWith('OIDC_')))
-    notes.push('OIDC_… is set, but this version has no sign-in by OpenID Connect yet.')
-  return notes
 }

@@ -7,7 +7,6 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 async function main(): Promise<void> {
   const config = readConfig(process.env)
-  for (const note of config.notes) say(`Setroom: ${note}`)
   const running = await startSetroom(config, { say })
   endOnSignals(running)
   await greet(running)

@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { DestinationStream } from 'pino'
 import { createApp, isEverywhere, isLoopback } from './app.ts'
-import { systemClock } from './clock.ts'
+import { type Clock, systemClock } from './clock.ts'
 import { type Config, ConfigError } from './config.ts'
 import { databaseFile, holdFolder } from './dataFolder.ts'
 import { compressAssets } from './http/compressAssets.ts'
@@ -24,6 +24,8 @@ export type StartOptions = {
   readonly clientFolder?: string
   readonly limits?: Partial<Limits>
   readonly graceMs?: number
+  /** One that a test moves by hand; the computer's unless given. */
+  readonly clock?: Clock
 }
 
 /** A server that is listening. */
@@ -44,7 +46,7 @@ const builtClient = fileURLToPath(new URL('../../client/dist', import.meta.url))
 
 /** Starts everything. Rejects with a ConfigError, whose message is a sentence, or StorageUnavailable. */
 export async function startSetroom(config: Config, options: StartOptions): Promise<Running> {
-  const { say, clientFolder = builtClient } = options
+  const { say, clientFolder = builtClient, clock = systemClock } = options
   const folder = holdFolder(config.dataFolder)
   if (folder === undefined)
     throw new ConfigError(`Setroom is running already with the data in ${config.dataFolder}.`)
@@ -55,7 +57,7 @@ export async function startSetroom(config: Config, options: StartOptions): Promi
   }
   try {
     const log = createLog(config.logLevel, options.logStream)
-    const now = systemClock.now
+    const now = clock.now
     const journal =
       options.journal === 'memory'
         ? memoryJournal({ now })
@@ -69,7 +71,7 @@ export async function startSetroom(config: Config, options: StartOptions): Promi
       journal,
       started,
       log,
-      clock: systemClock,
+      clock,
       clientFolder,
     })
     ends.unshift(() => app.close())

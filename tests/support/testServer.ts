@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Config, type Limits, readConfig, startSetroom } from '@setroom/server'
+import type { Clock } from '../../server/src/clock.ts'
 
 export type TestServerOptions = {
   journal?: 'memory' | 'sqlite'
@@ -12,6 +13,8 @@ export type TestServerOptions = {
   port?: number
   graceMs?: number
   clientFolder?: string
+  /** The computer's unless given. */
+  clock?: Clock
   /** Settings as the environment gives them. */
   env?: Readonly<Record<string, string>>
 }
@@ -36,6 +39,7 @@ const generous: Limits = {
   wrongLinks: 1_000,
   sets: 10_000,
   calendars: 100_000,
+  signIns: 1_000,
   mediaChecks: 1_000,
 }
 
@@ -58,6 +62,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     logStream: { write: (line) => void lines.push(line) },
     limits: { ...generous, ...options.limits },
     ...(options.graceMs === undefined ? {} : { graceMs: options.graceMs }),
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
     ...(options.clientFolder === undefined ? {} : { clientFolder: options.clientFolder }),
   })
   return {

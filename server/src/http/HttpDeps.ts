@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import type { Journal } from '../journal/Journal.ts'
 import type { StartedMedia } from '../media/startMedia.ts'
 import type { Rooms } from '../rooms/Rooms.ts'
+import type { SignIn } from '../signIn/SignIn.ts'
 import type { BrowserCookie } from './browserCookie.ts'
 import type { Limits } from './limits.ts'
 import type { OriginCheck } from './originCheck.ts'
@@ -13,6 +14,7 @@ export type HttpDeps = {
   readonly journal: Journal
   readonly started: StartedMedia
   readonly cookie: BrowserCookie
+  readonly signIn: SignIn
   readonly origins: OriginCheck
   readonly limits: Limits
   readonly log: Logger

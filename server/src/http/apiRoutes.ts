@@ -8,6 +8,7 @@ import { linkRoutes } from './linkRoutes.ts'
 import { mediaCheckRoute } from './mediaCheckRoute.ts'
 import { meRoutes } from './meRoutes.ts'
 import { setRoutes } from './setRoutes.ts'
+import { signInRoutes } from './signInRoutes.ts'
 
 /** Everything under /api: JSON only, never cached, changes only from pages of ours. */
 export async function apiRoutes(app: FastifyInstance, deps: HttpDeps): Promise<void> {
@@ -24,6 +25,7 @@ export async function apiRoutes(app: FastifyInstance, deps: HttpDeps): Promise<v
   hostRoutes(app, deps)
   setRoutes(app, deps)
   meRoutes(app, deps)
+  signInRoutes(app, deps)
   mediaCheckRoute(app, deps)
   app.setNotFoundHandler((_request, reply) => refuse(reply, 'not-found'))
 }

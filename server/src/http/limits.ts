@@ -10,6 +10,8 @@ export type Limits = {
   readonly sets: number
   /** Calendars fetched, right or wrong; a provider fetches many people's from one address. */
   readonly calendars: number
+  /** Asking for a mailed link, using one, and going to a provider and back. */
+  readonly signIns: number
   /** Tickets for trying the connection. */
   readonly mediaChecks: number
 }
@@ -21,5 +23,6 @@ export const defaultLimits: Limits = {
   wrongLinks: 20,
   sets: 30,
   calendars: 600,
+  signIns: 20,
   mediaChecks: 20,
 }

@@ -6,6 +6,8 @@ const pagePaths: readonly string[] = [
   '/',
   '/privacy',
   '/join',
+  '/sign-in',
+  '/stop',
   '/host',
   '/host/*',
   '/new',

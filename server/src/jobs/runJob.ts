@@ -1,0 +1,40 @@
+import type { Logger } from 'pino'
+import type { Journal } from '../journal/Journal.ts'
+import type { Mailer } from '../mail/Mailer.ts'
+import { catchUp } from '../reminders/catchUp.ts'
+import { remind } from '../reminders/remind.ts'
+import type { Rooms } from '../rooms/Rooms.ts'
+import { mailSignIn } from '../signIn/mailSignIn.ts'
+import type { JobOutcome } from './createJobRunner.ts'
+import type { LeasedJob } from './Jobs.ts'
+
+type JobDeps = {
+  readonly rooms: Rooms
+  readonly journal: Journal
+  /** Undefined where no mail server is named: then people are reminded on their screens alone. */
+  readonly mailer: Mailer | undefined
+  readonly now: () => number
+  readonly origin: () => string
+  readonly secret: () => Promise<string>
+  readonly log: Logger
+}
+
+/** Does one job, whatever its kind, and notes that it did: neither for whom nor about what. */
+export async function runJob(job: LeasedJob, deps: JobDeps): Promise<JobOutcome> {
+  const outcome = await run(job, deps)
+  deps.log.info({ kind: job.kind, outcome, attempts: job.attempts }, 'job')
+  return outcome
+}
+
+async function run(job: LeasedJob, { mailer, ...deps }: JobDeps): Promise<JobOutcome> {
+  switch (job.kind) {
+    case 'commitmentSoon':
+    case 'commitmentDue':
+    case 'session':
+      return mailer === undefined ? 'done' : remind(job, { ...deps, mailer })
+    case 'signIn':
+      return mailer === undefined ? 'done' : mailSignIn(job, { ...deps, mailer })
+    case 'catchUp':
+      return catchUp(job, deps)
+  }
+}

@@ -1,0 +1,57 @@
+import { type Member, type SessionEntry, wallTime } from '@setroom/shared'
+import type { Reminder } from '../reminders/wantedReminders.ts'
+import { zoneOf } from '../reminders/wantedReminders.ts'
+import type { Mail } from './Mailer.ts'
+import { dayInWords, instantInWords, mailWords } from './mailWords.ts'
+
+/** What a reminder is about, and the addresses that stand in it. */
+export type Reminding = {
+  readonly reminder: Reminder
+  readonly member: Member & { readonly email: string }
+  readonly session: SessionEntry | undefined
+  readonly now: number
+  /** The set's page. */
+  readonly page: string
+  /** Ends these mails at a click. */
+  readonly stop: string
+}
+
+/** A reminder in its owner's language: that something is due, where, and how to end it. Nothing of what it is. */
+export function reminderMail({ reminder, member, session, now, page, stop }: Reminding): Mail {
+  const words = mailWords[member.language]
+  const { subject, text } = sentence(reminder, member, session, now)
+  const parts = [text, `${words.here}\n${page}`, words.noContent, `${words.stop}\n${stop}`]
+  return { to: member.email, subject, text: `${parts.join('\n\n')}\n`, id: reminder.key, stop }
+}
+
+function sentence(
+  { kind, subject: due }: Reminder,
+  member: Member,
+  session: SessionEntry | undefined,
+  now: number,
+): { subject: string; text: string } {
+  const words = mailWords[member.language]
+  const zone = zoneOf(member)
+  switch (kind) {
+    case 'commitmentSoon':
+      return {
+        subject: words.commitmentSoon.subject,
+        text: words.commitmentSoon.text(dayInWords(due, member.language)),
+      }
+    case 'commitmentDue': {
+      // A mail server that was down for a day delays the mail; it must not make today of it.
+      const today = wallTime(now, zone).date
+      return today <= due
+        ? words.commitmentDue
+        : {
+            subject: words.commitmentLate.subject,
+            text: words.commitmentLate.text(dayInWords(due, member.language)),
+          }
+    }
+    case 'session':
+      return {
+        subject: words.session.subject,
+        text: words.session.text(instantInWords(session?.at ?? now, member.language, zone)),
+      }
+  }
+}

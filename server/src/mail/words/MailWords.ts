@@ -1,0 +1,15 @@
+/** What a mail says in one language. `day` and `when` are dates as that language writes them. */
+export type MailWords = {
+  readonly commitmentSoon: { subject: string; text(day: string): string }
+  readonly commitmentDue: { subject: string; text: string }
+  /** The same, where the mail could not go out on the day. */
+  readonly commitmentLate: { subject: string; text(day: string): string }
+  readonly session: { subject: string; text(when: string): string }
+  readonly signIn: { subject: string; text(minutes: number): string; ignore: string }
+  /** Before the link to the set. */
+  readonly here: string
+  /** Why nothing more stands there. */
+  readonly noContent: string
+  /** Before the link that ends it. */
+  readonly stop: string
+}

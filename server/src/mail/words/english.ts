@@ -1,0 +1,23 @@
+import type { MailWords } from './MailWords.ts'
+
+export const english: MailWords = {
+  commitmentSoon: {
+    subject: 'Due soon',
+    text: (day) => `Something that you promised your set is due on ${day}.`,
+  },
+  commitmentDue: { subject: 'Due today', text: 'Something that you promised your set is due today.' },
+  commitmentLate: {
+    subject: 'Was due',
+    text: (day) => `Something that you promised your set was due on ${day}.`,
+  },
+  session: { subject: 'Your set meets soon', text: (when) => `Your set meets on ${when}.` },
+  signIn: {
+    subject: 'Your link to sign in',
+    text: (minutes) =>
+      `Somebody, probably you, wants to sign in to Setroom with this address. Open this link on the device that you want to use. It works once, for ${minutes} minutes:`,
+    ignore: 'If it was not you, there is nothing to do: without this mail nobody gets in.',
+  },
+  here: 'You find it here:',
+  noContent: 'What it is about stays in your set, so it does not stand here.',
+  stop: 'No more reminders by e-mail from this set, one click:',
+}

@@ -1,0 +1,29 @@
+import type { MailWords } from './MailWords.ts'
+
+export const french: MailWords = {
+  commitmentSoon: {
+    subject: 'Échéance proche',
+    text: (day) => `Quelque chose que vous avez promis à votre groupe arrive à échéance le ${day}.`,
+  },
+  commitmentDue: {
+    subject: 'Pour aujourd’hui',
+    text: 'Quelque chose que vous avez promis à votre groupe arrive à échéance aujourd’hui.',
+  },
+  commitmentLate: {
+    subject: 'Échéance passée',
+    text: (day) => `Quelque chose que vous avez promis à votre groupe est arrivé à échéance le ${day}.`,
+  },
+  session: {
+    subject: 'Votre groupe se réunit bientôt',
+    text: (when) => `Votre groupe se réunit le ${when}.`,
+  },
+  signIn: {
+    subject: 'Votre lien de connexion',
+    text: (minutes) =>
+      `Quelqu’un, sans doute vous, souhaite se connecter à Setroom avec cette adresse. Ouvrez ce lien sur l’appareil que vous voulez utiliser. Il fonctionne une seule fois, pendant ${minutes} minutes :`,
+    ignore: 'Si ce n’était pas vous, il n’y a rien à faire : sans ce message, personne n’entre.',
+  },
+  here: 'C’est par ici :',
+  noContent: 'De quoi il s’agit reste dans votre groupe ; ce n’est donc pas écrit ici.',
+  stop: 'Plus de rappels par e-mail de ce groupe, en un clic :',
+}

@@ -1,0 +1,26 @@
+import type { MailWords } from './MailWords.ts'
+
+export const german: MailWords = {
+  commitmentSoon: {
+    subject: 'Bald fällig',
+    text: (day) => `Etwas, das du deinem Set zugesagt hast, ist am ${day} fällig.`,
+  },
+  commitmentDue: {
+    subject: 'Heute fällig',
+    text: 'Etwas, das du deinem Set zugesagt hast, ist heute fällig.',
+  },
+  commitmentLate: {
+    subject: 'War fällig',
+    text: (day) => `Etwas, das du deinem Set zugesagt hast, war am ${day} fällig.`,
+  },
+  session: { subject: 'Dein Set trifft sich bald', text: (when) => `Dein Set trifft sich am ${when}.` },
+  signIn: {
+    subject: 'Dein Link zum Anmelden',
+    text: (minutes) =>
+      `Jemand, wahrscheinlich du, möchte sich mit dieser Adresse bei Setroom anmelden. Öffne diesen Link auf dem Gerät, das du benutzen willst. Er gilt einmal, ${minutes} Minuten lang:`,
+    ignore: 'Wenn du es nicht warst, ist nichts zu tun: Ohne diese Mail kommt niemand hinein.',
+  },
+  here: 'Hier findest du es:',
+  noContent: 'Worum es geht, bleibt in deinem Set und steht deshalb nicht hier.',
+  stop: 'Keine Erinnerungen mehr per E-Mail aus diesem Set, ein Klick:',
+}

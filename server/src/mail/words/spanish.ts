@@ -1,0 +1,23 @@
+import type { MailWords } from './MailWords.ts'
+
+export const spanish: MailWords = {
+  commitmentSoon: {
+    subject: 'Vence pronto',
+    text: (day) => `Algo que prometiste a tu grupo vence el ${day}.`,
+  },
+  commitmentDue: { subject: 'Para hoy', text: 'Algo que prometiste a tu grupo vence hoy.' },
+  commitmentLate: {
+    subject: 'Ya venció',
+    text: (day) => `Algo que prometiste a tu grupo venció el ${day}.`,
+  },
+  session: { subject: 'Tu grupo se reúne pronto', text: (when) => `Tu grupo se reúne el ${when}.` },
+  signIn: {
+    subject: 'Tu enlace para entrar',
+    text: (minutes) =>
+      `Alguien, seguramente tú, quiere entrar en Setroom con esta dirección. Abre este enlace en el dispositivo que quieras usar. Sirve una sola vez, durante ${minutes} minutos:`,
+    ignore: 'Si no fuiste tú, no hay nada que hacer: sin este correo no entra nadie.',
+  },
+  here: 'Lo encuentras aquí:',
+  noContent: 'De qué se trata se queda en tu grupo, así que no figura aquí.',
+  stop: 'No más recordatorios por correo de este grupo, con un clic:',
+}

@@ -1,0 +1,227 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join as pathOf } from 'node:path'
+import type { Answer, SessionId } from '@setroom/shared'
+import { afterEach, expect, it } from 'vitest'
+import { httpBrowser } from '../support/httpBrowser.ts'
+import { type MailServer, startMailServer } from '../support/mailServer.ts'
+import type { MemberClient } from '../support/memberClient.ts'
+import { anyId } from '../support/newSet.ts'
+import { createHost, join } from '../support/protocolClient.ts'
+import { type FakeClock, fakeClock } from '../support/rooms/fakeClock.ts'
+import { startTestServer, type TestServer } from '../support/testServer.ts'
+
+const ends: (() => unknown)[] = []
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end()
+})
+
+const secretWords = 'Tell Katharina about the Kestrel merger'
+const HOUR = 3_600_000
+
+type Scene = { mail: MailServer; clock: FakeClock; server: TestServer; people: Record<string, MemberClient> }
+
+/** A set with people of several places and languages, on a clock that stands at 10:00 UTC of 21 September 2026. */
+async function scene(more: { mail?: boolean } = {}): Promise<Scene> {
+  const mail = await startMailServer()
+  ends.push(() => mail.stop())
+  const clock = fakeClock()
+  await clock.advance(Date.parse('2026-09-21T10:00:00Z') - clock.now())
+  const dataFolder = await mkdtemp(pathOf(tmpdir(), 'setroom-mail-'))
+  ends.push(() => rm(dataFolder, { recursive: true, force: true }))
+  const server = await startTestServer({
+    journal: 'sqlite',
+    dataFolder,
+    clock,
+    env: more.mail === false ? {} : { SMTP_URL: mail.url, MAIL_FROM: 'Setroom <sets@set.example>' },
+  })
+  ends.push(() => server.stop())
+  const host = await createHost(await server.hostLink())
+  const made = await host.createSet({
+    name: 'Redundancies North',
+    facilitator: 'Robin',
+    members: [
+      { name: 'Ana Ostermeier', email: 'ana@set.example', language: 'de', zone: 'Europe/Berlin' },
+      { name: 'Ben', language: 'fr', zone: 'Europe/Paris' },
+      { name: 'Cleo', email: 'cleo@set.example', language: 'es', zone: 'America/New_York' },
+      { name: 'Dan', email: 'dan@set.example', language: 'fr', zone: 'Europe/Paris' },
+    ],
+  })
+  const people: Record<string, MemberClient> = {}
+  for (const name of ['Robin', 'Ana Ostermeier', 'Ben', 'Cleo', 'Dan']) {
+    const one = await join(made.links[name]!)
+    people[name.split(' ')[0]!] = one
+    ends.push(() => one.close())
+  }
+  return { mail, clock, server, people }
+}
+
+async function promise(person: MemberClient, due: string) {
+  const text = await person.seal('commitment', secretWords, { scope: 'set' })
+  const commitment = anyId<never>()
+  await person.must({ type: 'commitment.make', commitment, text, due, shown: true })
+  return commitment
+}
+
+const LOOK_MS = 30_000
+
+/** To an instant, letting the server look at what is due before it, at it, and whatever follows from that. */
+async function until(clock: FakeClock, instant: string) {
+  const to = Date.parse(instant)
+  await looked(clock)
+  if (to - clock.now() > 2 * LOOK_MS) await clock.advance(to - clock.now() - 2 * LOOK_MS)
+  for (;;) {
+    await looked(clock)
+    if (clock.now() >= to) return
+    await clock.advance(Math.min(LOOK_MS, to - clock.now()))
+  }
+}
+
+/** Between two looks the server has a timer for the next one; while it looks, or sends, it has none. */
+async function looked(clock: FakeClock) {
+  const deadline = Date.now() + 10_000
+  const waits = () => clock.pending().some((at) => at - clock.now() <= LOOK_MS)
+  while (!waits()) {
+    if (Date.now() > deadline) throw new Error('the server looks for ten seconds')
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+it('says two days before and on the day that something is due, where and how to stop it, and nothing else', async () => {
+  const { mail, clock, server, people } = await scene()
+  await promise(people.Ana!, '2026-09-25')
+  await promise(people.Ana!, '2026-09-25')
+  await promise(people.Ben!, '2026-09-25')
+  const kept = await promise(people.Cleo!, '2026-09-25')
+  await until(clock, '2026-09-23T05:59:30Z')
+  expect(mail.mails).toHaveLength(0)
+  await until(clock, '2026-09-23T06:00:40Z')
+  const [first] = await mail.until(1)
+  expect(first?.to).toEqual(['ana@set.example'])
+  expect(first?.parsed.subject).toBe('Bald fällig')
+  expect(first?.parsed.from?.text).toBe('"Setroom" <sets@set.example>')
+  expect(first?.parsed.text).toContain('ist am Freitag, 25. September fällig.')
+  expect(first?.parsed.text).toContain(`${server.origin}/set/`)
+  expect(first?.parsed.html).toBe(false)
+  expect(first?.parsed.headers.get('auto-submitted')).toBe('auto-generated')
+
+  await until(clock, '2026-09-23T12:00:40Z')
+  expect((await mail.until(2))[1]?.to).toEqual(['cleo@set.example'])
+  expect(mail.mails[1]?.parsed.subject).toBe('Vence pronto')
+  expect(mail.mails[1]?.parsed.text).toContain('vence el viernes, 25 de septiembre.')
+
+  const report = await people.Cleo!.seal('commitment.report', 'Done', { scope: 'set' })
+  await people.Cleo!.must({ type: 'commitment.report', commitment: kept, text: report, closes: true })
+  await until(clock, '2026-09-25T06:00:40Z')
+  expect((await mail.until(3))[2]?.parsed.subject).toBe('Heute fällig')
+  await until(clock, '2026-09-28T12:00:00Z')
+  expect(mail.mails.map(({ to }) => to[0])).toEqual([
+    'ana@set.example',
+    'cleo@set.example',
+    'ana@set.example',
+  ])
+  for (const { raw, parsed } of mail.mails)
+    for (const word of ['Kestrel', 'Katharina', 'Redundancies', 'North', 'Ostermeier', 'Robin'])
+      expect(`${raw}\n${parsed.text}`).not.toContain(word)
+  expect(new Set(mail.mails.map(({ parsed }) => parsed.messageId)).size).toBe(3)
+  for (const address of ['ana@', 'cleo@', 'Kestrel']) expect(server.log()).not.toContain(address)
+})
+
+it('ends at one click in the mail program, or in the mail, or on the screen, and begins again', async () => {
+  const { mail, clock, server, people } = await scene()
+  const dan = people.Dan!
+  await promise(dan, '2026-09-24')
+  await until(clock, '2026-09-22T06:00:40Z')
+  const [first] = await mail.until(1)
+  const list = first?.parsed.headers.get('list') as unknown as { unsubscribe: { url: string } }
+  const stop = list.unsubscribe.url
+  expect(first?.parsed.headers.get('list-unsubscribe-post') ?? first?.raw).toContain(
+    'List-Unsubscribe=One-Click',
+  )
+  expect(first?.parsed.text).toContain(stop)
+  expect(stop.startsWith(`${server.origin}/stop?of=`)).toBe(true)
+
+  // As a mail provider posts it: no cookie, no page.
+  const click = (url: string) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'List-Unsubscribe=One-Click',
+    })
+  expect((await click(`${stop.slice(0, -1)}${stop.endsWith('a') ? 'b' : 'a'}`)).status).toBe(404)
+  expect((await click(`${server.origin}/stop`)).status).toBe(404)
+  expect((await click(stop)).status).toBe(200)
+  expect((await click(stop)).status).toBe(200)
+  await dan.waitFor('no more mail', ({ own }) => own.me.noMail === true)
+  await promise(dan, '2026-09-30')
+  await until(clock, '2026-09-30T07:00:00Z')
+  expect(mail.mails).toHaveLength(1)
+  expect(people.Ana!.view().own.me).not.toHaveProperty('noMail')
+
+  expect(
+    (await httpBrowser(server.origin).post(`${new URL(stop).pathname}${new URL(stop).search}&again=1`, {}))
+      .status,
+  ).toBe(200)
+  await dan.waitFor('mail again', ({ own }) => own.me.noMail === undefined)
+  await promise(dan, '2026-10-05')
+  await until(clock, '2026-10-03T06:00:40Z')
+  await mail.until(2)
+  const answer: Answer = await dan.command({ type: 'member.mail', member: dan.member, on: false })
+  expect(answer).toEqual({ ok: true })
+  await until(clock, '2026-10-06T06:00:00Z')
+  expect(mail.mails).toHaveLength(2)
+})
+
+it('is only late when the mail server was down, and says so once; a dead address is let go', async () => {
+  const { mail, clock, server, people } = await scene()
+  await promise(people.Ana!, '2026-09-25')
+  await mail.stop()
+  await until(clock, '2026-09-24T12:00:00Z')
+  expect(mail.mails).toHaveLength(0)
+  await mail.start()
+  await until(clock, '2026-09-24T13:05:00Z')
+  expect((await mail.until(1))[0]?.parsed.subject).toBe('Bald fällig')
+
+  mail.behave('notNow')
+  await until(clock, '2026-09-26T08:00:00Z')
+  expect(mail.mails).toHaveLength(1)
+  mail.behave('takes')
+  await until(clock, '2026-09-26T09:30:00Z')
+  const late = (await mail.until(2))[1]
+  expect(late?.parsed.subject).toBe('War fällig')
+  expect(late?.parsed.text).toContain('war am Freitag, 25. September fällig.')
+
+  mail.behave('unknownAddress')
+  await promise(people.Cleo!, '2026-10-01')
+  await until(clock, '2026-09-29T12:00:40Z')
+  const tries = mail.tried.filter((one) => one === 'cleo@set.example').length
+  expect(tries).toBe(1)
+  await until(clock, '2026-09-29T20:00:00Z')
+  expect(mail.tried.filter((one) => one === 'cleo@set.example')).toHaveLength(1)
+  expect(server.log()).not.toContain('cleo@')
+})
+
+it('reminds whoever takes part of a session the day before, in their own time', async () => {
+  const { mail, clock, people } = await scene()
+  const session = anyId<SessionId>()
+  const at = Date.parse('2026-09-24T15:00:00Z')
+  await people.Robin!.must({ type: 'session.plan', session, at, zone: 'Europe/Berlin' })
+  await until(clock, '2026-09-23T15:00:40Z')
+  await mail.until(3)
+  const text = (who: string) => mail.mails.find(({ to }) => to[0] === `${who}@set.example`)?.parsed.text
+  expect(text('ana')).toContain('Donnerstag, 24. September 2026 um 17:00 (Europe/Berlin)')
+  expect(text('cleo')).toContain('jueves, 24 de septiembre de 2026, 11:00 (America/New York)')
+  expect(text('dan')).toContain('jeudi 24 septembre 2026 à 17:00 (Europe/Paris)')
+  await people.Robin!.must({ type: 'session.plan', session, at: at + 48 * HOUR })
+  await people.Robin!.must({ type: 'session.cancel', session })
+  await until(clock, '2026-09-27T00:00:00Z')
+  expect(mail.mails).toHaveLength(3)
+})
+
+it('leaves nothing to do behind where no mail server is named', async () => {
+  const { mail, clock, server, people } = await scene({ mail: false })
+  await promise(people.Ana!, '2026-09-23')
+  await until(clock, '2026-09-24T08:00:00Z')
+  expect(mail.tried).toEqual([])
+  expect(server.log()).toContain('"kind":"commitmentDue","outcome":"done"')
+})
