@@ -13,6 +13,8 @@ export type ConnectionId = Id<'connection'>
 export type PhaseId = Id<'phase'>
 export type TextId = Id<'text'>
 export type CommandId = Id<'command'>
+/** One device's asking for its key. */
+export type HandOverId = Id<'handOver'>
 /** One search for a date. */
 export type PollId = Id<'poll'>
 export type CommitmentId = Id<'commitment'>

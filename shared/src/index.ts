@@ -1,6 +1,7 @@
 export * from './airtime/index.ts'
 export * from './decide.ts'
 export * from './evolve.ts'
+export * from './handOver.ts'
 export * from './ids.ts'
 export * from './patch.ts'
 export * from './people/roles.ts'

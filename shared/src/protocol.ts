@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { AirtimeReport } from './airtime/index.ts'
+import type { HandOverFrom, HandOverMessage, HandOverTo } from './handOver.ts'
 import type { CommandId, ConnectionId, MemberId, PhaseId, QuestionId, SetId } from './ids.ts'
 import type { Patch } from './patch.ts'
 import type { RejectionCode } from './rejection.ts'
@@ -101,6 +102,8 @@ export type ClientEvents = {
   react: (reaction: Reaction) => void
   /** A sealed answer to the pulse: kept in memory, written shuffled when the pulse closes. */
   pulse: (asked: { id: CommandId; phase: PhaseId; text: Sealed }, answer: (answer: Answer) => void) => void
+  /** Between two devices, one of which lacks its person’s key; passed on and kept nowhere. */
+  handOver: (to: HandOverTo, message: HandOverMessage, answer: (answer: Answer) => void) => void
   /** The shuffled answers of a pulse that is closed; only once for each connection's person. */
   pulseResults: (phase: PhaseId, answer: (texts: readonly Sealed[]) => void) => void
 }
@@ -120,6 +123,7 @@ export type ServerEvents = {
   /** At most once a phase; kept nowhere. */
   hint: (hint: Hint) => void
   reacted: (member: MemberId, reaction: Reaction) => void
+  handOver: (from: HandOverFrom, message: HandOverMessage) => void
   /** The call went to another connection of this person, or has to be asked for again (another room or key). */
   mediaMoved: (why: 'elsewhere' | 'again') => void
   /** This place is closed to this browser; nothing more will come. */

@@ -4,6 +4,8 @@ import type {
   Asked,
   ConnectionId,
   Cue,
+  HandOverMessage,
+  HandOverTo,
   MediaTicket,
   MemberId,
   PhaseId,
@@ -35,6 +37,8 @@ export type Visit = {
   speaking(on: boolean): void
   cue(to: MemberId, cue: Cue): Answer
   react(reaction: Reaction): void
+  /** Carries a message between two devices, one of which lacks its person's key. */
+  handOver(to: HandOverTo, message: HandOverMessage): Answer
   pulse(asked: PulseAsked): Promise<Answer>
   /** The answers of a closed pulse, once for each member; else nothing. */
   pulseResults(phase: PhaseId): Promise<readonly Sealed[]>

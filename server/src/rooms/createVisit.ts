@@ -11,6 +11,7 @@ import { answerPulse } from './answerPulse.ts'
 import type { Connected } from './Connected.ts'
 import { breakOff, move, setMicrophone, setSpeaking } from './comingAndGoing.ts'
 import { roomIsOpen, waitsForSession } from './guestsAhead.ts'
+import { passHandOver } from './passHandOver.ts'
 import type { RoomInside } from './RoomInside.ts'
 import type { Visit } from './Visit.ts'
 
@@ -88,6 +89,9 @@ export function createVisit(inside: RoomInside, connection: Connected, isCurrent
     react(reaction) {
       if (!isCurrent() || !takesPart(inside.world(), member) || !chatIsOpen(inside.world())) return
       inside.outlet().everyoneVolatile(set, 'reacted', member, reaction)
+    },
+    handOver(to, message) {
+      return isCurrent() ? passHandOver(inside, connection, to, message) : no('not-allowed')
     },
     async pulse(asked) {
       return isCurrent() ? answerPulse(inside, member, asked) : no('not-allowed')

@@ -5,6 +5,8 @@ import {
   askedSchema,
   type ClientEvents,
   cues,
+  handOverSchema,
+  handOverToSchema,
   pulseSchema,
   reactions,
   type Sealed,
@@ -102,6 +104,15 @@ export const messages: Readonly<Record<keyof ClientEvents, Message>> = {
       const parsed = parse(z.enum(reactions), reaction)
       if (parsed !== undefined) visit.react(parsed)
     },
+  },
+  handOver: {
+    limit: { perSecond: 2, burst: 20 },
+    run(visit, [to, message], ack) {
+      const whom = parse(handOverToSchema, to)
+      const parsed = parse(handOverSchema, message)
+      ack(whom === undefined || parsed === undefined ? invalid : visit.handOver(whom, parsed))
+    },
+    refuse,
   },
   pulse: {
     limit: { perSecond: 1, burst: 6 },

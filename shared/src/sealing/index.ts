@@ -3,8 +3,18 @@ export { canonicalJson, type Json } from './canonicalJson.ts'
 export type { Bytes, CryptoPort, CryptoPortKey } from './cryptoPort.ts'
 export { aesKey, derive } from './derive.ts'
 export { foundSet } from './foundSet.ts'
+export {
+  askForKey,
+  type HandOverAsk,
+  type HandOverTerms,
+  handOverCode,
+  handOverPair,
+  keepsCommitment,
+  openHandOver,
+  sealHandOver,
+} from './handOver.ts'
 export { type Entitled, type Invitation, invite } from './invite.ts'
-export { secretBytes } from './keyPair.ts'
+export { type KeyPair, secretBytes } from './keyPair.ts'
 export type { Keyring, PersonKeys } from './keyring.ts'
 export { createLinkSecret, formatFragment, type LinkSecret, parseFragment, tokenHash } from './linkSecret.ts'
 export { mediaKey } from './mediaKey.ts'
