@@ -31,12 +31,12 @@ describe('voiced intervals', () => {
     ])
   })
 
-  it('go on through a pause of less than half a second', () => {
+  it('[A7] go on through a pause of less than half a second', () => {
     expect(intervals([quiet(100), spoken(50), quiet(49), spoken(50), quiet(100)])).toEqual([[1000, 2490]])
     expect(intervals([quiet(100), spoken(50), quiet(51), spoken(50), quiet(100)])).toHaveLength(2)
   })
 
-  it('leave out what is shorter than 0.15 s, and are not joined by it', () => {
+  it('[A7] leave out what is shorter than 0.15 s, and are not joined by it', () => {
     expect(intervals([quiet(100), spoken(14), quiet(100)])).toEqual([])
     expect(
       intervals([quiet(100), spoken(50), quiet(30), spoken(5), quiet(30), spoken(50), quiet(100)]),
