@@ -30,7 +30,8 @@ export function FrontPage() {
       <div className="mt-14 grid gap-x-12 gap-y-9 border-line border-t pt-9 md:grid-cols-3">
         <Point title={<Trans>Have you been invited?</Trans>}>
           <Trans>
-            Open the personal link you were sent. It is your key: there is no account and no password.
+            Open the personal link you were sent. It is your key: there is no account and no password. If you
+            cannot find it, <TextLink href="/sign-in">sign in again</TextLink>.
           </Trans>
         </Point>
         <Point title={<Trans>Do you lead a set?</Trans>}>

@@ -10,6 +10,8 @@ const page = (load: () => Promise<ComponentType>): Page => lazy(async () => ({ d
 export const routes: readonly PageRoute[] = [
   { path: '/', Page: page(async () => (await import('./FrontPage.tsx')).FrontPage) },
   { path: '/join', Page: page(async () => (await import('../join/JoinPage.tsx')).JoinPage) },
+  { path: '/sign-in', Page: page(async () => (await import('../signIn/SignInPage.tsx')).SignInPage) },
+  { path: '/stop', Page: page(async () => (await import('../signIn/StopPage.tsx')).StopPage) },
   { path: '/host', Page: page(async () => (await import('../host/HostPage.tsx')).HostPage) },
   { path: '/host/claim', Page: page(async () => (await import('../join/JoinPage.tsx')).JoinPage) },
   { path: '/new', Page: page(async () => (await import('../host/newSet/NewSetPage.tsx')).NewSetPage) },
@@ -27,6 +29,10 @@ export const routes: readonly PageRoute[] = [
   {
     path: '/set/:setId/settings',
     Page: page(async () => (await import('../set/SettingsPage.tsx')).SettingsPage),
+  },
+  {
+    path: '/set/:setId/hand-over',
+    Page: page(async () => (await import('../handOver/HandOverPage.tsx')).HandOverPage),
   },
   { path: '/set/:setId/lobby', Page: page(async () => (await import('../lobby/LobbyPage.tsx')).LobbyPage) },
   { path: '/set/:setId/room', Page: page(async () => (await import('../room/RoomPage.tsx')).RoomPage) },

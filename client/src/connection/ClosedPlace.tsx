@@ -93,10 +93,17 @@ function SignedOut({ taken = false }: { taken?: boolean }) {
   )
   if (held === undefined) {
     return (
-      <Closed title={title}>
+      <Closed
+        title={title}
+        action={
+          <Link href="/sign-in" className={buttonClass('main', 'large')}>
+            <Trans>Sign in again</Trans>
+          </Link>
+        }
+      >
         <Trans>
-          Open your personal link again in this browser. If you cannot find it, the set’s facilitator can make
-          you a new one.
+          Open your personal link again in this browser. If you cannot find it, sign in again, or ask the
+          set’s facilitator for a new one.
         </Trans>
       </Closed>
     )

@@ -12,6 +12,7 @@ import {
   WhenConnected,
 } from '../connection/index.ts'
 import { DoorNotice } from '../facilitator/DoorNotice.tsx'
+import { HandOverNotice } from '../handOver/HandOverNotice.tsx'
 import { WhenUnlocked } from '../set/locked/WhenUnlocked.tsx'
 import { TextLink } from '../ui/TextLink.tsx'
 import { Arrival } from './Arrival.tsx'
@@ -54,6 +55,7 @@ function Lobby({ setId }: { setId: SetId }) {
       ) : (
         <WhenUnlocked>
           <DoorNotice />
+          <HandOverNotice />
           <Inside setId={setId} />
         </WhenUnlocked>
       )}

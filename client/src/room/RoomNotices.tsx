@@ -1,6 +1,7 @@
 import { CallNotices } from '../call/CallNotices.tsx'
 import { useOwn } from '../connection/index.ts'
 import { AtTheDoor } from '../facilitator/AtTheDoor.tsx'
+import { HandOverNotice } from '../handOver/HandOverNotice.tsx'
 import { DeviceNotices } from '../set/devices/DeviceNotices.tsx'
 import { CueCard } from './CueCard.tsx'
 import { HandOffer } from './HandOffer.tsx'
@@ -24,6 +25,7 @@ export function RoomNotices() {
         <CallNotices />
         <SeatNotice />
         {!quiet && steers && !wide && <AtTheDoor />}
+        {!quiet && !guest && <HandOverNotice />}
         {!quiet && !guest && <DeviceNotices laterOnly />}
       </div>
       <CueCard />

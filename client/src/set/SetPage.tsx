@@ -16,6 +16,8 @@ import { PeopleCard } from './home/PeopleCard.tsx'
 import { ProgrammeCard } from './home/ProgrammeCard.tsx'
 import { SetHeading } from './home/SetHeading.tsx'
 import { WayBackCard } from './home/WayBackCard.tsx'
+import { DueNotice } from './reminders/DueNotice.tsx'
+import { RemindersCard } from './reminders/RemindersCard.tsx'
 
 /** A set's home between sessions. */
 export function SetPage() {
@@ -34,6 +36,7 @@ function SetHome() {
   return (
     <>
       <SetHeading />
+      {mayCommit && <DueNotice />}
       <div className="grid gap-5 lg:grid-cols-[1.55fr_1fr]">
         <div className="min-w-0 space-y-5">
           <NextSession />
@@ -45,6 +48,7 @@ function SetHome() {
         <div className="min-w-0 space-y-5">
           <ContractCard />
           <PeopleCard />
+          <RemindersCard />
           <WayBackCard />
           <Card title={<Trans>Your devices</Trans>}>
             <MyDevices />

@@ -13,8 +13,6 @@ export const serverKnows = [
   'presence',
   'apologies',
   'calendarAddress',
-  'reminders',
-  'signIns',
   'mail',
   'signIn',
   'phases',

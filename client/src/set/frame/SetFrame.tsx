@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { PageFrame } from '../../app/PageFrame.tsx'
 import { ConnectionNotice, SetProvider, useConnection, WhenConnected } from '../../connection/index.ts'
 import { DoorNotice } from '../../facilitator/DoorNotice.tsx'
+import { HandOverNotice } from '../../handOver/HandOverNotice.tsx'
 import { DeviceNotices } from '../devices/DeviceNotices.tsx'
 import { WhenUnlocked } from '../locked/WhenUnlocked.tsx'
 import { GuestHome } from './GuestHome.tsx'
@@ -23,6 +24,7 @@ export function SetFrame({ width = 'page', children }: { width?: 'text' | 'page'
           <MembersOnly>
             <WhenUnlocked>
               <DoorNotice />
+              <HandOverNotice />
               <DeviceNotices />
               {children}
             </WhenUnlocked>

@@ -57,7 +57,7 @@ export function UnlockForm() {
     )
   }
   return (
-    <form onSubmit={submit} className="mt-8" noValidate>
+    <form onSubmit={submit} className="mt-3" noValidate>
       <Field label={<Trans>Your link or your recovery code</Trans>} error={problem ?? refused}>
         <TextArea
           rows={3}
@@ -73,7 +73,7 @@ export function UnlockForm() {
           }}
         />
       </Field>
-      <Button type="submit" kind="main" size="large" className="mt-4" busy={opening.step === 'busy'}>
+      <Button type="submit" className="mt-4" busy={opening.step === 'busy'}>
         <Trans>Unlock</Trans>
       </Button>
     </form>

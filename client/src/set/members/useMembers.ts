@@ -23,8 +23,11 @@ export type Members = {
   /** As a member: for an observer each member would have to be asked first. */
   add(person: PersonForm): Promise<Made>
   inviteGuest(person: PersonForm, session: SessionId): Promise<Made>
-  /** A new link for somebody and a new key for the set; devices of theirs are signed out. */
-  renew(member: MemberId): Promise<Made>
+  /**
+   * A new link for somebody and a new key for the set; devices of theirs are signed out. `first` gets the link before the
+   * server hears of it; where it throws, nothing is renewed and so does this.
+   */
+  renew(member: MemberId, first?: (link: LinkSecret) => Promise<void>): Promise<Made>
   /** Closes a link, and with it a place until it is renewed. */
   revoke(member: MemberId): Promise<Answer>
   remove(member: MemberId): Promise<Answer>
@@ -85,13 +88,14 @@ export function useMembers(): Members {
     return {
       add: (person) => place(person),
       inviteGuest: (person, session) => place(person, session),
-      async renew(member) {
+      async renew(member, first) {
         let invitation: Invitation | undefined
         const answer = await sealAndSend(async () => {
           const { guestOf } = view().members[member] ?? {}
           const whose = { id: member, ...(guestOf === undefined ? {} : { guestOf }) }
           const renewed = await keys().renewLink(whose, entitled(view(), member))
           invitation = renewed.invitation
+          await first?.(invitation.link)
           const { link, key, wraps } = renewed.invitation
           return {
             type: 'member.renew',
