@@ -6,7 +6,6 @@ import { SCRIPT_RATE } from '../support/airtime/syntheticVoice.ts'
 import { writeWav } from '../support/airtime/wav.ts'
 import { ticketOf } from '../support/e2e/bareCaller.ts'
 import { goIn, openRoom } from '../support/e2e/comingIn.ts'
-import { openMicrophone } from '../support/e2e/driving.ts'
 import { takePlace } from '../support/e2e/makingSets.ts'
 import { type MicrophoneFile, spokenBetween } from '../support/e2e/microphoneFile.ts'
 import { openBrowser, type PersonBrowser } from '../support/e2e/personBrowser.ts'
@@ -20,8 +19,8 @@ import { workletSeconds } from './airtime/workletCpu.ts'
 import { quantile } from './quantile.ts'
 import type { BenchRow } from './row.ts'
 
-/** Long enough for each to speak for 20 s or more. */
-const MEASURED_MS = 90_000
+/** Long enough for each to speak for 12 s or more. */
+const MEASURED_MS = 60_000
 const sleep = (ms: number) => new Promise((done) => setTimeout(done, ms))
 const round = (x: number, digits = 2) => Number(x.toFixed(digits))
 
@@ -38,7 +37,7 @@ export async function run(): Promise<BenchRow[]> {
       writeFileSync(path, writeWav({ rate: SCRIPT_RATE, samples }))
       return { path, speech, seconds: samples.length / SCRIPT_RATE }
     })
-    return [...(await inACall(files, true)), ...(await inACall(files, false))]
+    return [...(await undisturbed(files, true)), ...(await undisturbed(files, false))]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -46,7 +45,17 @@ export async function run(): Promise<BenchRow[]> {
 
 const names = ['Plain', 'Noisy', 'Faint', 'Brief'] as const
 
-async function inACall(files: readonly MicrophoneFile[], improved: boolean): Promise<BenchRow[]> {
+/** A run in which no microphone was opened anew: on a computer too busy for four calls, what was said is not known. */
+async function undisturbed(files: readonly MicrophoneFile[], improved: boolean): Promise<BenchRow[]> {
+  for (let tries = 1; ; tries++) {
+    const rows = await inACall(files, improved)
+    if (rows !== undefined) return rows
+    console.error('A call was interrupted, since this computer is too busy; measured again.')
+    if (tries === 3) throw new Error('Three calls in a row were interrupted: nothing was measured.')
+  }
+}
+
+async function inACall(files: readonly MicrophoneFile[], improved: boolean): Promise<BenchRow[] | undefined> {
   const product = await startProduct({ media: 'livekit' })
   const people: PersonBrowser[] = []
   try {
@@ -71,7 +80,8 @@ async function inACall(files: readonly MicrophoneFile[], improved: boolean): Pro
     if (lead === undefined) throw new Error('nobody')
     await openRoom(lead.page)
     for (const { page } of people) await goIn(page)
-    for (const { page } of people) await openMicrophone(page)
+    for (const { page } of people)
+      await page.getByRole('button', { name: /^(Mute|Please mute)$/ }).waitFor({ timeout: 60_000 })
     const listener = await join(made.links.Listener ?? '')
     await listener.place('room')
     const events = await mediaSpeakers(lead, product.origin, await ticketOf(listener))
@@ -93,8 +103,19 @@ async function inACall(files: readonly MicrophoneFile[], improved: boolean): Pro
     const lit = await rings()
     const truths: number[] = []
     for (const [i, { page, microphone }] of people.entries()) {
-      const start = (await capturesOf(page)).at(-1)
-      if (start === undefined || microphone === undefined) throw new Error(`${names[i]} captured nothing`)
+      const captures = await capturesOf(page)
+      if (captures.some((at) => at > from)) return undefined
+      if (microphone === undefined) throw new Error(`${names[i]} captured nothing`)
+      const stretches = [...new Map((reports[i] ?? []).map((told) => [told.from, told])).values()]
+      // The lobby opened the microphone before the call did, and a busy computer plays late: from when on the recording
+      // plays is looked for around each, where what was heard fits best.
+      const heardFrom = (start: number) =>
+        stretches.reduce((sum, told) => sum + spokenBetween(microphone, start, told.from, told.until), 0)
+      const around = captures.flatMap((at) => Array.from({ length: 201 }, (_, k) => at + (k - 100) * 20))
+      const start = around.reduce(
+        (best, at) => (heardFrom(at) > heardFrom(best) ? at : best),
+        captures[0] ?? 0,
+      )
       truths.push(spokenBetween(microphone, start, from, until))
     }
     const ids = names.map((name) => made.ids[name] ?? '')

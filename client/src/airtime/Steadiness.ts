@@ -12,6 +12,8 @@ const MOST_TONES = 12
 const FAINTEST_DB = 45
 /** and each standing out of the valleys beside it by this. */
 const STANDS_OUT_DB = 6
+/** Samples at 16 kHz in one frame. */
+const HOP = 160
 /** Compared over 60 ms: two windows overlap little, and a note is still on while a syllable has glided on. */
 const FRAMES_APART = 6
 /** The same tone: within 0.8 % (a seventh of a semitone) or 1.5 Hz, and not much louder or softer. */
@@ -39,42 +41,61 @@ const noTones = (): Tones => ({
 export class Steadiness {
   readonly #spectrum = new Spectrum()
   readonly #levels = new Float64Array(BEYOND + 5)
-  readonly #recent = new Float64Array(TAPS)
+  readonly #recent = new Float64Array(2 * TAPS)
   #taken = 0
-  readonly #ring = new Float64Array(SPECTRUM_SAMPLES)
+  readonly #ring = new Float64Array(2 * SPECTRUM_SAMPLES)
   #filled = 0
   readonly #frames = Array.from({ length: FRAMES_APART + 1 }, noTones)
   #frame = 0
+  #asked = 0
+  /** Of the frame before, and of the one now. */
+  #before = 0
+  #now = 0
 
   /** Takes the next sample, −1…1. */
   push(sample: number): void {
-    this.#recent[this.#taken % TAPS] = sample
+    const at = this.#taken % TAPS
+    // written twice, so that the last samples always lie in one piece
+    this.#recent[at] = sample
+    this.#recent[at + TAPS] = sample
     this.#taken++
     if (this.#taken % DECIMATION !== 0) return
     let sum = 0
-    for (let i = 0; i < TAPS; i++) sum += (lowPass[i] ?? 0) * (this.#recent[(this.#taken + i) % TAPS] ?? 0)
-    this.#ring[this.#filled % SPECTRUM_SAMPLES] = sum
+    for (let i = 0; i < TAPS; i++) sum += (lowPass[i] ?? 0) * (this.#recent[at + 1 + i] ?? 0)
+    this.#ring[this.#filled % this.#ring.length] = sum
     this.#filled++
   }
 
-  /** The share (0…1) of the tones heard now that were there 60 ms ago already; to be asked once each 10 ms. */
+  /**
+   * The share (0…1) of the tones that were there 60 ms before already, of the frame before the last; to be asked once
+   * each 10 ms. Two frames are looked at together, for half the work.
+   */
   measure(): number {
+    if (this.#asked++ % 2 === 0) return this.#now
+    const ring = this.#ring
+    const start = this.#filled + ring.length - SPECTRUM_SAMPLES
+    this.#spectrum.of(ring, start - HOP, start)
+    this.#before = this.#steadinessOf(this.#spectrum.first)
+    this.#now = this.#steadinessOf(this.#spectrum.second)
+    return this.#before
+  }
+
+  #steadinessOf(power: Float64Array): number {
     const now = this.#frames[this.#frame % this.#frames.length]
     this.#frame++
     const then = this.#frames[this.#frame % this.#frames.length]
     if (!now || !then) return 0
-    this.#spectrum.of(this.#ring, this.#filled)
-    this.#findTones(now)
+    this.#findTones(now, power)
     let held = 0
     for (let i = 0; i < now.count; i++) if (wasThere(then, now.hertz[i] ?? 0, now.decibels[i] ?? 0)) held++
     return now.count > 0 ? held / now.count : 0
   }
 
-  #findTones(tones: Tones): void {
+  #findTones(tones: Tones, power: Float64Array): void {
     const levels = this.#levels
     let loudest = Number.NEGATIVE_INFINITY
     for (let bin = 0; bin < levels.length; bin++) {
-      const level = 10 * Math.log10((this.#spectrum.power[bin] ?? 0) + 1e-12)
+      const level = 10 * Math.log10((power[bin] ?? 0) + 1e-12)
       levels[bin] = level
       if (bin >= FIRST && bin < BEYOND) loudest = Math.max(loudest, level)
     }

@@ -5,10 +5,11 @@ const BITS = Math.log2(SPECTRUM_SAMPLES)
 const turn = (of: (angle: number) => number) =>
   Float64Array.from({ length: SPECTRUM_SAMPLES / 2 }, (_, i) => of((2 * Math.PI * i) / SPECTRUM_SAMPLES))
 
-/** The power spectrum of real samples under a Hann window; makes no garbage from call to call. */
+/** Power spectra of real samples under a Hann window, two for the work of one; makes no garbage from call to call. */
 export class Spectrum {
-  /** Power by bin, the first half; overwritten by each `of`. */
-  readonly power = new Float64Array(SPECTRUM_SAMPLES / 2)
+  /** Power by bin, the first half, of the first and the second piece; overwritten by each `of`. */
+  readonly first = new Float64Array(SPECTRUM_SAMPLES / 2)
+  readonly second = new Float64Array(SPECTRUM_SAMPLES / 2)
   readonly #real = new Float64Array(SPECTRUM_SAMPLES)
   readonly #imaginary = new Float64Array(SPECTRUM_SAMPLES)
   readonly #cosine = turn(Math.cos)
@@ -23,16 +24,23 @@ export class Spectrum {
     return reversed
   })
 
-  /** Takes `SPECTRUM_SAMPLES` of a ring, the oldest at `start`. */
-  of(ring: Float64Array, start: number): void {
+  /** Takes two pieces of `SPECTRUM_SAMPLES` each out of a ring. */
+  of(ring: Float64Array, first: number, second: number): void {
+    const [real, imaginary] = [this.#real, this.#imaginary]
     for (let i = 0; i < SPECTRUM_SAMPLES; i++) {
-      const sample = ring[(start + i) % SPECTRUM_SAMPLES] ?? 0
-      this.#real[this.#reversed[i] ?? 0] = sample * (this.#window[i] ?? 0)
+      const at = this.#reversed[i] ?? 0
+      const window = this.#window[i] ?? 0
+      real[at] = (ring[(first + i) % ring.length] ?? 0) * window
+      imaginary[at] = (ring[(second + i) % ring.length] ?? 0) * window
     }
-    this.#imaginary.fill(0)
     for (let size = 2; size <= SPECTRUM_SAMPLES; size *= 2) this.#merge(size)
-    for (let bin = 0; bin < this.power.length; bin++) {
-      this.power[bin] = (this.#real[bin] ?? 0) ** 2 + (this.#imaginary[bin] ?? 0) ** 2
+    // the spectrum of real samples mirrors itself: one piece is in what does, the other in what does not
+    for (let bin = 0; bin < this.first.length; bin++) {
+      const mirrored = (SPECTRUM_SAMPLES - bin) % SPECTRUM_SAMPLES
+      const [a, b] = [real[bin] ?? 0, imaginary[bin] ?? 0]
+      const [c, d] = [real[mirrored] ?? 0, imaginary[mirrored] ?? 0]
+      this.first[bin] = ((a + c) ** 2 + (b - d) ** 2) / 4
+      this.second[bin] = ((a - c) ** 2 + (b + d) ** 2) / 4
     }
   }
 

@@ -20,14 +20,15 @@ const heard = (frames: readonly Frame[]) => through(frames).filter(([probability
 
 /** The same by looking around each frame anew. */
 const slowly = (frames: readonly Frame[]): number[] => {
-  const { around, alike, on, sure, steadiest, voiceSteady, benefit, sureShare } = VOICED_RULES
+  const { around, alike, enough, on, sure, steadiest, voiceSteady, benefit, sureShare } = VOICED_RULES
   return frames.map(([probability, energy], at) => {
     const near = frames.slice(Math.max(0, at - around), at + around + 1).filter(([p]) => Math.fround(p) > on)
     const loudAs = near.filter(([, e]) => e >= energy / alike && e <= energy * alike)
-    const steady = loudAs.reduce((sum, [, , held]) => sum + Math.fround(held), 0)
+    const asked = loudAs.length < enough ? near : loudAs
+    const steady = asked.reduce((sum, [, , held]) => sum + Math.fround(held), 0)
     const surely = near.filter(([p]) => Math.fround(p) >= sure).length
     const isVoice =
-      steady + voiceSteady * benefit <= steadiest * (loudAs.length + benefit) &&
+      steady + voiceSteady * benefit <= steadiest * (asked.length + benefit) &&
       surely + benefit >= sureShare * (near.length + benefit)
     return isVoice ? Math.fround(probability) : 0
   })

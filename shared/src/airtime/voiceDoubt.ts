@@ -87,19 +87,24 @@ const isVoice = (
   const length = probabilities.length
   const energy = energies[frame % length] ?? 0
   const [softest, loudest] = [energy / rules.alike, energy * rules.alike]
-  let [voiced, sure, alike] = [rules.benefit, rules.benefit, rules.benefit]
-  let steady = rules.voiceSteady * rules.benefit
+  let [voiced, sure, steady] = [0, 0, 0]
+  let [alike, alikeSteady] = [0, 0]
   const until = Math.min(taken - 1, frame + rules.around)
   for (let i = Math.max(0, frame - reach * rules.around); i <= until; i++) {
     const at = i % length
     const probability = probabilities[at] ?? 0
     if (probability <= rules.on) continue
+    const held = steadiness[at] ?? 0
     voiced++
+    steady += held
     if (probability >= rules.sure) sure++
     const other = energies[at] ?? 0
     if (other < softest || other > loudest) continue
     alike++
-    steady += steadiness[at] ?? 0
+    alikeSteady += held
   }
-  return steady <= rules.steadiest * alike && sure >= rules.sureShare * voiced
+  const { benefit } = rules
+  if (sure + benefit < rules.sureShare * (voiced + benefit)) return false
+  const [count, sum] = alike < rules.enough ? [voiced, steady] : [alike, alikeSteady]
+  return sum + rules.voiceSteady * benefit <= rules.steadiest * (count + benefit)
 }

@@ -31,6 +31,8 @@ export type VoicedRules = {
   readonly steadiest: number
   /** Of those about as loud, within this factor of energy (16 dB): soft music behind a voice says nothing about it. */
   readonly alike: number
+  /** Unless fewer frames than this are: then all around are asked. */
+  readonly enough: number
   /** What a voice has of it, credited for as many frames as `benefit`: few frames prove little. */
   readonly voiceSteady: number
   readonly benefit: number
@@ -66,6 +68,7 @@ export const VOICED_RULES: VoicedRules = {
   around: 50,
   steadiest: 0.2,
   alike: 40,
+  enough: 25,
   voiceSteady: 0.07,
   benefit: 10,
   sureShare: 0.25,

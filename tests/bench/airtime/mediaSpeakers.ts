@@ -21,10 +21,16 @@ const script = `
   const heard = []
   room.on('activeSpeakersChanged', (now) =>
     heard.push({ at: Date.now(), members: now.map(({ identity }) => identity.split(':')[0]) }))
+  // the server tells only of those whom one listens to
+  const listen = (publication) => publication.kind === 'audio' && publication.setSubscribed(true)
+  room.on('trackPublished', listen)
   globalThis.speakers = {
     heard,
-    join: (path, token) =>
-      room.connect(new URL(path, location.href).href.replace(/^http/, 'ws'), token, { autoSubscribe: false }),
+    async join(path, token) {
+      const url = new URL(path, location.href).href.replace(/^http/, 'ws')
+      await room.connect(url, token, { autoSubscribe: false })
+      for (const person of room.remoteParticipants.values()) person.trackPublications.forEach(listen)
+    },
   }
 `
 

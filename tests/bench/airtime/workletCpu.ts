@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
+/** Chromium's name of the thread, cut by the kernel after 15 letters. */
+const WORKLET = /^Realtime AudioW/
 /** Kernel ticks a second, of which thread times are told. */
 const TICKS = 100
 
@@ -38,7 +40,7 @@ export function workletSeconds(): ReadonlyMap<string, number> {
       continue
     }
     for (const thread of threads) {
-      if (!/worklet/i.test(about(`/proc/${pid}/task/${thread}/comm`))) continue
+      if (!WORKLET.test(about(`/proc/${pid}/task/${thread}/comm`))) continue
       const times = fields(about(`/proc/${pid}/task/${thread}/stat`))
       seconds.set(thread, (Number(times[11]) + Number(times[12])) / TICKS)
     }
