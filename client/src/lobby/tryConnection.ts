@@ -1,4 +1,4 @@
-import { Room } from 'livekit-client'
+import { Room, Track } from 'livekit-client'
 import { askApi } from '../join/api.ts'
 
 export type ConnectionFinding = { kind: 'ready' } | { kind: 'companion' } | { kind: 'blocked' }
@@ -21,7 +21,8 @@ export async function tryConnection(): Promise<ConnectionFinding> {
     const silence = context.createMediaStreamDestination().stream.getAudioTracks()[0]
     const through = async () => {
       await room.connect(url, token)
-      if (silence !== undefined) await room.localParticipant.publishTrack(silence)
+      if (silence !== undefined)
+        await room.localParticipant.publishTrack(silence, { source: Track.Source.Microphone })
     }
     const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error('late')), PATIENCE_MS))
     await Promise.race([through(), late])

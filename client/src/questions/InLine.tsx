@@ -16,7 +16,8 @@ export function InLine({ asking }: { asking: Pick<Asking, 'item' | 'state'> }) {
         <li key={member} className="py-1.5">
           <PersonChip
             id={member}
-            name={member === me ? t`You` : (members[member]?.name ?? '')}
+            name={members[member]?.name ?? ''}
+            label={member === me ? t`You` : undefined}
             note={t(queueWords[why])}
           />
         </li>

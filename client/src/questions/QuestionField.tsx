@@ -5,6 +5,7 @@ import { useView } from '../connection/index.ts'
 import { useBusy } from '../room/useBusy.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
+import { useDraftLanguage } from './draftLanguage.ts'
 import { Hint } from './Hint.tsx'
 import { readyLabeller } from './labellers.ts'
 import { useAsk, useHand } from './useAsk.ts'
@@ -35,7 +36,7 @@ export function QuestionField({
   const { item, state, myTurn, handUp, held } = asking
   const { t } = useLingui()
   const { strictQuestions: strict } = useView(({ common }) => common.set.settings)
-  const language = useView(({ common }) => common.set.language)
+  const languageOf = useDraftLanguage()
   const suggestion = useSuggestion(text, setText)
   const ask = useAsk(item)
   const { raise } = useHand(item)
@@ -56,7 +57,7 @@ export function QuestionField({
       return
     }
     // A strict set asks once more; it never forbids.
-    const label = readyLabeller(language)?.(written).label ?? 'open'
+    const label = readyLabeller(languageOf(written))?.(written).label ?? 'open'
     const asksAgain = label !== 'open' && (strict || (state.coached && label === 'statement'))
     if (asksAgain && sure !== written) {
       setSure(written)

@@ -1,8 +1,8 @@
 import type { AgendaItem, MemberId } from '@setroom/shared'
 import { useCallback } from 'react'
-import { useView } from '../connection/index.ts'
 import { useMove, useSealedMove } from '../phases/useMove.ts'
 import { useSessionId } from '../phases/useSessionId.ts'
+import { useDraftLanguage } from './draftLanguage.ts'
 import { readyLabeller } from './labellers.ts'
 
 /** Whom a question is for, where that may be said: left out elsewhere. */
@@ -14,11 +14,11 @@ const toWhom = (to: MemberId | null | undefined) => (to === undefined ? {} : { t
  */
 export function useAsk(item: AgendaItem): (text: string, to?: MemberId | null) => Promise<boolean> {
   const session = useSessionId()
-  const language = useView(({ common }) => common.set.language)
+  const languageOf = useDraftLanguage()
   const sealed = useSealedMove('openQuestions', item)
   return useCallback(
     async (text, to) => {
-      const label = readyLabeller(language)?.(text).label
+      const label = readyLabeller(languageOf(text))?.(text).label
       const answer = await sealed(async (seal) => ({
         type: 'question.ask',
         text: await seal('question', text, { scope: session }),
@@ -27,7 +27,7 @@ export function useAsk(item: AgendaItem): (text: string, to?: MemberId | null) =
       }))
       return answer.ok
     },
-    [sealed, session, language],
+    [sealed, session, languageOf],
   )
 }
 

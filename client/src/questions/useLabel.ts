@@ -1,7 +1,7 @@
-import type { Labelled, Labeller } from '@setroom/shared'
+import type { Labelled, Labeller, Language } from '@setroom/shared'
 import { useEffect, useMemo, useState } from 'react'
-import { useView } from '../connection/index.ts'
 import { useStoredChoice } from '../room/useStoredChoice.ts'
+import { useDraftLanguage } from './draftLanguage.ts'
 import { bringLabeller, readyLabeller } from './labellers.ts'
 
 /** How long somebody has stopped typing before the helper says anything. */
@@ -9,31 +9,31 @@ const QUIET_MS = 600
 /** With fewer words and no question mark there is nothing to judge yet. */
 const WORDS = 3
 
-/** The labeller of the set's language; undefined until it has come. */
-function useLabeller(): Labeller | undefined {
-  const language = useView(({ common }) => common.set.language)
+/** The labeller of a language; undefined until it has come. */
+function useLabeller(language: Language): Labeller | undefined {
   // Functions given to a state setter would be called: it is kept in a box.
-  const [labeller, setLabeller] = useState(() => ({ label: readyLabeller(language) }))
+  const [brought, setBrought] = useState<{ of: Language; label: Labeller | undefined }>()
   useEffect(() => {
     let current = true
     void bringLabeller(language).then((label) => {
-      if (current) setLabeller({ label })
+      if (current) setBrought({ of: language, label })
     })
     return () => {
       current = false
     }
   }, [language])
-  return labeller.label
+  return brought?.of === language ? brought.label : readyLabeller(language)
 }
 
 /** The label of a draft, once its writer pauses; null while there is none, or while they go on typing. */
 export function useLabel(draft: string): Labelled | null {
-  const labeller = useLabeller()
+  const languageOf = useDraftLanguage()
   const [settled, setSettled] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setSettled(draft), QUIET_MS)
     return () => clearTimeout(timer)
   }, [draft])
+  const labeller = useLabeller(languageOf(settled))
   const labelled = useMemo(
     () => (labeller === undefined || !isEnough(settled) ? null : labeller(settled)),
     [labeller, settled],
