@@ -109,9 +109,11 @@ describe.each([
         .emitWithAck('pulse', { id: anyId<never>(), phase, text })
       expect(answer).toEqual({ ok: true })
     }
+    const results = () => ben!.socket.timeout(5_000).emitWithAck('pulseResults', phase)
+    await fay!.move({ kind: 'processReflection', move: { type: 'pulse.close' } })
+    expect(await results()).toHaveLength(3)
     await next('close')
-    const texts = await ben!.socket.timeout(5_000).emitWithAck('pulseResults', phase)
-    expect(texts).toHaveLength(3)
+    expect(await results()).toEqual([])
     await clock.advance(120_000)
     await fay!.must({ type: 'session.close' })
     expect(clock.now() - startedAt).toBeGreaterThanOrEqual(60 * 60_000)
