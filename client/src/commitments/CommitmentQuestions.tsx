@@ -88,7 +88,7 @@ function Asking({
 
   if (step === undefined) {
     return (
-      <div className="flex w-full flex-col items-start gap-4 text-start">
+      <div className="flex w-full flex-col items-center gap-4 text-center">
         <Saved>
           <Trans>That is all. It will come back to you.</Trans>
         </Saved>

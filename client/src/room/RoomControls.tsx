@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { CallControls } from '../call/CallControls.tsx'
 import { useMay, useOwn, useSend, useView } from '../connection/index.ts'
 import { useLeaving } from '../facilitator/useLeaving.tsx'
+import { classNames } from '../ui/classNames.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { HandButton } from './HandButton.tsx'
 import { PhoneMore } from './PhoneMore.tsx'
@@ -21,6 +22,11 @@ const thumbs =
   'grid w-full auto-cols-fr grid-flow-col [&_button]:min-h-14 [&_button]:min-w-0 [&_button]:flex-col [&_button]:gap-0.5 ' +
   '[&_button]:rounded-md [&_button]:border-transparent [&_button]:px-0.5 [&_button]:text-[0.6875rem] [&_button]:leading-tight [&_svg]:size-5'
 
+/** On a desk without room for words beside the signs: words below them, in two lines at most; one height always. */
+const signsOverWords =
+  '[&_button]:min-h-13 [&_button]:max-w-26 [&_button]:min-w-13 [&_button]:flex-col [&_button]:gap-0.5 [&_button]:rounded-md ' +
+  '[&_button]:px-2 [&_button]:text-[0.6875rem] [&_button]:leading-tight [&_svg]:size-5'
+
 /** Everything within the thumb's reach: microphone, camera, hand, pause, leaving. */
 export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: SetId }) {
   const { t } = useLingui()
@@ -34,15 +40,25 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
   const questions = useView(
     ({ common }) => common.agenda.find((item) => item.id === common.course.current)?.round !== undefined,
   )
-  const wide = useWide(40)
+  const wide = useWide(60)
   const spacious = useWide(96)
+  const beside = useWide(112)
   const { leave, question } = useLeaving(() => go(guest ? `/set/${setId}/lobby` : `/set/${setId}`))
   return (
-    <footer className="flex items-center gap-x-3 border-line border-t bg-surface px-1 py-1.5 sm:flex-wrap sm:px-6 sm:py-2.5">
-      <p className="w-36 text-ink-3 text-xs max-xl:hidden 2xl:w-auto">
+    <footer className="flex items-center gap-x-3 border-line border-t bg-surface px-1 py-1.5 sm:px-6">
+      <p className="w-36 min-w-0 text-ink-3 text-xs max-xl:hidden 2xl:w-auto">
         <Trans>Encrypted end to end · not recorded</Trans>
       </p>
-      <div className={wide ? 'mx-auto flex flex-wrap items-center justify-center gap-2' : thumbs}>
+      <div
+        className={
+          wide
+            ? classNames(
+                'mx-auto flex min-h-13 items-center justify-center gap-1.5',
+                !beside && signsOverWords,
+              )
+            : thumbs
+        }
+      >
         <CallControls />
         <HandButton />
         {wide && <ReactionButton />}
@@ -59,7 +75,7 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
         {!wide && <PhoneMore panel={panel} questions={questions} onLeave={leave} />}
       </div>
       {wide && (
-        <div className="flex items-center gap-1.5">
+        <div className="flex shrink-0 items-center gap-1.5">
           <TurnTo compact={!spacious} />
           {questions && (
             <IconButton
@@ -86,7 +102,9 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
           />
           <YouMenu />
           <ShortcutList />
-          <IconButton icon={<LogOut />} label={t`Leave`} showLabel onClick={leave} />
+          <div className={beside ? undefined : signsOverWords}>
+            <IconButton icon={<LogOut />} label={t`Leave`} showLabel onClick={leave} />
+          </div>
         </div>
       )}
       {question}

@@ -7,12 +7,15 @@ import './face.css'
 export function PersonChip({
   id,
   name,
+  label = name,
   note,
   size = 28,
   className,
 }: {
   id: string
   name: string
+  /** What is written instead of the name, where it is not the name: “You”. */
+  label?: string | undefined
   note?: ReactNode
   size?: number | undefined
   className?: string | undefined
@@ -20,8 +23,12 @@ export function PersonChip({
   return (
     <span className={classNames('flex min-w-0 items-center gap-2.5', className)}>
       <FaceDisc id={id} name={name} size={size} />
-      <bdi className="truncate font-medium">{name}</bdi>
-      {note && <span className="ms-auto ps-2 text-end text-ink-3 text-xs">{note}</span>}
+      <bdi className={classNames('truncate font-medium', note !== undefined && 'max-w-3/4 shrink-0')}>
+        {label}
+      </bdi>
+      {note && (
+        <span className="ms-auto min-w-0 ps-2 text-end wrap-break-word text-ink-3 text-xs">{note}</span>
+      )}
     </span>
   )
 }

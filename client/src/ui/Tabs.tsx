@@ -22,15 +22,12 @@ export function Tabs<Value extends string>({
   }
   return (
     <Radix.Root value={value} onValueChange={choose}>
-      <Radix.List
-        aria-label={label}
-        className="flex gap-1 overflow-x-auto border-line border-b [scrollbar-width:none]"
-      >
+      <Radix.List aria-label={label} className="flex gap-1 border-line border-b">
         {tabs.map((tab) => (
           <Radix.Trigger
             key={tab.value}
             value={tab.value}
-            className="-mb-px min-h-11 whitespace-nowrap border-transparent border-b-2 px-3.5 font-medium text-ink-2 text-sm transition-colors hover:text-ink focus-visible:-outline-offset-3 data-[state=active]:border-phase data-[state=active]:text-ink"
+            className="-mb-px min-h-11 min-w-0 border-transparent border-b-2 px-2 text-balance sm:px-3.5 font-medium text-ink-2 text-sm transition-colors hover:text-ink focus-visible:-outline-offset-3 data-[state=active]:border-phase data-[state=active]:text-ink"
           >
             {tab.label}
           </Radix.Trigger>

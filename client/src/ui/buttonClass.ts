@@ -7,8 +7,9 @@ export type ButtonSize = 'small' | 'medium' | 'large'
 
 const kinds: Record<ButtonKind, string> = {
   main: 'border-phase bg-phase text-on-phase not-disabled:hover:brightness-95',
-  plain: 'border-edge/45 bg-surface text-ink not-disabled:hover:border-edge not-disabled:hover:bg-raised',
-  quiet: 'border-transparent bg-transparent text-ink not-disabled:hover:bg-sunken',
+  plain:
+    'border-edge/45 bg-surface text-ink not-disabled:not-aria-pressed:hover:border-edge not-disabled:not-aria-pressed:hover:bg-raised',
+  quiet: 'border-transparent bg-transparent text-ink not-disabled:not-aria-pressed:hover:bg-sunken',
   danger: 'border-danger bg-danger text-on-phase not-disabled:hover:brightness-95',
 }
 const sizes: Record<ButtonSize, string> = {

@@ -55,7 +55,7 @@ function Close() {
               other="The commitments, read back"
             />
           </h2>
-          <ul className="max-h-64 space-y-3 overflow-y-auto">
+          <ul className="space-y-3">
             {commitments.map((commitment) => (
               <li key={commitment.id}>
                 <p className="text-ink-2 text-sm">
