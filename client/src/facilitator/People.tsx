@@ -74,7 +74,8 @@ function PersonRow({ member, self = false }: { member: MemberId; self?: boolean 
     <li className="flex items-center justify-between gap-2">
       <PersonChip
         id={member}
-        name={self ? t`You` : name}
+        name={name}
+        label={self ? t`You` : undefined}
         note={listening ? <Trans>listens today</Trans> : undefined}
       />
       <Menu

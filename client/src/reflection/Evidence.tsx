@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useView } from '../connection/index.ts'
+import { phaseShares } from './airtimeShares.ts'
 import { BalanceBars } from './BalanceBars.tsx'
 import { OwnAirtime } from './OwnAirtime.tsx'
 import { QuestionShare } from './QuestionShare.tsx'
@@ -8,8 +9,9 @@ import { TimeAgainstPlan } from './TimeAgainstPlan.tsx'
 
 /** What the session itself shows of how the set worked: its talking, its questions, its time. No judgement. */
 export function Evidence() {
-  const airtime = useView(({ common }) => common.airtime)
+  const { agenda, people, members, airtime, guests } = useView(({ common }) => common)
   const measured = airtime !== null && Object.keys(airtime).length > 0
+  const judged = phaseShares({ agenda, people, members, airtime, guests }).length > 0
   return (
     <div className="mt-6 w-full space-y-5 text-start first:mt-0">
       <QuestionShare />
@@ -17,6 +19,8 @@ export function Evidence() {
       <TimeAgainstPlan />
       {airtime === null ? (
         <OwnAirtime />
+      ) : measured && !judged ? (
+        <BalanceBars />
       ) : measured ? (
         <details>
           <summary className="min-h-9 py-1.5 text-ink-2 text-sm">

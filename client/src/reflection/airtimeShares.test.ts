@@ -60,3 +60,10 @@ it('shows nothing where the set keeps airtime closed, or nothing was measured', 
   expect(phaseShares({ ...seen, airtime: null })).toEqual([])
   expect(sessionShares({ ...seen, airtime: {} })).toEqual([])
 })
+
+it('gives nobody a part of a few seconds', () => {
+  const heard = (ana: number) =>
+    sessionShares({ ...seen, airtime: { talk: { ana } } } as unknown as CommonView)
+  expect(heard(59_999)).toEqual([])
+  expect(heard(60_000).map(({ share }) => share)).toEqual([1, 0, 0])
+})

@@ -30,7 +30,7 @@ export function measured({ people, members, guests }: Omit<Seen, 'airtime' | 'ag
   })
 }
 
-/** Everybody's part of the session's talking, in the set's order; empty where nothing was measured or shown. */
+/** Everybody's part of the session's talking, in the set's order; empty where too little was measured to compare. */
 export function sessionShares(seen: Seen): readonly SessionShare[] {
   const { airtime } = seen
   if (airtime === null) return []
@@ -39,7 +39,7 @@ export function sessionShares(seen: Seen): readonly SessionShare[] {
     ms: Object.values(airtime).reduce((sum, phase) => sum + (phase[member] ?? 0), 0),
   }))
   const all = sums.reduce((sum, { ms }) => sum + ms, 0)
-  return all === 0 ? [] : sums.map((one) => ({ ...one, share: one.ms / all }))
+  return all < LEAST_JUDGED_MS ? [] : sums.map((one) => ({ ...one, share: one.ms / all }))
 }
 
 /** The phases with enough talk to be judged and something expected of it, in the agenda's order. */

@@ -21,7 +21,9 @@ export function ClockFace({
   className?: string | undefined
 }) {
   const { t } = useLingui()
-  const { digits, over, minutes } = clockText(ms)
+  const { digits, over, minutes: whole, seconds } = clockText(ms)
+  // In words, too, time left is rounded up: in the last minute there is still one.
+  const minutes = over || seconds === 0 ? whole : whole + 1
   return (
     <span
       role="timer"

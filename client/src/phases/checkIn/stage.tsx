@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { useOwn } from '../../connection/index.ts'
+import { useFormats } from '../../app/useFormats.ts'
+import { useOwn, useView } from '../../connection/index.ts'
 import { ContractButton } from '../../set/contract/ContractButton.tsx'
 import type { Stage } from '../stage.ts'
 import { TurnsStage } from '../turns/TurnsStage.tsx'
@@ -13,11 +14,27 @@ export const checkIn: Stage<'checkIn'> = {
         item={item}
         state={state}
         mine={<Trans>Your turn: in a sentence, how do you arrive?</Trans>}
-        over={<Trans>Everybody has arrived.</Trans>}
+        over={<Arrived />}
       />
       <AtTheStart />
     </>
   ),
+}
+
+/** That everybody has arrived is said when everybody with a place has; else who is missing. */
+function Arrived() {
+  const formats = useFormats()
+  const missing = useView(({ common }) =>
+    Object.values(common.members)
+      .filter(({ role, status }) => status !== 'removed' && (role === 'member' || role === 'facilitator'))
+      .filter(({ id }) => common.people[id]?.present !== true)
+      .map(({ name }) => name),
+  )
+  return missing.length === 0 ? (
+    <Trans>Everybody has arrived.</Trans>
+  ) : (
+    <Trans>Still to come: {formats.list(missing)}</Trans>
+  )
 }
 
 /** Every session begins in sight of what the set agreed; a guest cannot read it. */

@@ -20,7 +20,7 @@ function Clarifying({ item }: StageProps<'clarifying'>) {
           <Trans>Which fact do you need? Yes-or-no questions are welcome here, advice is not.</Trans>
         )}
       </p>
-      <Hands />
+      <Hands presenter={item.presenter} />
       {presents && <EndRound />}
     </div>
   )

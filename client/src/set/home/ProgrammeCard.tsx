@@ -25,6 +25,7 @@ export function ProgrammeCard() {
   const [planning, setPlanning] = useState<SessionEntry | 'new'>()
   const ahead = planned(sessions)
   const past = held(sessions)
+  const open = sessions.some(({ status }) => status === 'open')
   return (
     <Card
       title={<Trans>Sessions</Trans>}
@@ -43,14 +44,14 @@ export function ProgrammeCard() {
     >
       {ahead.length === 0 ? (
         <p className="text-ink-2">
-          <Trans>Nothing planned yet.</Trans>
+          {open ? <Trans>The room is open.</Trans> : <Trans>Nothing planned yet.</Trans>}
         </p>
       ) : (
         <ul className="divide-y divide-line">
           {ahead.map((entry) => (
             <li key={entry.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
               <span className="grow">
-                {entry.at === undefined ? <Trans>No date yet</Trans> : formats.dateTime(entry.at)}
+                {entry.at === undefined ? <Trans>No date yet</Trans> : formats.dateTime(entry.at)}{' '}
                 <span className="block text-ink-3 text-xs">
                   {formats.minutes(Math.round(entry.agenda.reduce((sum, { ms }) => sum + ms, 0) / 60_000))}
                 </span>

@@ -23,6 +23,7 @@ export function SessionsAhead() {
   const mayPlan = useMay('session.plan')
   const [planning, setPlanning] = useState<SessionEntry | 'new' | 'series'>()
   const ahead = planned(sessions)
+  const open = sessions.some(({ status }) => status === 'open')
   const close = () => setPlanning(undefined)
   return (
     <Card title={<Trans>Sessions ahead</Trans>}>
@@ -38,7 +39,7 @@ export function SessionsAhead() {
       )}
       {ahead.length === 0 ? (
         <p className="text-ink-2">
-          <Trans>Nothing planned yet.</Trans>
+          {open ? <Trans>The room is open.</Trans> : <Trans>Nothing planned yet.</Trans>}
         </p>
       ) : (
         <ul className="divide-y divide-line">
@@ -62,7 +63,7 @@ function Session({ entry, onChange }: { entry: SessionEntry; onChange: (() => vo
   return (
     <li className="py-3.5 first:pt-0">
       <p className="font-medium">
-        {entry.at === undefined ? <Trans>No date yet</Trans> : formats.dateTime(entry.at)}
+        {entry.at === undefined ? <Trans>No date yet</Trans> : formats.dateTime(entry.at)}{' '}
         <span className="ms-2 font-normal text-ink-3 text-sm">
           {formats.minutes(Math.round(ms / 60_000))}
         </span>

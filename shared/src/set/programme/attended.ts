@@ -4,8 +4,8 @@ import type { SetState } from '../set.ts'
 import type { ProgrammeEvent } from './events.ts'
 
 /**
- * SPEC N10: who of the set's facilitator and members was in a session once it had begun, of those who had taken their
- * place; and who led it: its facilitator if they came, else whoever held the controls at the end.
+ * SPEC N10: who of the set's facilitator and members was in a session once it had begun, of those who had a place when
+ * it ended, taken or not; and who led it: its facilitator if they came, else whoever held the controls at the end.
  */
 export function attendanceOf(
   set: SetState,
@@ -21,7 +21,7 @@ export function attendanceOf(
   const places = Object.values(set.members).filter(({ role }) => role === 'facilitator' || role === 'member')
   const present = places.filter(({ id }) => came(id)).map(({ id }) => id)
   const expected = places
-    .filter(({ id, status, link }) => came(id) || (status === 'joined' && !link.revoked))
+    .filter(({ id, status, link }) => came(id) || (status !== 'removed' && !link.revoked))
     .map(({ id }) => id)
   const led = [session.facilitator, session.controls].find((id) => present.includes(id))
   return {

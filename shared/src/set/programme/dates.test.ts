@@ -94,10 +94,19 @@ it('[N10] Closing says who was there of those who had a place, and who led', () 
     'session-1': {
       at: room.session.startedAt,
       present: ['fay', 'ana', 'ben', 'cem'],
-      expected: ['fay', 'ana', 'ben', 'cem'],
+      expected: ['fay', 'ana', 'ben', 'cem', 'new'],
     },
   })
   expect(room.set.programme?.facilitated).toEqual({ fay: { times: 1, lastAt: room.session.startedAt } })
+})
+
+it('[N10] Somebody invited who has never come was missing; somebody removed had no place', () => {
+  const room = aSet().add('dan').open().arrive('fay', 'ana', 'ben', 'cem').start()
+  expect(room.set.members[person('dan')]?.status).toBe('invited')
+  room.does('fay', { type: 'session.close' })
+  const [attendance] = Object.values(room.set.programme?.attendance ?? {})
+  expect(attendance?.expected).toEqual(['fay', 'ana', 'ben', 'cem', 'dan'])
+  expect(attendance?.present).not.toContain('dan')
 })
 
 it('[N10] Whoever only looked into the lobby was not there; guests and observers are not counted', () => {
