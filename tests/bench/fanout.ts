@@ -9,8 +9,8 @@ import type { BenchRow } from './row.ts'
 
 const perSecond = 10
 const rounds = 400
-/** As after some minutes of use: code that runs often is compiled by then, on either side. */
-const warmUp = { rounds: 400, perSecond: 40 }
+/** As after some minutes of use: by then neither side compiles any more (with 400 rounds both still did). */
+const warmUp = { rounds: 1_200, perSecond: 100 }
 
 /**
  * One command to the last of eight clients of one room, ten a second: Setroom (judged, committed to disk before the
