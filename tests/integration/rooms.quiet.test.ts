@@ -24,7 +24,8 @@ const begin = async () => {
   )
   await fay.must({ type: 'agenda.edit', agenda })
   await fay.must({ type: 'session.start' })
-  await raise(ben)
+  await ben.until('the round has begun', ({ common }) => common?.course.current === round)
+  expect(await raise(ben)).toEqual({ ok: true })
   await meeting.clock.advance(0)
   return people as [Person, Person, Person, Person]
 }
