@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { classNames } from './classNames.ts'
+import { FaceDisc } from './FaceDisc.tsx'
+import './face.css'
+
+/** A person in a line of text or a list: small face, name, and at the end a few quiet words (why, when). */
+export function PersonChip({
+  id,
+  name,
+  label = name,
+  note,
+  size = 28,
+  className,
+}: {
+  id: string
+  name: string
+  /** What is written instead of the name, where it is not the name: “You”. */
+  label?: string | undefined
+  note?: ReactNode
+  size?: number | undefined
+  className?: string | undefined
+}) {
+  return (
+    <span className={classNames('flex min-w-0 items-center gap-2.5', className)}>
+      <FaceDisc id={id} name={name} size={size} />
+      <bdi className={classNames('truncate font-medium', note !== undefined && 'max-w-3/4 shrink-0')}>
+        {label}
+      </bdi>
+      {note && (
+        <span className="ms-auto min-w-0 ps-2 text-end wrap-break-word text-ink-3 text-xs">{note}</span>
+      )}
+    </span>
+  )
+}
