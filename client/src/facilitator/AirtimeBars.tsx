@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type AirtimeBalance, judgeBalance, type MemberId, phaseOf } from '@setroom/shared'
+import { type AirtimeBalance, judgeBalance, LEAST_JUDGED_MS, type MemberId, phaseOf } from '@setroom/shared'
 import type { ReactNode } from 'react'
 import { useFormats } from '../app/useFormats.ts'
 import { useOwn, useTick, useView } from '../connection/index.ts'
@@ -11,6 +11,9 @@ import { NotInSeconds } from './NotInSeconds.tsx'
 import { longMs } from './suggestion.ts'
 import { useMeasured } from './useMeasured.ts'
 import { useQuietTimes } from './useQuietTimes.ts'
+
+/** With less talk than this in a phase (ms, all together) a share is one word, and none is shown. */
+const LEAST_SHOWN_MS = 10_000
 
 /**
  * Everybody's airtime in this phase, one's own first, each against the dashed band that the phase asks for: the
@@ -38,6 +41,7 @@ export function AirtimeBars() {
   }
   const totals = Object.fromEntries(order.map((member) => [member, airtime?.[member] ?? 0]))
   const balance = judgeBalance(totals, expectation, item.presenter ?? null)
+  const heard = Object.values(totals).reduce((sum, ms) => sum + ms, 0)
   const apart = expectation.kind === 'presenter' && item.presenter !== undefined && balance.length > 2
   const long = longMs(clock.kind === 'idle' ? item.ms : clock.totalMs)
   const quiet = new Map(quietTimes().map(({ member, ms }) => [member as string, ms]))
@@ -47,6 +51,7 @@ export function AirtimeBars() {
       balance={one}
       ms={totals[one.person] ?? 0}
       quietMs={(quiet.get(one.person) ?? 0) >= long ? quiet.get(one.person) : undefined}
+      judged={heard >= LEAST_JUDGED_MS}
       mine={one.person === me}
       presents={one.person === item.presenter}
     />
@@ -56,7 +61,11 @@ export function AirtimeBars() {
       <h2 className="quiet-heading mb-2.5">
         <Trans>Airtime in this phase, against what it asks for</Trans>
       </h2>
-      {apart ? (
+      {heard < LEAST_SHOWN_MS ? (
+        <p className="text-ink-2 text-sm">
+          <Trans>Too little has been heard yet to compare.</Trans>
+        </p>
+      ) : apart ? (
         <>
           <Bars>{balance.filter(({ person }) => person === item.presenter).map(bar)}</Bars>
           <h3 className="mt-2.5 mb-1.5 text-ink-3 text-xs">
@@ -87,6 +96,7 @@ function Bar({
   balance: { person, share, expected, verdict },
   ms,
   quietMs,
+  judged,
   mine,
   presents,
 }: {
@@ -94,6 +104,8 @@ function Bar({
   ms: number
   /** How long they have not been heard, where that is long. */
   quietMs: number | undefined
+  /** Whether enough was said, all together, for a verdict. */
+  judged: boolean
   mine: boolean
   presents: boolean
 }) {
@@ -126,7 +138,8 @@ function Bar({
           style={{ insetInlineStart: percent(least), inlineSize: percent(Math.min(1, most) - least) }}
         />
         <span className="sr-only">
-          {formats.percent(share)}, {said[verdict]}
+          {formats.percent(share)}
+          {judged && `, ${said[verdict]}`}
         </span>
       </dd>
       <dd className="text-end text-ink-2 tabular-nums">{clockText(ms).digits}</dd>

@@ -26,7 +26,13 @@ export function ReportBack({ item, state }: StageProps<'reportBack'>) {
   if (state.order.length === 0) {
     return (
       <p className="font-serif text-xl">
-        <Trans>No commitments are waiting. A good moment to ask what stayed with you since last time.</Trans>
+        {since === 0 ? (
+          <Trans>No commitments are waiting: this is your first session. What brings each of you here?</Trans>
+        ) : (
+          <Trans>
+            No commitments are waiting. A good moment to ask what stayed with you since last time.
+          </Trans>
+        )}
       </p>
     )
   }
