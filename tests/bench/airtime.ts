@@ -13,6 +13,7 @@ import { startProduct } from '../support/e2e/product.ts'
 import { capturesOf } from '../support/e2e/rtcRecorder.ts'
 import { agendaOf } from '../support/newSet.ts'
 import { createHost, join } from '../support/protocolClient.ts'
+import { capturedSeconds } from './airtime/capturedSeconds.ts'
 import { mediaSpeakers, spokenByEvents } from './airtime/mediaSpeakers.ts'
 import { followReports, watchRings } from './airtime/watchPage.ts'
 import { workletSeconds } from './airtime/workletCpu.ts'
@@ -91,10 +92,14 @@ async function inACall(files: readonly MicrophoneFile[], improved: boolean): Pro
     await leading.must({ type: 'session.start' })
     const from = leading.now()
     const worked = workletSeconds()
+    const recorded = () =>
+      Promise.all(people.map(async ({ page }) => ({ at: Date.now(), s: await capturedSeconds(page) })))
+    const before = await recorded()
     await sleep(MEASURED_MS)
     const phase = leading.common().course.current
     if (phase === null) throw new Error('no phase')
     const until = leading.now()
+    const after = await recorded()
     const working = workletSeconds()
     await leading.must({ type: 'session.advance', from: phase })
     await sleep(4_000)
@@ -163,6 +168,18 @@ async function inACall(files: readonly MicrophoneFile[], improved: boolean): Pro
         }),
         suffix,
       ),
+      {
+        name: `sound that a browser itself lost, this computer being busy, worst of four${suffix}`,
+        value: round(
+          Math.max(
+            ...after.map(({ at, s }, i) => {
+              const { at: from, s: start } = before[i] ?? { at, s }
+              return 100 * (1 - (1_000 * (s - start)) / (at - from))
+            }),
+          ),
+        ),
+        unit: '%',
+      },
       {
         name: `voice activity, a participant's browser${suffix}`,
         value: round(
