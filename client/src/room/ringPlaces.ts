@@ -6,16 +6,18 @@ const CAPTION = 34
 
 /**
  * Places on an ellipse around the middle, the first at the top. With `large` the first face is larger: the presenter.
- * The rest of the circle is shared evenly among the others, who keep their places when the first grows.
+ * The rest of the circle is shared evenly among the others, who keep their places when the first grows. Faces are as large as `room` allows: the height in sight, where the circle is
+ * taller than that.
  */
 export function ringPlaces(
   count: number,
   width: number,
   height: number,
   large: boolean,
+  room = height,
 ): readonly RingPlace[] {
   if (count === 0) return []
-  const usual = clamp(Math.min(width / 8.5, height / 6.4), 56, 118)
+  const usual = clamp(Math.min(width / 8.5, room / 6.4), 56, 118)
   const first = large ? clamp(usual * 1.62, 96, 190) : usual
   const rx = Math.min((width - usual) / 2 - 24, width * 0.42, 470)
   const top = first / 2 + 14
