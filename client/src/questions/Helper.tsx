@@ -66,7 +66,7 @@ export function Helper({ asking }: { asking: Asking }) {
       ) : (
         <div className="flex min-h-10 flex-wrap items-center justify-center gap-2">
           {myTurn && aloud}
-          <Button kind="quiet" size="small" onClick={() => setWanted(true)}>
+          <Button size="small" onClick={() => setWanted(true)}>
             {text === '' ? <Trans>Write a question</Trans> : <Trans>Your draft</Trans>}
           </Button>
         </div>
