@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { useDraftLanguage } from './draftLanguage.ts'
 import { Hint } from './Hint.tsx'
-import { readyLabeller } from './labellers.ts'
+import { bringLabeller } from './labellers.ts'
 import { useAsk, useHand } from './useAsk.ts'
 import type { Asking } from './useAsking.ts'
 import { useHintsOn, useLabel } from './useLabel.ts'
@@ -56,14 +56,14 @@ export function QuestionField({
       if (!handUp) void run(() => raise(held))
       return
     }
-    // A strict set asks once more; it never forbids.
-    const label = readyLabeller(languageOf(written))?.(written).label ?? 'open'
-    const asksAgain = label !== 'open' && (strict || (state.coached && label === 'statement'))
-    if (asksAgain && sure !== written) {
-      setSure(written)
-      return
-    }
     void run(async () => {
+      // A strict set asks once more; it never forbids. Where the helper has not come yet, it is waited for.
+      const label = (await bringLabeller(languageOf(written)))?.(written).label ?? 'open'
+      const asksAgain = label !== 'open' && (strict || (state.coached && label === 'statement'))
+      if (asksAgain && sure !== written) {
+        setSure(written)
+        return
+      }
       if (!(await ask(written, asking.to))) return
       setText('')
       onFocus(false)

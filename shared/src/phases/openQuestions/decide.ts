@@ -101,7 +101,8 @@ export function decideOpenQuestions(
     case 'question.label': {
       const row = state.ledger[move.question]
       if (row === undefined) return reject('unknown')
-      if (row.asker !== actor && !steers) return reject('not-allowed')
+      // What is written has its label from its asker's own browser.
+      if (row.asker !== actor && (!steers || row.text !== undefined)) return reject('not-allowed')
       return [{ type: 'questionLabelled', question: row.id, label: move.label, by: actor }]
     }
   }
