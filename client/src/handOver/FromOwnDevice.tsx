@@ -17,7 +17,7 @@ export function FromOwnDevice() {
       <QrCode
         text={`${location.origin}/set/${set}/hand-over#${asking.fragment()}`}
         label={t`For the camera of your other device`}
-        className="w-44 shrink-0"
+        className="w-52 shrink-0"
       />
       <div className="min-w-48 flex-1 text-ink-2">
         <p>

@@ -6,10 +6,11 @@ import type { Asker } from './createHelping.ts'
 /** Whoever has not said for so long that they still ask does not. */
 const SILENT_AFTER_MS = 10_000
 
-/** Devices that ask for a key just now, oldest first; `dismiss` lets one go unanswered. */
-export function useAskers(): { askers: readonly Asker[]; dismiss: (asker: Asker) => void } {
+/** Devices that ask for a key just now, oldest first; `dismiss` lets one go unanswered; `heard`: one ever asked. */
+export function useAskers(): { askers: readonly Asker[]; heard: boolean; dismiss: (asker: Asker) => void } {
   const socket = useSocket()
   const [askers, setAskers] = useState<readonly (Asker & { at: number })[]>([])
+  const [heard, setHeard] = useState(false)
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
 
   useEffect(() => {
@@ -18,6 +19,7 @@ export function useAskers(): { askers: readonly Asker[]; dismiss: (asker: Asker)
       if (message.kind !== 'ask') return
       const { id, commitment } = message
       const at = Date.now()
+      setHeard(true)
       setAskers((all) =>
         all.some((one) => one.id === id)
           ? all.map((one) => (one.id === id ? { ...one, at } : one))
@@ -36,6 +38,7 @@ export function useAskers(): { askers: readonly Asker[]; dismiss: (asker: Asker)
   }, [socket])
 
   return {
+    heard,
     askers: askers.filter(({ id }) => !dismissed.has(id)),
     dismiss: ({ id }) => setDismissed((before) => new Set([...before, id])),
   }
