@@ -61,7 +61,7 @@ test('four people go through a whole session, seen and heard in every phase, and
       for (const page of pages) await expect(page.getByText('Everybody has arrived.')).toBeVisible()
     },
     'Report-back': async () => {
-      await expect(jonas.getByText('No commitments are waiting.')).toBeVisible()
+      await expect(jonas.getByText('No commitments are waiting: this is your first session.')).toBeVisible()
     },
     Presentation: async () => {
       await jonas.getByLabel('My issue in one line').fill('Nobody in my team wants to decide')

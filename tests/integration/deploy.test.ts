@@ -55,7 +55,12 @@ async function binary(): Promise<string> {
 
 it('every variable of the compose files is one that its program reads, and is told in the guide', async () => {
   const guide = fileOf('docs/operating.md')
-  const sources = fileOf('server/src/config.ts') + fileOf('server/src/media/mediaOptions.ts')
+  const sources = [
+    'config.ts',
+    'media/mediaOptions.ts',
+    'mail/smtpFromEnv.ts',
+    'signIn/oidcFromEnv.ts',
+  ].reduce((all, name) => all + fileOf(`server/src/${name}`), '')
   for (const name of [...Object.keys(container.env), ...Object.keys(services.setroom!.environment)]) {
     if (name === 'NODE_ENV') continue
     expect(sources, name).toMatch(new RegExp(`\\b${name}\\b`))

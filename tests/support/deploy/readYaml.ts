@@ -66,11 +66,14 @@ function scalar(text: string): Yaml {
   return text
 }
 
-/** Fills `${NAME}` and `${NAME:?why}` from an environment, as Compose does; throws the reason for one that is missing. */
+/** Fills `${NAME}`, `${NAME:-else}` and `${NAME:?why}` from an environment, as Compose does; throws the reason for one that is missing. */
 export function interpolate(text: string, env: Readonly<Record<string, string>>): string {
-  return text.replace(/\$\{(\w+)(?::\?([^}]*))?\}/g, (_, name: string, why: string | undefined) => {
-    const value = env[name]
-    if (value === undefined || value === '') throw new Error(`${name}: ${why ?? 'not set'}`)
-    return value
-  })
+  return text.replace(
+    /\$\{(\w+)(?::([?-])([^}]*))?\}/g,
+    (_, name: string, sign: string | undefined, word: string | undefined) => {
+      const value = env[name] || (sign === '-' ? word : undefined)
+      if (value === undefined) throw new Error(`${name}: ${word ?? 'not set'}`)
+      return value
+    },
+  )
 }
