@@ -99,6 +99,7 @@ test.describe('moments', () => {
       await jonas.keyboard.press('ArrowLeft')
       await jonas.getByRole('button', { name: 'Save and go on' }).click()
       await goOnTo(lead, 'Appreciation', [jonas, ana, tomas])
+      await lead.getByRole('button', { name: /^(I’m done|Next person)$/ }).click()
       await goOnTo(lead, 'Close', [jonas, ana, tomas])
 
       await test.step('5: the page you leave with', async () => {

@@ -87,7 +87,7 @@ test('four people go through a whole session, seen and heard in every phase, and
       await jonas.getByRole('button', { name: 'Next question' }).click()
       await expect(tomas.getByText('It is your turn to ask.')).toBeVisible()
       await tomas.getByRole('button', { name: 'I’ve asked it aloud' }).click()
-      for (const page of pages) await expect(page.getByText('Asked aloud.')).toBeVisible()
+      for (const page of pages) await expect(page.getByText('Asked aloud.', { exact: true })).toBeVisible()
     },
     Commitment: async () => {
       await commitTo(jonas, promise, 'In a week')
