@@ -7,7 +7,7 @@ import type { CallState } from './callState.ts'
 import { type Call, createCall } from './createCall.ts'
 import { RemoteSound } from './RemoteSound.tsx'
 import { speakersOf } from './speakers.ts'
-import { useOpenMicrophone } from './useOpenMicrophone.ts'
+import { useMicrophoneMemory } from './useMicrophoneMemory.ts'
 import { useVoice } from './useVoice.ts'
 
 const CallContext = createContext<Call | undefined>(undefined)
@@ -17,18 +17,17 @@ export function CallProvider({ session, children }: { session: SessionId; childr
   const { socket } = useConnection()
   const sealing = useSealing()
   const [call, setCall] = useState<Call>()
-  const openMicrophone = useRef(false)
-  openMicrophone.current = useOpenMicrophone(session)
+  const hush = useMicrophoneMemory(session)
   useEffect(() => {
     if (sealing === undefined) return
-    const made = createCall({ socket, sealing, session, openMicrophone: openMicrophone.current })
+    const made = createCall({ socket, sealing, session, hush })
     setCall(made)
     made.start()
     return () => {
       setCall(undefined)
       void made.stop()
     }
-  }, [socket, sealing, session])
+  }, [socket, sealing, session, hush])
   useEffect(() => speakersOf(socket).listen(), [socket])
   if (call === undefined) return null
   return (
@@ -73,7 +72,7 @@ function MutedByFacilitator() {
   useEffect(() => {
     if (mutedAt === known.current) return
     known.current = mutedAt
-    void call.setMicrophone(false)
+    void call.hush()
   }, [call, mutedAt])
   return null
 }

@@ -1,5 +1,5 @@
 import type { MediaTicket, SessionId, Whole } from '@setroom/shared'
-import { ConnectionState, DisconnectReason, Room, RoomEvent, Track } from 'livekit-client'
+import { ConnectionState, DisconnectReason, Room, RoomEvent } from 'livekit-client'
 import e2eeWorkerUrl from 'livekit-client/e2ee-worker?worker&url'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { workerUrl } from '../app/trustedTypes.ts'
@@ -10,14 +10,15 @@ import { loadDevices, saveDevices } from './deviceChoice.ts'
 import { deviceTrouble } from './deviceTrouble.ts'
 import { MediaKeyProvider } from './MediaKeyProvider.ts'
 import { peopleInRoom } from './peopleInRoom.ts'
+import type { Hush } from './useMicrophoneMemory.ts'
 
 /** What the call needs from around it. */
 export type CallParts = {
   socket: SetSocket
   sealing: Sealing
   session: SessionId
-  /** Whether the microphone may open by itself: not for latecomers, nor for whoever was muted. */
-  openMicrophone: boolean
+  /** Whether the microphone was closed for its person. */
+  hush: Hush
 }
 
 export type Call = {
@@ -28,6 +29,8 @@ export type Call = {
   /** Takes the call over from another tab or device of this person. */
   moveHere(): void
   setMicrophone(on: boolean): Promise<void>
+  /** Closes the microphone for its person, whose choice for other sessions stays. */
+  hush(): Promise<void>
   setCamera(on: boolean): Promise<void>
   setSharing(on: boolean): Promise<void>
   choose(kind: MediaDeviceKind, deviceId: string): Promise<void>
@@ -60,7 +63,7 @@ const RESUME_MS = 1_000
 const retryMs = (failures: number) => Math.min(5_000, 300 * 2 ** failures)
 
 /** One session's call: end-to-end encrypted, joined again by itself, its state in a store. */
-export function createCall({ socket, sealing, session, openMicrophone }: CallParts): Call {
+export function createCall({ socket, sealing, session, hush }: CallParts): Call {
   const store = createStore<CallState>(() => ({ ...beforeCall }))
   const keys = new MediaKeyProvider()
   const worker = new Worker(workerUrl(e2eeWorkerUrl), { type: 'module' })
@@ -87,7 +90,7 @@ export function createCall({ socket, sealing, session, openMicrophone }: CallPar
   let timer: ReturnType<typeof setTimeout> | undefined
   let joining = false
   // What the person wants; a reconnect and a new room bring it back.
-  const wanted = { microphone: devices.microphoneOn && openMicrophone, camera: devices.cameraOn }
+  const wanted = { microphone: !hush.onComingIn() && devices.microphoneOn, camera: devices.cameraOn }
 
   const set = (change: Partial<CallState>) => store.setState(change)
   function trouble(device: Device, what?: DeviceTrouble): void {
@@ -120,7 +123,8 @@ export function createCall({ socket, sealing, session, openMicrophone }: CallPar
     const all = participant.permissions?.canPublish === true && sources.length === 0
     // TrackSource.MICROPHONE is 2 in LiveKit's protocol.
     const allowed = all || sources.some((source) => Number(source) === 2)
-    if (!allowed && room.localParticipant.isMicrophoneEnabled) void setMicrophone(false)
+    // Taken from whoever is on the way in as well: when it may be open again, its person opens it.
+    if (!allowed) void closeForThem()
     set({ microphoneAllowed: allowed })
   })
   room.on(RoomEvent.Disconnected, (reason) => {
@@ -196,6 +200,11 @@ export function createCall({ socket, sealing, session, openMicrophone }: CallPar
     look()
   }
 
+  function closeForThem(): Promise<void> {
+    hush.remember(true)
+    return setMicrophone(false)
+  }
+
   async function setCamera(on: boolean): Promise<void> {
     wanted.camera = on
     try {
@@ -241,8 +250,10 @@ export function createCall({ socket, sealing, session, openMicrophone }: CallPar
     moveHere: () => void join(true),
     setMicrophone: async (on) => {
       saveDevices({ microphoneOn: on })
+      hush.remember(false)
       await setMicrophone(on)
     },
+    hush: closeForThem,
     setCamera: async (on) => {
       saveDevices({ cameraOn: on })
       await setCamera(on)
@@ -281,10 +292,4 @@ export function createCall({ socket, sealing, session, openMicrophone }: CallPar
 
 function isLocked(error: unknown): boolean {
   return error instanceof Error && error.name === 'SealingError'
-}
-
-/** The track that a microphone's voice is measured on; undefined while it is closed. */
-export function microphoneTrack(room: Room): MediaStreamTrack | undefined {
-  const publication = room.localParticipant.getTrackPublication(Track.Source.Microphone)
-  return publication?.track?.mediaStreamTrack
 }

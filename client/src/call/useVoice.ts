@@ -1,12 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { RoomEvent } from 'livekit-client'
+import { type Room, RoomEvent, Track } from 'livekit-client'
 import { useEffect, useRef } from 'react'
 import { AirtimeReporter, VoiceMeter } from '../airtime/index.ts'
 import { useOwn, useServerClock, useSocket } from '../connection/index.ts'
 import { useQuiet } from '../room/useQuiet.ts'
 import { notify } from '../ui/notify.ts'
 import { useCall, useCallState } from './CallProvider.tsx'
-import { microphoneTrack } from './createCall.ts'
 import { speakersOf } from './speakers.ts'
 
 /**
@@ -81,4 +80,10 @@ export function useVoice(): void {
       socket.off('connect', say)
     }
   }, [socket, open])
+}
+
+/** The track that a microphone's voice is measured on; undefined while it is closed. */
+function microphoneTrack(room: Room): MediaStreamTrack | undefined {
+  const publication = room.localParticipant.getTrackPublication(Track.Source.Microphone)
+  return publication?.track?.mediaStreamTrack
 }
