@@ -1,0 +1,181 @@
+import type { Page } from '@playwright/test'
+import { formatRecoveryCode, parseFragment, type SessionId } from '@setroom/shared'
+import { callKey } from '../e2e/bareCaller.ts'
+import { goIn, openRoom } from '../e2e/comingIn.ts'
+import { copied, makeSet, takePlace } from '../e2e/makingSets.ts'
+import type { Product } from '../e2e/product.ts'
+import { expect, test } from '../e2e/test.ts'
+import type { MemberClient } from '../memberClient.ts'
+import { agendaOf } from '../newSet.ts'
+import { join } from '../protocolClient.ts'
+import type { Secrets } from './secrets.ts'
+import type { Typing } from './typing.ts'
+import { walkSession } from './walkSession.ts'
+
+/** Whose pages they are. */
+export type Walkers = { lead: Page; presenter: Page; member: Page; guest: Page }
+
+/** Everything a canary test needs to go from the host link to the second session. */
+export type Walk = Walkers & {
+  product: Product
+  typing: Typing
+  /** The set's name: the one word that the server is to know. */
+  known: string
+}
+
+const HOUR = 3_600_000
+
+/** Goes through every screen with a field, and types into each. Gives all keys there are in the set. */
+export async function walkEverywhere(walk: Walk): Promise<Secrets> {
+  const { product, typing, lead, presenter, member, guest, known } = walk
+  const links = await test.step('a set is made, its rules are written', () => makeTheSet(walk))
+  const host = await join(links.Mara!)
+  await host.must({
+    type: 'set.agenda',
+    template: 'onePresenter60',
+    agenda: agendaOf(
+      ['bids', 60_000],
+      ['presentation', 60_000, 1],
+      ['openQuestions', 60_000, 1],
+      ['offers', 60_000, 1],
+      ['actionCommitment', 60_000, 1],
+      ['processReflection', 60_000],
+      ['close', 60_000],
+    ),
+  })
+  const secrets: Record<string, string | Uint8Array> = {}
+
+  await test.step('everybody comes in, a guest too', async () => {
+    await openRoom(lead)
+    links.Greta = await inviteGuest(lead, product, host, 'Greta')
+    for (const page of [lead, presenter, member]) await goIn(page)
+    await guest.goto(links.Greta)
+    await guest.getByRole('button', { name: 'Take my place' }).click()
+    await lead.getByRole('status').getByRole('button', { name: 'Let in' }).click()
+    await goIn(guest)
+    secrets['the key of the call'] = new Uint8Array((await callKey(host)).key)
+  })
+  await test.step('a session', () => walkSession(walk))
+  await test.step('between sessions, and the next one', () => walkOn(walk))
+  await test.step('a date ahead, and a calendar', async () => {
+    const at = Math.ceil(Date.now() / HOUR) * HOUR + 48 * HOUR
+    const session = 'AAAAAAAAAAAAAAAAAAAAAA' as SessionId
+    await host.must({ type: 'programme.plan', sessions: [{ session, at, zone: 'Europe/Berlin' }] })
+    await member.goto(`${product.origin}/set/${host.set}/programme`)
+    await member.getByRole('button', { name: 'I cannot come' }).click()
+    await typing.type(member, 'apology')
+    await member.getByRole('button', { name: 'Tell the set' }).click()
+    await expect(member.getByRole('button', { name: 'I can come after all' })).toBeVisible()
+    await member.getByRole('button', { name: 'Make my address' }).click()
+    const address = await member.getByLabel('My private calendar address').inputValue()
+    typing.held('calendar')
+    secrets['the secret of a calendar'] = /([\w-]{43})\.ics$/.exec(address)![1]!
+  })
+  await test.step('a browser that has forgotten its key', async () => {
+    const code = formatRecoveryCode(parseFragment(new URL(links.Ana!).hash)!)
+    secrets['a recovery code'] = code
+    secrets['a recovery code without blanks'] = code.replace(/\W/g, '')
+    await member.goto(`${product.origin}/privacy`)
+    await member.evaluate(async () => {
+      for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '')
+      localStorage.clear()
+      sessionStorage.clear()
+    })
+    await member.goto(`${product.origin}/set/${host.set}`)
+    await member.getByLabel('Your link or your recovery code').fill(code)
+    typing.held('unlock')
+    await member.getByRole('button', { name: 'Unlock' }).click()
+    await expect(member.getByRole('heading', { level: 1, name: known })).toBeVisible()
+  })
+
+  for (const [epoch, key] of (await host.keyring()).epochs) secrets[`the key of epoch ${epoch}`] = key
+  for (const [name, link] of Object.entries(links)) {
+    const { secret } = parseFragment(new URL(link).hash)!
+    secrets[`the secret in ${name}'s link`] = new Uint8Array(Buffer.from(secret, 'base64url'))
+  }
+  host.close()
+  return secrets
+}
+
+async function makeTheSet({ product, typing, lead, presenter, member, known }: Walk) {
+  const links = await makeSet(lead, product.hostLink, {
+    name: known,
+    purpose: typing.word('newPurpose'),
+    me: 'Mara',
+    others: ['Jonas', 'Ana'],
+  })
+  links.Mara = await copied(lead, lead.getByRole('button', { name: /^Copy.* My personal link/ }))
+  await lead.getByRole('link', { name: 'Go to the set' }).click()
+  const set = `${product.origin}${new URL(lead.url()).pathname}`
+
+  await lead.goto(`${set}/settings`)
+  await typing.type(lead, 'purpose')
+  await save(lead, 'The set')
+  await typing.type(lead, 'turnTo')
+  await save(lead, 'Whom to turn to')
+  await typing.type(lead, 'ownCall', { sentence: (word) => `https://calls.example/${word}` })
+  await save(lead, 'The call')
+
+  await lead.goto(`${set}/contract`)
+  await lead.getByRole('button', { name: 'Change: Coming late' }).click()
+  const clause = await typing.type(lead, 'clause')
+  await lead.getByRole('button', { name: 'Change it' }).click()
+  await lead.getByRole('button', { name: 'Add a clause of our own' }).click()
+  const own = await typing.type(lead, 'ownClause')
+  await lead.getByRole('button', { name: 'Add it' }).click()
+  await lead.getByRole('button', { name: 'Note who signed it' }).click()
+  const signed = await typing.type(lead, 'signedBy', { sentence: (word) => word })
+  await lead.getByRole('button', { name: 'Note it' }).click()
+  for (const text of [clause, own, signed]) await expect(lead.getByText(text).first()).toBeVisible()
+  await lead.getByRole('button', { name: 'Change: When the call fails' }).click()
+  await typing.type(lead, 'clauseSetting', { sentence: (word) => `https://calls.example/${word}` })
+  await lead.getByRole('button', { name: 'Save' }).click()
+  await expect(lead.getByLabel('Address of the call you go on in')).toBeHidden()
+  await lead.getByRole('button', { name: 'Change: Whom to turn to' }).click()
+  const label = 'Somebody outside the set, staff assistance, an emergency number'
+  await typing.type(lead, 'clauseSetting', { label })
+  await lead.getByRole('button', { name: 'Save' }).click()
+  await expect(lead.getByLabel(label)).toBeHidden()
+
+  await lead.goto(set)
+  await takePlace(presenter, links.Jonas!, known)
+  await takePlace(member, links.Ana!, known)
+  return links
+}
+
+async function inviteGuest(lead: Page, product: Product, host: MemberClient, name: string): Promise<string> {
+  const office = await lead.context().newPage()
+  await office.goto(`${product.origin}/set/${host.set}/people`)
+  await office.getByRole('button', { name: 'Invite a guest' }).click()
+  const dialog = office.getByRole('dialog')
+  await dialog.getByLabel('Name').fill(name)
+  await dialog.getByRole('button', { name: 'Make their link' }).click()
+  const link = await copied(office, dialog.getByRole('button', { name: /^Copy link/ }))
+  await office.close()
+  return link
+}
+
+/** A commitment is changed between sessions, and reported on in the next. */
+async function walkOn({ typing, lead, presenter }: Walk): Promise<void> {
+  await presenter.getByRole('link', { name: 'Leave, to the set’s page' }).click()
+  await presenter.getByRole('button', { name: 'More to do with it' }).click()
+  await presenter.getByRole('menuitem', { name: 'Change it' }).click()
+  for (const name of ['promise', 'sign', 'first'] as const) await typing.type(presenter, name)
+  await presenter.getByRole('button', { name: 'Save the changes' }).click()
+  await expect(presenter.getByRole('button', { name: 'Save the changes' })).toBeHidden()
+  await lead.getByRole('link', { name: 'Leave, to the set’s page' }).click()
+  await openRoom(lead)
+  await presenter.getByRole('link', { name: 'Join' }).click()
+  await presenter.getByRole('button', { name: 'Say what happened' }).click()
+  await presenter.getByRole('radio', { name: 'Partly' }).check()
+  for (const name of ['happened', 'learned', 'next'] as const) await typing.type(presenter, name)
+  await presenter.getByRole('button', { name: 'Save it' }).click()
+  await expect(presenter.getByText('Saved').first()).toBeVisible()
+}
+
+/** Saves one card of the set's settings. */
+async function save(page: Page, card: string): Promise<void> {
+  const region = page.getByRole('region', { name: card })
+  await region.getByRole('button', { name: 'Save' }).click()
+  await expect(region.getByRole('button', { name: 'Save' })).toBeDisabled()
+}
