@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { formatFragment, invite, type MemberId, newEpoch, renewLink, type SessionId } from '@setroom/shared'
+import {
+  type DeviceId,
+  formatFragment,
+  invite,
+  type MemberId,
+  newEpoch,
+  renewLink,
+  type SessionId,
+} from '@setroom/shared'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type HttpBrowser, httpBrowser } from '../support/httpBrowser.ts'
 import { anyId, makeSet, placeOf, webCrypto } from '../support/newSet.ts'
@@ -170,6 +178,31 @@ it('opens a renewed link, and the one before no longer', async () => {
   expect((await again.keyring()).epochs.size).toBe(2)
   again.close()
   facilitator.close()
+})
+
+it('lets no browser whose device was undone come back by the same link', async () => {
+  const other = await host.createSet({
+    name: 'Undone',
+    facilitator: 'Robin',
+    members: ['Ana', 'Ben', 'Cleo'],
+  })
+  const [mine, strange] = [newBrowser(), newBrowser()]
+  const ana = await join(other.links.Ana!, mine)
+  const known = Object.keys(ana.common().devices)
+  const stranger = await join(other.links.Ana!, strange)
+  const another = () => Object.keys(ana.common().devices).find((id) => !known.includes(id))
+  await expect.poll(another).toBeDefined()
+  const device = another() as DeviceId
+  await ana.must({ type: 'device.remove', device })
+  await expect.poll(() => stranger.shutOut()).toBe('device')
+  stranger.close()
+  expect((await open(strange, other.links.Ana!)).body).toEqual({ error: 'link' })
+  expect(await me(strange)).toMatchObject({ sets: [] })
+  // Somebody else's link is somebody else's affair, and another browser of Ana's is as good as ever.
+  expect((await open(strange, other.links.Ben!)).body).toMatchObject({ name: 'Ben' })
+  expect((await open(newBrowser(), other.links.Ana!)).body).toMatchObject({ name: 'Ana' })
+  expect(await me(mine)).toMatchObject({ sets: [{ memberName: 'Ana' }] })
+  ana.close()
 })
 
 it('gives one set for a claim link, to one browser', async () => {

@@ -92,7 +92,7 @@ describe.each(['memory', 'sqlite'] as const)('the directory, in %s,', (kind) => 
     expect(await meeting.journal.directory.findMediaRoom(open!.mediaRoom)).toBeNull()
   })
 
-  it('knows a browser from the moment its link was opened, until its device is taken away', async () => {
+  it('knows a browser from the moment its link was opened, and that its device was taken away', async () => {
     await begin()
     const device = anyId<DeviceId>()
     expect(await openLink('Ana', 'browser-1', device)).toEqual({ ok: true })
@@ -100,7 +100,8 @@ describe.each(['memory', 'sqlite'] as const)('the directory, in %s,', (kind) => 
     expect((await find('Ana'))?.usedAt).toBe(meeting.clock.now())
     const fay = await meeting.enter('Fay')
     await fay.must({ type: 'device.remove', device })
-    expect(await place('browser-1')).toBeNull()
+    expect((await state()).devices[device]).toBeUndefined()
+    expect(await place('browser-1')).toMatchObject({ deviceId: device })
   })
 
   it('lets a guest’s link work once', async () => {

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect } from 'react'
 import { useConnectionState } from '../connection/index.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -6,6 +7,7 @@ import { useCall, useCallState } from './CallProvider.tsx'
 import { CompanionNotice } from './CompanionNotice.tsx'
 import type { Device, DeviceTrouble } from './callState.ts'
 import { deviceHelp } from './deviceHelp.ts'
+import { FallenDevices } from './FallenDevices.tsx'
 import { OwnCallNotice } from './OwnCallNotice.tsx'
 
 /** Everything the call has to say: what happened, what is safe, what to do. Draws nothing when all is well. */
@@ -15,6 +17,7 @@ export function CallNotices() {
   const soundBlocked = useCallState((state) => state.soundBlocked)
   const undecryptable = useCallState((state) => state.undecryptable)
   const offline = useConnectionState() === 'offline'
+  useSoundFromAnyClick()
   return (
     <>
       {offline && (
@@ -60,8 +63,24 @@ export function CallNotices() {
         </Banner>
       )}
       <DeviceNotices />
+      <FallenDevices />
     </>
   )
+}
+
+/** The browser waits for a sign of life on the page, whichever: the notice need not outlive a click elsewhere. */
+function useSoundFromAnyClick(): void {
+  const call = useCall()
+  const blocked = useCallState((state) => state.soundBlocked)
+  useEffect(() => {
+    if (!blocked) return
+    const play = () => void call.playSound().catch(() => undefined)
+    const signs = ['pointerup', 'keyup'] as const
+    for (const sign of signs) document.addEventListener(sign, play)
+    return () => {
+      for (const sign of signs) document.removeEventListener(sign, play)
+    }
+  }, [call, blocked])
 }
 
 function DeviceNotices() {

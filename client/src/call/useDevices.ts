@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'react'
 
-/** The cameras, microphones and loudspeakers of this device, as they come and go. */
-export function useDevices(): readonly MediaDeviceInfo[] {
+/**
+ * The cameras, microphones and loudspeakers of this device, as they come and go. Looks again when `opened` is another
+ * value: a browser that allows a device tells the names from then on, and tells nobody that it does.
+ */
+export function useDevices(opened?: unknown): readonly MediaDeviceInfo[] {
   const [devices, setDevices] = useState<readonly MediaDeviceInfo[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `opened` asks for another look
   useEffect(() => {
     const media = navigator.mediaDevices as MediaDevices | undefined
     if (media === undefined) return
@@ -22,6 +26,6 @@ export function useDevices(): readonly MediaDeviceInfo[] {
       current = false
       media.removeEventListener('devicechange', look)
     }
-  }, [])
+  }, [opened])
   return devices
 }

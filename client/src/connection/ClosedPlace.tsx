@@ -4,8 +4,10 @@ import { Link } from 'wouter'
 import { LinkRefused } from '../join/LinkRefused.tsx'
 import { useOpenLink } from '../join/useOpenLink.ts'
 import { type HeldLink, heldLinks } from '../sealing/index.ts'
+import { useUndonePlace } from '../set/devices/useUndonePlace.ts'
 import { Button } from '../ui/Button.tsx'
 import { buttonClass } from '../ui/buttonClass.ts'
+import { Waiting } from '../ui/Waiting.tsx'
 import { useConnection } from './connectionContext.ts'
 import type { ShutOutReason } from './connectionState.ts'
 import { useConnectionState, useShutOut } from './useConnectionState.ts'
@@ -48,12 +50,28 @@ function ShutOut({ why }: { why: ShutOutReason | null }) {
       </Closed>
     )
   }
+  if (why === 'device') return <Undone />
   // One's own link was renewed here, and the new one is at hand.
-  if (why === 'device' || held?.pending !== undefined) return <SignedOut taken />
+  if (held?.pending !== undefined) return <SignedOut taken />
   return (
     <Closed title={<Trans>This place is closed.</Trans>}>
       <Trans>
         The link that this browser used no longer opens it. If you should be here, ask for a new one.
+      </Trans>
+    </Closed>
+  )
+}
+
+/** Somebody's device was undone, and this browser was it. */
+function Undone() {
+  const place = useUndonePlace(true)
+  if (place === undefined) return <Waiting />
+  if (place === 'kept') return <SignedOut taken />
+  return (
+    <Closed title={<Trans>This browser was signed out.</Trans>}>
+      <Trans>
+        From another device it was taken off the set, and it has forgotten link and key. With the same link it
+        does not come back. If you should be here, ask for a new one.
       </Trans>
     </Closed>
   )

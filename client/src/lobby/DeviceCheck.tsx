@@ -3,6 +3,7 @@ import { Camera, CameraOff, Mic, MicOff, Volume2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { DeviceSelect } from '../call/DeviceSelect.tsx'
 import { deviceHelp } from '../call/deviceHelp.ts'
+import { FallenDevice } from '../call/FallenDevice.tsx'
 import { useDevices } from '../call/useDevices.ts'
 import { useOwn } from '../connection/index.ts'
 import { Banner } from '../ui/Banner.tsx'
@@ -21,8 +22,8 @@ import { type Preview, usePreview } from './usePreview.ts'
 export function DeviceCheck() {
   const { t } = useLingui()
   const preview = usePreview()
-  const { choice, tracks, trouble, change } = preview
-  const devices = useDevices()
+  const { choice, tracks, trouble, fallen, change } = preview
+  const devices = useDevices(tracks)
   const level = useLevel(tracks.microphone)
   if (preview.insecure) {
     return (
@@ -55,6 +56,8 @@ export function DeviceCheck() {
       <div className="mt-5 flex flex-col gap-4">
         {(['microphone', 'camera'] as const).map((device) => {
           const what = trouble[device]
+          const fell = fallen[device]
+          if (fell !== undefined) return <FallenDevice key={device} device={device} label={fell} />
           if (what === undefined) return null
           const help = deviceHelp(device, what)
           return (
@@ -91,19 +94,21 @@ export function DeviceCheck() {
 }
 
 function Devices({ preview, devices }: { preview: Preview; devices: readonly MediaDeviceInfo[] }) {
-  const { choice, change } = preview
+  const { choice, tracks, change } = preview
+  // What is open, which need not be what was once chosen.
+  const idOf = (track: MediaStreamTrack | undefined) => track?.getSettings().deviceId
   return (
     <>
       <DeviceSelect
         kind="audioinput"
         devices={devices}
-        value={choice.microphone}
+        value={idOf(tracks.microphone) ?? choice.microphone}
         onChoose={(microphone) => change({ microphone })}
       />
       <DeviceSelect
         kind="videoinput"
         devices={devices}
-        value={choice.camera}
+        value={idOf(tracks.camera) ?? choice.camera}
         onChoose={(camera) => change({ camera })}
       />
       <DeviceSelect

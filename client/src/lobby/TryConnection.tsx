@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
+import { apiWords } from '../words/index.ts'
 import type { ConnectionFinding } from './tryConnection.ts'
 
 /** *Try my connection*: says "ready", or gives one paragraph to hand to IT. */
@@ -36,6 +37,23 @@ function Finding({ finding }: { finding: ConnectionFinding }) {
     return (
       <Banner className="w-full" title={<Trans>This Setroom carries no voices.</Trans>}>
         <Trans>Your set uses a call of its own; everything else works here.</Trans>
+      </Banner>
+    )
+  }
+  if (finding.kind === 'away') {
+    return (
+      <Banner tone="warn" className="w-full" title={<Trans>The call does not answer just now.</Trans>}>
+        <Trans>
+          Try again in a minute. If it stays like this, tell whoever runs this Setroom, or try another
+          network.
+        </Trans>
+      </Banner>
+    )
+  }
+  if (finding.kind === 'untried') {
+    return (
+      <Banner tone="warn" className="w-full" title={<Trans>The connection could not be tried.</Trans>}>
+        {t(apiWords[finding.why])}
       </Banner>
     )
   }

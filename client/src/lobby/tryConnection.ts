@@ -1,7 +1,16 @@
-import { Room, Track } from 'livekit-client'
-import { askApi } from '../join/api.ts'
+import { Room, RoomEvent, Track } from 'livekit-client'
+import { type ApiRefusal, askApi } from '../join/api.ts'
 
-export type ConnectionFinding = { kind: 'ready' } | { kind: 'companion' } | { kind: 'blocked' }
+/**
+ * What a try has shown. `blocked`: the media server answers, and media do not get through; `away`: it does not answer;
+ * `untried`: Setroom itself refused, or was not to be reached.
+ */
+export type ConnectionFinding =
+  | { kind: 'ready' }
+  | { kind: 'companion' }
+  | { kind: 'blocked' }
+  | { kind: 'away' }
+  | { kind: 'untried'; why: ApiRefusal }
 
 type MediaCheck = { media: 'livekit'; path: string; token: string } | { media: 'companion' }
 
@@ -11,10 +20,14 @@ const PATIENCE_MS = 20_000
 /** Joins a trial room of one's own and sends a silent sound there: only what really gets through counts. */
 export async function tryConnection(): Promise<ConnectionFinding> {
   const asked = await askApi<MediaCheck>('GET', '/api/media/check')
-  if (!asked.ok) return { kind: 'blocked' }
+  if (!asked.ok) return { kind: 'untried', why: asked.why }
   if (asked.value.media === 'companion') return { kind: 'companion' }
   const { path, token } = asked.value
   const room = new Room()
+  let answered = false
+  room.on(RoomEvent.SignalConnected, () => {
+    answered = true
+  })
   const context = new AudioContext()
   try {
     const url = new URL(path, location.href).href.replace(/^http/, 'ws')
@@ -28,7 +41,7 @@ export async function tryConnection(): Promise<ConnectionFinding> {
     await Promise.race([through(), late])
     return { kind: 'ready' }
   } catch {
-    return { kind: 'blocked' }
+    return { kind: answered ? 'blocked' : 'away' }
   } finally {
     await room.disconnect()
     await context.close()

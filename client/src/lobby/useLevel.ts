@@ -21,10 +21,12 @@ export function useLevel(track: MediaStreamTrack | undefined): number {
       setLevel(Math.min(1, Math.max(0, (decibels + 60) / 50)))
     }, 66)
     const resume = () => void context.resume()
-    document.addEventListener('pointerdown', resume)
+    // Where a browser starts no sound before the page was touched, by whatever hand.
+    const touches = ['pointerdown', 'keydown'] as const
+    for (const touch of touches) document.addEventListener(touch, resume)
     return () => {
       clearInterval(timer)
-      document.removeEventListener('pointerdown', resume)
+      for (const touch of touches) document.removeEventListener(touch, resume)
       void context.close()
     }
   }, [track])

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DeviceTrouble } from '../call/callState.ts'
 import { type DeviceChoice, loadDevices, saveDevices } from '../call/deviceChoice.ts'
 import { deviceTrouble } from '../call/deviceTrouble.ts'
+import { fellTo } from '../call/fellTo.ts'
 
 /** Absent on a page without https. */
 const media = navigator.mediaDevices as MediaDevices | undefined
@@ -12,6 +13,8 @@ export type Preview = {
   choice: DeviceChoice
   tracks: Tracks
   trouble: Partial<Record<Kind, DeviceTrouble>>
+  /** The name of the device in use where the chosen one, or the one before, is not there. */
+  fallen: Partial<Record<Kind, string>>
   /** No page without https has devices at all. */
   insecure: boolean
   change(change: Partial<DeviceChoice>): void
@@ -23,35 +26,40 @@ export function usePreview(): Preview {
   const [choice, setChoice] = useState<DeviceChoice>(loadDevices)
   const [tracks, setTracks] = useState<Tracks>({})
   const [trouble, setTrouble] = useState<Preview['trouble']>({})
+  const [fallen, setFallen] = useState<Preview['fallen']>({})
   const [tries, setTries] = useState(0)
   const opened = useRef<Tracks>({})
 
   const openDevice = useCallback((kind: Kind, on: boolean, deviceId: string | undefined) => {
     opened.current[kind]?.stop()
-    const put = (track: MediaStreamTrack | undefined, problem: DeviceTrouble | undefined) => {
+    const put = (track?: MediaStreamTrack, problem?: DeviceTrouble, fell?: string) => {
       const { [kind]: _, ...rest } = opened.current
       opened.current = track === undefined ? rest : { ...rest, [kind]: track }
       setTracks(opened.current)
-      setTrouble(({ [kind]: __, ...others }) =>
-        problem === undefined ? others : { ...others, [kind]: problem },
-      )
+      setTrouble((before) => withPart(before, kind, problem))
+      setFallen((before) => withPart(before, kind, fell))
     }
     if (!on || media === undefined) {
-      put(undefined, undefined)
+      put()
       return () => undefined
     }
     let current = true
     const wish = deviceId === undefined ? true : { deviceId }
-    media
-      .getUserMedia(kind === 'camera' ? { video: wish } : { audio: wish })
-      .then((stream) => {
+    const open = async (before?: string) => {
+      try {
+        const stream = await media.getUserMedia(kind === 'camera' ? { video: wish } : { audio: wish })
         const track = stream.getTracks()[0]
-        if (current) put(track, undefined)
-        else track?.stop()
-      })
-      .catch((error: unknown) => {
+        if (!current || track === undefined) return track?.stop()
+        // Unplugged, and not closed by us: the browser may have another one.
+        track.addEventListener('ended', () => {
+          if (current) void open(track.label)
+        })
+        put(track, undefined, fellTo(track, deviceId, before))
+      } catch (error) {
         if (current) put(undefined, deviceTrouble(error))
-      })
+      }
+    }
+    void open()
     return () => {
       current = false
     }
@@ -67,6 +75,14 @@ export function usePreview(): Preview {
     () => openDevice('microphone', choice.microphoneOn, choice.microphone),
     [openDevice, choice.microphoneOn, choice.microphone, tries],
   )
+  // What was missing may just have been plugged in.
+  const missing = Object.values(trouble).includes('missing')
+  useEffect(() => {
+    if (!missing || media === undefined) return
+    const again = () => setTries((before) => before + 1)
+    media.addEventListener('devicechange', again)
+    return () => media.removeEventListener('devicechange', again)
+  }, [missing])
   useEffect(
     () => () => {
       for (const track of Object.values(opened.current)) track.stop()
@@ -78,8 +94,14 @@ export function usePreview(): Preview {
     choice,
     tracks,
     trouble,
+    fallen,
     insecure: media === undefined,
     change: (change) => setChoice(saveDevices(change)),
     again: () => setTries((before) => before + 1),
   }
+}
+
+function withPart<T>(parts: Partial<Record<Kind, T>>, kind: Kind, part: T | undefined) {
+  const { [kind]: _, ...others } = parts
+  return (part === undefined ? others : { ...others, [kind]: part }) as Partial<Record<Kind, T>>
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type FormEvent, useState } from 'react'
 import { type ApiRefusal, askApi } from '../join/api.ts'
 import { Offer } from '../join/Offer.tsx'
+import { UnlockForm } from '../set/locked/UnlockForm.tsx'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
 import { buttonClass } from '../ui/buttonClass.ts'
@@ -27,19 +28,25 @@ export function SignInWays({ why }: { why: string | undefined }) {
             t(apiWords[ways.why])
           ) : none ? (
             <Trans>
-              Open the personal link you were sent, or ask your facilitator for a new one. This Setroom has no
-              other way in.
+              What brings you back is your personal link or your recovery code. If you have neither, ask your
+              facilitator for a new link.
             </Trans>
           ) : (
             <Trans>
-              Your personal link is the shortest way. Without it you can sign in here, if your set knows your
-              e-mail address.
+              Your personal link or your recovery code is the shortest way. Without them you can sign in here,
+              if your set knows your e-mail address.
             </Trans>
           )}
         </p>
       </Offer>
+      <UnlockForm className="mt-6" />
+      {!none && (
+        <h2 className="mt-9 border-line border-t pt-6 font-semibold text-lg">
+          <Trans>Or without them</Trans>
+        </h2>
+      )}
       {oidc !== null && (
-        <p className="mt-8">
+        <p className="mt-4">
           <a href="/api/sign-in/oidc" className={buttonClass(mail ? 'plain' : 'main', 'large')}>
             {oidc.name === null ? <Trans>Sign in</Trans> : <Trans>Sign in with {oidc.name}</Trans>}
           </a>
@@ -79,7 +86,7 @@ function MailForm() {
         ? undefined
         : t(apiWords[state])
   return (
-    <form onSubmit={submit} noValidate className="mt-8">
+    <form onSubmit={submit} noValidate className="mt-4">
       <Field label={<Trans>Your e-mail address</Trans>} error={error}>
         <TextInput
           type="email"

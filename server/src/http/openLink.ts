@@ -96,9 +96,11 @@ async function openPlace(link: Link, opening: Opening, deps: HttpDeps): Promise<
   }
   // A guest's keys are their session's, so their browser has to know which.
   if (person.guestOf !== undefined) opened.session = person.guestOf
-  if (before?.memberId === member && state.devices[before.deviceId as DeviceId] !== undefined) return opened
+  const there = before !== null && state.devices[before.deviceId as DeviceId] !== undefined
+  // A browser whose device was undone does not come back by the link that it came with.
+  if (before?.memberId === member) return there ? opened : null
   if (link.once && link.usedAt !== null) return null
-  if (before && before.memberId !== member && !opening.move) {
+  if (there && !opening.move) {
     const name = state.members[before.memberId as MemberId]?.name ?? ''
     return { kind: 'other', setName: state.name, name }
   }
@@ -117,7 +119,7 @@ async function openPlace(link: Link, opening: Opening, deps: HttpDeps): Promise<
     },
   )
   if (!saved(answer)) return null
-  if (before && before.memberId !== member) await leavePlace(before, deps)
+  if (there) await leavePlace(before, deps)
   return opened
 }
 

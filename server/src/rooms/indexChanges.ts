@@ -58,8 +58,8 @@ function linkChanges(before: SetState | null, set: SetState, event: SetEvent, no
       const renewed = member === undefined ? [] : [putLink(set, { ...member, link: event.link })]
       return [...closeLink(before, set, event.member, now), ...renewed]
     }
-    case 'deviceRemoved':
-      return [{ table: 'browsers', drop: { setId: set.id, deviceId: event.device } }]
+    // A device that was undone leaves its browser's row: by it that browser is known, and kept out, until there is
+    // another link.
     default:
       return []
   }

@@ -4,6 +4,7 @@ import { MonitorSmartphone } from 'lucide-react'
 import { useFormats } from '../../app/useFormats.ts'
 import { useView } from '../../connection/index.ts'
 import { RemoveDevice } from './RemoveDevice.tsx'
+import { useDeviceName } from './useDeviceName.ts'
 import { useThisDevice } from './useThisDevice.ts'
 
 /** The devices one person uses, the newest first, each with its way out. */
@@ -16,6 +17,7 @@ export function DeviceList({
   here?: DeviceId | undefined
 }) {
   const formats = useFormats()
+  const nameOf = useDeviceName()
   return (
     <ul className="divide-y divide-line">
       {[...devices]
@@ -24,7 +26,7 @@ export function DeviceList({
           <li key={device.id} className="flex items-center gap-x-3 py-2">
             <MonitorSmartphone aria-hidden="true" className="size-4.5 shrink-0 text-ink-3" />
             <span className="min-w-0 grow">
-              {device.label}
+              {nameOf(device.label)}
               <span className="block text-ink-3 text-xs">
                 {device.id === here ? (
                   <Trans>this browser, since {formats.date(device.at)}</Trans>

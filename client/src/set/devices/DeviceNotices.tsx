@@ -5,6 +5,7 @@ import { useConnection, useOwn, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { RemoveDevice } from './RemoveDevice.tsx'
 import { markSeen, seenDevices } from './seenDevices.ts'
+import { useDeviceName } from './useDeviceName.ts'
 import { useThisDevice } from './useThisDevice.ts'
 
 /**
@@ -66,6 +67,7 @@ function Notice({
 }) {
   const { t } = useLingui()
   const me = useOwn(({ me }) => me.id)
+  const label = useDeviceName()(device.label)
   const name = useView(({ common }) => common.members[device.member]?.name) ?? t`Somebody`
   const facilitates = useView(({ common, own }) => common.set.facilitator === own.me.id)
   const mine = device.member === me
@@ -75,15 +77,15 @@ function Notice({
       <span>
         {mine ? (
           <Trans>
-            You now also use <b className="font-medium">{device.label}</b>.
+            You now also use <b className="font-medium">{label}</b>.
           </Trans>
         ) : first ? (
           <Trans>
-            <bdi className="font-medium">{name}</bdi> has come, with {device.label}.
+            <bdi className="font-medium">{name}</bdi> has come, with {label}.
           </Trans>
         ) : (
           <Trans>
-            <bdi className="font-medium">{name}</bdi> now also uses {device.label}.
+            <bdi className="font-medium">{name}</bdi> now also uses {label}.
           </Trans>
         )}
       </span>

@@ -4,11 +4,13 @@ import { useState } from 'react'
 import { useOwn, useSend, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { useDeviceName } from './useDeviceName.ts'
 
 /** Undoes a device: its owner's and the facilitator's right. */
 export function RemoveDevice({ device, compact = false }: { device: DeviceView; compact?: boolean }) {
   const { t } = useLingui()
   const send = useSend()
+  const label = useDeviceName()(device.label)
   const [asking, setAsking] = useState(false)
   const mine = useOwn(({ me }) => me.id === device.member)
   const name = useView(({ common }) => common.members[device.member]?.name) ?? t`Somebody`
@@ -25,27 +27,38 @@ export function RemoveDevice({ device, compact = false }: { device: DeviceView; 
         className={compact ? 'max-sm:-ms-3.5' : undefined}
         onClick={() => setAsking(true)}
       >
-        {compact ? mine ? <Trans>That was not me</Trans> : <Trans>Undo</Trans> : <Trans>Sign out</Trans>}
+        {compact ? (
+          mine ? (
+            <Trans>That was not me</Trans>
+          ) : (
+            <Trans>Sign it out</Trans>
+          )
+        ) : (
+          <Trans>Sign out</Trans>
+        )}
       </Button>
       <ConfirmDialog
         open={asking}
         onOpenChange={setAsking}
-        title={<Trans>Sign {device.label} out?</Trans>}
+        title={<Trans>Sign {label} out?</Trans>}
         body={
           <>
             <p>
               {mine ? (
-                <Trans>That device loses its place in the set at once.</Trans>
+                <Trans>
+                  That device is out of the set at once. It forgets your link and does not come back with it.
+                </Trans>
               ) : (
                 <Trans>
-                  <bdi>{name}</bdi> loses their place on that device at once. Other devices of theirs stay.
+                  <bdi>{name}</bdi> is out of the set on that device at once, and does not come back there
+                  with the same link. Other devices of theirs stay.
                 </Trans>
               )}
             </p>
             <p className="mt-2">
               <Trans>
-                The personal link still works. If it is in the wrong hands, it has to be renewed: only that
-                starts a new key for the set.
+                On yet another device the personal link still works. If it is in the wrong hands, the
+                facilitator has to make a new one: only that starts a new key for the set.
               </Trans>
             </p>
           </>

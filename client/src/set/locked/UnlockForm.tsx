@@ -10,7 +10,7 @@ import { apiWords } from '../../words/index.ts'
 import { readKey } from './readKey.ts'
 
 /** A place for the personal link or the recovery code. */
-export function UnlockForm() {
+export function UnlockForm({ className = 'mt-3' }: { className?: string }) {
   const { t } = useLingui()
   const formats = useFormats()
   const [text, setText] = useState('')
@@ -57,7 +57,7 @@ export function UnlockForm() {
     )
   }
   return (
-    <form onSubmit={submit} className="mt-3" noValidate>
+    <form onSubmit={submit} className={className} noValidate>
       <Field label={<Trans>Your link or your recovery code</Trans>} error={problem ?? refused}>
         <TextArea
           rows={3}
