@@ -40,6 +40,8 @@ export type CallState = {
   sharing: boolean
   /** The floor, strictly held, allows this person no microphone now. */
   microphoneAllowed: boolean
+  /** The floor closed a microphone that was open, and it has not been opened since. */
+  closedByFloor: boolean
   trouble: Readonly<Partial<Record<Device, DeviceTrouble>>>
   /** The browser plays sound only after a click. */
   soundBlocked: boolean
@@ -57,6 +59,7 @@ export const beforeCall: CallState = {
   camera: false,
   sharing: false,
   microphoneAllowed: true,
+  closedByFloor: false,
   trouble: {},
   soundBlocked: false,
   undecryptable: false,

@@ -9,6 +9,7 @@ import { beforeCall, type CallState, type Device, type DeviceTrouble } from './c
 import { loadDevices, saveDevices } from './deviceChoice.ts'
 import { deviceTrouble } from './deviceTrouble.ts'
 import { MediaKeyProvider } from './MediaKeyProvider.ts'
+import { mayPublishMicrophone } from './mayPublishMicrophone.ts'
 import { peopleInRoom } from './peopleInRoom.ts'
 import type { Hush } from './useMicrophoneMemory.ts'
 
@@ -108,6 +109,14 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
     })
   }
 
+  function lookAtRights(): void {
+    const allowed = mayPublishMicrophone(room.localParticipant.permissions)
+    // Taken from whoever is on the way in as well: when it may be open again, its person opens it.
+    if (!allowed && wanted.microphone) set({ closedByFloor: true })
+    if (!allowed) void closeForThem()
+    set({ microphoneAllowed: allowed })
+  }
+
   for (const event of changes) room.on(event, look)
   room.on(RoomEvent.Reconnecting, () => set({ status: 'reconnecting' }))
   room.on(RoomEvent.SignalReconnecting, () => set({ status: 'reconnecting' }))
@@ -117,15 +126,8 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
   })
   room.on(RoomEvent.AudioPlaybackStatusChanged, () => set({ soundBlocked: !room.canPlaybackAudio }))
   room.on(RoomEvent.EncryptionError, () => set({ undecryptable: true }))
-  room.on(RoomEvent.ParticipantPermissionsChanged, (_, participant) => {
-    if (!participant.isLocal) return
-    const sources = participant.permissions?.canPublishSources ?? []
-    const all = participant.permissions?.canPublish === true && sources.length === 0
-    // TrackSource.MICROPHONE is 2 in LiveKit's protocol.
-    const allowed = all || sources.some((source) => Number(source) === 2)
-    // Taken from whoever is on the way in as well: when it may be open again, its person opens it.
-    if (!allowed) void closeForThem()
-    set({ microphoneAllowed: allowed })
+  room.on(RoomEvent.ParticipantPermissionsChanged, (_, { isLocal }) => {
+    if (isLocal) lookAtRights()
   })
   room.on(RoomEvent.Disconnected, (reason) => {
     look()
@@ -165,6 +167,8 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
       failures = 0
       set({ status: 'connected', soundBlocked: !room.canPlaybackAudio, undecryptable: false })
       look()
+      // The rights that one joins with are no change to LiveKit: it says nothing of them.
+      lookAtRights()
       await bringBack()
     } catch (error) {
       if (stopped) return
@@ -191,6 +195,7 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
 
   async function setMicrophone(on: boolean): Promise<void> {
     wanted.microphone = on
+    if (on) set({ closedByFloor: false })
     try {
       await room.localParticipant.setMicrophoneEnabled(on)
       trouble('microphone')
