@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { WaitsForScreen } from '../call/WaitsForScreen.tsx'
 import { useView } from '../connection/index.ts'
 import { useStoredChoice } from '../room/useStoredChoice.ts'
@@ -44,9 +44,10 @@ export function Console() {
 function Sheet({ course }: { course: Course }) {
   const { t } = useLingui()
   const [open, setOpen] = useState(false)
+  const inside = useId()
   return (
     <aside aria-label={t`Console`} className="flex max-h-[70dvh] flex-col border-line border-t bg-surface">
-      <div className={open ? 'min-h-0 flex-1 overflow-hidden' : 'hidden'}>
+      <div id={inside} className={open ? 'min-h-0 flex-1 overflow-hidden' : 'hidden'}>
         <Inside course={course} main={false} />
       </div>
       <div className="flex items-center gap-2 px-3 py-2">
@@ -55,6 +56,7 @@ function Sheet({ course }: { course: Course }) {
           icon={open ? <ChevronDown /> : <ChevronUp />}
           label={open ? t`Close the console` : t`Open the console`}
           aria-expanded={open}
+          aria-controls={inside}
           onClick={() => setOpen(!open)}
         />
         <GoOn course={course} className="min-w-0 grow" />

@@ -45,9 +45,9 @@ export function More({
               <Trans>Go to …</Trans>
             </KeyButton>
             {afterNext !== undefined && (
-              <Button size="small" onClick={() => course.goTo(afterNext)}>
+              <KeyButton keys="T" size="small" onClick={() => course.goTo(afterNext)}>
                 <Trans>Skip {skipped}</Trans>
-              </Button>
+              </KeyButton>
             )}
           </>
         )}
@@ -55,17 +55,21 @@ export function More({
           <Trans>Edit the agenda</Trans>
         </KeyButton>
         {item?.round !== undefined && (
-          <Button size="small" onClick={() => setAsked('presenter')}>
+          <KeyButton keys="W" size="small" onClick={() => setAsked('presenter')}>
             <Trans>Change the presenter</Trans>
-          </Button>
+          </KeyButton>
         )}
       </div>
-      <FloorChoice />
-      <People />
+      <div aria-keyshortcuts="F" className="empty:hidden">
+        <FloorChoice />
+      </div>
+      <div aria-keyshortcuts="R">
+        <People />
+      </div>
       <div className="flex flex-wrap gap-2">
-        <Button size="small" onClick={() => setAsked('handOver')}>
+        <KeyButton keys="O" size="small" onClick={() => setAsked('handOver')}>
           <Trans>Hand the controls over</Trans>
-        </Button>
+        </KeyButton>
         <Button size="small" kind="quiet" onClick={() => course.setObstacle({ kind: 'end' })}>
           {running ? <Trans>End now</Trans> : <Trans>Call it off</Trans>}
         </Button>

@@ -15,7 +15,7 @@ export function TimeControls({ few }: { few: boolean }) {
   const { t } = useLingui()
   const send = useSend()
   const item = useCurrentItem()
-  const paused = useView(({ common }) => common.pause !== null)
+  const pause = useView(({ common }) => common.pause?.kind)
   if (item === undefined) return null
   const said = (minutes: number) => (minutes > 0 ? t`+${minutes} min` : t`−${-minutes} min`)
   const shown = few ? steps.filter(({ minutes }) => Math.abs(minutes) === 1) : steps
@@ -33,14 +33,17 @@ export function TimeControls({ few }: { few: boolean }) {
           {Math.abs(minutes) === 1 ? said(minutes) : minutes > 0 ? `+${minutes}` : `−${-minutes}`}
         </KeyButton>
       ))}
-      <KeyButton
-        keys="S"
-        size="small"
-        kind={paused ? 'main' : 'plain'}
-        onClick={() => void send({ type: paused ? 'clock.resume' : 'clock.stop' })}
-      >
-        {paused ? <Trans>Let the clock go on</Trans> : <Trans>Stop the clock</Trans>}
-      </KeyButton>
+      {pause === undefined && (
+        <KeyButton keys="S" size="small" onClick={() => void send({ type: 'clock.stop' })}>
+          <Trans>Stop the clock</Trans>
+        </KeyButton>
+      )}
+      {/* In the other pauses the way on stands in the middle of the stage. */}
+      {pause === 'presenterGone' && (
+        <KeyButton keys="S" size="small" onClick={() => void send({ type: 'clock.resume' })}>
+          <Trans>Let the clock go on</Trans>
+        </KeyButton>
+      )}
     </div>
   )
 }

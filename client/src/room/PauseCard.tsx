@@ -1,9 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { PauseNeed } from '@setroom/shared'
+import type { Pause, PauseNeed } from '@setroom/shared'
+import { Clock, Eye, Pause as PauseSign } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useOwn, useSend, useTick, useView } from '../connection/index.ts'
 import { Hands } from '../phases/clarifying/Hands.tsx'
 import { Button } from '../ui/Button.tsx'
+import { PhaseName } from '../ui/PhaseName.tsx'
 import { pauseNeedWords } from '../words/index.ts'
+import { KeyButton } from './KeyButton.tsx'
 import { PhaseClock } from './PhaseClock.tsx'
 import { TurnTo } from './TurnTo.tsx'
 
@@ -17,13 +21,34 @@ export function PauseCard() {
   if (pause === null) return null
   return (
     <section className="flex max-w-lg flex-col items-center gap-4 text-center" aria-live="polite">
-      <PhaseClock size="medium" />
+      <div className="flex items-center gap-4">
+        <Kind of={pause.kind} />
+        <PhaseClock size="medium" />
+      </div>
       {pause.kind === 'person' && <Asked />}
       {pause.kind === 'processCheck' && <ProcessCheck />}
       {pause.kind === 'presenterGone' && <PresenterGone />}
       <Hands />
       <TurnTo />
     </section>
+  )
+}
+
+/** Which of the three it is: a breath, a look at the work, or waiting for somebody. */
+function Kind({ of }: { of: Pause['kind'] }) {
+  const [sign, words]: [ReactNode, ReactNode] =
+    of === 'person'
+      ? [<PauseSign key="sign" />, <Trans key="words">Pause</Trans>]
+      : of === 'processCheck'
+        ? [<Eye key="sign" />, <Trans key="words">Looking at how we work</Trans>]
+        : [<Clock key="sign" />, <Trans key="words">Waiting</Trans>]
+  return (
+    <PhaseName className="inline-flex! items-center gap-2">
+      <span aria-hidden="true" className="[&_svg]:size-4">
+        {sign}
+      </span>
+      {words}
+    </PhaseName>
   )
 }
 
@@ -73,14 +98,15 @@ function Asked() {
         {needs
           .filter((each) => each !== 'endRound' || inRound)
           .map((each) => (
-            <Button
+            <KeyButton
               key={each}
+              keys={each === 'goOn' && steers ? 'S' : ''}
               kind={each === (need ?? 'goOn') ? 'main' : 'plain'}
               aria-pressed={need === undefined ? undefined : need === each}
               onClick={() => void send({ type: 'pause.need', need: each })}
             >
               {t(pauseNeedWords[each])}
-            </Button>
+            </KeyButton>
           ))}
       </div>
       {mine && !steers && need !== undefined && (
@@ -113,9 +139,9 @@ function ProcessCheck() {
         )}
       </p>
       {steers && (
-        <Button kind="main" onClick={() => void send({ type: 'clock.resume' })}>
+        <KeyButton keys="S" kind="main" onClick={() => void send({ type: 'clock.resume' })}>
           <Trans>Let the clock go on</Trans>
-        </Button>
+        </KeyButton>
       )}
     </>
   )

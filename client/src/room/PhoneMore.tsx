@@ -5,6 +5,7 @@ import { CallDevices } from '../call/DeviceMenu.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Menu } from '../ui/Menu.tsx'
+import { useSeatingSwitch } from './SeatingButton.tsx'
 import { TurnToWords } from './TurnTo.tsx'
 import type { SidePanelState } from './useSidePanel.ts'
 import { YouChoices } from './YouMenu.tsx'
@@ -22,6 +23,7 @@ export function PhoneMore({
   onLeave: () => void
 }) {
   const { t } = useLingui()
+  const seating = useSeatingSwitch()
   const [opened, setOpened] = useState<Opened>()
   const titles: Record<Opened, string> = { turnTo: t`Whom to turn to`, you: t`You`, devices: t`Devices` }
   const open = (what: Opened) => () => setOpened(what)
@@ -41,6 +43,7 @@ export function PhoneMore({
             : []),
           { key: 'chat', label: t`Chat`, onSelect: () => panel.toggle('chat') },
           { key: 'agenda', label: t`Agenda`, onSelect: () => panel.toggle('agenda') },
+          { key: 'seating', label: seating.label, onSelect: seating.toggle },
           { key: 'turnTo', label: titles.turnTo, onSelect: open('turnTo') },
           { key: 'you', label: titles.you, onSelect: open('you') },
           { key: 'devices', label: titles.devices, onSelect: open('devices') },

@@ -1,30 +1,54 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { useView } from '../connection/index.ts'
 import { classNames } from '../ui/classNames.ts'
+import { GRID_GAP, gridTiles } from './gridTiles.ts'
 import { RoomFace } from './RoomFace.tsx'
 import { ringOrder } from './ringOrder.ts'
 import { type RingPlace, ringPlaces } from './ringPlaces.ts'
 import { useReactions } from './useReactions.ts'
 import { useSize } from './useSize.ts'
 
-/** Narrower than this the ring becomes a picture above and a row. */
+/** Narrower than this the ring becomes a picture above and a row, and the grid stands above the stage. */
 const NARROW = 640
 /** Room for a name below a small face, in pixels. */
 const CAPTION_WIDTH = 144
+/** Around the pictures of the grid, in pixels. */
+const MARGIN = 16
 
 /**
- * The set around what it looks at. `large` grows the first face (the presenter); with `flat` the ring moves to a row
- * above, to make room for a shared screen.
+ * The set around what it looks at, or, as a grid, beside it. `large` grows the first face (the presenter); with `flat`
+ * everybody moves to a row above, to make room for a shared screen.
  */
-export function Ring({ large, flat, children }: { large: boolean; flat: boolean; children: ReactNode }) {
+export function Ring({
+  large,
+  flat,
+  grid: wanted,
+  sight,
+  children,
+}: {
+  large: boolean
+  flat: boolean
+  grid: boolean
+  /** The height of the stage as far as it can be seen without scrolling, in pixels. */
+  sight: number
+  children: ReactNode
+}) {
   const order = useView(({ common }) => ringOrder(common))
   const reactions = useReactions()
   const { ref, size } = useSize<HTMLDivElement>()
   const { ref: middle, size: asked } = useSize<HTMLDivElement>()
   const narrow = size.width > 0 && size.width < NARROW
-  const row = narrow || flat
+  const grid = wanted && !flat
+  const row = narrow || flat || grid
+  const beside = grid && !narrow
   const apart = large && !flat
   const small = flat ? 64 : (apart ? order.length - 1 : order.length) > 5 ? 48 : 60
+
+  const stage = Math.min(520, Math.max(320, size.width * 0.4))
+  const area = beside
+    ? { width: size.width - stage - MARGIN, height: sight - 2 * MARGIN }
+    : { width: size.width - 2 * MARGIN, height: sight * 0.5 }
+  const tiles = grid ? gridTiles(order.length, area.width, area.height, large) : undefined
 
   // Measured is the room in sight, never the circle grown beyond it: larger faces would make it grow again.
   const usual = ringPlaces(order.length, size.width, size.height, large)
@@ -37,10 +61,16 @@ export function Ring({ large, flat, children }: { large: boolean; flat: boolean;
     heightFor(ringPlaces(order.length, size.width, room, large), asked.height),
   )
   const places = ringPlaces(order.length, size.width, height, large, room)
-  // Row and ring are the same elements in other places: nothing begun on the stage is lost when a phone is turned.
+  const sizeOf = (i: number) => {
+    const first = i === 0 && apart
+    if (tiles !== undefined) return first ? tiles.first : tiles.other
+    return row ? (first ? 112 : small) : (places[i]?.d ?? small)
+  }
+  // Row, grid and ring are the same elements in other places: nothing begun on the stage is lost when a phone is turned.
   return (
     <div
       ref={ref}
+      data-seating={grid ? 'grid' : 'ring'}
       className={
         row
           ? 'flex w-full min-w-0 flex-1 shrink-0 flex-col'
@@ -49,12 +79,37 @@ export function Ring({ large, flat, children }: { large: boolean; flat: boolean;
     >
       <div
         className={
-          row ? 'flex min-w-0 flex-1 flex-col items-center gap-4 px-4 pt-4 pb-6' : 'absolute inset-x-0 top-0'
+          beside
+            ? 'flex min-w-0 flex-1'
+            : row
+              ? 'flex min-w-0 flex-1 flex-col items-center gap-4 px-4 pt-4 pb-6'
+              : 'absolute inset-x-0 top-0'
         }
         // What the middle asks for is never cut off: the circle grows, and the stage scrolls.
         style={row ? undefined : { height }}
       >
-        <div className={row ? 'flex w-full flex-wrap justify-center gap-x-4 gap-y-3' : undefined}>
+        <div
+          className={
+            tiles !== undefined
+              ? classNames(
+                  'flex shrink-0 flex-wrap content-center justify-center',
+                  beside && 'sticky top-0 self-start',
+                )
+              : row
+                ? 'flex w-full flex-wrap justify-center gap-x-4 gap-y-3'
+                : undefined
+          }
+          style={
+            tiles === undefined
+              ? undefined
+              : {
+                  gap: GRID_GAP,
+                  width: area.width,
+                  paddingInline: Math.max(0, (area.width - tiles.row) / 2),
+                  ...(beside ? { minHeight: sight, marginInlineStart: MARGIN } : {}),
+                }
+          }
+        >
           {order.map((member, i) => {
             const place = places[i]
             if (!row && (place === undefined || size.width === 0)) return null
@@ -64,33 +119,25 @@ export function Ring({ large, flat, children }: { large: boolean; flat: boolean;
                 key={member}
                 className={
                   row
-                    ? classNames('flex justify-center', first && 'mb-1 w-full')
+                    ? classNames('flex justify-center', grid ? 'shrink-0' : first && 'mb-1 w-full')
                     : 'absolute -translate-x-1/2 text-center transition-[left,top] duration-(--calm) ease-calm'
                 }
                 style={
-                  row
-                    ? undefined
-                    : {
-                        left: place?.x,
-                        top: (place?.y ?? 0) - (place?.d ?? 0) / 2,
-                        width: Math.max(CAPTION_WIDTH, place?.d ?? 0),
-                      }
+                  tiles !== undefined ? seat(sizeOf(i), tiles.row, first) : row ? undefined : around(place)
                 }
               >
-                <RoomFace
-                  member={member}
-                  size={row ? (first ? 112 : small) : (place?.d ?? small)}
-                  reaction={reactions[member]}
-                />
+                <RoomFace member={member} size={sizeOf(i)} tile={grid} reaction={reactions[member]} />
               </div>
             )
           })}
         </div>
         <div
           className={
-            row
-              ? 'flex w-full min-w-0 flex-1 flex-col items-center pt-2'
-              : 'absolute inset-x-0 mx-auto flex flex-col items-center justify-center'
+            beside
+              ? 'flex min-w-0 flex-1 flex-col items-center justify-center px-5 py-6'
+              : row
+                ? 'flex w-full min-w-0 flex-1 flex-col items-center pt-2'
+                : 'absolute inset-x-0 mx-auto flex flex-col items-center justify-center'
           }
           style={
             row ? undefined : { top: above(places), bottom: below(places), maxWidth: Math.min(inner, 620) }
@@ -103,6 +150,21 @@ export function Ring({ large, flat, children }: { large: boolean; flat: boolean;
       </div>
     </div>
   )
+}
+
+/** Where a face stands in the circle. */
+function around(place: RingPlace | undefined): CSSProperties {
+  return {
+    left: place?.x,
+    top: (place?.y ?? 0) - (place?.d ?? 0) / 2,
+    width: Math.max(CAPTION_WIDTH, place?.d ?? 0),
+  }
+}
+
+/** A picture's seat in the grid is as wide as itself; the presenter's takes a row of its own, even a wider one. */
+function seat(own: number, row: number, first: boolean): CSSProperties {
+  if (!first) return { width: own }
+  return { width: Math.max(own, row), marginInline: Math.min(0, (row - own) / 2) }
 }
 
 /** Room taken above the middle by the first face and its name, in pixels. */

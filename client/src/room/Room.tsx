@@ -13,18 +13,22 @@ import { RoomHeader } from './RoomHeader.tsx'
 import { RoomNotices } from './RoomNotices.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { StageCenter } from './StageCenter.tsx'
+import { useSeating } from './useSeating.ts'
 import { useSidePanel } from './useSidePanel.ts'
+import { useSize } from './useSize.ts'
 
 // Only whoever holds the controls needs it.
 const Console = lazy(async () => ({ default: (await import('../facilitator/Console.tsx')).Console }))
 
-/** The room: header, the ring with the stage in its middle, the console beside it, the controls below. */
+/** The room: header, the set in its ring (or grid) with the stage in the middle, the console beside it, the controls below. */
 export function Room({ setId }: { setId: SetId }) {
   const item = useView(({ common }) => common.agenda.find((one) => one.id === common.course.current))
   const paused = useView(({ common }) => common.pause !== null)
   const steers = useView(({ common, own }) => common.session?.controls === own.me.id)
   const sharing = useScreenShare()
   const panel = useSidePanel()
+  const [seating] = useSeating()
+  const { ref: main, size } = useSize<HTMLElement>()
 
   const large = item !== undefined && stages[item.kind].large === true
   return (
@@ -35,12 +39,13 @@ export function Room({ setId }: { setId: SetId }) {
       <RoomHeader />
       <div className="flex min-h-0 max-lg:flex-col">
         <main
+          ref={main}
           id="main"
           tabIndex={-1}
           className="glow relative flex min-h-0 min-w-0 flex-1 flex-col overflow-y-auto overflow-x-hidden"
         >
           <RoomNotices />
-          <Ring large={large} flat={sharing !== undefined}>
+          <Ring large={large} flat={sharing !== undefined} grid={seating === 'grid'} sight={size.height}>
             {sharing !== undefined && <ScreenShare />}
             {paused ? <PauseCard /> : item === undefined ? <BeforeStart /> : <StageCenter item={item} />}
           </Ring>

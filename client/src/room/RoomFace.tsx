@@ -9,14 +9,17 @@ import { useView } from '../connection/index.ts'
 import { Face } from '../ui/Face.tsx'
 import { nowWords, reactionWords } from '../words/index.ts'
 
-/** A person in the ring: picture or initials, what they do just now, hand and microphone. */
+/** A person in the room: picture or initials, what they do just now, hand and microphone. */
 export function RoomFace({
   member,
   size,
+  tile = false,
   reaction,
 }: {
   member: MemberId
   size: number
+  /** A picture of the grid. */
+  tile?: boolean
   /** The sign they gave a moment ago. */
   reaction?: Reaction | undefined
 }) {
@@ -41,6 +44,7 @@ export function RoomFace({
       id={member}
       name={person.name}
       size={size}
+      tile={tile}
       part={part === undefined ? undefined : t(nowWords[part])}
       speaking={speaking && here}
       presence={here ? 'here' : 'away'}

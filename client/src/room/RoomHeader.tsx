@@ -2,10 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { outlook } from '@setroom/shared'
 import { useFormats } from '../app/useFormats.ts'
 import { useTick, useView } from '../connection/index.ts'
+import { classNames } from '../ui/classNames.ts'
 import { ProgressLine } from '../ui/ProgressLine.tsx'
 import { phaseWords } from '../words/index.ts'
+import { SeatingButton } from './SeatingButton.tsx'
 
-/** Which set, which session, how far along, and when it ends. */
+/** Which set, which session, how far along, when it ends, and whether one sees the set as a ring or a grid. */
 export function RoomHeader() {
   const { t } = useLingui()
   const formats = useFormats()
@@ -36,8 +38,8 @@ export function RoomHeader() {
   const total = course.clock.kind === 'idle' ? 1 : Math.max(1, course.clock.totalMs)
 
   return (
-    <header className="flex items-center gap-4 border-line border-b px-4 sm:px-6">
-      <h1 className="truncate font-semibold">
+    <header className="relative flex items-center gap-4 border-line border-b px-4 sm:px-6">
+      <h1 className="truncate font-semibold max-sm:pb-1.5">
         <bdi>{name}</bdi>
       </h1>
       {number !== undefined && (
@@ -45,7 +47,8 @@ export function RoomHeader() {
           <Trans>session {number}</Trans>
         </span>
       )}
-      <div className="max-w-xl flex-1 max-sm:hidden">
+      {/* On a phone the line lies on the header's lower edge. */}
+      <div className="max-w-xl flex-1 max-sm:absolute max-sm:inset-x-4 max-sm:bottom-1.5">
         <ProgressLine
           steps={agenda.map((item, i) => ({
             key: item.id,
@@ -58,11 +61,12 @@ export function RoomHeader() {
         />
       </div>
       {plannedEnd !== undefined && (
-        <p className="ms-auto whitespace-nowrap text-ink-2 max-sm:text-sm">
+        <p className="ms-auto whitespace-nowrap text-ink-2 max-sm:pb-1.5 max-sm:text-sm">
           <Trans>ends {formats.time(endsAt)}</Trans>
           {over > 0 && <Trans> · {over} min over plan</Trans>}
         </p>
       )}
+      <SeatingButton className={classNames('-me-2 max-sm:hidden', plannedEnd === undefined && 'ms-auto')} />
     </header>
   )
 }

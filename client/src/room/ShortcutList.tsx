@@ -22,11 +22,13 @@ export function ShortcutList() {
     ['C', t`Chat`],
     ['A', t`Agenda`],
     ['Q', t`Questions of this round`],
+    ['L', t`Ring or grid`],
     ['?', t`This list`],
   ]
   const leading: readonly (readonly [string, string])[] = [
     ['N', t`Go on to the next phase`],
     ['B', t`Back to the phase before`],
+    ['T', t`Skip the next phase`],
     ['J', t`Go to any phase`],
     ['S', t`Stop the clock, or let it go on`],
     ['+', t`A minute more`],
@@ -40,6 +42,10 @@ export function ShortcutList() {
     ['G', t`Let in whoever waits`],
     ['.', t`Another prompt`],
     ['E', t`Edit the agenda`],
+    ['W', t`Who presents`],
+    ['F', t`How firmly the floor is held`],
+    ['R', t`The people: mute, spotlight, a quiet cue`],
+    ['O', t`Hand the controls over`],
   ]
   return (
     <>

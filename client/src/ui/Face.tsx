@@ -9,6 +9,8 @@ export type FaceProps = {
   name: string
   /** Diameter in CSS pixels, or any length. */
   size: number | string
+  /** A picture four wide and three high instead of a round; `size` is its width. */
+  tile?: boolean | undefined
   /** Beside the name, in a verb: "presents", "facilitates". */
   part?: ReactNode
   speaking?: boolean | undefined
@@ -28,6 +30,7 @@ export function Face({
   id,
   name,
   size,
+  tile = false,
   part,
   speaking = false,
   presence = 'here',
@@ -40,7 +43,8 @@ export function Face({
     <figure
       data-speaking={speaking || undefined}
       data-presence={presence}
-      className={classNames('face inline-flex flex-col items-center', className)}
+      data-tile={tile || undefined}
+      className={classNames('face inline-flex max-w-full flex-col items-center', className)}
     >
       <span className="face-ring relative rounded-full">
         <FaceDisc id={id} name={name} size={size} className="face-edge">
@@ -52,7 +56,9 @@ export function Face({
           </span>
         )}
       </span>
-      <figcaption className={caption ? 'mt-2.5 max-w-48 truncate text-center text-xs' : 'sr-only'}>
+      <figcaption
+        className={caption ? 'mt-2.5 max-w-[min(12rem,100%)] truncate text-center text-xs' : 'sr-only'}
+      >
         <bdi className="font-medium">{name}</bdi>
         {part && <span className="text-ink-3"> {part}</span>}
       </figcaption>

@@ -22,7 +22,6 @@ export function FaceDisc({
   const length = typeof size === 'number' ? `${size}px` : size
   const style: CSSProperties & Record<`--${string}`, string> = {
     width: length,
-    height: length,
     '--face': faceColour(id),
     '--size': length,
   }
