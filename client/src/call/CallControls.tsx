@@ -11,12 +11,19 @@ import { DeviceMenu } from './DeviceMenu.tsx'
 export function CallControls() {
   const { t } = useLingui()
   const call = useCall()
-  const { status, microphone, camera, sharing, microphoneAllowed } = useCallState((state) => state)
+  const { status, microphone, camera, sharing, microphoneAllowed, closedByFloor } = useCallState(
+    (state) => state,
+  )
   const [busy, setBusy] = useState(false)
   const silent = useView(({ common }) => common.floor?.policy === 'silent')
   // A soft floor does not take the microphone; it asks.
   const asked = useView(
     ({ common, own }) => microphone && common.floor !== null && !hasFloor(common.floor, own.me.id),
+  )
+  // Closed for them in a silence: nobody opens it but themselves, so it asks to be, once they have the floor again.
+  const nudged = useView(
+    ({ common, own }) =>
+      closedByFloor && microphoneAllowed && (common.floor === null || hasFloor(common.floor, own.me.id)),
   )
   if (status === 'companion' || status === 'ownCall') return null
   const live = status === 'connected'
@@ -28,7 +35,7 @@ export function CallControls() {
     <>
       <IconButton
         icon={microphone ? <Mic /> : <MicOff />}
-        kind={asked ? 'main' : 'plain'}
+        kind={asked || nudged ? 'main' : 'plain'}
         label={
           !microphoneAllowed
             ? silent
@@ -42,7 +49,7 @@ export function CallControls() {
         }
         keys="M"
         showLabel
-        pressed={!microphone}
+        pressed={nudged ? undefined : !microphone}
         disabled={!live || busy || (!microphoneAllowed && !microphone)}
         onClick={() => run(call.setMicrophone(!microphone))}
       />

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
 import { useOwn, useView } from '../connection/index.ts'
+import { useDeviceName } from '../set/devices/useDeviceName.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
 import type { Asker } from './createHelping.ts'
@@ -36,6 +37,7 @@ function Notice({ asker, onHelp, onDismiss }: { asker: Asker; onHelp: () => void
   const device = useView(({ common }) =>
     asker.from.device === undefined ? undefined : common.devices[asker.from.device]?.label,
   )
+  const nameOf = useDeviceName()
   return (
     <Banner
       className="mt-4"
@@ -59,7 +61,7 @@ function Notice({ asker, onHelp, onDismiss }: { asker: Asker; onHelp: () => void
         </span>
       }
     >
-      {device}
+      {device !== undefined && nameOf(device)}
     </Banner>
   )
 }

@@ -1,8 +1,7 @@
-import { useLingui } from '@lingui/react/macro'
 import type { HandOverFrom, HandOverMessage } from '@setroom/shared'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useConnection, useOwn } from '../connection/index.ts'
-import { deviceKind } from '../join/deviceLabel.ts'
+import { ownDeviceLabel } from '../join/deviceLabel.ts'
 import { type Asking, type AskingState, createAsking } from './createAsking.ts'
 import { takeKey } from './takeKey.ts'
 
@@ -17,7 +16,6 @@ export function useAsking(shown: boolean): {
   begin: () => void
   stop: () => void
 } {
-  const { t } = useLingui()
   const { set, socket } = useConnection()
   const member = useOwn(({ me }) => me.id)
   const [asking, setAsking] = useState<Asking>()
@@ -40,7 +38,7 @@ export function useAsking(shown: boolean): {
     current.current?.end()
     setFailed(false)
     setState({ step: 'asking' })
-    const label = t(deviceKind(navigator.userAgent, navigator.maxTouchPoints > 1).words)
+    const label = ownDeviceLabel()
     void createAsking(
       {
         crypto,
@@ -57,7 +55,7 @@ export function useAsking(shown: boolean): {
       setAsking(made)
       made.call()
     })
-  }, [set, member, socket, shown, t])
+  }, [set, member, socket, shown])
 
   const stop = useCallback(() => {
     current.current?.end()

@@ -6,7 +6,7 @@ import { keepLink } from '../sealing/index.ts'
 import { expectDevice } from '../set/devices/thisDevice.ts'
 import { notify } from '../ui/notify.ts'
 import type { ApiRefusal } from './api.ts'
-import { deviceKind } from './deviceLabel.ts'
+import { ownDeviceLabel } from './deviceLabel.ts'
 import { dropFragment } from './heldFragment.ts'
 import { openLink } from './openLink.ts'
 import type { ReadLink } from './readLink.ts'
@@ -30,7 +30,7 @@ export function useOpenLink(): {
   async function open(read: ReadLink, move = false): Promise<boolean> {
     if (read.kind === 'none') return false
     setOpening({ step: 'busy' })
-    const label = t(deviceKind(navigator.userAgent, navigator.maxTouchPoints > 1).words)
+    const label = ownDeviceLabel()
     const token = read.kind === 'place' ? read.link.token : read.token
     const result = await openLink({ token, label, move })
     if (!result.ok) {

@@ -34,7 +34,7 @@ function Links() {
       <h1 className="font-serif text-2xl sm:text-3xl">
         {links.length > 0 ? (
           <Trans>
-            “<bdi>{set.name}</bdi>” is there. Now send each their link.
+            “<bdi>{set.name}</bdi>” is ready. Now send each their link.
           </Trans>
         ) : (
           <Trans>Every link has been taken.</Trans>

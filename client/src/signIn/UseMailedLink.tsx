@@ -3,7 +3,7 @@ import type { SetId } from '@setroom/shared'
 import { useState } from 'react'
 import { renewConnection } from '../connection/index.ts'
 import { type ApiRefusal, askApi } from '../join/api.ts'
-import { deviceKind } from '../join/deviceLabel.ts'
+import { ownDeviceLabel } from '../join/deviceLabel.ts'
 import { dropFragment } from '../join/heldFragment.ts'
 import { Offer } from '../join/Offer.tsx'
 import { expectDevice } from '../set/devices/thisDevice.ts'
@@ -23,7 +23,7 @@ export function UseMailedLink({ token }: { token: string }) {
 
   const open = async () => {
     setBusy(true)
-    const label = t(deviceKind(navigator.userAgent, navigator.maxTouchPoints > 1).words)
+    const label = ownDeviceLabel()
     const result = await askApi<Opened>('POST', '/api/sign-in/open', { token, label })
     setBusy(false)
     if (!result.ok) {

@@ -36,7 +36,7 @@ export async function makeSet(
   if (template !== undefined) await page.getByRole('radio', { name: template }).check()
   await page.getByRole('button', { name: 'Make the set and its links' }).click()
   await expect(
-    page.getByRole('heading', { name: `“${name}” is there. Now send each their link.` }),
+    page.getByRole('heading', { name: `“${name}” is ready. Now send each their link.` }),
   ).toBeVisible()
   return copiedLinks(page)
 }

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useReportsSince } from '../../commitments/index.ts'
 import { useView } from '../../connection/index.ts'
 import { useSteers } from '../../room/useSteers.ts'
 import type { StageProps } from '../stage.ts'
@@ -10,7 +11,13 @@ export function ReportOrder({ item, state }: StageProps<'reportBack'>) {
   const members = useView(({ common }) => common.members)
   const steers = useSteers()
   const move = useMove('reportBack', item)
-  const seen = new Set(state.seen)
+  const since = useReportsSince()
+  // The one on stage is heard as soon as its owner has said what became of it, not only when the next one comes.
+  const told = useView(
+    ({ common }) =>
+      state.now !== null && common.commitments[state.now]?.reports.some(({ at }) => at > since) === true,
+  )
+  const seen = new Set(told && state.now !== null ? [...state.seen, state.now] : state.seen)
   const left = state.order.filter(({ id }) => !seen.has(id) && id !== state.now).length
   const owners = [...new Set(state.order.map(({ owner }) => owner))]
   return (

@@ -60,13 +60,17 @@ function Contract() {
         <p className="font-serif text-xl">
           <MyStanding />
         </p>
-        <div className="mt-3 empty:hidden">
+        <div className="mt-3 max-sm:hidden empty:hidden">
           <Affirm size="large" />
         </div>
         <div className="mt-3">
           <WhoAffirmed />
         </div>
       </section>
+      {/* On a phone the whole text is long: the yes to it stays within the thumb's reach. */}
+      <div className="sticky bottom-0 z-10 -mx-5 mt-4 border-line border-t bg-paper px-5 py-3 empty:hidden sm:hidden [&>button]:w-full">
+        <Affirm size="large" />
+      </div>
     </div>
   )
 }

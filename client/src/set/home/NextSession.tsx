@@ -7,6 +7,7 @@ import { useFormats } from '../../app/useFormats.ts'
 import { useMay, useSend, useServerClock, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { buttonClass } from '../../ui/buttonClass.ts'
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Apologies } from '../programme/Apologies.tsx'
 import { MyApology } from '../programme/MyApology.tsx'
 import { ownZone } from '../programme/ownZone.ts'
@@ -23,6 +24,8 @@ export function NextSession() {
   const [busy, setBusy] = useState(false)
   const next = nextSession(sessions)
   const lobby = `/set/${set}/lobby`
+  const clock = useServerClock()
+  const [early, setEarly] = useState(false)
 
   const open = async () => {
     setBusy(true)
@@ -33,6 +36,9 @@ export function NextSession() {
     setBusy(false)
     if (answer.ok || answer.reason === 'session-open') navigate(lobby)
   }
+
+  // On another day than planned it is more likely a look around than the meeting.
+  const isEarly = () => next?.at !== undefined && daysAhead(next.at, clock.now()) > 0
 
   return (
     <section
@@ -51,10 +57,16 @@ export function NextSession() {
             <ArrowRight aria-hidden="true" className="rtl:-scale-x-100" />
           </Link>
         ) : mayOpen ? (
-          <Button kind="main" size="large" busy={busy} onClick={open}>
+          <Button
+            kind="main"
+            size="large"
+            busy={busy}
+            onClick={() => (isEarly() ? setEarly(true) : void open())}
+          >
             <Trans>Open the room</Trans>
           </Button>
-        ) : (
+        ) : null}
+        {next?.status !== 'open' && (!mayOpen || isEarly()) && (
           <Link href={lobby} className={buttonClass('plain', 'large')}>
             <Trans>Try camera and microphone</Trans>
           </Link>
@@ -70,7 +82,36 @@ export function NextSession() {
           </p>
         )}
       </div>
+      {next?.at !== undefined && (
+        <OpenEarly open={early} onOpenChange={setEarly} at={next.at} onConfirm={open} />
+      )}
     </section>
+  )
+}
+
+/** The meeting is planned for another day: asked once, for opening begins it, and everybody sees the room open. */
+function OpenEarly({
+  at,
+  ...rest
+}: {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  at: number
+  onConfirm: () => Promise<void>
+}) {
+  const formats = useFormats()
+  return (
+    <ConfirmDialog
+      {...rest}
+      title={<Trans>Meet today already?</Trans>}
+      body={
+        <Trans>
+          This session is planned for {formats.dateTime(at)}. If you open the room now, the others see it open
+          and can come in.
+        </Trans>
+      }
+      confirmLabel={<Trans>Open it today</Trans>}
+    />
   )
 }
 

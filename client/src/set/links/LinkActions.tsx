@@ -43,7 +43,7 @@ export function LinkActions({
         </Button>
       )}
       <Button size="small" icon={<QrIcon aria-hidden="true" />} onClick={() => setQr(true)}>
-        <Trans>Code</Trans>
+        <Trans>QR code</Trans>
         <VisuallyHidden> {qrLabel}</VisuallyHidden>
       </Button>
       <Dialog
