@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createHost } from '../support/protocolClient.ts'
-import { runProgram, type ServerProcess } from '../support/serverProcess.ts'
+import { runNpmStart, runProgram, type ServerProcess } from '../support/serverProcess.ts'
 
 // Each start is a process of its own.
 vi.setConfig({ testTimeout: 60_000 })
@@ -66,6 +66,34 @@ it('prints one link on the first start, the address once there is a set, and is 
   await createHost(made)
   expect(await second.stop('SIGINT')).toBe(0)
 })
+
+it('`npm start` itself, media server and all, is ready in about two seconds the second time', async () => {
+  const times: number[] = []
+  // The first one installs, builds and makes the media server where that is left to do. Then the quickest of four.
+  for (let i = 0; i < 5; i++) {
+    const from = performance.now()
+    const one = runNpmStart({ SETROOM_DATA: folder, HOST: '127.0.0.1', PORT: '0', ...toolSettings() })
+    running.push(one)
+    await one.until(ready)
+    if (i > 0) times.push(performance.now() - from)
+    await one.stop()
+  }
+  const quickest = Math.min(...times)
+  console.log(`npm start, the second time: ${times.map(Math.round).join(', ')} ms`)
+  // 0.9 s on an idle computer with two cores, 2 s promised; three times as long while others use it.
+  expect(quickest).toBeLessThan(3_000)
+}, 600_000)
+
+/** What finding the media server needs of the environment. */
+function toolSettings(): Record<string, string> {
+  const names = ['SETROOM_CACHE', 'XDG_CACHE_HOME', 'GOPROXY', 'GOFLAGS', 'SETROOM_LIVEKIT_BIN']
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
 
 it('takes the next port when the usual one is taken, and says so; a port that was asked for is kept to', async () => {
   const blocker = createServer()

@@ -1,4 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import {
+  type ChildProcess,
+  type ChildProcessByStdio,
+  type SpawnOptionsWithStdioTuple,
+  type StdioNull,
+  type StdioPipe,
+  spawn,
+} from 'node:child_process'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -22,12 +30,32 @@ export function runProgram(
   args: readonly string[] = [],
   env: Record<string, string> = {},
 ): ServerProcess {
+  const node = ['--disable-warning=ExperimentalWarning', file, ...args]
+  return follow(spawn(process.execPath, node, { ...quietly, env: { ...place(), ...env } }))
+}
+
+/** Runs `npm start` as somebody at a terminal does, with only these settings. What it started ends with it. */
+export function runNpmStart(env: Record<string, string> = {}): ServerProcess {
+  const child = spawn('npm', ['start'], { ...quietly, env: { ...place(), ...env }, detached: true })
+  // npm, its shell and the program are one group, which a terminal would end together.
+  return follow(child, (signal) => child.pid !== undefined && process.kill(-child.pid, signal))
+}
+
+const quietly = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] } satisfies SpawnOptionsWithStdioTuple<
+  StdioNull,
+  StdioPipe,
+  StdioPipe
+>
+
+function place(): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...args], {
-    cwd: root,
-    env: { PATH, HOME, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  return { PATH, HOME }
+}
+
+function follow(
+  child: ChildProcessByStdio<null, Readable, Readable>,
+  kill: (signal: NodeJS.Signals) => unknown = (signal) => child.kill(signal),
+): ServerProcess {
   let printed = ''
   const listeners = new Set<() => void>()
   for (const stream of [child.stdout, child.stderr])
@@ -55,7 +83,7 @@ export function runProgram(
         look()
       }),
     stop(signal = 'SIGTERM') {
-      child.kill(signal)
+      if (child.exitCode === null && child.signalCode === null) kill(signal)
       return ended
     },
   }
