@@ -76,3 +76,27 @@ export const voices = {
   /** Somebody who says nothing. */
   nobody: () => microphoneFile('nobody', { name: 'en', speed: 150 }, [{ pause: 8 }]),
 } as const
+
+/** Four people who hardly pause, for tests that wait again and again until everybody is heard. Loops of 3 to 5 s. */
+export const quickVoices = {
+  mara: () =>
+    microphoneFile('quick-mara', { name: 'en-gb-scotland', speed: 155 }, [
+      { says: 'What would you do if nobody were watching you this week?' },
+      { pause: 0.8 },
+    ]),
+  jonas: () =>
+    microphoneFile('quick-jonas', { name: 'en-gb', speed: 150 }, [
+      { says: 'I keep explaining it to everybody except the one person who could change it.' },
+      { pause: 0.8 },
+    ]),
+  ana: () =>
+    microphoneFile('quick-ana', { name: 'en-us+f4', speed: 165 }, [
+      { says: 'What makes it hard to ask, and who else knows?' },
+      { pause: 0.8 },
+    ]),
+  tomas: () =>
+    microphoneFile('quick-tomas', { name: 'it+m3', speed: 150 }, [
+      { says: 'Che cosa succederebbe se non facessi niente per un mese?' },
+      { pause: 0.8 },
+    ]),
+} as const

@@ -23,6 +23,8 @@ export type PersonBrowser = {
   readonly microphone: MicrophoneFile | undefined
   /** When it was open to the others. */
   readonly openMicrophone: OpenMicrophone
+  /** Ends its processes as a computer that dies would: no page says goodbye. Resolves when they are gone. */
+  kill(): Promise<void>
   close(): Promise<void>
 }
 
@@ -88,5 +90,23 @@ export async function openBrowser(name: string, options: PersonOptions = {}): Pr
   const page = await context.newPage()
   const openMicrophone = followMicrophone(page)
   const close = () => (beside === undefined ? browser.close() : context.close())
-  return { name, browser, context, page, watch, microphone, openMicrophone, close }
+  return {
+    name,
+    browser,
+    context,
+    page,
+    watch,
+    microphone,
+    openMicrophone,
+    kill: () => killBrowser(browser),
+    close,
+  }
+}
+
+async function killBrowser(browser: Browser): Promise<void> {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const gone = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()))
+  for (const { id } of processInfo) process.kill(id, 'SIGKILL')
+  await gone
 }

@@ -118,19 +118,25 @@ export async function expectToSeeAndHear(
     .toEqual([])
 }
 
-/** Holds for three seconds that no sound of anybody comes through to anybody. */
-export async function expectNobodyHeard(people: readonly PersonBrowser[]): Promise<void> {
+/** Holds for three seconds that no sound of these people (of anybody unless told) comes through to anybody. */
+export async function expectNobodyHeard(
+  people: readonly PersonBrowser[],
+  silent: readonly PersonBrowser[] = people,
+): Promise<void> {
   const energies = () =>
     Promise.all(
       people.map(async ({ name, page }) => {
-        const arrived = await arrivedAt(page)
-        return { name, energy: Object.values(arrived).reduce((sum, { energy }) => sum + energy, 0) }
+        const arrived = await arrivedByName(page)
+        const ofSilent = silent.map((one) => (one.name === name ? 0 : (arrived[one.name]?.energy ?? 0)))
+        return { name, energy: ofSilent.reduce((sum, energy) => sum + energy, 0) }
       }),
     )
   const before = await energies()
   await people[0]?.page.waitForTimeout(3_000)
   for (const [i, { name, energy }] of (await energies()).entries())
-    expect(energy - (before[i]?.energy ?? 0), `${name} hears nobody`).toBeLessThan(HEARD)
+    expect(energy - (before[i]?.energy ?? 0), `what ${name} hears of those who are closed`).toBeLessThan(
+      HEARD,
+    )
 }
 
 /** As `arrivedAt`, by the name under the face. */
