@@ -35,7 +35,8 @@ export function CallControls() {
     <>
       <IconButton
         icon={microphone ? <Mic /> : <MicOff />}
-        kind={asked || nudged ? 'main' : 'plain'}
+        kind={asked ? 'main' : 'plain'}
+        className={nudged ? 'border-phase! bg-phase-soft! text-phase-ink!' : undefined}
         label={
           !microphoneAllowed
             ? silent

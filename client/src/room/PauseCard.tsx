@@ -21,7 +21,7 @@ export function PauseCard() {
   if (pause === null) return null
   return (
     <section className="flex max-w-lg flex-col items-center gap-4 text-center" aria-live="polite">
-      <div className="flex items-center gap-4">
+      <div className="flex flex-wrap items-center justify-center gap-x-4 gap-y-2">
         <Kind of={pause.kind} />
         <PhaseClock size="medium" />
       </div>

@@ -42,9 +42,13 @@ export function Ring({
   const row = narrow || flat || grid
   const beside = grid && !narrow
   const apart = large && !flat
-  const small = flat ? 64 : (apart ? order.length - 1 : order.length) > 5 ? 48 : 60
+  const others = apart ? order.length - 1 : order.length
+  const small = flat ? 64 : others > 5 ? 48 : 60
+  // On a phone a row holds five; more make two rows.
+  const columns = others > 5 ? Math.ceil(others / 2) : Math.max(1, others)
+  const cell = narrow ? Math.min(96, Math.floor((size.width - 2 * MARGIN) / columns)) : undefined
 
-  const stage = Math.min(520, Math.max(320, size.width * 0.4))
+  const stage = Math.min(520, Math.max(340, size.width * 0.4))
   const area = beside
     ? { width: size.width - stage - MARGIN, height: sight - 2 * MARGIN }
     : { width: size.width - 2 * MARGIN, height: sight * 0.5 }
@@ -96,7 +100,7 @@ export function Ring({
                   beside && 'sticky top-0 self-start',
                 )
               : row
-                ? 'flex w-full flex-wrap justify-center gap-x-4 gap-y-3'
+                ? classNames('flex w-full flex-wrap justify-center gap-y-3', !narrow && 'gap-x-4')
                 : undefined
           }
           style={
@@ -123,10 +127,20 @@ export function Ring({
                     : 'absolute -translate-x-1/2 text-center transition-[left,top] duration-(--calm) ease-calm'
                 }
                 style={
-                  tiles !== undefined ? seat(sizeOf(i), tiles.row, first) : row ? undefined : around(place)
+                  tiles !== undefined
+                    ? seat(sizeOf(i), tiles.row, first)
+                    : row
+                      ? { width: first ? undefined : cell }
+                      : around(place)
                 }
               >
-                <RoomFace member={member} size={sizeOf(i)} tile={grid} reaction={reactions[member]} />
+                <RoomFace
+                  member={member}
+                  size={sizeOf(i)}
+                  tile={grid}
+                  narrow={(grid || narrow) && sizeOf(i) < 110}
+                  reaction={reactions[member]}
+                />
               </div>
             )
           })}
@@ -134,7 +148,7 @@ export function Ring({
         <div
           className={
             beside
-              ? 'flex min-w-0 flex-1 flex-col items-center justify-center px-5 py-6'
+              ? 'flex min-w-0 flex-1 flex-col items-center justify-center px-4 py-6'
               : row
                 ? 'flex w-full min-w-0 flex-1 flex-col items-center pt-2'
                 : 'absolute inset-x-0 mx-auto flex flex-col items-center justify-center'

@@ -19,7 +19,7 @@ import { YouMenu } from './YouMenu.tsx'
 
 /** On a phone: one row of signs over short words, each as wide as the others. */
 const thumbs =
-  'grid w-full auto-cols-fr grid-flow-col [&_button]:min-h-14 [&_button]:min-w-0 [&_button]:flex-col [&_button]:gap-0.5 ' +
+  'grid w-full auto-cols-fr grid-flow-col [&_button]:aspect-auto [&_button]:min-h-14 [&_button]:min-w-0 [&_button]:flex-col [&_button]:gap-0.5 ' +
   '[&_button]:rounded-md [&_button]:border-transparent [&_button]:px-0.5 [&_button]:text-[0.6875rem] [&_button]:leading-tight [&_svg]:size-5'
 
 /** On a desk without room for words beside the signs: words below them, in two lines at most; one height always. */
@@ -81,6 +81,7 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
             <IconButton
               icon={<MessageCircleQuestion />}
               label={t`Questions`}
+              kind="quiet"
               keys="Q"
               pressed={panel.open === 'questions'}
               onClick={() => panel.toggle('questions')}
@@ -89,6 +90,7 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
           <IconButton
             icon={<MessageCircle />}
             label={t`Chat`}
+            kind="quiet"
             keys="C"
             pressed={panel.open === 'chat'}
             onClick={() => panel.toggle('chat')}
@@ -96,6 +98,7 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
           <IconButton
             icon={<ListOrdered />}
             label={t`Agenda`}
+            kind="quiet"
             keys="A"
             pressed={panel.open === 'agenda'}
             onClick={() => panel.toggle('agenda')}

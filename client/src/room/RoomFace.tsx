@@ -14,12 +14,15 @@ export function RoomFace({
   member,
   size,
   tile = false,
+  narrow = false,
   reaction,
 }: {
   member: MemberId
   size: number
   /** A picture of the grid. */
   tile?: boolean
+  /** No wider than its place: the name may take two lines. */
+  narrow?: boolean
   /** The sign they gave a moment ago. */
   reaction?: Reaction | undefined
 }) {
@@ -45,8 +48,10 @@ export function RoomFace({
       name={person.name}
       size={size}
       tile={tile}
+      narrow={narrow}
       part={part === undefined ? undefined : t(nowWords[part])}
-      speaking={speaking && here}
+      // What was heard last before a microphone was closed does not go on.
+      speaking={speaking && here && microphone !== 'closed'}
       presence={here ? 'here' : 'away'}
       badge={
         (hand || microphone === 'closed') && (

@@ -18,7 +18,13 @@ export function StageCenter({ item }: { item: AgendaItem }) {
       aria-label={t(phaseWords[item.kind].name)}
       className="flex w-full min-w-0 flex-col items-center text-center"
     >
-      <div className={bigClock ? 'flex flex-col items-center gap-5' : 'flex items-center gap-4'}>
+      <div
+        className={
+          bigClock
+            ? 'flex flex-col items-center gap-5'
+            : 'flex flex-wrap items-center justify-center gap-x-4 gap-y-2'
+        }
+      >
         <PhaseName>{t(phaseWords[item.kind].name)}</PhaseName>
         <PhaseClock size={bigClock ? 'large' : 'medium'} />
       </div>

@@ -14,7 +14,7 @@ export function TurnTo({ compact = false }: { compact?: boolean | undefined }) {
       label={t`Whom to turn to`}
       trigger={
         compact ? (
-          <IconButton icon={<LifeBuoy />} label={t`Whom to turn to`} />
+          <IconButton kind="quiet" icon={<LifeBuoy />} label={t`Whom to turn to`} />
         ) : (
           <Button kind="quiet" size="small" icon={<LifeBuoy />}>
             <Trans>Whom to turn to</Trans>

@@ -16,6 +16,8 @@ export type FaceProps = {
   speaking?: boolean | undefined
   /** `away`: connection lost or out of the room for a moment; `gone`: not in the session. */
   presence?: 'here' | 'away' | 'gone' | undefined
+  /** Where there is little room beside others, the name may take two lines. */
+  narrow?: boolean | undefined
   /** Without it the name is only for screen readers. */
   caption?: boolean | undefined
   /** Small signs at the lower edge: muted, a raised hand. */
@@ -34,6 +36,7 @@ export function Face({
   part,
   speaking = false,
   presence = 'here',
+  narrow = false,
   caption = true,
   badge,
   className,
@@ -46,7 +49,7 @@ export function Face({
       data-tile={tile || undefined}
       className={classNames('face inline-flex max-w-full flex-col items-center', className)}
     >
-      <span className="face-ring relative rounded-full">
+      <span className="face-ring relative">
         <FaceDisc id={id} name={name} size={size} className="face-edge">
           {children}
         </FaceDisc>
@@ -57,7 +60,14 @@ export function Face({
         )}
       </span>
       <figcaption
-        className={caption ? 'mt-2.5 max-w-[min(12rem,100%)] truncate text-center text-xs' : 'sr-only'}
+        className={
+          caption
+            ? classNames(
+                'mt-2.5 max-w-[min(12rem,100%)] text-center text-xs',
+                narrow ? 'line-clamp-2 leading-tight' : 'truncate',
+              )
+            : 'sr-only'
+        }
       >
         <bdi className="font-medium">{name}</bdi>
         {part && <span className="text-ink-3"> {part}</span>}

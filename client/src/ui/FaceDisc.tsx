@@ -29,7 +29,7 @@ export function FaceDisc({
     <span
       aria-hidden={children ? undefined : true}
       className={classNames(
-        'face-disc relative grid shrink-0 place-items-center overflow-hidden rounded-full font-medium leading-none',
+        'face-disc relative grid shrink-0 place-items-center overflow-hidden font-medium leading-none',
         className,
       )}
       style={style}

@@ -6,7 +6,7 @@ export function PhaseName({ className, children }: { className?: string | undefi
   return (
     <span
       className={classNames(
-        'inline-block rounded-full border border-line bg-surface px-3.5 py-1 font-semibold text-phase-ink',
+        'inline-block whitespace-nowrap rounded-full border border-line bg-surface px-3.5 py-1 font-semibold text-phase-ink',
         className,
       )}
     >

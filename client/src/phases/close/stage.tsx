@@ -19,6 +19,7 @@ function Close() {
   const formats = useFormats()
   const mayPlan = useMay('session.plan')
   const [planning, setPlanning] = useState(false)
+  const [looking, setLooking] = useState(false)
   const needsWayBack = useOwn(({ me }) => me.role !== 'guest' && !me.wayBack)
   const next = useView(({ common }) => planned(Object.values(common.sessions))[0])
   const commitments = useView(({ common }) =>
@@ -71,14 +72,17 @@ function Close() {
         <Trans>What was said here stays here. Your own part you may tell; nobody else’s.</Trans>
       </p>
       {needsWayBack && (
-        <section className="w-full max-w-md text-start">
-          <h2 className="quiet-heading mb-2">
+        <details
+          className="w-full max-w-md rounded-lg border border-line bg-surface px-4 py-1.5 text-start"
+          onToggle={({ currentTarget: { open } }) => setLooking(open)}
+        >
+          <summary className="min-h-9 py-1.5 font-medium text-sm">
             <Trans>Before you go: your way back</Trans>
-          </h2>
-          <Suspense>
-            <WayBack />
-          </Suspense>
-        </section>
+          </summary>
+          <div className="pt-2 pb-3">
+            <Suspense>{looking && <WayBack />}</Suspense>
+          </div>
+        </details>
       )}
     </div>
   )

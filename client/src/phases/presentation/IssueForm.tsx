@@ -30,7 +30,7 @@ export function IssueForm({
   const issue = text === '' ? (shown ?? noIssue) : issueOf(text)
   const change = (part: Partial<IssueText>) => setText(JSON.stringify({ ...issue, ...part }))
   return (
-    <div className="flex w-full flex-col gap-3 text-start">
+    <div className="@container flex w-full flex-col gap-3 text-start">
       <Field label={<Trans>My issue in one line</Trans>}>
         <TextInput
           value={issue.title}
@@ -39,22 +39,24 @@ export function IssueForm({
           maxLength={limits.title}
         />
       </Field>
-      <Field label={<Trans>What I want from the set</Trans>} optional>
-        <TextArea
-          value={issue.want}
-          limit={limits.rest}
-          rows={1}
-          onChange={(event) => change({ want: event.target.value })}
-        />
-      </Field>
-      <Field label={<Trans>What I have tried</Trans>} optional>
-        <TextArea
-          value={issue.tried}
-          limit={limits.rest}
-          rows={1}
-          onChange={(event) => change({ tried: event.target.value })}
-        />
-      </Field>
+      <div className="grid gap-3 @md:grid-cols-2">
+        <Field label={<Trans>What I want from the set</Trans>} optional>
+          <TextArea
+            value={issue.want}
+            limit={limits.rest}
+            rows={1}
+            onChange={(event) => change({ want: event.target.value })}
+          />
+        </Field>
+        <Field label={<Trans>What I have tried</Trans>} optional>
+          <TextArea
+            value={issue.tried}
+            limit={limits.rest}
+            rows={1}
+            onChange={(event) => change({ tried: event.target.value })}
+          />
+        </Field>
+      </div>
       {children === undefined ? (
         <SealedHint>
           <Trans>Kept on this device until you show it in your presentation.</Trans>

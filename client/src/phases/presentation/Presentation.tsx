@@ -28,7 +28,7 @@ export function Presentation({ item }: StageProps<'presentation'>) {
 
   if (presents && item.round !== undefined && (editing || !written)) {
     return (
-      <div className="mx-auto w-full max-w-sm">
+      <div className="mx-auto w-full max-w-lg">
         <p className="mb-3 text-ink-2">
           <Trans>
             Tell it in your own words. A card helps the others to keep it in mind; you may leave it.
