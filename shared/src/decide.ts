@@ -66,7 +66,11 @@ export function decide(world: World, command: Command, context: DecideContext): 
   if (!may(roles, policyKey(command))) return reject(roles.includes('waiting') ? 'waiting' : 'not-allowed')
   // Sealed against an epoch that is over, perhaps by a browser that has not heard of it: seal again.
   const epoch = world.set?.epoch ?? 1
-  if (sealedIn(command).some((text) => text.epoch !== epoch)) return reject('old-key')
+  const texts = sealedIn(command)
+  if (texts.some((text) => text.epoch !== epoch)) return reject('old-key')
+  // SPEC V4: only a calendar's secret is shown to one person alone.
+  if (texts.some((text) => text.to !== undefined) && command.type !== 'feed.make')
+    return reject('invalid', 'text')
   const judged = { ...context, roles }
   const outcome = isSetCommand(command)
     ? decideSet(world, command, judged)

@@ -150,6 +150,16 @@ it('[V3] A guest at the door sees nothing of the set but their own name, and get
   expect(own(room, 'gia')?.wraps).toEqual([])
 })
 
+it('[V4] A text sealed for one person is taken only where that person alone is shown it', () => {
+  const room = aSession('openQuestions')
+  const text = { ...sealed(), to: person('ben') }
+  const make = { type: 'commitment.make', commitment: 'c' as CommitmentId, text, shown: false } as const
+  expect(room.refusal('ben', make)).toBe('invalid')
+  expect(room.refusal('ben', room.move('openQuestions', { type: 'question.ask', text }))).toBe('invalid')
+  room.does('ben', { type: 'feed.make', tokenHash: 'x'.repeat(43), text })
+  expect(own(room, 'ben')?.feed).toMatchObject({ text: { to: 'ben' } })
+})
+
 it('[M7] A guest has no keys before their session, nor in another one', () => {
   const room = aSession()
   room.does('fay', { type: 'session.plan', session: 'later' as SessionId })

@@ -4,7 +4,7 @@ import type { CommonView, OwnView } from '../view.ts'
 import { createCommonView, createOwnView } from '../viewFor.ts'
 import type { World } from '../world.ts'
 import { deepEqual } from './deepEqual.ts'
-import { marksIn, maySee, maySeeChoice } from './marks.ts'
+import { isOwn, marksIn, maySee, maySeeChoice, sealedFor } from './marks.ts'
 
 type Own = { make: ReturnType<typeof createOwnView>; shown: OwnView | null }
 
@@ -26,6 +26,13 @@ export class ViewWatch {
     const next = this.common(set, session)
     this.shown = patched(this.shown, next)
     if (!deepEqual(this.shown, createCommonView()(set, session))) return '[V2] a patched view is another'
+    for (const slice of Object.values(next)) {
+      const [one] = this.strangers(slice, '')
+      if (one !== undefined) return `[V1] everybody sees what is sealed for ${one}`
+    }
+    for (const member of Object.values(next.members))
+      for (const secret of ['email', 'zone', 'wayBack', 'noMail', 'wraps', 'link'])
+        if (secret in member) return `[V1] everybody sees the ${secret} of ${member.id}`
     for (const mark of Object.values(next).flatMap((slice) => this.marks(slice))) {
       if (mark.kind === 'commitment' && maySee(set, mark.of, '')) continue
       if (mark.kind === 'airtime' && next.airtime !== null) continue
@@ -57,7 +64,14 @@ export class ViewWatch {
     if (!steers && session?.current !== undefined && next.airtime[session.current] !== undefined) {
       return `[A4] ${me} sees airtime of the phase that is on`
     }
+    for (const slice of Object.values(next)) {
+      const [one] = this.strangers(slice, me)
+      if (one !== undefined) return `[V1] ${me} sees what is sealed for ${one}`
+    }
     for (const mark of Object.values(next).flatMap((slice) => this.marks(slice))) {
+      // Nobody needs a hash, not even its owner.
+      if (mark.kind === 'hash') return `[V1] ${me} sees the hash of ${mark.of}`
+      if (isOwn(set, mark, me)) continue
       if (mark.of === me && mark.kind !== 'commitment') continue
       if (mark.kind === 'choice' && maySeeChoice(session, mark.of, me)) continue
       if (mark.kind === 'commitment' && maySee(set, mark.of, me)) continue
@@ -68,11 +82,22 @@ export class ViewWatch {
     return undefined
   }
 
+  /** For whom else than this person texts in a slice are sealed. */
+  private strangers(slice: unknown, me: string): readonly string[] {
+    return partsOf(slice).flatMap((part) => [...sealedFor(part)].filter((to) => to !== me))
+  }
+
   /** Items one by one, so that only those that changed are looked through. */
   private marks(slice: unknown) {
-    if (typeof slice !== 'object' || slice === null) return []
-    return Object.values(slice).flatMap((part) => marksIn(part, this.names))
+    return partsOf(slice).flatMap((part) => marksIn(part, this.names))
   }
+}
+
+/** The items of a collection; what holds words or numbers itself is one. */
+function partsOf(slice: unknown): readonly unknown[] {
+  if (typeof slice !== 'object' || slice === null) return []
+  const items: readonly unknown[] = Object.values(slice)
+  return items.every((item) => typeof item === 'object') ? items : [slice]
 }
 
 function patched<V extends CommonView | OwnView>(shown: V | null, next: V): V {

@@ -2,7 +2,7 @@ import type { LinkId, MemberId, SetId, TextId } from '../ids.ts'
 import type { SetRole } from '../people/roles.ts'
 import type { EpochWrap, PersonKey, Rotation, Sealed, WrappedKey } from '../sealing/index.ts'
 import type { SetState } from '../set/set.ts'
-import { marked } from './marks.ts'
+import { LINK_HASH, marked } from './marks.ts'
 
 let texts = 0
 const filled = (length: number, word: string) => word.repeat(length).slice(0, length)
@@ -30,7 +30,7 @@ export function key(epoch = 1, publicKey = filled(43, 'p')): PersonKey {
 
 /** For tests: a link as its maker announces it. */
 export function link(id: string) {
-  return { id: id as LinkId, tokenHash: filled(43, 't') }
+  return { id: id as LinkId, tokenHash: LINK_HASH }
 }
 
 /** For tests: a place as the facilitator's browser makes it. */

@@ -1,17 +1,31 @@
+import type { Text } from '../sealing/index.ts'
+import { sealedIn } from '../sealing/sealedIn.ts'
 import type { SessionState } from '../session/session.ts'
-import type { SetState } from '../set/set.ts'
+import type { CalendarFeed } from '../set/programme/state.ts'
+import type { KeptQuestions, SetState } from '../set/set.ts'
 
-/** What is one person's and shows it: e-mail, zone and wrapped keys by owner, texts of commitments by their id, choices by a word of theirs. */
-export type Mark = { kind: 'mail' | 'zone' | 'wrap' | 'commitment' | 'choice' | 'airtime'; of: string }
+/**
+ * What is one person's and shows it: e-mail, zone, wrapped keys and the hashes of links and calendars by owner, texts of
+ * commitments by their id; choices, kept questions and calendar secrets by a word of their own.
+ */
+export type Mark = { kind: Kind | 'airtime'; of: string }
+type Kind = 'mail' | 'zone' | 'wrap' | 'hash' | 'commitment' | 'choice' | 'kept' | 'feed'
 
 /** For tests: a word (base64url) that is found again wherever it leaks to. */
-export const marked = (kind: Exclude<Mark['kind'], 'airtime'>, of: string) => `MARK-${kind}-${of}-END`
+export const marked = (kind: Kind, of: string) => `MARK-${kind}-${of}-END`
+
+/** For tests: a hash (43 characters) of whoever this is; nobody at all is shown it. */
+export const markedHash = (of: string) =>
+  `${marked('hash', of.replace(/\W/g, ''))}${'h'.repeat(43)}`.slice(0, 43)
+
+/** For tests: the hash of every link: nobody at all is shown one. */
+export const LINK_HASH = 't'.repeat(43)
 
 /** For tests: airtime of ten digits that tells whose it is; no other number is as long. `index` 0–99, `ms` below a million. */
 export const markedMs = (index: number, ms: number) => 1_000_000_000 + index * 1_000_000 + ms
 
 const found = new WeakMap<object, readonly Mark[]>()
-const pattern = /MARK-(mail|zone|wrap|commitment|choice)-(\w+)-END|\b(1\d{9})\b/g
+const pattern = /MARK-(mail|zone|wrap|hash|commitment|choice|kept|feed)-(\w+)-END|\b(1\d{9})\b|t{43}/g
 
 /** For tests: every mark in a value, told once for each object. `names` are the owners of airtime by index. */
 export function marksIn(value: unknown, names: readonly string[]): readonly Mark[] {
@@ -19,10 +33,12 @@ export function marksIn(value: unknown, names: readonly string[]): readonly Mark
   const known = found.get(value)
   if (known !== undefined) return known
   const marks = [...JSON.stringify(value).matchAll(pattern)].map(
-    ([, kind, of, ms]): Mark =>
-      ms === undefined
-        ? { kind: kind as Mark['kind'], of: of ?? '' }
-        : { kind: 'airtime', of: names[Math.floor((Number(ms) - 1_000_000_000) / 1_000_000)] ?? '?' },
+    ([whole, kind, of, ms]): Mark =>
+      whole === LINK_HASH
+        ? { kind: 'hash', of: 'a link' }
+        : ms === undefined
+          ? { kind: kind as Mark['kind'], of: of ?? '' }
+          : { kind: 'airtime', of: names[Math.floor((Number(ms) - 1_000_000_000) / 1_000_000)] ?? '?' },
   )
   found.set(value, marks)
   return marks
@@ -46,4 +62,30 @@ export function maySeeChoice(session: SessionState | null, mark: string, person:
           (state.data.opened || member === person),
       ),
   )
+}
+
+/** For tests: whether kept questions or a calendar's secret with this mark are this person's own. */
+export function isOwn(set: SetState, { kind, of }: Mark, person: string): boolean {
+  if (kind !== 'kept' && kind !== 'feed') return false
+  const texts: readonly Text[] =
+    kind === 'kept'
+      ? Object.values<KeptQuestions>(set.kept)
+          .filter(({ member }) => member === person)
+          .map(({ text }) => text)
+      : Object.entries<CalendarFeed>(set.programme?.feeds ?? {})
+          .filter(([member]) => member === person)
+          .map(([, { text }]) => text)
+  return texts.some((text) => 'ct' in text && text.ct.startsWith(marked(kind, of)))
+}
+
+const strangers = new WeakMap<object, ReadonlySet<string>>()
+
+/** For tests: for whom alone texts in a value are sealed. */
+export function sealedFor(value: unknown): ReadonlySet<string> {
+  if (typeof value !== 'object' || value === null) return new Set()
+  const known = strangers.get(value)
+  if (known !== undefined) return known
+  const found = new Set(sealedIn(value).flatMap(({ to }) => (to === undefined ? [] : [to as string])))
+  strangers.set(value, found)
+  return found
 }

@@ -1,5 +1,6 @@
 import type { MemberId } from '../ids.ts'
 import type { Dice } from './Dice.ts'
+import { marked, markedHash } from './marks.ts'
 import type { Asking } from './randomMove.ts'
 import { folk, type RandomRoom, wordsOf } from './randomSetSteps.ts'
 
@@ -65,8 +66,9 @@ export const dateMakers: readonly (readonly [number, (dice: Dice, room: RandomRo
     (d, room) => {
       const actor = d.of(folk(room))
       const to = d.chance(0.9) ? actor : d.of(folk(room))
-      const text = { ...wordsOf(d, room.set), to: to as MemberId }
-      return { actor, command: { type: 'feed.make', tokenHash: d.of(['x', 'y']).repeat(43), text } }
+      const mark = marked('feed', `f${d.below(1_000_000_000)}`)
+      const text = { ...wordsOf(d, room.set, mark), to: to as MemberId }
+      return { actor, command: { type: 'feed.make', tokenHash: markedHash(`${actor}${d.below(2)}`), text } }
     },
   ],
   [1, (d, room) => ({ actor: d.of(folk(room)), command: { type: 'feed.end' } })],

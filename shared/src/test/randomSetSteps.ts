@@ -1,4 +1,5 @@
 import type { MemberId } from '../ids.ts'
+import type { Sealed } from '../sealing/index.ts'
 import type { SessionState } from '../session/session.ts'
 import type { SetState } from '../set/set.ts'
 import { round } from './agendas.ts'
@@ -28,8 +29,11 @@ export const folk = ({ set, session }: Pick<RandomRoom, 'set' | 'session'>): rea
 }
 
 /** For tests: a text sealed against the present epoch, or now and then against a wrong one. */
-export const wordsOf = (dice: Dice, set: SetState, mark = '') =>
-  sealed(dice.chance(0.03) ? set.epoch + 1 : set.epoch, mark)
+export const wordsOf = (dice: Dice, set: SetState, mark = ''): Sealed => ({
+  ...sealed(dice.chance(0.03) ? set.epoch + 1 : set.epoch, mark),
+  // Now and then for one person alone, where it must not be.
+  ...(dice.chance(0.03) ? { to: dice.of(everybody) as MemberId } : {}),
+})
 
 /** For tests: ways to ask something of a set, by how often. */
 export const setMakers: readonly (readonly [number, Maker])[] = [
@@ -43,7 +47,11 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
       return {
         actor: presenter,
         command: d.chance(0.8)
-          ? { type: 'questions.keep', ...what, text: wordsOf(d, set) }
+          ? {
+              type: 'questions.keep',
+              ...what,
+              text: wordsOf(d, set, marked('kept', `k${d.below(1_000_000_000)}`)),
+            }
           : { type: 'questions.letGo', ...what },
       }
     },
