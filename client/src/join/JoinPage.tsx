@@ -32,7 +32,7 @@ export function JoinPage() {
   usePageTitle(t`Your link`)
   const [, navigate] = useLocation()
   const [read, setRead] = useState<ReadLink>()
-  const { opening, open } = useOpenLink()
+  const { opening, open, forget } = useOpenLink()
 
   useEffect(() => {
     let current = true
@@ -42,7 +42,11 @@ export function JoinPage() {
       const mine = held.find(({ link: { token } }) => link.kind === 'place' && token === link.link.token)
       if (!current) return
       if (mine !== undefined && (await stillIn(mine.set))) navigate(`/set/${mine.set}`, { replace: true })
-      else if (current) setRead(link)
+      else if (current) {
+        // What was said of a link before says nothing of this one.
+        forget()
+        setRead(link)
+      }
     }
     void look()
     // Another link pasted into the same tab changes nothing but the fragment.
@@ -51,7 +55,7 @@ export function JoinPage() {
       current = false
       window.removeEventListener('hashchange', look)
     }
-  }, [navigate])
+  }, [navigate, forget])
 
   return (
     <PageFrame width="text">

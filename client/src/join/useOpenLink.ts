@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useLocation } from 'wouter'
 import { renewConnection } from '../connection/connections.ts'
 import { keepLink } from '../sealing/index.ts'
@@ -18,10 +18,14 @@ export type Opening =
   | { step: 'other'; setName: string; name: string }
   | { step: 'refused'; why: ApiRefusal }
 
-/** Opens a link, keeps its secret in this browser, and goes where it leads; `open` says whether it did. */
+/**
+ * Opens a link, keeps its secret in this browser, and goes where it leads; `open` says whether it did. `forget` makes
+ * ready for another link.
+ */
 export function useOpenLink(): {
   opening: Opening
   open: (link: ReadLink, move?: boolean) => Promise<boolean>
+  forget: () => void
 } {
   const [opening, setOpening] = useState<Opening>({ step: 'ready' })
   const [, navigate] = useLocation()
@@ -76,5 +80,6 @@ export function useOpenLink(): {
     }
   }
 
-  return { opening, open }
+  const forget = useCallback(() => setOpening({ step: 'ready' }), [])
+  return { opening, open, forget }
 }
