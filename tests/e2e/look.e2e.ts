@@ -193,6 +193,173 @@ test('a short session by keyboard alone', async ({ product, person }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Tuesday set' })).toBeVisible()
 })
 
+test('the whole console by keyboard alone, and no key does anything while somebody types', async ({
+  product,
+  person,
+}) => {
+  const { people } = await meetQuietly({ product, person }, ['Mara', 'Jonas', 'Ana'], {
+    agenda: agendaOf(
+      ['presentation', 600_000, 1],
+      ['silence', 60_000, 1],
+      ['clarifying', 600_000, 1],
+      ['close', 60_000],
+    ),
+  })
+  const [lead, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
+  const key = (name: string) => lead.keyboard.press(name)
+  const dialog = lead.getByRole('dialog')
+  await namePresenter(lead, 'Jonas')
+  // Somebody who has just chosen in a list is not typing, but a list searches by letters.
+  await key('n')
+  await expect(stage(lead, 'Presentation')).toBeHidden()
+  await lead.getByLabel('Who presents?').blur()
+  await key('n')
+  await expect(stage(jonas, 'Presentation')).toBeVisible()
+
+  await test.step('the list of keys names them all', async () => {
+    await key('?')
+    for (const words of ['Skip the next phase', 'Who presents', 'Hand the controls over', 'Ring or grid'])
+      await expect(dialog.getByText(words, { exact: true })).toBeVisible()
+    await lookAt(lead, 'the list of keys')
+    await key('Escape')
+  })
+
+  await test.step('the floor', async () => {
+    await key('f')
+    await expect(lead.getByRole('radio', { name: 'Others are asked to stay muted' })).toBeFocused()
+    await key('ArrowRight')
+    await expect(lead.getByRole('radio', { name: 'Others are muted' })).toBeChecked()
+  })
+
+  await test.step('time given and taken', async () => {
+    const minutes = async () => Number.parseInt((await lead.getByRole('timer').textContent()) ?? '', 10)
+    const before = await minutes()
+    await key(']')
+    await expect.poll(minutes).toBe(before + 5)
+    await key('[')
+    await key('-')
+    await expect.poll(minutes).toBe(before - 1)
+  })
+
+  await test.step('one of the people: mute, spotlight, cues, the controls', async () => {
+    await key('r')
+    const menu = lead.getByRole('menu')
+    await tabTo(lead, lead.getByRole('button', { name: 'For Ana' }))
+    await key('Enter')
+    await expect(menu.getByRole('menuitem', { name: 'Mute' })).toBeVisible()
+    await expect(menu.getByRole('menuitem', { name: 'Hand the controls over' })).toBeVisible()
+    await expect(menu.getByRole('menuitemcheckbox', { name: 'In the spotlight' })).toBeFocused()
+    await key('Enter')
+    await expect(menu).toBeHidden()
+    await key('Enter')
+    await expect(menu.getByRole('menuitemcheckbox', { name: 'In the spotlight' })).toBeChecked()
+    await key('Escape')
+  })
+
+  await test.step('another presenter', async () => {
+    await key('w')
+    await press(lead, dialog.getByRole('button', { name: /^Ana/ }))
+    await expect(lead.getByRole('figure').filter({ hasText: 'Ana presents' })).toBeVisible()
+  })
+
+  await test.step('over the next phase, and back to any', async () => {
+    await key('t')
+    await expect(stage(jonas, 'Clarifying questions')).toBeVisible()
+    await key('b')
+    await expect(stage(jonas, 'Silence')).toBeVisible()
+    await key('j')
+    await press(lead, dialog.getByRole('button', { name: /^Clarifying questions/ }))
+    await expect(stage(jonas, 'Clarifying questions')).toBeVisible()
+  })
+
+  await test.step('while somebody types, keys are letters', async () => {
+    await key('c')
+    const field = lead.getByLabel('Write to the set')
+    await tabTo(lead, field)
+    const all = 'mvhpcaqlntbjsxkigewfro[]+-.?123'
+    await lead.keyboard.type(all)
+    await expect(field).toHaveValue(all)
+    await expect(stage(jonas, 'Clarifying questions')).toBeVisible()
+    await expect(dialog).toBeHidden()
+    await expect(lead.locator('[data-seating]')).toHaveAttribute('data-seating', 'ring')
+    await lead.getByRole('complementary', { name: 'Chat' }).getByRole('button', { name: 'Close' }).click()
+  })
+
+  await test.step('at 200 % zoom, where the console is folded, a key unfolds it', async () => {
+    await lead.setViewportSize({ width: 683, height: 450 })
+    await key('r')
+    await expect(lead.getByRole('button', { name: 'For Jonas' })).toBeFocused()
+    await expect(lead.getByRole('button', { name: 'For Jonas' })).toBeInViewport()
+    await lead.setViewportSize({ width: 1280, height: 800 })
+  })
+
+  await test.step('the controls to somebody else', async () => {
+    await key('o')
+    await press(lead, dialog.getByRole('button', { name: /^Jonas/ }))
+    await expect(consoleOf(jonas)).toBeVisible()
+    await expect(consoleOf(lead)).toBeHidden()
+  })
+  await expect(ana.getByRole('figure').filter({ hasText: 'Ana presents' })).toBeVisible()
+})
+
+test('ring or grid is each person’s own choice, kept in their browser, and fits every screen', async ({
+  product,
+  person,
+}) => {
+  const { people } = await meetQuietly({ product, person }, ['Mara', 'Jonas', 'Ana'], {
+    agenda: agendaOf(['presentation', 600_000, 1], ['checkIn', 600_000], ['close', 60_000]),
+  })
+  const [lead, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
+  const faces = ana.locator('figure.face')
+  const sits = (page: Page) => page.locator('[data-seating]')
+  await namePresenter(lead, 'Jonas')
+  await begin(lead, 'Presentation')
+
+  await ana.keyboard.press('l')
+  await expect(sits(ana)).toHaveAttribute('data-seating', 'grid')
+  await expect(sits(jonas)).toHaveAttribute('data-seating', 'ring')
+  await ana.reload()
+  await expect(sits(ana)).toHaveAttribute('data-seating', 'grid')
+
+  for (const [width, height] of [
+    [1366, 768],
+    [1440, 900],
+    [844, 390],
+    [360, 640],
+  ] as const)
+    await test.step(`${width} × ${height}`, async () => {
+      await ana.setViewportSize({ width, height })
+      await expect(faces).toHaveCount(3)
+      for (const phase of ['Presentation', 'Check-in']) {
+        if (phase === 'Check-in') await goOnTo(lead, phase, [ana])
+        const boxes = await Promise.all([0, 1, 2].map((i) => faces.nth(i).boundingBox()))
+        const [first, ...rest] = boxes.map((box) => box!)
+        for (const box of rest) {
+          expect(box.x).toBeGreaterThanOrEqual(0)
+          expect(box.x + box.width).toBeLessThanOrEqual(width)
+          if (phase === 'Presentation') expect(first!.width).toBeGreaterThan(box.width * 1.5)
+          else expect(Math.abs(first!.width - box.width)).toBeLessThan(2)
+        }
+        await expect(faces.last()).toBeInViewport()
+        await expect(stage(ana, phase)).toBeInViewport()
+        await lookAt(ana, `the grid, ${phase}, ${width} × ${height}`, ['light'])
+      }
+      await lead.keyboard.press('b')
+      await expect(stage(ana, 'Presentation')).toBeVisible()
+    })
+
+  await test.step('on a phone it is behind More', async () => {
+    await ana.getByRole('button', { name: 'More', exact: true }).click()
+    await ana.getByRole('menuitem', { name: 'Sit in a ring' }).click()
+    await expect(sits(ana)).toHaveAttribute('data-seating', 'ring')
+  })
+  await test.step('at a desk it is in the header', async () => {
+    await jonas.getByRole('button', { name: 'Sit in a grid' }).click()
+    await expect(jonas.getByRole('button', { name: 'Sit in a ring' })).toBeVisible()
+    await lookAt(jonas, 'the header with the grid')
+  })
+})
+
 /** Moves the focus by Tab alone, visibly. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible()

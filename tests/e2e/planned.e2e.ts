@@ -18,6 +18,15 @@ test('a date is planned, moved, taken away again, and the session called off', a
   const planned = jonas.getByText(/15 Jan/).first()
   await expect(planned).toBeVisible()
 
+  await test.step('opened before its day, it asks first; camera and microphone can be tried all the same', async () => {
+    await mara.getByRole('button', { name: 'Open the room' }).click()
+    const early = mara.getByRole('alertdialog', { name: 'Meet today already?' })
+    await expect(early).toContainText('15 January')
+    await early.getByRole('button', { name: 'Go back' }).click()
+    await expect(jonas.getByText('The room is open.')).toBeHidden()
+    await expect(mara.getByRole('link', { name: 'Try camera and microphone' })).toBeVisible()
+  })
+
   await mara.getByRole('button', { name: 'Change', exact: true }).click()
   await dialog.getByRole('button', { name: 'No date for now' }).click()
   await expect(dialog.getByLabel('Date')).toHaveValue('')

@@ -238,3 +238,45 @@ test('a coached round: its rules in sight, anyone questions anyone, no offers', 
   await expect(lead.getByRole('menuitem', { name: 'Break' })).toBeVisible()
   await expect(lead.getByRole('menuitem', { name: 'Offers' })).toBeHidden()
 })
+
+test.describe('in a call', () => {
+  test.use({ media: 'livekit' })
+
+  test('after a silence the microphone asks to be opened, of whoever has the floor', async ({
+    product,
+    person,
+  }) => {
+    const { people } = await meetQuietly({ product, person }, ['Mara', 'Jonas', 'Ana'], {
+      agenda: agendaOf(
+        ['clarifying', 60_000, 1],
+        ['silence', 60_000, 1],
+        ['presentation', 60_000, 1],
+        ['close', 60_000],
+      ),
+    })
+    const [lead, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
+    const microphone = (page: Page) =>
+      page.getByRole('button', { name: /^(Mute|Please mute|Unmute|Muted for all)$/ })
+    const asks = 'It was closed for you. You may open it again.'
+    await namePresenter(lead, 'Jonas')
+    await begin(lead, 'Clarifying questions')
+    // Ana has closed hers herself.
+    await microphone(ana).click()
+    for (const page of [lead, jonas]) await expect(microphone(page)).toHaveAccessibleName('Mute')
+    await expect(microphone(ana)).toHaveAccessibleName('Unmute')
+    await goOnTo(lead, 'Silence', [jonas, ana])
+    for (const page of [lead, jonas, ana])
+      await expect(microphone(page)).toHaveAccessibleName('Muted for all')
+    await goOnTo(lead, 'Presentation', [jonas, ana])
+    await expect(microphone(jonas)).toHaveAccessibleDescription(asks)
+    // The others listen now; they are asked when all may speak again, and whoever chose to be muted never.
+    await expect(microphone(lead)).toHaveAccessibleName('Unmute')
+    await expect(microphone(lead)).not.toHaveAccessibleDescription(asks)
+    await jonas.keyboard.press('m')
+    await expect(microphone(jonas)).toHaveAccessibleName('Mute')
+    await expect(microphone(jonas)).not.toHaveAccessibleDescription(asks)
+    await goOnTo(lead, 'Close', [jonas, ana])
+    await expect(microphone(lead)).toHaveAccessibleDescription(asks)
+    await expect(microphone(ana)).not.toHaveAccessibleDescription(asks)
+  })
+})

@@ -48,6 +48,7 @@ export function CallControls() {
                 ? t`Mute`
                 : t`Unmute`
         }
+        aria-description={nudged ? t`It was closed for you. You may open it again.` : undefined}
         keys="M"
         showLabel
         pressed={nudged ? undefined : !microphone}

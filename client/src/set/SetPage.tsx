@@ -37,7 +37,7 @@ function SetHome() {
     <>
       <SetHeading />
       {mayCommit && <DueNotice />}
-      <div className="grid gap-5 lg:grid-cols-[1.55fr_1fr]">
+      <div className="grid gap-5 lg:grid-cols-[1.55fr_1fr] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0 space-y-5">
           <NextSession />
           {mayCommit && <MyCommitments />}
@@ -45,11 +45,14 @@ function SetHome() {
           <OthersCommitments />
           <ProgrammeCard />
         </div>
-        <div className="min-w-0 space-y-5">
+        <div className="min-w-0 space-y-5 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <ContractCard />
           <PeopleCard />
           <RemindersCard />
           <WayBackCard />
+        </div>
+        {/* Below the set's own work on a desk, last on a phone. */}
+        <div className="grid min-w-0 content-start gap-5 lg:grid-cols-2">
           <Card title={<Trans>Your devices</Trans>}>
             <MyDevices />
             <div className="mt-3">
@@ -61,7 +64,7 @@ function SetHome() {
               <ExportMine />
             </Card>
           )}
-          <p className="px-1 text-sm">
+          <p className="px-1 text-sm lg:col-span-2">
             <TextLink href={`/set/${set.id}/settings`}>
               <Trans>Name, purpose and rules of the set</Trans>
             </TextLink>

@@ -4,6 +4,7 @@ import { useView } from '../../connection/index.ts'
 import { useSteers } from '../../room/useSteers.ts'
 import type { StageProps } from '../stage.ts'
 import { useMove } from '../useMove.ts'
+import { heard } from './heard.ts'
 
 /** Whose commitments are still to come; whoever leads can bring any of them to the stage. */
 export function ReportOrder({ item, state }: StageProps<'reportBack'>) {
@@ -12,12 +13,8 @@ export function ReportOrder({ item, state }: StageProps<'reportBack'>) {
   const steers = useSteers()
   const move = useMove('reportBack', item)
   const since = useReportsSince()
-  // The one on stage is heard as soon as its owner has said what became of it, not only when the next one comes.
-  const told = useView(
-    ({ common }) =>
-      state.now !== null && common.commitments[state.now]?.reports.some(({ at }) => at > since) === true,
-  )
-  const seen = new Set(told && state.now !== null ? [...state.seen, state.now] : state.seen)
+  const commitments = useView(({ common }) => common.commitments)
+  const seen = heard(state, (id) => commitments[id]?.reports.some(({ at }) => at > since) === true)
   const left = state.order.filter(({ id }) => !seen.has(id) && id !== state.now).length
   const owners = [...new Set(state.order.map(({ owner }) => owner))]
   return (
