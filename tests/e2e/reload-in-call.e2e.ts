@@ -11,6 +11,7 @@ import {
 } from '../support/e2e/driving.ts'
 import { meet, withVoices } from '../support/e2e/meeting.ts'
 import { quickVoices } from '../support/e2e/microphoneFile.ts'
+import { closedAtTheEnd } from '../support/e2e/pageWatch.ts'
 import type { PersonBrowser } from '../support/e2e/personBrowser.ts'
 import { doingsOf, reloadIn } from '../support/e2e/reloading.ts'
 import { expectNobodyHeard, expectToSeeAndHear } from '../support/e2e/rtcRecorder.ts'
@@ -23,7 +24,7 @@ test('in a call everybody reloads once in every phase: they land where they were
   person,
 }) => {
   // High enough that the whole ring is in sight in every phase: pictures out of sight are not sent.
-  const viewport = { width: 1440, height: 1080 }
+  const viewport = { width: 1440, height: 1400 }
   const crowd = withVoices(
     {
       Mara: quickVoices.mara(),
@@ -95,8 +96,10 @@ test('in a call everybody reloads once in every phase: they land where they were
     })
   }
 
+  for (const { watch } of people) expect(watch.problems()).toEqual([])
   await endSession(lead, [jonas, ana, tomas])
   for (const page of pages) await page.reload()
+  for (const { watch } of people) watch.forget(closedAtTheEnd)
   for (const page of pages) await expect(page.getByRole('heading', { name: 'Thank you,' })).toBeVisible()
 
   /** Each of these is measured again: their device hears them speak, and the server counts it. */

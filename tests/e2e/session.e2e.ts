@@ -16,6 +16,7 @@ import {
 } from '../support/e2e/driving.ts'
 import { meet, withVoices } from '../support/e2e/meeting.ts'
 import { spokenBetween, voices } from '../support/e2e/microphoneFile.ts'
+import { closedAtTheEnd } from '../support/e2e/pageWatch.ts'
 import { capturesOf, expectNobodyHeard, expectToSeeAndHear } from '../support/e2e/rtcRecorder.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { anyId } from '../support/newSet.ts'
@@ -33,7 +34,7 @@ test('four people go through a whole session, seen and heard in every phase, and
   person,
 }) => {
   // High enough that the whole ring is in sight in every phase: pictures out of sight are not sent.
-  const viewport = { width: 1440, height: 1080 }
+  const viewport = { width: 1440, height: 1400 }
   const crowd = withVoices(
     { Mara: voices.mara(), Jonas: voices.jonas(), Ana: voices.ana(), Tomás: voices.tomas() },
     { viewport },
@@ -160,6 +161,7 @@ test('four people go through a whole session, seen and heard in every phase, and
   })
 
   await test.step('the page they leave with', async () => {
+    for (const { watch } of people) expect(watch.problems()).toEqual([])
     await endSession(lead, [jonas, ana, tomas])
     await expect(jonas.getByText('What would you do if it were easy?')).toBeVisible()
     await expect(jonas.getByText(promise)).toBeVisible()
@@ -168,6 +170,7 @@ test('four people go through a whole session, seen and heard in every phase, and
 
   await test.step('the server is killed; weeks later the words are back', async () => {
     for (const page of pages) await page.goto('about:blank')
+    for (const { watch } of people) watch.forget(closedAtTheEnd)
     await product.kill()
     await product.restart()
     for (const page of [lead, jonas]) await page.goto(`${product.origin}/set/${made.set}`)

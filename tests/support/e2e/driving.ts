@@ -54,8 +54,11 @@ export async function openMicrophone(page: Page): Promise<void> {
   const open = page.getByRole('button', { name: /^(Mute|Please mute)$/ })
   const closed = page.getByRole('button', { name: 'Unmute', exact: true })
   await expect(open.or(closed)).toBeEnabled()
-  if (await closed.isVisible()) await closed.click()
-  await expect(open).toBeVisible()
+  // One that is just opening by itself may do so under the click, which then closes it.
+  await expect(async () => {
+    if (await closed.isVisible()) await closed.click()
+    await expect(open).toBeVisible({ timeout: 3_000 })
+  }).toPass({ timeout: 20_000 })
 }
 
 /** Ends the session; everybody given comes to the page they leave with. */

@@ -13,6 +13,9 @@ export type PageWatch = {
 /** livekit-client's own word on a connection that its own side has just closed: the call was left or moved. */
 const hangingUp = /User-Initiated Abort|publisher data channel '\w+' closed unexpectedly/
 
+/** livekit-client's word where the media server closed a session that is over before the page had left the call. */
+export const closedAtTheEnd = /error reading from signal stream[\s\S]*closed unexpectedly with code 1006/
+
 /** Said by the browser and by livekit-client when the test cuts the network or kills the server. */
 const networkNoise =
   /net::ERR_|WebSocket connection to|Failed to load resource|livekit-client.*\.js|ConnectionError|Failed to fetch \{room/s
