@@ -34,7 +34,12 @@ export function TimeControls({ few }: { few: boolean }) {
         </KeyButton>
       ))}
       {pause === undefined && (
-        <KeyButton keys="S" size="small" onClick={() => void send({ type: 'clock.stop' })}>
+        <KeyButton
+          keys="S"
+          size="small"
+          hint={t`To look at how you work together. For a breath there is Pause.`}
+          onClick={() => void send({ type: 'clock.stop' })}
+        >
           <Trans>Stop the clock</Trans>
         </KeyButton>
       )}
