@@ -87,18 +87,18 @@ test('an invited facilitator makes a set; each gets their link by clipboard, mai
   const anaThere = await person('Ana', { beside: host, timezoneId: 'America/New_York' })
   await takePlace(anaThere.page, links.Ana!, 'Führen & Fragen')
   await expect(anaThere.page.getByText('We help each other lead.')).toBeVisible()
-  // 18:00 in Lisbon.
-  await expect(anaThere.page.getByText(/6 May 2031.*13:00/).first()).toBeVisible()
-  await anaThere.page.goto(`${product.origin}/set/${setOf(anaThere.page)}/people`)
-  await anaThere.page.getByRole('button', { name: 'What can be done about Ana' }).click()
-  await anaThere.page.getByRole('menuitem', { name: 'Name, address, language' }).click()
-  const details = anaThere.page.getByRole('dialog')
-  await expect(details.getByLabel('E-mail')).toHaveValue('ana+set@example.org')
-  await expect(details.getByLabel('Language')).toHaveValue('de')
-  await expect(details.getByLabel('Time zone')).toHaveValue('America/New_York')
+  // In her language, and 18:00 in Lisbon by her own clock.
+  await expect(anaThere.page.getByText(/6\. Mai um 13:00/).first()).toBeVisible()
   // Where it was made, a link is shown no longer once it was taken.
   await expect(noor.page.getByRole('button', { name: 'Copy link Link of Ana' })).toBeHidden()
   await expect(noor.page.getByRole('button', { name: 'Copy link Link of Ben' })).toBeVisible()
+  await noor.page.goto(`${product.origin}/set/${setOf(noor.page)}/people`)
+  await noor.page.getByRole('button', { name: 'What can be done about Ana' }).click()
+  await noor.page.getByRole('menuitem', { name: 'Name, address, language' }).click()
+  const details = noor.page.getByRole('dialog')
+  await expect(details.getByLabel('E-mail')).toHaveValue('ana+set@example.org')
+  await expect(details.getByLabel('Language')).toHaveValue('de')
+  await expect(details.getByLabel('Time zone')).toHaveValue('America/New_York')
 
   // The host sees nothing of it, and a claim link works once.
   await host.page.goto(`${product.origin}/host`)

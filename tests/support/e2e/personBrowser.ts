@@ -38,7 +38,17 @@ export type PersonOptions = BrowserContextOptions & {
   through?: { from: string; port: number }
   /** Pictures a second of the fake camera; 5 unless told. Only with a process of their own. */
   fps?: number
+  /** Camera and microphone: a fake of each that is always allowed unless told. Only with a process of their own. */
+  devices?: Devices
+  /** Sound plays only after the person has touched the page. Only with a process of their own. */
+  silentAtFirst?: boolean
 }
+
+/**
+ * `asked`: the fakes are there, and allowed only by `context.grantPermissions`; else the browser refuses. `none`: none
+ * are there. `microphone`: no camera is. A number: as many cameras, and three microphones and loudspeakers as always.
+ */
+export type Devices = 'asked' | 'none' | 'microphone' | number
 
 function chromiumProgram(): string {
   const named = process.env.CHROMIUM
@@ -52,7 +62,28 @@ function chromiumProgram(): string {
   return found
 }
 
-function launch({ microphone, through, fps = 5 }: PersonOptions): Promise<Browser> {
+function deviceArgs(devices: Devices, fps: number): string[] {
+  const allowed = '--use-fake-ui-for-media-stream'
+  const fakes = (cameras: number) => `--use-fake-device-for-media-stream=fps=${fps},device-count=${cameras}`
+  switch (devices) {
+    case 'asked':
+      return [fakes(1)]
+    case 'none':
+      return [allowed]
+    case 'microphone':
+      return [allowed, fakes(0)]
+    default:
+      return [allowed, fakes(devices)]
+  }
+}
+
+function launch({
+  microphone,
+  through,
+  fps = 5,
+  devices = 1,
+  silentAtFirst = false,
+}: PersonOptions): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumProgram(),
     args: [
@@ -60,8 +91,8 @@ function launch({ microphone, through, fps = 5 }: PersonOptions): Promise<Browse
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
-      '--use-fake-ui-for-media-stream',
-      `--use-fake-device-for-media-stream=fps=${fps}`,
+      ...deviceArgs(devices, fps),
+      ...(silentAtFirst ? ['--autoplay-policy=document-user-activation-required'] : []),
       ...(microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphone.path}`]),
       ...(through === undefined
         ? []
@@ -76,7 +107,16 @@ function launch({ microphone, through, fps = 5 }: PersonOptions): Promise<Browse
 
 /** Starts a browser with a fake camera and, if given, a recorded microphone. */
 export async function openBrowser(name: string, options: PersonOptions = {}): Promise<PersonBrowser> {
-  const { microphone, networkCut = false, beside, through, fps, ...contextOptions } = options
+  const {
+    microphone,
+    networkCut = false,
+    beside,
+    through,
+    fps,
+    devices,
+    silentAtFirst,
+    ...contextOptions
+  } = options
   const browser = beside?.browser ?? (await launch(options))
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
