@@ -260,9 +260,9 @@ test.describe('in a call', () => {
     const asks = 'It was closed for you. You may open it again.'
     await namePresenter(lead, 'Jonas')
     await begin(lead, 'Clarifying questions')
-    // Ana has closed hers herself.
+    for (const page of [lead, jonas, ana]) await expect(microphone(page)).toHaveAccessibleName('Mute')
+    // Ana closes hers herself.
     await microphone(ana).click()
-    for (const page of [lead, jonas]) await expect(microphone(page)).toHaveAccessibleName('Mute')
     await expect(microphone(ana)).toHaveAccessibleName('Unmute')
     await goOnTo(lead, 'Silence', [jonas, ana])
     for (const page of [lead, jonas, ana])

@@ -4,7 +4,7 @@ import { classNames } from '../ui/classNames.ts'
 import { GRID_GAP, gridTiles } from './gridTiles.ts'
 import { RoomFace } from './RoomFace.tsx'
 import { ringOrder } from './ringOrder.ts'
-import { type RingPlace, ringPlaces } from './ringPlaces.ts'
+import { aboveMiddle, belowMiddle, heightFor, type RingPlace, ringPlaces } from './ringPlaces.ts'
 import { useReactions } from './useReactions.ts'
 import { useSize } from './useSize.ts'
 
@@ -51,18 +51,18 @@ export function Ring({
   const stage = Math.min(520, Math.max(340, size.width * 0.4))
   const area = beside
     ? { width: size.width - stage - MARGIN, height: sight - 2 * MARGIN }
-    : { width: size.width - 2 * MARGIN, height: sight * 0.5 }
+    : { width: size.width - 2 * MARGIN, height: sight * 0.6 }
   const tiles = grid ? gridTiles(order.length, area.width, area.height, large) : undefined
 
   // Measured is the room in sight, never the circle grown beyond it: larger faces would make it grow again.
   const usual = ringPlaces(order.length, size.width, size.height, large)
   const inner = Math.max(280, size.width - 2 * ((usual[1]?.d ?? 100) + 72))
   // Where the middle asks for more than there is, the faces give way first.
-  const over = Math.max(0, heightFor(usual, asked.height) - size.height)
+  const over = Math.max(0, heightFor(usual, size.height, asked.height) - size.height)
   const room = size.height - over
   const height = Math.max(
     size.height,
-    heightFor(ringPlaces(order.length, size.width, room, large), asked.height),
+    heightFor(ringPlaces(order.length, size.width, room, large), room, asked.height),
   )
   const places = ringPlaces(order.length, size.width, height, large, room)
   const sizeOf = (i: number) => {
@@ -154,7 +154,13 @@ export function Ring({
                 : 'absolute inset-x-0 mx-auto flex flex-col items-center justify-center'
           }
           style={
-            row ? undefined : { top: above(places), bottom: below(places), maxWidth: Math.min(inner, 620) }
+            row
+              ? undefined
+              : {
+                  top: aboveMiddle(places),
+                  bottom: belowMiddle(places, height),
+                  maxWidth: Math.min(inner, 620),
+                }
           }
         >
           <div ref={middle} className="flex w-full flex-col items-center">
@@ -179,19 +185,4 @@ function around(place: RingPlace | undefined): CSSProperties {
 function seat(own: number, row: number, first: boolean): CSSProperties {
   if (!first) return { width: own }
   return { width: Math.max(own, row), marginInline: Math.min(0, (row - own) / 2) }
-}
-
-/** Room taken above the middle by the first face and its name, in pixels. */
-function above(places: readonly RingPlace[]): number {
-  return (places[0]?.y ?? 0) + (places[0]?.d ?? 0) / 2 + 40
-}
-
-/** Room taken below the middle by the lower faces, in pixels. */
-function below(places: readonly RingPlace[]): number {
-  return (places[1]?.d ?? 90) * 0.55
-}
-
-/** The height of a circle with so much in its middle, in pixels. */
-function heightFor(places: readonly RingPlace[], middle: number): number {
-  return middle === 0 ? 0 : Math.ceil(above(places) + middle + below(places))
 }

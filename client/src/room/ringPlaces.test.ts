@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ringPlaces } from './ringPlaces.ts'
+import { aboveMiddle, belowMiddle, heightFor, ringPlaces } from './ringPlaces.ts'
 
 describe('ringPlaces', () => {
   for (const [width, height] of [
@@ -30,4 +30,20 @@ describe('ringPlaces', () => {
     expect(top!.x).toBeCloseTo(505)
     expect(top!.d).toBeGreaterThan(next!.d * 1.4)
   })
+})
+
+describe('the middle of the circle', () => {
+  for (let count = 1; count <= 8; count += 1)
+    for (const large of [false, true])
+      it(`meets no face of ${count}${large ? ', the first one large' : ''}`, () => {
+        const [width, height] = [1018, 640]
+        const places = ringPlaces(count, width, height, large)
+        const top = aboveMiddle(places)
+        const bottom = height - belowMiddle(places, height)
+        expect(bottom).toBeGreaterThan(top)
+        // What stands in the middle is narrower than what lies between the faces on its sides.
+        for (const { x, y, d } of places.filter((place) => Math.abs(place.x - width / 2) < place.d))
+          expect(y + d / 2 <= top || y - d / 2 >= bottom, `${x}, ${y}`).toBe(true)
+        expect(heightFor(places, height, bottom - top)).toBeLessThanOrEqual(height + 1)
+      })
 })

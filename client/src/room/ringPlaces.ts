@@ -34,6 +34,25 @@ export function ringPlaces(
   })
 }
 
+/** Room taken above the middle by the first face and its name, in pixels. */
+export function aboveMiddle(places: readonly RingPlace[]): number {
+  return (places[0]?.y ?? 0) + (places[0]?.d ?? 0) / 2 + 40
+}
+
+/**
+ * Room taken below the middle in a circle so high, in pixels: by the lower faces on either side, which it may reach
+ * between; or, in a circle of an even number, by the one that stands right below it.
+ */
+export function belowMiddle(places: readonly RingPlace[], height: number): number {
+  const across = places.length % 2 === 0 ? places[places.length / 2] : undefined
+  return across === undefined ? (places[1]?.d ?? 90) * 0.55 : height - across.y + across.d / 2 + 8
+}
+
+/** How high a circle of these places, so high now, has to be for so much in its middle, in pixels. */
+export function heightFor(places: readonly RingPlace[], height: number, middle: number): number {
+  return middle === 0 ? 0 : Math.ceil(aboveMiddle(places) + middle + belowMiddle(places, height))
+}
+
 function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value))
 }
