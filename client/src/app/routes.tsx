@@ -15,6 +15,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/host', Page: page(async () => (await import('../host/HostPage.tsx')).HostPage) },
   { path: '/host/claim', Page: page(async () => (await import('../join/JoinPage.tsx')).JoinPage) },
   { path: '/new', Page: page(async () => (await import('../host/newSet/NewSetPage.tsx')).NewSetPage) },
+  { path: '/form', Page: page(async () => (await import('../forming/FormingPage.tsx')).FormingPage) },
   { path: '/set/:setId', Page: page(async () => (await import('../set/SetPage.tsx')).SetPage) },
   { path: '/set/:setId/links', Page: page(async () => (await import('../set/LinksPage.tsx')).LinksPage) },
   {

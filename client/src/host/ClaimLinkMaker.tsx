@@ -7,8 +7,11 @@ import { LinkActions } from '../set/links/LinkActions.tsx'
 import { Button } from '../ui/Button.tsx'
 import { apiWords } from '../words/index.ts'
 
-/** Makes a claim link here, tells the server its hash, and shows it this once. */
-export function ClaimLinkMaker() {
+/**
+ * Makes a claim link here, tells the server its hash, and shows it this once. `members` (a name a line) stand in the
+ * mail, for whoever makes the set; `to` is their address.
+ */
+export function ClaimLinkMaker({ to, members }: { to?: string | undefined; members?: string | undefined }) {
   const { t } = useLingui()
   const [token, setToken] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -30,15 +33,20 @@ export function ClaimLinkMaker() {
           <LinkActions
             address={linkAddress(token)}
             qrLabel={t`Claim link`}
+            email={to || undefined}
             mail={async () => ({
               subject: t`Will you lead an action learning set?`,
-              body: t`Hello,
+              body: `${t`Hello,
 
 here is a link with which you can make a set in Setroom. It works once. Open it in the browser in which you will work:
 
 ${linkAddress(token)}
 
-You will name the set, say who is in it, and get a personal link for each member. It takes about two minutes.`,
+You will name the set, say who is in it, and get a personal link for each member. It takes about two minutes.`}${
+                members === undefined
+                  ? ''
+                  : `\n\n${t`These people are meant to be in it; paste them where it asks for names. Whoever would rather not may say no without a reason.`}\n\n${members}`
+              }`,
             })}
           />
           <p className="mt-3 text-ink-2 text-sm">

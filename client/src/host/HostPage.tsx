@@ -5,6 +5,7 @@ import { usePageTitle } from '../app/usePageTitle.ts'
 import { YourSets } from '../app/YourSets.tsx'
 import { buttonClass } from '../ui/buttonClass.ts'
 import { Card } from '../ui/Card.tsx'
+import { TextLink } from '../ui/TextLink.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { ClaimLinkMaker } from './ClaimLinkMaker.tsx'
 import { MayNotMake } from './MayNotMake.tsx'
@@ -56,6 +57,11 @@ export function HostPage() {
               <ClaimLinkMaker />
             </Card>
           </div>
+          <p className="mt-6">
+            <TextLink href="/form">
+              <Trans>Form several sets from a list of people</Trans>
+            </TextLink>
+          </p>
           <YourSets />
         </div>
       )}

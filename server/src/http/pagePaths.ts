@@ -11,6 +11,7 @@ const pagePaths: readonly string[] = [
   '/host',
   '/host/*',
   '/new',
+  '/form',
   '/set/:set',
   '/set/:set/*',
   '/gallery',

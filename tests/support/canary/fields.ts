@@ -9,6 +9,7 @@ export type WrittenField = {
 /** Every field whose words are sealed (or, where nothing is sent, stay in the browser). The canary fills each. */
 export const writtenFields = {
   newPurpose: { file: 'host/newSet/NewSetForm.tsx', label: 'What is it for, in one sentence?' },
+  people: { file: 'forming/ListSection.tsx', label: 'The list, a line for each person' },
   purpose: { file: 'set/settings/NameAndPurpose.tsx', label: 'What is it for, in one sentence?' },
   turnTo: { file: 'set/settings/TurnToSettings.tsx', label: 'When it gets hard, people can turn to' },
   ownCall: { file: 'set/settings/CallSettings.tsx', label: 'Address of your own call' },
@@ -69,6 +70,7 @@ export const plainFields = [
 
 /** Inputs that take no words: their count by file, and what they take. */
 export const wordlessFields = [
+  { file: 'forming/ListSection.tsx', many: 1, takes: 'a file' },
   { file: 'facilitator/AgendaRow.tsx', label: /, minutes$/, many: 1, takes: 'minutes' },
   { file: 'set/programme/PatternFields.tsx', label: /^Weeks|^How many/, many: 3, takes: 'numbers of weeks' },
   { file: 'set/programme/DateInputs.tsx', label: /^(Day|Time|Date) \d/, many: 1, takes: 'a date or a time' },

@@ -105,6 +105,10 @@ async function makeTheSet({ product, typing, lead, presenter, member, known }: W
     others: ['Jonas', 'Ana'],
   })
   links.Mara = await copied(lead, lead.getByRole('button', { name: /^Copy.* My personal link/ }))
+  await lead.goto(`${product.origin}/form`)
+  await typing.type(lead, 'people', { unsent: true })
+  await expect(lead.getByText('1 person for the sets')).toBeVisible()
+  await lead.goBack()
   await lead.getByRole('link', { name: 'Go to the set' }).click()
   const set = `${product.origin}${new URL(lead.url()).pathname}`
 

@@ -1,0 +1,74 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { useMemo, useState } from 'react'
+import { Section } from '../host/newSet/Section.tsx'
+import { Button } from '../ui/Button.tsx'
+import { moveMember } from './moveMember.ts'
+import { ProposedSetCard } from './ProposedSetCard.tsx'
+import { brokenBySet, propose, rulePartsOf } from './propose.ts'
+import type { useForming } from './useForming.ts'
+
+/** The proposal: asked for, looked at, changed by hand, asked for anew. */
+export function SetsSection({ forming }: { forming: ReturnType<typeof useForming> }) {
+  const { draft, read, change } = forming
+  const { people } = read
+  const [tooFew, setTooFew] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const { sets } = draft
+  const broken = useMemo(() => brokenBySet(sets ?? [], rulePartsOf(people, draft)), [sets, people, draft])
+  const many = broken.reduce((sum, each) => sum + each.length, 0)
+
+  const ask = async (seed: number) => {
+    setBusy(true)
+    // Lets the button be drawn as busy: two hundred people take a moment.
+    await new Promise((done) => setTimeout(done, 30))
+    const proposal = propose(people, { ...draft, seed })
+    setBusy(false)
+    setTooFew(proposal === 'too-few')
+    if (proposal !== 'too-few') change({ seed, sets: proposal.sets })
+  }
+
+  return (
+    <Section number={3} title={<Trans>The sets</Trans>}>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button
+          kind={sets === null ? 'main' : 'plain'}
+          size="large"
+          busy={busy}
+          disabled={people.length === 0}
+          onClick={() => void ask(sets === null ? draft.seed : draft.seed + 1)}
+        >
+          {sets === null ? <Trans>Propose sets</Trans> : <Trans>Propose others</Trans>}
+        </Button>
+        <p role="status" className={many > 0 || tooFew ? 'text-warn' : 'text-ink-2'}>
+          {tooFew ? (
+            <Trans>A set needs at least three people.</Trans>
+          ) : sets === null ? null : many === 0 ? (
+            <Trans>Every rule is kept.</Trans>
+          ) : (
+            <Plural
+              value={many}
+              one="One rule could not be kept; the set says which."
+              other="# rules could not be kept; each set says which."
+            />
+          )}
+        </p>
+      </div>
+      {sets !== null && (
+        <div className="grid items-start gap-5 lg:grid-cols-2">
+          {sets.map((set, at) => (
+            <ProposedSetCard
+              // biome-ignore lint/suspicious/noArrayIndexKey: a set is its place
+              key={at}
+              set={set}
+              number={at + 1}
+              count={sets.length}
+              people={people}
+              broken={broken[at] ?? []}
+              onMove={(member, to) => change({ sets: moveMember(sets, member, to) })}
+            />
+          ))}
+        </div>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,15 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { ColumnKind } from './columns.ts'
+
+export const columnWords: Readonly<Record<ColumnKind, MessageDescriptor>> = {
+  name: msg`Name`,
+  email: msg`E-mail`,
+  reportsTo: msg`Reports to`,
+  team: msg`Team`,
+  work: msg`Work`,
+  culture: msg`Culture`,
+  zone: msg`Time zone`,
+  hours: msg`Working hours`,
+  facilitates: msg`Facilitates`,
+}

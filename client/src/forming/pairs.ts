@@ -1,0 +1,66 @@
+import { type Person, sameText } from './person.ts'
+
+/** Why two people should not be in one set. `boss` stands above `person`, at once or further up. */
+export type PairRule =
+  | { readonly rule: 'reports'; readonly person: number; readonly boss: number }
+  | { readonly rule: 'team'; readonly people: readonly [number, number]; readonly team: string }
+
+export type PairOptions = {
+  /** Whether members of one team are kept apart; a project team switches it off. */
+  readonly teamsApart: boolean
+}
+
+/** What one knows of every two people of a list, asked by their places in it. */
+export type Pairs = {
+  /** What keeps two people out of one set; empty: nothing. */
+  rulesOf(a: number, b: number): readonly PairRule[]
+  /** What keeps somebody at less than arm's length of a member: a team counts also where teams may meet. */
+  closeness(a: number, b: number): readonly PairRule[]
+  /** How alike two people are: a point each for the same work and the same culture. */
+  alike(a: number, b: number): 0 | 1 | 2
+}
+
+/** Asked a million times: most pairs have nothing between them. */
+const none: readonly PairRule[] = []
+
+/** Works out who stands above whom, and who shares a team. A boss who is on no line of the list is nobody's. */
+export function pairsOf(people: readonly Person[], { teamsApart }: PairOptions): Pairs {
+  const above = people.map((_, at) => bosses(people, at))
+  const teams = people.map(({ team }) => sameText(team))
+  const works = people.map(({ work }) => sameText(work))
+  const cultures = people.map(({ culture }) => sameText(culture))
+  const same = (of: readonly string[], a: number, b: number) => of[a] !== '' && of[a] === of[b]
+
+  function rules(a: number, b: number, withTeams: boolean): readonly PairRule[] {
+    const [below, over] = [above[a]?.has(b), above[b]?.has(a)]
+    const mates = withTeams && same(teams, a, b)
+    if (!(below || over || mates)) return none
+    const found: PairRule[] = []
+    if (below) found.push({ rule: 'reports', person: a, boss: b })
+    else if (over) found.push({ rule: 'reports', person: b, boss: a })
+    if (mates) found.push({ rule: 'team', people: [a, b], team: people[a]?.team ?? '' })
+    return found
+  }
+  return {
+    rulesOf: (a, b) => rules(a, b, teamsApart),
+    closeness: (a, b) => rules(a, b, true),
+    alike: (a, b) => (Number(same(works, a, b)) + Number(same(cultures, a, b))) as 0 | 1 | 2,
+  }
+}
+
+/** Everybody above somebody, by name or address; a ring of bosses ends where it began. */
+function bosses(people: readonly Person[], at: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  const open = [at]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const boss = sameText(people[next]?.reportsTo ?? '')
+    if (boss === '') continue
+    for (const [index, { name, email }] of people.entries()) {
+      if (index === next || index === at || found.has(index)) continue
+      if (sameText(name) !== boss && sameText(email) !== boss) continue
+      found.add(index)
+      open.push(index)
+    }
+  }
+  return found
+}

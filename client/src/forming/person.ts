@@ -1,0 +1,27 @@
+/** Somebody on the organiser's list; it never leaves the browser. Empty text: not said. */
+export type Person = {
+  readonly name: string
+  readonly email: string
+  /** The name or address of whoever they report to. */
+  readonly reportsTo: string
+  readonly team: string
+  readonly work: string
+  readonly culture: string
+  /** Quarter hours of the day, in universal time, in which they work; undefined: not said, so any. */
+  readonly hours: WorkingHours | undefined
+  /** Facilitates a set, and is a member of none. */
+  readonly facilitates: boolean
+}
+
+/** From and until, in minutes after midnight of universal time (0–1439); `until` may be earlier: over midnight. */
+export type WorkingHours = { readonly from: number; readonly until: number }
+
+/** Two spellings of the same: case, accents and spaces aside. */
+export function sameText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+}

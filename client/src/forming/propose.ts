@@ -1,0 +1,52 @@
+import { type Broken, brokenRules, type ProposedSet, type RuleParts, SET_SIZE } from './brokenRules.ts'
+import { pairsOf } from './pairs.ts'
+import type { Person } from './person.ts'
+import { searchSets } from './searchSets.ts'
+import { slotsOf } from './sharedHours.ts'
+
+export type FormingOptions = {
+  readonly teamsApart: boolean
+  /** How many members a set should have, 3–8. */
+  readonly size: number
+  readonly neededMinutes: number
+  /** Another seed, another proposal; the same list and seed give the same sets. */
+  readonly seed: number
+}
+
+/** Sets with what each breaks; `too-few` where the list has not even three members. */
+export type Proposal = { readonly sets: readonly ProposedSet[] } | 'too-few'
+
+/** How many sets `members` people make when each should have `size`; every set stays within three to eight. */
+export function countOfSets(members: number, size: number): number {
+  const fewest = Math.ceil(members / SET_SIZE.most)
+  const most = Math.floor(members / SET_SIZE.least)
+  return Math.min(most, Math.max(fewest, Math.round(members / size)))
+}
+
+/** What the rules are judged by, for one list and its options. */
+export function rulePartsOf(
+  people: readonly Person[],
+  { teamsApart, neededMinutes }: Pick<FormingOptions, 'teamsApart' | 'neededMinutes'>,
+): RuleParts {
+  return {
+    pairs: pairsOf(people, { teamsApart }),
+    slots: people.map(({ hours }) => slotsOf(hours)),
+    neededMinutes,
+  }
+}
+
+/** Everybody who does not facilitate in exactly one set, as few hard rules broken as was found, then well mixed. */
+export function propose(people: readonly Person[], options: FormingOptions): Proposal {
+  const places = people.map((_, at) => at)
+  const members = places.filter((at) => people[at]?.facilitates === false)
+  const facilitators = places.filter((at) => people[at]?.facilitates === true)
+  if (members.length < SET_SIZE.least) return 'too-few'
+  const parts = rulePartsOf(people, options)
+  const count = countOfSets(members.length, options.size)
+  return { sets: searchSets({ members, facilitators, count, parts, seed: options.seed }) }
+}
+
+/** What each set of a proposal breaks, in the order of the sets. */
+export function brokenBySet(sets: readonly ProposedSet[], parts: RuleParts): readonly Broken[][] {
+  return sets.map((set) => brokenRules(set, parts))
+}

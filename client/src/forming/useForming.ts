@@ -1,0 +1,39 @@
+import { useMemo, useState } from 'react'
+import { readStored, writeStored } from '../app/stored.ts'
+import { type Columns, guessColumns } from './columns.ts'
+import { emptyForming, type FormingDraft, formingFrom } from './formingDraft.ts'
+import { readPeople } from './readPeople.ts'
+import { readTable } from './readTable.ts'
+
+const name = 'forming'
+
+/** The organiser's list and what is made of it; survives a reload, and is forgotten when they say so. */
+export function useForming() {
+  const [draft, setDraft] = useState<FormingDraft>(() => formingFrom(readStored(name)) ?? emptyForming)
+  const { text, columns: said } = draft
+  const rows = useMemo(() => readTable(text), [text])
+  const columns = useMemo<Columns>(
+    () => guessColumns(rows).map((guess, at) => (said[at] === undefined ? guess : (said[at] ?? undefined))),
+    [rows, said],
+  )
+  const read = useMemo(() => {
+    const now = Date.now()
+    return readPeople(rows, columns, { now, offset: -new Date(now).getTimezoneOffset() })
+  }, [rows, columns])
+  return {
+    draft,
+    rows,
+    columns,
+    read,
+    change: (part: Partial<FormingDraft>) =>
+      setDraft((before) => {
+        const next = { ...before, ...part }
+        writeStored(name, JSON.stringify(next))
+        return next
+      }),
+    forget: () => {
+      writeStored(name, null)
+      setDraft(emptyForming)
+    },
+  }
+}

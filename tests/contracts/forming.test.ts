@@ -1,0 +1,170 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Person } from '../../client/src/forming/person.ts'
+import { brokenBySet, countOfSets, propose, rulePartsOf } from '../../client/src/forming/propose.ts'
+
+const options = { teamsApart: true, size: 6, neededMinutes: 120, seed: 1 }
+
+const one = (part: Partial<Person> & { name: string }): Person => ({
+  email: '',
+  reportsTo: '',
+  team: '',
+  work: '',
+  culture: '',
+  hours: undefined,
+  facilitates: false,
+  ...part,
+})
+
+/** Lists as organisations have them: some teams, bosses on the list and off it, hours of a few continents, gaps. */
+const list = fc
+  .array(
+    fc.record({
+      team: fc.constantFrom('', 'Sales', 'Care', 'IT', 'Board', 'School'),
+      work: fc.constantFrom('', 'nurse', 'lead', 'clerk'),
+      culture: fc.constantFrom('', 'DE', 'BR', 'IN'),
+      boss: fc.integer({ min: -20, max: 45 }),
+      hours: fc.constantFrom(
+        undefined,
+        { from: 480, until: 1020 },
+        { from: 1320, until: 360 },
+        { from: 0, until: 540 },
+      ),
+      facilitates: fc.boolean(),
+      spoken: fc.integer({ min: 0, max: 4 }),
+    }),
+    { minLength: 0, maxLength: 45 },
+  )
+  .map((rows) =>
+    rows.map(({ boss, spoken, facilitates, ...rest }, at) =>
+      one({
+        ...rest,
+        name: `Person ${at}`,
+        reportsTo: boss >= 0 && boss !== at ? `person  ${boss}` : '',
+        facilitates: facilitates && spoken === 0,
+      }),
+    ),
+  )
+const wishes = fc.record({
+  teamsApart: fc.boolean(),
+  size: fc.integer({ min: 3, max: 8 }),
+  neededMinutes: fc.constantFrom(0, 60, 120, 240),
+  seed: fc.nat(),
+})
+
+/** The hard rules once more, from the list alone and in other words than the product's. */
+function sins(
+  people: readonly Person[],
+  set: { members: readonly number[]; facilitator: number | undefined },
+  wish: { teamsApart: boolean; neededMinutes: number },
+) {
+  const bossOf = (at: number) =>
+    people.findIndex(({ name }) => name.toLowerCase() === people[at]!.reportsTo.replace(/\s+/g, ' '))
+  const isAbove = (top: number, low: number) => {
+    const seen = new Set<number>()
+    for (let at = bossOf(low); at !== -1 && !seen.has(at); at = bossOf(at)) {
+      if (at === top) return top !== low
+      seen.add(at)
+    }
+    return false
+  }
+  let count = 0
+  const near = (a: number, b: number) => Number(isAbove(a, b) || isAbove(b, a))
+  const mates = (a: number, b: number) =>
+    Number(people[a]!.team !== '' && people[a]!.team === people[b]!.team)
+  for (const a of set.members) {
+    for (const b of set.members) if (a < b) count += near(a, b) + (wish.teamsApart ? mates(a, b) : 0)
+    if (set.facilitator !== undefined) count += near(set.facilitator, a) + mates(set.facilitator, a)
+  }
+  const works = (at: number, minute: number) => {
+    const hours = people[at]!.hours
+    if (hours === undefined) return true
+    const { from, until } = hours
+    return from < until ? minute >= from && minute < until : minute >= from || minute < until
+  }
+  const all = set.facilitator === undefined ? set.members : [...set.members, set.facilitator]
+  let longest = 0
+  for (let start = 0; start < 1440; start += 15) {
+    let run = 0
+    while (run < 1440 && all.every((at) => works(at, (start + run) % 1440))) run += 15
+    longest = Math.max(longest, run)
+  }
+  return count + Number(longest < wish.neededMinutes)
+}
+
+describe('forming sets', () => {
+  it('nobody is lost or doubled, every set has three to eight, and every broken hard rule is named', () => {
+    fc.assert(
+      fc.property(list, wishes, (people, wish) => {
+        const proposal = propose(people, wish)
+        const members = people.flatMap(({ facilitates }, at) => (facilitates ? [] : [at]))
+        if (members.length < 3) {
+          expect(proposal).toBe('too-few')
+          return
+        }
+        if (proposal === 'too-few') throw new Error('there are enough')
+        expect(proposal.sets.flatMap((set) => set.members).sort((a, b) => a - b)).toEqual(members)
+        const facilitators = people.flatMap(({ facilitates }, at) => (facilitates ? [at] : []))
+        const broken = brokenBySet(proposal.sets, rulePartsOf(people, wish))
+        for (const [at, set] of proposal.sets.entries()) {
+          expect(set.members.length).toBeGreaterThanOrEqual(3)
+          expect(set.members.length).toBeLessThanOrEqual(8)
+          if (facilitators.length === 0) expect(set.facilitator).toBeUndefined()
+          else expect(facilitators).toContain(set.facilitator)
+          expect(broken[at]).toHaveLength(sins(people, set, wish))
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('the same list and seed give the same sets', () => {
+    fc.assert(
+      fc.property(list, wishes, (people, wish) => {
+        expect(propose(people, wish)).toEqual(propose(structuredClone(people), { ...wish }))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('breaks no hard rule where none has to be broken: 200 people of 40 teams, in less than two seconds', () => {
+    const people = Array.from({ length: 236 }, (_, at) =>
+      one({
+        name: `Person ${at}`,
+        team: `Team ${at % 40}`,
+        reportsTo: at < 40 || at >= 200 ? '' : `Person ${at % 40}`,
+        work: `Work ${at % 7}`,
+        culture: `Culture ${at % 5}`,
+        hours: { from: 420 + (at % 3) * 60, until: 960 + (at % 3) * 60 },
+        facilitates: at >= 200,
+      }),
+    )
+    const start = performance.now()
+    const proposal = propose(people, options)
+    const tookMs = performance.now() - start
+    if (proposal === 'too-few') throw new Error('there are enough')
+    expect(brokenBySet(proposal.sets, rulePartsOf(people, options)).flat()).toEqual([])
+    expect(proposal.sets).toHaveLength(33)
+    expect(tookMs).toBeLessThan(2_000)
+  })
+
+  it('finds the only way there is', () => {
+    // Three teams of three: every set must take one of each.
+    const people = Array.from({ length: 9 }, (_, at) => one({ name: `P${at}`, team: `T${at % 3}` }))
+    const proposal = propose(people, { ...options, size: 3 })
+    if (proposal === 'too-few') throw new Error('there are enough')
+    for (const { members } of proposal.sets)
+      expect(members.map((at) => people[at]!.team).sort()).toEqual(['T0', 'T1', 'T2'])
+  })
+
+  it('makes as many sets as the wish says, within three to eight', () => {
+    expect([3, 5, 9, 12, 23, 200].map((people) => countOfSets(people, 6))).toEqual([1, 1, 2, 2, 4, 33])
+    for (let people = 3; people < 300; people++) {
+      for (let size = 3; size <= 8; size++) {
+        const count = countOfSets(people, size)
+        expect(Math.floor(people / count)).toBeGreaterThanOrEqual(3)
+        expect(Math.ceil(people / count)).toBeLessThanOrEqual(8)
+      }
+    }
+  })
+})
