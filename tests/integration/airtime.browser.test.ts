@@ -147,7 +147,8 @@ it('counts nothing while muted, reminds on the device, and lives through suspens
   await page.waitForTimeout(1_500)
   await page.evaluate(() => airtime.stop())
   const heard = await page.evaluate(() => airtime.heard())
-  expect(await page.evaluate(() => airtime.contextStates())).toEqual(['closed', 'closed'])
+  // The microphone that came instead went into the context that was there.
+  expect(await page.evaluate(() => airtime.contextStates())).toEqual(['closed'])
 
   const [mute, unmute] = heard.muted.map(({ at }) => at)
   if (mute === undefined || unmute === undefined) throw new Error('not muted')

@@ -59,8 +59,10 @@ export class VoiceMeter {
   }
 
   async #change(track: MediaStreamTrack | null): Promise<void> {
+    if (this.#life.signal.aborted) track = null
+    if (track && this.#circuit && this.#plug(this.#circuit, track)) return
     await this.#close()
-    if (!track || this.#life.signal.aborted) return
+    if (!track) return
     try {
       this.#circuit = await this.#open(track, { sampleRate: RNNOISE_RATE, latencyHint: 'interactive' })
     } catch (error) {
@@ -70,6 +72,28 @@ export class VoiceMeter {
     }
     if (this.#life.signal.aborted) await this.#close()
     else this.#resume()
+  }
+
+  /**
+   * Puts another microphone into a circuit that stands, so that nothing said meanwhile is missed: a new one takes long
+   * on a busy computer. False where the browser refuses this one.
+   */
+  #plug({ context, node, ...before }: Circuit, track: MediaStreamTrack): boolean {
+    const clone = track.clone()
+    clone.enabled = true
+    try {
+      const source = context.createMediaStreamSource(new MediaStream([clone]))
+      before.source.disconnect()
+      source.connect(node)
+      before.clone.stop()
+      this.#circuit = { context, node, source, clone }
+    } catch {
+      clone.stop()
+      return false
+    }
+    this.#listener.breakOff()
+    this.#resume()
+    return true
   }
 
   async #open(track: MediaStreamTrack, options: AudioContextOptions): Promise<Circuit> {

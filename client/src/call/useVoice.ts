@@ -21,6 +21,9 @@ export function useVoice(): void {
   const me = useOwn((own) => own.me.id)
   const quiet = useRef(false)
   quiet.current = useQuiet()
+  // Read when it is said: words that are loaded anew must not take the meter down.
+  const muted = useRef('')
+  muted.current = t`You are muted. Nobody hears you.`
   const open = useCallState(({ microphone, status }) => microphone && status === 'connected')
 
   useEffect(() => {
@@ -40,7 +43,7 @@ export function useVoice(): void {
         talkingWhileMuted: () => {
           // Where nothing may pop up, and where nobody may speak, it is left unsaid.
           if (quiet.current || !call.store.getState().microphoneAllowed) return
-          void notify({ title: t`You are muted. Nobody hears you.`, key: 'muted', tone: 'warn' })
+          void notify({ title: muted.current, key: 'muted', tone: 'warn' })
         },
       },
       !call.store.getState().microphone,
@@ -70,7 +73,7 @@ export function useVoice(): void {
       socket.off('disconnect', offline)
       void meter.stop()
     }
-  }, [call, socket, clock, me, t])
+  }, [call, socket, clock, me])
 
   useEffect(() => {
     const say = () => socket.emit('microphone', open)
