@@ -49,6 +49,9 @@ const setCommands: Readonly<Record<SetCommand['type'], true>> = {
   'contract.drop': true,
   'contract.settle': true,
   'contract.affirm': true,
+  'set.leave': true,
+  'set.rotate': true,
+  'set.delete': true,
 }
 
 /** Whether a command is to the set rather than to its session. */
@@ -68,6 +71,8 @@ export function decide(world: World, command: Command, context: DecideContext): 
   const epoch = world.set?.epoch ?? 1
   const texts = sealedIn(command)
   if (texts.some((text) => text.epoch !== epoch)) return reject('old-key')
+  // SPEC K4: whoever left holds the present key, so nothing is sealed with it any more.
+  if (texts.length > 0 && world.set?.epochDue === true) return reject('old-key')
   // SPEC V4: only a calendar's secret is shown to one person alone.
   if (texts.some((text) => text.to !== undefined) && command.type !== 'feed.make')
     return reject('invalid', 'text')

@@ -85,6 +85,8 @@ const kinds: { set: Kinds<SetEvent>; session: Kinds<SessionEvent>; phases: Kinds
     contractBegun: true,
     contractChanged: true,
     contractAffirmed: true,
+    memberLeft: true,
+    setDeleted: true,
   },
   session: {
     sessionCreated: true,

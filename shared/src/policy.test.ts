@@ -122,6 +122,11 @@ const matrix: Record<string, string> = {
   'member.keepWayBack': 'FAPMOG',
   // Reminders by mail are one's own to stop, also by the link in a mail; guests get none.
   'member.mail': 'FAPMOS',
+  // "leave with their texts deleted"; the server for whoever an older copy of the set still holds
+  'set.leave': 'FAPMOS',
+  'set.rotate': 'FAPM',
+  // "Deleting a set": the facilitator, and the server when its time is over
+  'set.delete': 'FS',
   'device.remove': 'FAPMOG',
   // "affirm the contract": all four; changing it is judged further on: the facilitator's, and everybody's in its phase
   'contract.write': 'FAPM',

@@ -29,6 +29,8 @@ export type PersonView = {
   language: Language
   key: PersonKeys
   linkRevoked: boolean
+  /** Left by themselves, epoch ms. */
+  leftAt?: number
   /** A guest's session: whose keys they get with a new epoch. */
   guestOf?: SessionId
 }
@@ -47,6 +49,10 @@ export type SetView = {
   settings: SetSettings
   agenda: readonly AgendaItem[]
   presented: TurnsOf
+  /** A new key is due; any browser that has the present one makes it. */
+  epochDue?: true
+  /** When the set is erased unless it meets again, epoch ms; absent while a session is open. */
+  keptUntil?: number
 }
 
 /** The session's own facts; what changes often stands in slices of its own. */

@@ -9,6 +9,7 @@ import { seatFreeAt } from './session/decideSeat.ts'
 import { floorOf } from './session/floorOf.ts'
 import type { SessionState } from './session/session.ts'
 import { contractOf } from './set/contract/decide.ts'
+import { keptUntil } from './set/leaving/keptUntil.ts'
 import { createFeedView, createProgrammeView } from './set/programme/view.ts'
 import type { Commitment, KeptQuestions, SetState } from './set/set.ts'
 import type { CommonView, OwnView, PersonView, SessionView, SetView } from './view.ts'
@@ -25,7 +26,20 @@ function filter<K extends string, V>(record: Readonly<Record<K, V>>, keep: (valu
 export function createCommonView(): (set: SetState, session: SessionState | null) => CommonView {
   const setView = memo(
     (
-      ...[id, name, purpose, language, facilitator, epoch, template, settings, agenda, presented]: [
+      ...[
+        id,
+        name,
+        purpose,
+        language,
+        facilitator,
+        epoch,
+        template,
+        settings,
+        agenda,
+        presented,
+        epochDue,
+        until,
+      ]: [
         SetState['id'],
         string,
         SetState['purpose'],
@@ -36,6 +50,8 @@ export function createCommonView(): (set: SetState, session: SessionState | null
         SetState['settings'],
         SetState['agenda'],
         SetState['presented'],
+        SetState['epochDue'],
+        number | undefined,
       ]
     ): SetView => ({
       id,
@@ -48,7 +64,25 @@ export function createCommonView(): (set: SetState, session: SessionState | null
       settings,
       agenda,
       presented,
+      ...(epochDue === undefined ? {} : { epochDue }),
+      ...(until === undefined ? {} : { keptUntil: until }),
     }),
+  )
+  const until = memo(
+    (
+      createdAt: number,
+      sessions: SetState['sessions'],
+      settings: SetState['settings'],
+      open: SetState['open'],
+      keepChosenAt: number | undefined,
+    ) =>
+      keptUntil({
+        createdAt,
+        sessions,
+        settings,
+        ...(open === undefined ? {} : { open }),
+        ...(keepChosenAt === undefined ? {} : { keepChosenAt }),
+      }),
   )
   const person = new WeakMap<SetState['members'][MemberId], PersonView>()
   const members = memo((all: SetState['members']) =>
@@ -56,7 +90,7 @@ export function createCommonView(): (set: SetState, session: SessionState | null
       Object.entries(all).map(([id, m]) => {
         const known = person.get(m)
         if (known !== undefined) return [id, known]
-        const { name, role, status, language, key, link, guestOf } = m
+        const { name, role, status, language, key, link, guestOf, leftAt } = m
         const view: PersonView = {
           id: m.id,
           name,
@@ -65,6 +99,7 @@ export function createCommonView(): (set: SetState, session: SessionState | null
           language,
           key,
           linkRevoked: link.revoked,
+          ...(leftAt === undefined ? {} : { leftAt }),
           ...(guestOf === undefined ? {} : { guestOf }),
         }
         person.set(m, view)
@@ -165,6 +200,8 @@ export function createCommonView(): (set: SetState, session: SessionState | null
       set.settings,
       set.agenda,
       set.presented,
+      set.epochDue,
+      until(set.createdAt, set.sessions, set.settings, set.open, set.keepChosenAt),
     ),
     members: members(set.members),
     devices: set.devices,

@@ -20,7 +20,7 @@ export async function answerPulse(
   if (set === null || session === null) return { ok: false, reason: 'no-session' }
   const fits = text.to === undefined && text.ct.length === answerLength
   if (!fits || (text.scope !== 'set' && text.scope !== session.id)) return { ok: false, reason: 'invalid' }
-  if (text.epoch !== set.epoch) return { ok: false, reason: 'old-key' }
+  if (text.epoch !== set.epoch || set.epochDue === true) return { ok: false, reason: 'old-key' }
   const move = { kind: 'processReflection', move: { type: 'pulse.answer' } } as const
   return inside.execute(
     { actor: member, id, command: { type: 'phase.move', from: phase, move } },

@@ -4,6 +4,7 @@ import { type PhaseKind, phaseKinds } from '../phases/index.ts'
 import { epochWrapSchema, personKeySchema, rotationSchema, sealedSchema } from '../sealing/index.ts'
 import { duration, id, instant, shortText, zone } from '../wire.ts'
 import { contractCommands } from './contract/commands.ts'
+import { leavingCommands } from './leaving/commands.ts'
 import { programmeCommands } from './programme/commands.ts'
 import { languages } from './set.ts'
 import { settingsSchema } from './settings.ts'
@@ -124,6 +125,7 @@ export const setCommandSchema = z.discriminatedUnion('type', [
   of('session.open', { session: id<SessionId>() }),
   ...programmeCommands,
   ...contractCommands,
+  ...leavingCommands,
 ])
 
 export type SetCommand = z.infer<typeof setCommandSchema>

@@ -7,6 +7,7 @@ import { decideKept } from './decideKept.ts'
 import { decideMembers } from './decideMembers.ts'
 import { decideProgramme } from './decideProgramme.ts'
 import { decideSettings } from './decideSettings.ts'
+import { decideLeaving } from './leaving/decide.ts'
 import { decideDates } from './programme/decide.ts'
 
 /** Judges a command to a set. The policy table has been asked already. */
@@ -44,6 +45,10 @@ export function decideSet(world: World, command: SetCommand, judged: Judged): Ou
     case 'contract.settle':
     case 'contract.affirm':
       return decideContract({ set, session }, command, judged)
+    case 'set.leave':
+    case 'set.rotate':
+    case 'set.delete':
+      return decideLeaving({ set, session }, command, judged)
     case 'apology.send':
     case 'apology.withdraw':
     case 'dates.ask':

@@ -145,7 +145,7 @@ function active(set: SetState, id: MemberId): Member | undefined {
  * A new epoch must follow the present one and be wrapped for everyone who keeps a place, and for nobody else:
  * members and observers whose links hold, and guests of a session that is still ahead or open.
  */
-function wrongRotation(set: SetState, rotation: Rotation, without: MemberId): Rejection | undefined {
+export function wrongRotation(set: SetState, rotation: Rotation, without?: MemberId): Rejection | undefined {
   if (rotation.epoch !== set.epoch + 1) return reject('old-key')
   const ahead = new Set(set.sessions.filter((s) => isAhead(s.status)).map((s) => s.id))
   const entitled = Object.values(set.members)

@@ -2,6 +2,7 @@ import type { CommitmentId, DeviceId, MemberId, SessionId, SetId } from '../ids.
 import type { EpochWrap, PersonKey, Rotation, Text } from '../sealing/index.ts'
 import type { AgendaItem } from '../session/agenda.ts'
 import type { ContractEvent } from './contract/events.ts'
+import type { LeavingEvent } from './leaving/events.ts'
 import type { ProgrammeEvent } from './programme/events.ts'
 import type {
   Commitment,
@@ -75,3 +76,4 @@ export type SetEvent =
   | { type: 'presented'; member: MemberId; at: number }
   | ProgrammeEvent
   | ContractEvent
+  | LeavingEvent

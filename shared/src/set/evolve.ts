@@ -2,6 +2,7 @@ import type { CommitmentId, MemberId } from '../ids.ts'
 import { evolveContract } from './contract/evolve.ts'
 import type { SetEvent } from './events.ts'
 import { evolveMembers } from './evolveMembers.ts'
+import { evolveLeaving } from './leaving/evolve.ts'
 import { evolveProgramme, withoutOldApologies } from './programme/evolve.ts'
 import { withTurn } from './programme/rotation.ts'
 import { noProgramme } from './programme/state.ts'
@@ -56,6 +57,7 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
         name: event.name ?? state.name,
         ...(event.purpose === undefined ? {} : { purpose: event.purpose }),
         settings: { ...state.settings, ...event.settings },
+        ...(event.settings?.keepMonths === undefined ? {} : { keepChosenAt: at }),
       }
     case 'agendaChosen':
       return { ...state, template: event.template, agenda: event.agenda }
@@ -129,6 +131,10 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
       const contract = evolveContract(state.contract, event, at)
       return contract === undefined ? state : { ...state, contract }
     }
+    case 'memberLeft':
+      return evolveLeaving(evolveMembers(state, { type: 'memberRemoved', member: event.member }), event, at)
+    case 'setDeleted':
+      return evolveLeaving(state, event, at)
     case 'apologySent':
     case 'apologyWithdrawn':
     case 'attendanceTaken':

@@ -98,7 +98,7 @@ function withEarlier({ key }: Member, next: Member['key']): Member['key'] {
   return { ...next, earlier: last.publicKey === next.publicKey ? earlier : [...earlier, last] }
 }
 
-function startEpoch(state: SetState, rotation: Rotation): SetState {
+function startEpoch({ epochDue: _, ...state }: SetState, rotation: Rotation): SetState {
   const members = Object.fromEntries(
     Object.entries(state.members).map(([id, m]) => {
       const wrapped = rotation.wraps[id as MemberId]

@@ -38,6 +38,8 @@ export type Member = {
   wayBack: boolean
   /** Wants no reminders by e-mail. */
   noMail?: true
+  /** Left by themselves, epoch ms; absent where they were removed. */
+  leftAt?: number
 }
 
 /** What became of it: sealed {outcome, result, learned, next}; the server knows only that a report exists. */
@@ -121,6 +123,8 @@ export type SetState = {
   members: Readonly<Record<MemberId, Member>>
   devices: Readonly<Record<DeviceId, Device>>
   epoch: number
+  /** Somebody left who holds the present key: until a browser of the set makes the next one, nothing is sealed. */
+  epochDue?: true
   commitments: Readonly<Record<CommitmentId, Commitment>>
   /** By `keptKey`. */
   kept: Readonly<Record<string, KeptQuestions>>
@@ -137,5 +141,7 @@ export type SetState = {
   presented: TurnsOf
   /** Absent: nothing of it yet. */
   programme?: Programme
+  /** When it was last chosen how long the set is kept, epoch ms. */
+  keepChosenAt?: number
   deletedAt?: number
 }

@@ -216,5 +216,9 @@ export function goldenStory(): TestRoom {
   room.does('ana', { type: 'commitment.edit', commitment: id('a2'), due: null, text: words() })
   room.does('cem', { type: 'commitment.withdraw', commitment: id('c1') })
   room.does('fay', { type: 'member.facilitate', member: person('ana') })
+  // Nothing comes after these.
+  room.does('cem', { type: 'set.leave', member: person('cem') })
+  room.does('fay', { type: 'set.rotate', rotation: rotationWithout(room.set, 'cem') })
+  room.does('ana', { type: 'set.delete' })
   return room
 }

@@ -153,6 +153,22 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
       command: { type: 'member.facilitate', member: d.of(folk(room)) },
     }),
   ],
+  [
+    1,
+    (d, room) => {
+      const member = d.of(folk(room))
+      const actor = d.chance(0.9) ? member : d.of(folk(room))
+      return d.chance(0.3) ? { actor, command: { type: 'set.leave', member } } : undefined
+    },
+  ],
+  [
+    6,
+    (d, room) => {
+      if (room.set.epochDue === undefined && d.chance(0.9)) return undefined
+      const rotation = rotationWithout(room.set, d.chance(0.9) ? '' : room.set.facilitator)
+      return { actor: d.of(folk(room)), command: { type: 'set.rotate', rotation } }
+    },
+  ],
   [1, (d, room) => ({ actor: d.of(folk(room)), command: { type: 'member.keepWayBack' } })],
   [
     1,

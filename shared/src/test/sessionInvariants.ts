@@ -199,11 +199,12 @@ export const sessionInvariants: Invariants = {
     if (
       command.type !== 'member.remove' &&
       command.type !== 'member.revoke' &&
-      command.type !== 'member.renew'
+      command.type !== 'member.renew' &&
+      command.type !== 'set.leave'
     ) {
       return was.mediaRoom === session.mediaRoom
     }
-    if (command.member === actor) return true
+    if (command.type === 'member.renew' && command.member === actor) return true
     return was.mediaRoom !== session.mediaRoom && session.people[command.member]?.present !== true
   }),
 

@@ -1,4 +1,6 @@
+import type { Command } from '../decide.ts'
 import type { MemberId } from '../ids.ts'
+import { sealedIn } from '../sealing/sealedIn.ts'
 import { boundClauses } from '../set/contract/clauses.ts'
 import type { SetState } from '../set/set.ts'
 import { KEEP_MONTHS } from '../set/settings.ts'
@@ -10,7 +12,10 @@ const holds = (set: SetState, id: MemberId) => {
   const member = set.members[id]
   return member !== undefined && member.status !== 'removed' && !member.link.revoked
 }
-const shutsOut = ['member.remove', 'member.revoke', 'member.renew']
+const shutsOut = ['member.remove', 'member.revoke', 'member.renew', 'set.rotate']
+
+/** The server leaves for somebody whom an older copy of the set still holds. */
+const whose = (actor: string, command: Command) => (command.type === 'set.leave' ? command.member : actor)
 
 /** For tests: what has to hold in a set. */
 export const setInvariants: Invariants = {
@@ -101,6 +106,29 @@ export const setInvariants: Invariants = {
     return set.epoch === (shutsOut.includes(command.type) ? epoch + 1 : epoch)
   },
 
+  '[E4] after somebody left a key is due until there is another, and nothing is sealed with the old one': ({
+    before,
+    set,
+    command,
+    decision,
+  }) => {
+    const was = before.set?.epochDue === true
+    const left = decision.set.some((event) => event.type === 'memberLeft')
+    if ((set.epochDue === true) !== ((was && before.set?.epoch === set.epoch) || left)) return 'due or not'
+    return !was || sealedIn(command).length === 0
+  },
+
+  '[E3] of whoever left nothing stays but the name': ({ set }) =>
+    Object.values(set.members).every(
+      ({ id, leftAt, status, email, zone }) =>
+        leftAt === undefined ||
+        (status === 'removed' &&
+          (email ?? zone) === undefined &&
+          Object.values(set.commitments).every(({ owner }) => owner !== id) &&
+          Object.values(set.kept).every(({ member }) => member !== id) &&
+          set.contract?.affirmed[id] === undefined),
+    ),
+
   '[M3] whoever keeps a place has the present key, whoever lost it has none since': ({ before, set }) =>
     Object.values(set.members).every(({ id, role, key, wraps }) => {
       const epochs = wraps.map((w) => w.epoch)
@@ -126,26 +154,29 @@ export const setInvariants: Invariants = {
       return (role === 'guest') === (guestOf !== undefined) && (was === undefined || was.guestOf === guestOf)
     }),
 
-  '[M8] details change by their owner or the facilitator': ({ before, set, actor }) =>
+  '[M8] details change by their owner or the facilitator': ({ before, set, actor, command }) =>
     actor === before.set?.facilitator ||
     Object.values(set.members).every(({ id, name, email, zone }) => {
       const was = before.set?.members[id]
       return (
-        id === actor || was === undefined || deepEqual([name, email, zone], [was.name, was.email, was.zone])
+        id === whose(actor, command) ||
+        was === undefined ||
+        deepEqual([name, email, zone], [was.name, was.email, was.zone])
       )
     }),
 
   '[M6] devices are of people who hold a place': ({ set }) =>
     Object.values(set.devices).every((device) => holds(set, device.member)),
 
-  "[O1] nobody changes another's commitment": ({ before, set, actor }) => {
+  "[O1] nobody changes another's commitment": ({ before, set, actor, command }) => {
     const old = before.set?.commitments ?? {}
     const ids = [...Object.keys(old), ...Object.keys(set.commitments)] as (keyof typeof old)[]
     return ids.every((id) => {
       const [was, is] = [old[id], set.commitments[id]]
       return (
         was === is ||
-        ((was ?? is)?.owner === actor && (was === undefined || is === undefined || is.owner === actor))
+        ((was ?? is)?.owner === whose(actor, command) &&
+          (was === undefined || is === undefined || is.owner === actor))
       )
     })
   },

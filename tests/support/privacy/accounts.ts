@@ -72,9 +72,9 @@ export const columns: Accounts = {
 
 /** What it tells that an event happened, by its type; those of phases as `phase/type`. Who and when are in it. */
 export const happenings: Accounts = {
-  setName: ['setCreated', 'setEdited', 'sessionPlanned', 'sessionCancelled', 'sessionCreated'],
+  setName: ['setCreated', 'setEdited', 'setDeleted', 'sessionPlanned', 'sessionCancelled', 'sessionCreated'],
   setChoices: ['agendaChosen', 'agendaEdited', 'floorModeSet'],
-  roles: ['memberAdded', 'memberRemoved', 'facilitatorNamed', 'controlsPassed', 'presented'],
+  roles: ['memberAdded', 'memberRemoved', 'memberLeft', 'facilitatorNamed', 'controlsPassed', 'presented'],
   name: ['memberEdited'],
   linksAndDevices: [
     'memberJoined',
@@ -223,6 +223,7 @@ export const fields: Accounts = {
     'member.status',
     'member.guestOf',
     'change.event.order.[]',
+    'by',
     'member',
     'kept.member',
   ],
