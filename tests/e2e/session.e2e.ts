@@ -138,13 +138,14 @@ test('four people go through a whole session, seen and heard in every phase, and
     const shares = await Promise.all(
       people.map(async ({ name, page, microphone, openMicrophone }) => {
         const captures = await capturesOf(page)
-        // Opened again, a microphone may be captured anew, a moment before it is said to be open or after.
+        // It is captured a moment before it is said to be open, or after.
         const start = (from: number) => captures.findLast((at) => at < from + 500) ?? 0
         const stretches = openMicrophone.openBetween(began, closing)
         const sum = (of: (from: number, until: number) => number) =>
           stretches.reduce((total, [from, until]) => total + of(from, until), 0)
         return {
           name,
+          captures: captures.map((at) => at - began),
           open: sum((from, until) => until - from),
           said: sum((from, until) => spokenBetween(microphone!, start(from), from, until)),
           counted: counted(made.ids[name]!),
@@ -152,8 +153,8 @@ test('four people go through a whole session, seen and heard in every phase, and
       }),
     )
     mara.close()
-    for (const { name, open, said, counted } of shares) {
-      const told = `${name}: ${Math.round(counted)} ms counted, ${Math.round(said)} ms said, ${Math.round(open)} ms open`
+    for (const { name, captures, open, said, counted } of shares) {
+      const told = `${name}: ${Math.round(counted)} ms counted, ${Math.round(said)} ms said, ${Math.round(open)} ms open; captured ${captures} ms after the beginning`
       test.info().annotations.push({ type: 'airtime', description: told })
       expect(open, told).toBeGreaterThan(40_000)
       expect(Math.abs(counted / said - 1), told).toBeLessThan(0.1)

@@ -22,16 +22,31 @@ export async function recordConnections(context: BrowserContext): Promise<void> 
     const captures: number[] = []
     ;(globalThis as Recorded).setroomCaptures = captures
     if (navigator.mediaDevices === undefined) return
+    // The browser shares one source among captures asked for alike: a recording begins anew only where nothing of the
+    // page holds its source any more, clones included.
+    let held: { track: MediaStreamTrack; wish: string }[] = []
+    const clone = MediaStreamTrack.prototype.clone
+    MediaStreamTrack.prototype.clone = function () {
+      const copy = clone.call(this)
+      const original = held.find(({ track }) => track === this)
+      if (original !== undefined) held.push({ ...original, track: copy })
+      return copy
+    }
     const capture = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)
-    navigator.mediaDevices.getUserMedia = async (wish) => {
-      const stream = await capture(wish)
-      if (stream.getAudioTracks().length > 0) captures.push(Date.now())
+    navigator.mediaDevices.getUserMedia = async (all) => {
+      const wish = JSON.stringify(all?.audio)
+      held = held.filter(({ track }) => track.readyState === 'live')
+      const anew = !held.some((one) => one.wish === wish)
+      const stream = await capture(all)
+      const tracks = stream.getAudioTracks()
+      if (anew && tracks.length > 0) captures.push(Date.now())
+      held.push(...tracks.map((track) => ({ track, wish })))
       return stream
     }
   })
 }
 
-/** When this page began to capture a microphone, each time; epoch ms. The recording plays from then on. */
+/** When this page began to capture a microphone that it did not hold already, each time; epoch ms. The recording plays from then on. */
 export function capturesOf(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => (globalThis as Recorded).setroomCaptures ?? [])
 }
