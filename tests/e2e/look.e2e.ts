@@ -223,6 +223,7 @@ test('the whole console by keyboard alone, and no key does anything while somebo
       await expect(dialog.getByText(words, { exact: true })).toBeVisible()
     await lookAt(lead, 'the list of keys')
     await key('Escape')
+    await expect(dialog).toBeHidden()
   })
 
   await test.step('the floor', async () => {
@@ -255,11 +256,13 @@ test('the whole console by keyboard alone, and no key does anything while somebo
     await key('Enter')
     await expect(menu.getByRole('menuitemcheckbox', { name: 'In the spotlight' })).toBeChecked()
     await key('Escape')
+    await expect(menu).toBeHidden()
   })
 
   await test.step('another presenter', async () => {
     await key('w')
     await press(lead, dialog.getByRole('button', { name: /^Ana/ }))
+    await expect(dialog).toBeHidden()
     await expect(lead.getByRole('figure').filter({ hasText: 'Ana presents' })).toBeVisible()
   })
 
@@ -270,6 +273,7 @@ test('the whole console by keyboard alone, and no key does anything while somebo
     await expect(stage(jonas, 'Silence')).toBeVisible()
     await key('j')
     await press(lead, dialog.getByRole('button', { name: /^Clarifying questions/ }))
+    await expect(dialog).toBeHidden()
     await expect(stage(jonas, 'Clarifying questions')).toBeVisible()
   })
 
