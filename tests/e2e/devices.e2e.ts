@@ -82,7 +82,9 @@ test('a second device is announced, and undone: out at once, without a key, and 
   await expect(news(ana!.page)).toBeVisible()
   await tablet.page.goto('about:blank')
   await mara!.page.goto(`${home}/people`)
-  const card = mara!.page.getByRole('listitem').filter({ hasText: 'Ana' }).first()
+  const card = mara!.page
+    .getByRole('listitem')
+    .filter({ has: mara!.page.getByRole('button', { name: 'What can be done about Ana' }) })
   await card.getByText('Devices').click()
   await card.getByRole('button', { name: 'Sign out' }).first().click()
   await mara!.page.getByRole('alertdialog').getByRole('button', { name: 'Sign it out' }).click()

@@ -14,6 +14,7 @@ export function FallenDevice({
 }) {
   return (
     <Banner
+      tone="warn"
       action={action}
       title={
         device === 'microphone' ? (

@@ -3,20 +3,16 @@ import type { SetId } from '@setroom/shared'
 import { lazy, Suspense } from 'react'
 import { useOwn } from '../connection/index.ts'
 import { ContractButton } from '../set/contract/ContractButton.tsx'
-import { Card } from '../ui/Card.tsx'
 import { EnterRoom } from './EnterRoom.tsx'
-import { LobbyAgenda } from './LobbyAgenda.tsx'
-import { useTodaysAgenda } from './useTodaysAgenda.ts'
 import { WhoIsThere } from './WhoIsThere.tsx'
 
 // The way in comes first; one's own words from last time a moment later.
 const MyReportBack = lazy(async () => ({ default: (await import('../commitments/index.ts')).MyReportBack }))
 
-/** What waits for one here: a word of welcome, the way in, one's own words from last time, the evening's agenda. */
+/** What waits for one here: a word of welcome, the way in, one's own words from last time. */
 export function Arrival({ setId }: { setId: SetId }) {
   const name = useOwn(({ me }) => me.name)
   const guest = useOwn(({ me }) => me.role === 'guest')
-  const agenda = useTodaysAgenda()
   return (
     <div className="flex flex-col gap-6">
       <section>
@@ -40,11 +36,6 @@ export function Arrival({ setId }: { setId: SetId }) {
         <Suspense>
           <MyReportBack />
         </Suspense>
-      )}
-      {agenda.length > 0 && (
-        <Card title={<Trans>What we do today</Trans>}>
-          <LobbyAgenda />
-        </Card>
       )}
     </div>
   )

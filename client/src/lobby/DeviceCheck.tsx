@@ -2,8 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Camera, CameraOff, Mic, MicOff, Volume2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { DeviceSelect } from '../call/DeviceSelect.tsx'
-import { deviceHelp } from '../call/deviceHelp.ts'
-import { FallenDevice } from '../call/FallenDevice.tsx'
 import { useDevices } from '../call/useDevices.ts'
 import { useOwn } from '../connection/index.ts'
 import { Banner } from '../ui/Banner.tsx'
@@ -13,6 +11,7 @@ import { FaceDisc } from '../ui/FaceDisc.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Meter } from '../ui/Meter.tsx'
 import '../ui/face.css'
+import { DeviceTroubles } from './DeviceTroubles.tsx'
 import { playTestSound } from './playTestSound.ts'
 import { TryConnection } from './TryConnection.tsx'
 import { useLevel } from './useLevel.ts'
@@ -22,7 +21,7 @@ import { type Preview, usePreview } from './usePreview.ts'
 export function DeviceCheck() {
   const { t } = useLingui()
   const preview = usePreview()
-  const { choice, tracks, trouble, fallen, change } = preview
+  const { choice, tracks, trouble, change } = preview
   const devices = useDevices(tracks)
   const level = useLevel(tracks.microphone)
   if (preview.insecure) {
@@ -54,27 +53,7 @@ export function DeviceCheck() {
         </div>
       </div>
       <div className="mt-5 flex flex-col gap-4">
-        {(['microphone', 'camera'] as const).map((device) => {
-          const what = trouble[device]
-          const fell = fallen[device]
-          if (fell !== undefined) return <FallenDevice key={device} device={device} label={fell} />
-          if (what === undefined) return null
-          const help = deviceHelp(device, what)
-          return (
-            <Banner
-              key={device}
-              tone="warn"
-              title={t(help.title)}
-              action={
-                <Button size="small" onClick={preview.again}>
-                  <Trans>Try again</Trans>
-                </Button>
-              }
-            >
-              {t(help.body)}
-            </Banner>
-          )
-        })}
+        <DeviceTroubles {...preview} />
         {choice.microphoneOn && trouble.microphone === undefined && (
           <div>
             <p className="mb-1.5 text-ink-2 text-sm">

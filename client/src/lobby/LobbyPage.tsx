@@ -18,6 +18,7 @@ import { TextLink } from '../ui/TextLink.tsx'
 import { Arrival } from './Arrival.tsx'
 import { AtTheDoor } from './AtTheDoor.tsx'
 import { DeviceCheck } from './DeviceCheck.tsx'
+import { TodayCard } from './TodayCard.tsx'
 
 /** `/set/:setId/lobby`: before the session. Nothing is heard or seen of anybody here. */
 export function LobbyPage() {
@@ -65,9 +66,13 @@ function Lobby({ setId }: { setId: SetId }) {
 
 function Inside({ setId }: { setId: SetId }) {
   return (
-    <div className="mt-6 grid items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+    <div className="mt-6 grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)] lg:grid-rows-[auto_1fr]">
       <Arrival setId={setId} />
-      <DeviceCheck />
+      {/* On a phone before the agenda: what is wrong with a camera has to be seen before going in. */}
+      <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+        <DeviceCheck />
+      </div>
+      <TodayCard />
     </div>
   )
 }

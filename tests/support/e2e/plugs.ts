@@ -13,7 +13,8 @@ type Plugs = {
  */
 export async function withPlugs(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    const media = navigator.mediaDevices
+    const media = navigator.mediaDevices as MediaDevices | undefined
+    if (media === undefined) return
     const enumerate = media.enumerateDevices.bind(media)
     const get = media.getUserMedia.bind(media)
     const gone = new Set<string>()
