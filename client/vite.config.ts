@@ -2,8 +2,8 @@ import { lingui } from '@lingui/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { englishBeforeExtraction } from './vite/englishBeforeExtraction.ts'
 import { withoutSonnerStyle } from './vite/withoutSonnerStyle.ts'
+import { wordsWithModules } from './vite/wordsWithModules.ts'
 
 const here = new URL('.', import.meta.url).pathname
 
@@ -13,7 +13,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     lingui({ macroTransform: true, failOnCompileError: true, cwd: here }),
-    englishBeforeExtraction(here),
+    wordsWithModules(here),
     withoutSonnerStyle(),
   ],
   // Vite writes this into every script, link and a meta element; the server puts the response's nonce in its place.

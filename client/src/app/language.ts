@@ -1,23 +1,48 @@
 import { type I18n, i18n, type Messages, setupI18n } from '@lingui/core'
+import { fetchWords } from './catalogues.ts'
 import { isLanguage, type Language, pickLanguage } from './languages.ts'
 import { readStored, writeStored } from './stored.ts'
 
-const catalogs: Record<Language, () => Promise<{ messages: Messages }>> = {
-  en: () => import('../locales/en/messages.po'),
-  de: () => import('../locales/de/messages.po'),
-  fr: () => import('../locales/fr/messages.po'),
-  es: () => import('../locales/es/messages.po'),
-}
+/** The parts of the program whose sentences are needed, because their modules are here or on their way. */
+const needed = new Set(['shell'])
+
+/** What was fetched or is being fetched, by language and part. */
+const fetched = new Map<string, Promise<Messages>>()
 
 /** The latest wish wins, whatever order the catalogues arrive in. */
 let wanted: Language | undefined
 
+function wordsOf(language: Language, part: string): Promise<Messages> {
+  const key = `${language} ${part}`
+  const known = fetched.get(key)
+  if (known !== undefined) return known
+  const words = fetchWords(language, part).then((messages) => {
+    i18n.load(language, messages)
+    return messages
+  })
+  fetched.set(key, words)
+  // Asked for again, it is tried again.
+  words.catch(() => fetched.delete(key))
+  return words
+}
+
+const allWordsOf = (language: Language) => Promise.all([...needed].map((part) => wordsOf(language, part)))
+
 async function speak(language: Language): Promise<void> {
   wanted = language
-  const { messages } = await catalogs[language]()
+  // What a module brought meanwhile is there in both languages, see `bringing`.
+  await allWordsOf(language)
   if (wanted !== language) return
-  i18n.loadAndActivate({ locale: language, messages })
+  i18n.activate(language)
   document.documentElement.lang = language
+}
+
+/** A module together with the sentences of its part, in the language of the screen and in one just being chosen. */
+export async function bringing<M>(part: string, load: () => Promise<M>): Promise<M> {
+  needed.add(part)
+  const languages = new Set([i18n.locale, wanted].filter((one) => one !== undefined && isLanguage(one)))
+  const [module] = await Promise.all([load(), ...[...languages].map((one) => wordsOf(one, part))])
+  return module
 }
 
 /** Speaks the language chosen in this browser, else the browser's, else English; once, before the first render. */
@@ -36,8 +61,11 @@ export async function suggestLanguage(tag: string): Promise<void> {
   if (readStored('language') === null && isLanguage(tag)) await speak(tag)
 }
 
-/** Another voice than the screen's, for what a whole set reads in the same words. Rejects when it cannot be fetched. */
+/**
+ * Another voice than the screen's, for what a whole set reads in the same words, or a letter. It knows the sentences of
+ * every module that is here. Rejects when it cannot be fetched.
+ */
 export async function voiceOf(language: Language): Promise<I18n> {
-  const { messages } = await catalogs[language]()
+  const messages: Messages = Object.assign({}, ...(await allWordsOf(language)))
   return setupI18n({ locale: language, messages: { [language]: messages } })
 }

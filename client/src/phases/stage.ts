@@ -7,6 +7,8 @@ export type StageProps<K extends PhaseKind> = { item: AgendaItem; state: StateOf
 /** The middle of the circle in one phase. */
 export type Stage<K extends PhaseKind> = {
   Stage: ComponentType<StageProps<K>>
+  /** Fetches it; absent where it comes with the room. Rejects when it cannot be fetched. */
+  bring?: () => Promise<unknown>
   /** The presenter's picture is the large one. */
   large?: boolean
   /** The clock fills the stage: nothing else is asked of anyone. */

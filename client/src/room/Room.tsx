@@ -16,6 +16,7 @@ import { StageCenter } from './StageCenter.tsx'
 import { useSeating } from './useSeating.ts'
 import { useSidePanel } from './useSidePanel.ts'
 import { useSize } from './useSize.ts'
+import { useStages } from './useStages.ts'
 
 // Only whoever holds the controls needs it.
 const Console = lazy(async () => ({ default: (await import('../facilitator/Console.tsx')).Console }))
@@ -26,6 +27,7 @@ export function Room({ setId }: { setId: SetId }) {
   const paused = useView(({ common }) => common.pause !== null)
   const steers = useView(({ common, own }) => common.session?.controls === own.me.id)
   const sharing = useScreenShare()
+  useStages(item?.kind)
   const panel = useSidePanel()
   const [seating] = useSeating()
   const { ref: main, size } = useSize<HTMLElement>()

@@ -47,7 +47,9 @@ function InRoom({ setId }: { setId: SetId }) {
   }
   return (
     <CallProvider session={session}>
-      <Room setId={setId} />
+      <Suspense fallback={<Waiting />}>
+        <Room setId={setId} />
+      </Suspense>
     </CallProvider>
   )
 }

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import type { AgendaItem, PhaseState } from '@setroom/shared'
-import type { ComponentType } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import { useView } from '../connection/index.ts'
 import { stages } from '../phases/index.ts'
 import { CoachedRules } from '../questions/CoachedRules.tsx'
 import { PhaseName } from '../ui/PhaseName.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
 import { phaseWords } from '../words/index.ts'
 import { PhaseClock } from './PhaseClock.tsx'
 
@@ -29,7 +30,10 @@ export function StageCenter({ item }: { item: AgendaItem }) {
         <PhaseClock size={bigClock ? 'large' : 'medium'} />
       </div>
       <div className="mt-4 w-full min-w-0">
-        {state?.kind === item.kind && <StageOf item={item} state={state} />}
+        {/* Only where a stage could not be fetched in good time. */}
+        <Suspense fallback={<Skeleton className="mx-auto h-24 w-72" />}>
+          {state?.kind === item.kind && <StageOf item={item} state={state} />}
+        </Suspense>
       </div>
       {item.style === 'coached' ? (
         <CoachedRules />

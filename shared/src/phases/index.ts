@@ -39,7 +39,8 @@ export type PhaseKind = keyof Phases
 
 type StateOf<K extends PhaseKind> =
   Phases[K] extends PhaseDefinition<K, infer S, infer _M, infer _E> ? S : never
-type MoveOf<K extends PhaseKind> =
+/** The moves of a phase of kind `K`. */
+export type MoveOf<K extends PhaseKind> =
   Phases[K] extends PhaseDefinition<K, infer _S, infer M, infer _E> ? M : never
 type EventOf<K extends PhaseKind> =
   Phases[K] extends PhaseDefinition<K, infer _S, infer _M, infer E> ? E : never

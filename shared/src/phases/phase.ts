@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini'
 import type { CommitmentId, MemberId, PhaseId } from '../ids.ts'
 import type { Role } from '../people/roles.ts'
 import type { Rejection } from '../rejection.ts'
@@ -50,7 +49,6 @@ export type PhaseDefinition<K extends string, S, M extends { type: string }, E e
   inRound: boolean
   /** How many prompts the catalogue holds for the facilitator; none where somebody tells or everybody thinks. */
   prompts: number
-  moves: z.ZodMiniType<M>
   policy: { readonly [T in M['type']]: readonly Role[] }
   begin(context: PhaseContext): S
   decide(state: S, move: M, context: MoveContext): readonly E[] | Rejection

@@ -1,12 +1,7 @@
-import * as z from 'zod/mini'
 import { type Rejection, reject } from '../rejection.ts'
-import type { NoMove } from './phase.ts'
 
 /** For phases that keep nothing and have no moves of their own. */
 export type NoState = Record<string, never>
-
-/** Matches nothing. */
-export const noMoves: z.ZodMiniType<NoMove> = z.never()
 
 /** An empty state. */
 export function beginNothing(): NoState {

@@ -1,7 +1,5 @@
-import * as z from 'zod/mini'
 import type { MemberId } from '../ids.ts'
 import { type Rejection, reject } from '../rejection.ts'
-import { id } from '../wire.ts'
 import { type MoveContext, type PhaseContext, participants } from './phase.ts'
 
 /** A round of turns: everybody once, skipping allowed, latecomers at the end. */
@@ -17,13 +15,6 @@ export type TurnsMove = { type: 'turn.done' } | { type: 'turn.skip' } | { type: 
 export type TurnsEvent =
   | { type: 'turnEnded'; member: MemberId; skipped: boolean; next: MemberId | null }
   | { type: 'turnGiven'; to: MemberId }
-
-/** The moves as they arrive on the wire. */
-export const turnsMoves: z.ZodMiniType<TurnsMove> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('turn.done') }),
-  z.object({ type: z.literal('turn.skip') }),
-  z.object({ type: z.literal('turn.give'), to: id<MemberId>() }),
-])
 
 /** Who may try which move; whose turn it is decides further. */
 export const turnsPolicy = {

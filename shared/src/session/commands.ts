@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { QuietAfterQuestions } from '../airtime/index.ts'
 import type { MemberId, PhaseId } from '../ids.ts'
-import { type PhaseKind, type PhaseMove, phaseKinds, phaseOf } from '../phases/index.ts'
+import { type PhaseKind, type PhaseMove, phaseKinds } from '../phases/index.ts'
+import { movesOf } from '../phases/schemas.ts'
 import { sealedSchema } from '../sealing/index.ts'
 import { agendaSchema } from '../set/commands.ts'
 import { duration, id } from '../wire.ts'
@@ -18,7 +19,7 @@ const move = z.custom<PhaseMove>((value) => {
   if (typeof value !== 'object' || value === null || !('kind' in value) || !('move' in value)) return false
   const { kind } = value
   if (!phaseKinds.includes(kind as PhaseKind)) return false
-  return phaseOf(kind as PhaseKind).moves.safeParse(value.move).success
+  return movesOf(kind as PhaseKind).safeParse(value.move).success
 })
 
 /** Everything that can be asked of a session by a person. */

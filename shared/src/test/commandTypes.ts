@@ -1,4 +1,5 @@
-import { phaseKinds, phaseOf } from '../phases/index.ts'
+import { phaseKinds } from '../phases/index.ts'
+import { movesOf } from '../phases/schemas.ts'
 import { sessionCommandSchema } from '../session/commands.ts'
 import { setCommandSchema } from '../set/commands.ts'
 
@@ -29,5 +30,5 @@ export const sentTypes: readonly string[] = [setCommandSchema, sessionCommandSch
 
 /** For tests: every move of every phase, as `kind/move`, as the schemas of the registry know them. */
 export const moveTypes: readonly string[] = phaseKinds.flatMap((kind) =>
-  typesIn(phaseOf(kind).moves as unknown as Schema).map((move) => `${kind}/${move}`),
+  typesIn(movesOf(kind) as unknown as Schema).map((move) => `${kind}/${move}`),
 )

@@ -1,5 +1,8 @@
+import { comingStage } from '../comingStage.tsx'
 import type { Stage } from '../stage.ts'
-import { Committing } from './Committing.tsx'
 
 /** The presenter, then anyone, commits. */
-export const actionCommitment: Stage<'actionCommitment'> = { Stage: Committing, large: true }
+export const actionCommitment: Stage<'actionCommitment'> = {
+  ...comingStage(async () => (await import('./Committing.tsx')).Committing),
+  large: true,
+}

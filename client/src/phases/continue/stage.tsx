@@ -1,26 +1,7 @@
-import { useMayMove } from '../../connection/index.ts'
-import type { Stage, StageProps } from '../stage.ts'
-import { Choices } from './Choices.tsx'
-import { ChoosingNow } from './ChoosingNow.tsx'
-import { MyChoice } from './MyChoice.tsx'
+import { comingStage } from '../comingStage.tsx'
+import type { Stage } from '../stage.ts'
 
 /** Each chooses unseen; all choices open together, with names. */
-const stage: Stage<'continue'> = { Stage: Continue }
-
-function Continue({ item, state }: StageProps<'continue'>) {
-  const may = useMayMove('continue/choice.make')
-  return (
-    <div className="mx-auto flex w-full max-w-sm flex-col gap-4 text-start">
-      {state.opened ? (
-        <Choices state={state} />
-      ) : (
-        <>
-          {may && <MyChoice item={item} />}
-          <ChoosingNow item={item} state={state} />
-        </>
-      )}
-    </div>
-  )
-}
+const stage: Stage<'continue'> = comingStage(async () => (await import('./Continue.tsx')).Continue)
 
 export { stage as continue }

@@ -1,5 +1,8 @@
+import { comingStage } from '../comingStage.tsx'
 import type { Stage } from '../stage.ts'
-import { Offers } from './Offers.tsx'
 
 /** Only if the presenter asks: one experience, idea or contact each. */
-export const offers: Stage<'offers'> = { Stage: Offers, large: true }
+export const offers: Stage<'offers'> = {
+  ...comingStage(async () => (await import('./Offers.tsx')).Offers),
+  large: true,
+}

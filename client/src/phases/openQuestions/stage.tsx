@@ -1,5 +1,8 @@
+import { comingStage } from '../comingStage.tsx'
 import type { Stage } from '../stage.ts'
-import { OpenQuestions } from './OpenQuestions.tsx'
 
 /** Open questions only: the question in the middle of the circle, and the presenter large. */
-export const openQuestions: Stage<'openQuestions'> = { Stage: OpenQuestions, large: true }
+export const openQuestions: Stage<'openQuestions'> = {
+  ...comingStage(async () => (await import('./OpenQuestions.tsx')).OpenQuestions),
+  large: true,
+}

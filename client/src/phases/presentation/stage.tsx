@@ -1,5 +1,8 @@
+import { comingStage } from '../comingStage.tsx'
 import type { Stage } from '../stage.ts'
-import { Presentation } from './Presentation.tsx'
 
 /** The presenter tells the issue; the others read its card and listen. */
-export const presentation: Stage<'presentation'> = { Stage: Presentation, large: true }
+export const presentation: Stage<'presentation'> = {
+  ...comingStage(async () => (await import('./Presentation.tsx')).Presentation),
+  large: true,
+}

@@ -1,27 +1,7 @@
-import { type I18n, type Messages, setupI18n } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Language } from '@setroom/shared'
+import { voiceOf } from '../../app/language.ts'
 import type { MailText } from './mailAddress.ts'
-
-const catalogs: Record<Language, () => Promise<{ messages: Messages }>> = {
-  en: () => import('../../locales/en/messages.po'),
-  de: () => import('../../locales/de/messages.po'),
-  fr: () => import('../../locales/fr/messages.po'),
-  es: () => import('../../locales/es/messages.po'),
-}
-
-const made = new Map<Language, Promise<I18n>>()
-
-function speaking(language: Language): Promise<I18n> {
-  const known = made.get(language)
-  if (known !== undefined) return known
-  const i18n = catalogs[language]().then(({ messages }) =>
-    setupI18n({ locale: language, messages: { [language]: messages } }),
-  )
-  i18n.catch(() => made.delete(language))
-  made.set(language, i18n)
-  return i18n
-}
 
 /** What an invitation is made of; `when` is written out already, in the person's language and zone. */
 export type Invited = {
@@ -34,7 +14,7 @@ export type Invited = {
 
 /** The invitation in the person's own language. Rejects when the language cannot be fetched. */
 export async function invitationMail(language: Language, invited: Invited): Promise<MailText> {
-  const i18n = await speaking(language)
+  const i18n = await voiceOf(language)
   const { name, setName, from, address, guest } = invited
   const subject = i18n._(guest ? msg`You are our guest: ${setName}` : msg`Your place in our set: ${setName}`)
   const body = guest

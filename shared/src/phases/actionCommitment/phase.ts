@@ -1,5 +1,5 @@
 import type { NoMove, PhaseDefinition } from '../phase.ts'
-import { beginNothing, decideNothing, evolveNothing, type NoState, noMoves } from '../still.ts'
+import { beginNothing, decideNothing, evolveNothing, type NoState } from '../still.ts'
 
 /** The presenter, then anyone, says what they will do and by when; commitments themselves belong to the set. */
 export const actionCommitment: PhaseDefinition<'actionCommitment', NoState, NoMove, NoMove> = {
@@ -10,7 +10,6 @@ export const actionCommitment: PhaseDefinition<'actionCommitment', NoState, NoMo
   expectation: { kind: 'presenter', share: [0.4, 0.85] },
   inRound: true,
   prompts: 6,
-  moves: noMoves,
   policy: {},
   begin: beginNothing,
   decide: decideNothing,

@@ -7,7 +7,6 @@ import {
   type TurnsMove,
   type TurnsState,
   turnSpeakers,
-  turnsMoves,
   turnsPolicy,
 } from '../turns.ts'
 
@@ -20,7 +19,6 @@ export const appreciation: PhaseDefinition<'appreciation', TurnsState, TurnsMove
   expectation: { kind: 'even' },
   inRound: true,
   prompts: 4,
-  moves: turnsMoves,
   policy: turnsPolicy,
   begin: (context) => beginTurns(context.present.filter((m) => m !== context.presenter)),
   decide: decideTurns,

@@ -1,8 +1,6 @@
-import * as z from 'zod/mini'
 import type { MemberId } from '../../ids.ts'
 import { reject } from '../../rejection.ts'
-import { type Sealed, sealedSchema, type Text } from '../../sealing/index.ts'
-import { id } from '../../wire.ts'
+import type { Sealed, Text } from '../../sealing/index.ts'
 import { membership, type PhaseDefinition, steering } from '../phase.ts'
 
 export type BidsState = {
@@ -28,11 +26,6 @@ export const bids: PhaseDefinition<'bids', BidsState, BidsMove, BidsEvent> = {
   expectation: { kind: 'even' },
   inRound: false,
   prompts: 5,
-  moves: z.discriminatedUnion('type', [
-    z.object({ type: z.literal('bid.make'), text: sealedSchema }),
-    z.object({ type: z.literal('bid.withdraw') }),
-    z.object({ type: z.literal('bid.settle'), order: z.array(id<MemberId>()).check(z.maxLength(12)) }),
-  ]),
   policy: { 'bid.make': membership, 'bid.withdraw': membership, 'bid.settle': steering },
   begin: () => ({ bids: {}, order: [] }),
   decide(state, move, context) {

@@ -1,5 +1,5 @@
 import type { NoMove, PhaseDefinition } from '../phase.ts'
-import { beginNothing, decideNothing, evolveNothing, type NoState, noMoves } from '../still.ts'
+import { beginNothing, decideNothing, evolveNothing, type NoState } from '../still.ts'
 
 /** A rest. */
 const definition: PhaseDefinition<'break', NoState, NoMove, NoMove> = {
@@ -10,7 +10,6 @@ const definition: PhaseDefinition<'break', NoState, NoMove, NoMove> = {
   expectation: { kind: 'none' },
   inRound: false,
   prompts: 3,
-  moves: noMoves,
   policy: {},
   begin: beginNothing,
   decide: decideNothing,

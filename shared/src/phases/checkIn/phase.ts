@@ -7,7 +7,6 @@ import {
   type TurnsMove,
   type TurnsState,
   turnSpeakers,
-  turnsMoves,
   turnsPolicy,
 } from '../turns.ts'
 
@@ -20,7 +19,6 @@ export const checkIn: PhaseDefinition<'checkIn', TurnsState, TurnsMove, TurnsEve
   expectation: { kind: 'even' },
   inRound: false,
   prompts: 5,
-  moves: turnsMoves,
   policy: turnsPolicy,
   begin: (context) => beginTurns(context.present),
   decide: decideTurns,

@@ -1,5 +1,5 @@
 import type { NoMove, PhaseDefinition } from '../phase.ts'
-import { beginNothing, decideNothing, evolveNothing, type NoState, noMoves } from '../still.ts'
+import { beginNothing, decideNothing, evolveNothing, type NoState } from '../still.ts'
 
 /** Short factual questions; closed ones are welcome here, advice is not. */
 export const clarifying: PhaseDefinition<'clarifying', NoState, NoMove, NoMove> = {
@@ -10,7 +10,6 @@ export const clarifying: PhaseDefinition<'clarifying', NoState, NoMove, NoMove> 
   expectation: { kind: 'presenter', share: [0.4, 0.8] },
   inRound: true,
   prompts: 5,
-  moves: noMoves,
   policy: {},
   begin: beginNothing,
   decide: decideNothing,

@@ -1,5 +1,5 @@
 import type { NoMove, PhaseDefinition } from '../phase.ts'
-import { beginNothing, decideNothing, evolveNothing, type NoState, noMoves } from '../still.ts'
+import { beginNothing, decideNothing, evolveNothing, type NoState } from '../still.ts'
 
 /** Next date, commitments read back, a reminder of confidentiality. */
 export const close: PhaseDefinition<'close', NoState, NoMove, NoMove> = {
@@ -10,7 +10,6 @@ export const close: PhaseDefinition<'close', NoState, NoMove, NoMove> = {
   expectation: { kind: 'none' },
   inRound: false,
   prompts: 4,
-  moves: noMoves,
   policy: {},
   begin: beginNothing,
   decide: decideNothing,

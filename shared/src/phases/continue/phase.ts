@@ -1,7 +1,6 @@
-import * as z from 'zod/mini'
 import type { MemberId } from '../../ids.ts'
 import { reject } from '../../rejection.ts'
-import { type Sealed, sealedSchema, type Text } from '../../sealing/index.ts'
+import type { Sealed, Text } from '../../sealing/index.ts'
 import { membership, type PhaseDefinition, steering } from '../phase.ts'
 
 /** What a member can choose; sealed, so the server knows who chose and never what. */
@@ -27,10 +26,6 @@ const definition: PhaseDefinition<'continue', ContinueState, ContinueMove, Conti
   expectation: { kind: 'even' },
   inRound: false,
   prompts: 3,
-  moves: z.discriminatedUnion('type', [
-    z.object({ type: z.literal('choice.make'), choice: sealedSchema }),
-    z.object({ type: z.literal('choices.open') }),
-  ]),
   policy: { 'choice.make': membership, 'choices.open': steering },
   begin: () => ({ choices: {}, chosen: [], opened: false }),
   decide(state, move, { actor, members }) {

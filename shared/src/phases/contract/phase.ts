@@ -1,7 +1,5 @@
-import * as z from 'zod/mini'
 import type { ClauseId } from '../../ids.ts'
 import { reject } from '../../rejection.ts'
-import { id } from '../../wire.ts'
 import { type PhaseDefinition, steering } from '../phase.ts'
 
 /** The contract itself is the set's; the session only knows which clause the set is at. */
@@ -21,7 +19,6 @@ export const contract: PhaseDefinition<'contract', ContractPhaseState, ContractM
   expectation: { kind: 'even' },
   inRound: false,
   prompts: 4,
-  moves: z.object({ type: z.literal('clause.show'), clause: z.nullable(id<ClauseId>()) }),
   policy: { 'clause.show': steering },
   begin: () => ({ now: null }),
   decide: (state, { clause }) =>

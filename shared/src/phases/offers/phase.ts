@@ -1,8 +1,6 @@
-import * as z from 'zod/mini'
 import type { MemberId, TextId } from '../../ids.ts'
 import { reject } from '../../rejection.ts'
-import { type Sealed, sealedSchema, type Text } from '../../sealing/index.ts'
-import { id } from '../../wire.ts'
+import type { Sealed, Text } from '../../sealing/index.ts'
 import { membership, type PhaseDefinition, participants } from '../phase.ts'
 
 export type Offer = { id: TextId; author: MemberId; at: number; text: Text; answer?: 'taken' | 'left' }
@@ -29,15 +27,6 @@ export const offers: PhaseDefinition<'offers', OffersState, OffersMove, OffersEv
   expectation: { kind: 'even' },
   inRound: true,
   prompts: 4,
-  moves: z.discriminatedUnion('type', [
-    z.object({ type: z.literal('offers.ask') }),
-    z.object({ type: z.literal('offer.make'), text: sealedSchema }),
-    z.object({
-      type: z.literal('offer.answer'),
-      offer: id<TextId>(),
-      answer: z.enum(['taken', 'left']),
-    }),
-  ]),
   policy: { 'offers.ask': membership, 'offer.make': participants, 'offer.answer': membership },
   begin: () => ({ asked: false, offers: {} }),
   decide(state, move, context) {

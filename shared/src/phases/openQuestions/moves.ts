@@ -1,7 +1,5 @@
-import * as z from 'zod/mini'
 import type { MemberId, QuestionId } from '../../ids.ts'
-import { type Sealed, sealedSchema } from '../../sealing/index.ts'
-import { id } from '../../wire.ts'
+import type { Sealed } from '../../sealing/index.ts'
 import { participants, steering } from '../phase.ts'
 
 export type OpenQuestionsMove =
@@ -28,29 +26,6 @@ export type OpenQuestionsMove =
   | { type: 'question.decline'; question: QuestionId }
   /** Labels a spoken question, or corrects one's own. */
   | { type: 'question.label'; question: QuestionId; label: Sealed }
-
-const to = z.exactOptional(z.nullable(id<MemberId>()))
-
-/** The moves as they arrive on the wire. */
-export const openQuestionsMoves: z.ZodMiniType<OpenQuestionsMove> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('question.raise'), followUp: z.boolean() }),
-  z.object({ type: z.literal('question.lower') }),
-  z.object({ type: z.literal('question.call'), member: id<MemberId>() }),
-  z.object({
-    type: z.literal('question.ask'),
-    text: sealedSchema,
-    label: z.exactOptional(sealedSchema),
-    to,
-  }),
-  z.object({ type: z.literal('question.skip') }),
-  z.object({ type: z.literal('question.asked'), to }),
-  z.object({ type: z.literal('question.resume') }),
-  z.object({ type: z.literal('question.next') }),
-  z.object({ type: z.literal('question.mark'), question: id<QuestionId>(), mark: sealedSchema }),
-  z.object({ type: z.literal('question.unmark'), question: id<QuestionId>() }),
-  z.object({ type: z.literal('question.decline'), question: id<QuestionId>() }),
-  z.object({ type: z.literal('question.label'), question: id<QuestionId>(), label: sealedSchema }),
-])
 
 /**
  * Marks are the presenter's; asking is everybody's. Who may end the hold or decline a question depends on whom it was

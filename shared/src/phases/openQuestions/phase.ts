@@ -2,7 +2,7 @@ import type { PhaseDefinition } from '../phase.ts'
 import { decideOpenQuestions } from './decide.ts'
 import { evolveOpenQuestions } from './evolve.ts'
 import { PLACE_KEPT_MS } from './line.ts'
-import { type OpenQuestionsMove, openQuestionsMoves, openQuestionsPolicy } from './moves.ts'
+import { type OpenQuestionsMove, openQuestionsPolicy } from './moves.ts'
 import { handsAfterOther, settleOpenQuestions } from './settle.ts'
 import { noQuestions, type OpenQuestionsEvent, type OpenQuestionsState } from './state.ts'
 
@@ -20,7 +20,6 @@ export const openQuestions: PhaseDefinition<
   expectation: { kind: 'presenter', share: [0.45, 0.75] },
   inRound: true,
   prompts: 8,
-  moves: openQuestionsMoves,
   policy: openQuestionsPolicy,
   begin: ({ coached }) => noQuestions(coached),
   decide: decideOpenQuestions,

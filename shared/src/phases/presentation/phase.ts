@@ -1,6 +1,5 @@
-import * as z from 'zod/mini'
 import { reject } from '../../rejection.ts'
-import { type Sealed, sealedSchema, type Text } from '../../sealing/index.ts'
+import type { Sealed, Text } from '../../sealing/index.ts'
 import { membership, type PhaseDefinition } from '../phase.ts'
 
 /** `card` is sealed JSON {title, want, tried}. */
@@ -22,7 +21,6 @@ export const presentation: PhaseDefinition<
   expectation: { kind: 'presenter', share: [0.85, 1] },
   inRound: true,
   prompts: 0,
-  moves: z.object({ type: z.literal('card.write'), card: sealedSchema }),
   policy: { 'card.write': membership },
   begin: () => ({ card: null }),
   decide(_state, move, context) {

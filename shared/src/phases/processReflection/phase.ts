@@ -1,7 +1,6 @@
-import * as z from 'zod/mini'
 import type { MemberId, TextId } from '../../ids.ts'
 import { reject } from '../../rejection.ts'
-import { type Sealed, sealedSchema, type Text } from '../../sealing/index.ts'
+import type { Sealed, Text } from '../../sealing/index.ts'
 import { type PhaseDefinition, participants, steering } from '../phase.ts'
 
 /** Keep or change; the heading is sealed with the words. */
@@ -38,11 +37,6 @@ export const processReflection: PhaseDefinition<
   expectation: { kind: 'even' },
   inRound: false,
   prompts: 6,
-  moves: z.discriminatedUnion('type', [
-    z.object({ type: z.literal('note.write'), text: sealedSchema }),
-    z.object({ type: z.literal('pulse.answer') }),
-    z.object({ type: z.literal('pulse.close') }),
-  ]),
   policy: {
     'note.write': participants,
     'pulse.answer': ['presenter', 'member'],

@@ -1,7 +1,5 @@
-import * as z from 'zod/mini'
 import type { CommitmentId, MemberId } from '../../ids.ts'
 import { reject } from '../../rejection.ts'
-import { id } from '../../wire.ts'
 import { membership, type PhaseContext, type PhaseDefinition } from '../phase.ts'
 
 export type ReportBackState = {
@@ -29,10 +27,6 @@ export const reportBack: PhaseDefinition<'reportBack', ReportBackState, ReportBa
   expectation: { kind: 'even' },
   inRound: false,
   prompts: 6,
-  moves: z.discriminatedUnion('type', [
-    z.object({ type: z.literal('report.show'), commitment: id<CommitmentId>() }),
-    z.object({ type: z.literal('report.next') }),
-  ]),
   policy: { 'report.show': membership, 'report.next': membership },
   begin(context) {
     const order = byOwner(context)

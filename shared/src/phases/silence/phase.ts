@@ -1,5 +1,5 @@
 import type { NoMove, PhaseDefinition } from '../phase.ts'
-import { beginNothing, decideNothing, evolveNothing, type NoState, noMoves } from '../still.ts'
+import { beginNothing, decideNothing, evolveNothing, type NoState } from '../still.ts'
 
 /** A minute to think, muted for all. */
 export const silence: PhaseDefinition<'silence', NoState, NoMove, NoMove> = {
@@ -10,7 +10,6 @@ export const silence: PhaseDefinition<'silence', NoState, NoMove, NoMove> = {
   expectation: { kind: 'none' },
   inRound: true,
   prompts: 0,
-  moves: noMoves,
   policy: {},
   begin: beginNothing,
   decide: decideNothing,

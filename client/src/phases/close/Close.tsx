@@ -1,0 +1,86 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { lazy, Suspense, useState } from 'react'
+import { useFormats } from '../../app/useFormats.ts'
+import { CommitmentOnStage } from '../../commitments/index.ts'
+import { useMay, useOwn, useView } from '../../connection/index.ts'
+import { planned } from '../../set/home/nextSession.ts'
+import { Button } from '../../ui/Button.tsx'
+
+const WayBack = lazy(async () => ({ default: (await import('../../set/wayBack/WayBack.tsx')).WayBack }))
+const PlanDialog = lazy(async () => ({
+  default: (await import('../../set/programme/PlanDialog.tsx')).PlanDialog,
+}))
+
+/** Next date, commitments read back, and what was said stays here. */
+export function Close() {
+  const formats = useFormats()
+  const mayPlan = useMay('session.plan')
+  const [planning, setPlanning] = useState(false)
+  const [looking, setLooking] = useState(false)
+  const needsWayBack = useOwn(({ me }) => me.role !== 'guest' && !me.wayBack)
+  const next = useView(({ common }) => planned(Object.values(common.sessions))[0])
+  const commitments = useView(({ common }) =>
+    Object.values(common.commitments)
+      .filter(({ madeIn, shown }) => shown && madeIn === common.session?.id)
+      .sort((a, b) => a.madeAt - b.madeAt),
+  )
+  const members = useView(({ common }) => common.members)
+  return (
+    <div className="flex flex-col items-center gap-5">
+      <p className="font-serif text-xl">
+        {next?.at === undefined ? (
+          <Trans>When do you meet again? The date goes on the set’s page.</Trans>
+        ) : (
+          <Trans>You meet again on {formats.dateTime(next.at)}.</Trans>
+        )}
+      </p>
+      {next?.at === undefined && mayPlan && (
+        <Button onClick={() => setPlanning(true)}>
+          <Trans>Plan a date</Trans>
+        </Button>
+      )}
+      {planning && (
+        <Suspense>
+          <PlanDialog entry={next} onClose={() => setPlanning(false)} />
+        </Suspense>
+      )}
+      {commitments.length > 0 && (
+        <section className="w-full">
+          <h2 className="quiet-heading mb-2">
+            <Plural
+              value={commitments.length}
+              one="The commitment, read back"
+              other="The commitments, read back"
+            />
+          </h2>
+          <ul className="space-y-3">
+            {commitments.map((commitment) => (
+              <li key={commitment.id}>
+                <p className="text-ink-2 text-sm">
+                  <bdi>{members[commitment.owner]?.name}</bdi>
+                </p>
+                <CommitmentOnStage commitment={commitment} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="max-w-md text-balance text-ink-2">
+        <Trans>What was said here stays here. Your own part you may tell; nobody else’s.</Trans>
+      </p>
+      {needsWayBack && (
+        <details
+          className="w-full max-w-md rounded-lg border border-line bg-surface px-4 py-1.5 text-start"
+          onToggle={({ currentTarget: { open } }) => setLooking(open)}
+        >
+          <summary className="min-h-9 py-1.5 font-medium text-sm">
+            <Trans>Before you go: your way back</Trans>
+          </summary>
+          <div className="pt-2 pb-3">
+            <Suspense>{looking && <WayBack />}</Suspense>
+          </div>
+        </details>
+      )}
+    </div>
+  )
+}
