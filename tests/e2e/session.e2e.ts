@@ -51,13 +51,16 @@ test('four people go through a whole session, seen and heard in every phase, and
     'Check-in': async () => {
       // Everybody says their sentence and passes on.
       await expect
-        .poll(async () => {
-          for (const page of pages) {
-            const done = page.getByRole('button', { name: 'I’m done' })
-            if (await done.isEnabled({ timeout: 100 }).catch(() => false)) await done.click()
-          }
-          return lead.getByText('Everybody has arrived.').isVisible()
-        })
+        .poll(
+          async () => {
+            for (const page of pages) {
+              const done = page.getByRole('button', { name: 'I’m done' })
+              if (await done.isEnabled({ timeout: 100 }).catch(() => false)) await done.click()
+            }
+            return lead.getByText('Everybody has arrived.').isVisible()
+          },
+          { timeout: 60_000 },
+        )
         .toBe(true)
       for (const page of pages) await expect(page.getByText('Everybody has arrived.')).toBeVisible()
     },
