@@ -49,10 +49,22 @@ const setCommands: Readonly<Record<SetCommand['type'], true>> = {
   'contract.drop': true,
   'contract.settle': true,
   'contract.affirm': true,
+  'goal.set': true,
+  'goal.edit': true,
+  'goal.look': true,
+  'goal.drop': true,
+  'feedback.write': true,
+  'feedback.takeBack': true,
+  'feedback.letGo': true,
+  'template.save': true,
+  'template.drop': true,
   'set.leave': true,
   'set.rotate': true,
   'set.delete': true,
 }
+
+/** Commands whose texts are for one person alone; whom, they decide themselves. */
+const forOne: ReadonlySet<Command['type']> = new Set(['feed.make', 'feedback.write'])
 
 /** Whether a command is to the set rather than to its session. */
 export function isSetCommand(command: Command): command is SetCommand {
@@ -71,10 +83,10 @@ export function decide(world: World, command: Command, context: DecideContext): 
   const epoch = world.set?.epoch ?? 1
   const texts = sealedIn(command)
   if (texts.some((text) => text.epoch !== epoch)) return reject('old-key')
-  // SPEC K4: whoever left holds the present key, so nothing is sealed with it any more.
+  // SPEC E4: whoever left holds the present key, so nothing is sealed with it any more.
   if (texts.length > 0 && world.set?.epochDue === true) return reject('old-key')
-  // SPEC V4: only a calendar's secret is shown to one person alone.
-  if (texts.some((text) => text.to !== undefined) && command.type !== 'feed.make')
+  // SPEC V4: only a calendar's secret and feedback are shown to one person alone.
+  if (texts.some((text) => text.to !== undefined) && !forOne.has(command.type))
     return reject('invalid', 'text')
   const judged = { ...context, roles }
   const outcome = isSetCommand(command)

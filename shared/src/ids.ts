@@ -18,6 +18,10 @@ export type HandOverId = Id<'handOver'>
 /** One search for a date. */
 export type PollId = Id<'poll'>
 export type CommitmentId = Id<'commitment'>
+/** One learning goal. */
+export type GoalId = Id<'goal'>
+/** One agenda that a set has kept for itself. */
+export type TemplateId = Id<'template'>
 export type QuestionId = Id<'question'>
 export type LinkId = Id<'link'>
 /** One clause of a contract: the template's own name for it, or made where the set added it. */

@@ -51,6 +51,20 @@ const agendas = [
     ...onePresenter('ana').slice(2, 6),
     ...ends,
   ],
+  [
+    item('peerFeedback', 9),
+    item('learningGoals', 9),
+    item('knowledgeSharing', 9),
+    item('repair', 9),
+    ...ends,
+  ],
+  [
+    item('peerFeedback', 9),
+    ...onePresenter('ana').slice(1, 4),
+    item('thinkingHats', 20, { round: 1, presenter: 'ana' as never }),
+    item('designSteps', 20),
+    ...ends,
+  ],
 ]
 
 /** Somewhere in the life of a set of two to five members. */
@@ -60,7 +74,8 @@ function begin(dice: Dice): TestRoom {
   const start = dice.below(8)
   if (start === 0) return aSet(members, agenda)
   if (start === 1) return aLobby(members, agenda)
-  return aSession(dice.of([undefined, 'openQuestions', 'openQuestions', dice.of(agenda).id]), members, agenda)
+  const questions = agenda.find(({ id }) => id === 'openQuestions')?.id ?? dice.of(agenda).id
+  return aSession(dice.of([undefined, questions, questions, dice.of(agenda).id]), members, agenda)
 }
 
 /** What came through the door: commands of people are parsed, the server's own are not. */

@@ -6,11 +6,15 @@ export const collections = [
   'devices',
   'sessions',
   'commitments',
+  'goals',
+  'templates',
   'phases',
   'people',
   'guests',
   'chat',
   'hidden',
+  'hiddenGoals',
+  'feedback',
 ] as const
 
 type Slices = Readonly<Record<string, unknown>>

@@ -45,6 +45,10 @@ const matrix: Record<string, string> = {
   'processReflection/pulse.close': 'FA',
   // "hand the facilitation over": facilitator; acting facilitator back only. "After 20 s a member may take the
   // controls … on return they are offered back": whoever does not hold them just then is presenter or member.
+  'peerFeedback/feedback.handOut': 'FA',
+  'thinkingHats/step.go': 'FA',
+  'designSteps/step.go': 'FA',
+  'repair/repair.part': 'FA',
   'seat.handOver': 'FA',
   'seat.take': 'PM',
   'seat.takeBack': 'PM',
@@ -73,6 +77,28 @@ const matrix: Record<string, string> = {
   'appreciation/turn.done': 'FAPMG',
   'appreciation/turn.skip': 'FAPMG',
   'appreciation/turn.give': 'FAPMG',
+  ...Object.fromEntries(
+    ['learningGoals', 'repair'].flatMap((kind) =>
+      ['done', 'skip', 'give'].map((turn) => [`${kind}/turn.${turn}`, 'FAPMG']),
+    ),
+  ),
+  'repair/agreement.write': 'FAPMG',
+  'repair/agreement.takeBack': 'FAPMG',
+  'thinkingHats/step.note': 'FAPMG',
+  'designSteps/step.note': 'FAPMG',
+  'knowledgeSharing/takeaway.write': 'FAPMG',
+  // "a member teaches the set something"; who does, and when questions are open, the phase decides.
+  'knowledgeSharing/sharing.begin': 'FAPM',
+  'knowledgeSharing/sharing.questions': 'FAPM',
+  // "written feedback to one member": guests cannot check whose key it is sealed for
+  'peerFeedback/feedback.done': 'FAPM',
+  'feedback.write': 'FAPM',
+  'feedback.takeBack': 'FAPM',
+  'feedback.letGo': 'FAPM',
+  'goal.set': 'FAPM',
+  'goal.edit': 'FAPM',
+  'goal.look': 'FAPM',
+  'goal.drop': 'FAPM',
   'commitment.make': 'FAPM',
   'commitment.edit': 'FAPM',
   'commitment.report': 'FAPM',
@@ -106,6 +132,8 @@ const matrix: Record<string, string> = {
   'member.revoke': 'F',
   'member.renew': 'F',
   'member.facilitate': 'F',
+  'template.save': 'F',
+  'template.drop': 'F',
   'guest.invite': 'F',
   'session.plan': 'F',
   'programme.plan': 'F',
@@ -243,7 +271,8 @@ it('[L3] decide asks the table first: who has no right hears so, a guest at the 
   const room = everyRole()
   const aboutSet = new Set(all.filter((key) => /^(set|member|device|commitment|contract)\./.test(key)))
   for (const key of ['guest.invite', 'session.plan', 'session.cancel', 'session.open']) aboutSet.add(key)
-  for (const key of all) if (/^(programme|dates|apology|feed)\./.test(key)) aboutSet.add(key)
+  for (const key of all)
+    if (/^(programme|dates|apology|feed|goal|feedback|template)\./.test(key)) aboutSet.add(key)
   for (const key of all) {
     for (const [name, set, session] of people) {
       const held = aboutSet.has(key) ? set : session

@@ -140,6 +140,8 @@ it('[V3] A guest at the door sees nothing of the set but their own name, and get
     roles: { set: ['waiting'], session: ['waiting'] },
     wraps: [],
     hidden: {},
+    hiddenGoals: {},
+    feedback: {},
     feed: null,
     airtime: {},
     details: null,

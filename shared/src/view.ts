@@ -1,5 +1,15 @@
 import type { QuietAfterQuestions } from './airtime/index.ts'
-import type { CommitmentId, DeviceId, MemberId, PhaseId, SessionId, SetId, TextId } from './ids.ts'
+import type {
+  CommitmentId,
+  DeviceId,
+  GoalId,
+  MemberId,
+  PhaseId,
+  SessionId,
+  SetId,
+  TemplateId,
+  TextId,
+} from './ids.ts'
 import type { Role, SetRole } from './people/roles.ts'
 import type { PhaseState } from './phases/index.ts'
 import type { EpochWrap, PersonKeys, Text } from './sealing/index.ts'
@@ -8,6 +18,8 @@ import type { Clock } from './session/clock.ts'
 import type { Floor } from './session/floorOf.ts'
 import type { ChatLine, Guest, Pause, Person } from './session/session.ts'
 import type { Contract } from './set/contract/state.ts'
+import type { FeedbackNote } from './set/feedback/state.ts'
+import type { Goal } from './set/goals/state.ts'
 import type { TurnsOf } from './set/programme/rotation.ts'
 import type { CalendarFeed, Programme } from './set/programme/state.ts'
 import type {
@@ -19,6 +31,7 @@ import type {
   SessionEntry,
   SetSettings,
 } from './set/set.ts'
+import type { OwnTemplate } from './set/templates/state.ts'
 
 /** A person as the others see them. */
 export type PersonView = {
@@ -81,6 +94,10 @@ export type CommonView = {
   devices: Readonly<Record<DeviceId, DeviceView>>
   sessions: Readonly<Record<SessionId, SessionEntry>>
   commitments: Readonly<Record<CommitmentId, Commitment>>
+  /** Learning goals that their owners show. */
+  goals: Readonly<Record<GoalId, Goal>>
+  /** Agendas of the set's own. */
+  templates: Readonly<Record<TemplateId, OwnTemplate>>
   contract: Contract
   programme: ProgrammeView
   session: SessionView | null
@@ -126,6 +143,10 @@ export type OwnView = {
   wraps: readonly EpochWrap[]
   /** Own commitments that the others do not see. */
   hidden: Readonly<Record<CommitmentId, Commitment>>
+  /** Own learning goals that the others do not see. */
+  hiddenGoals: Readonly<Record<GoalId, Goal>>
+  /** Feedback: what one wrote, and what was handed out to oneself. */
+  feedback: Readonly<Record<string, FeedbackNote>>
   /** Questions kept from own rounds, of all sessions. */
   kept: Readonly<Record<string, KeptQuestions>>
   /** Own choice in *continue?*, as long as the choices are not open. */

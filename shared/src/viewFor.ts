@@ -9,6 +9,9 @@ import { seatFreeAt } from './session/decideSeat.ts'
 import { floorOf } from './session/floorOf.ts'
 import type { SessionState } from './session/session.ts'
 import { contractOf } from './set/contract/decide.ts'
+import { heldFeedback } from './set/feedback/decide.ts'
+import { createFeedbackView } from './set/feedback/view.ts'
+import type { Goal } from './set/goals/state.ts'
 import { keptUntil } from './set/leaving/keptUntil.ts'
 import { createFeedView, createProgrammeView } from './set/programme/view.ts'
 import type { Commitment, KeptQuestions, SetState } from './set/set.ts'
@@ -109,6 +112,7 @@ export function createCommonView(): (set: SetState, session: SessionState | null
   )
   const sessions = memo((all: SetState['sessions']) => Object.fromEntries(all.map((s) => [s.id, s])))
   const commitments = memo((all: SetState['commitments']) => filter<string, Commitment>(all, (c) => c.shown))
+  const goals = memo((all: SetState['goals']) => filter<string, Goal>(all ?? none, (goal) => goal.shown))
   const session = memo(
     (
       ...[s, free]: [
@@ -207,6 +211,8 @@ export function createCommonView(): (set: SetState, session: SessionState | null
     devices: set.devices,
     sessions: sessions(set.sessions),
     commitments: commitments(set.commitments),
+    goals: goals(set.goals),
+    templates: set.templates ?? none,
     contract: contract(set.contract, set.createdAt),
     programme: programme(set.programme),
     session: session(state, state === null || state.status === 'closed' ? undefined : seatFreeAt(state)),
@@ -255,7 +261,7 @@ function reflects(session: SessionState): boolean {
 
 /** The only parts of a session that anybody's own view is made from. */
 type OwnSession = NonNullable<RoleWorld['session']> &
-  Pick<SessionState, 'airtime'> & { choices: ContinueState['choices'] | undefined }
+  Pick<SessionState, 'airtime'> & { choices: ContinueState['choices'] | undefined; held: string | undefined }
 
 /**
  * One person's own slices, memoised; null for whoever has no place, or whose place or link is gone. Where nothing that
@@ -290,6 +296,12 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
       filter<string, KeptQuestions>(all, ({ member }) => member === me),
     (a, b) => Object.keys(a).length === 0 && Object.keys(b).length === 0,
   )
+  const hiddenGoals = memo(
+    (all: SetState['goals'], me: MemberId) =>
+      filter<string, Goal>(all ?? none, (goal) => goal.owner === me && !goal.shown),
+    (a, b) => Object.keys(a).length === 0 && Object.keys(b).length === 0,
+  )
+  const feedback = createFeedbackView()
   const feed = createFeedView()
   const details = memo((all: SetState['members']): OwnView['details'] =>
     Object.fromEntries(
@@ -313,6 +325,8 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
       // A guest's keys go out with their admission, not before.
       wraps: member.role === 'guest' && session?.guests[me] !== 'admitted' ? noWraps : member.wraps,
       hidden: hidden(set.commitments, me),
+      hiddenGoals: hiddenGoals(set.goals, me),
+      feedback: feedback(set.feedback, me, session?.held),
       feed: feed(set.programme?.feeds[me]),
       kept: kept(set.kept, me),
       choice: session?.choices?.[me] ?? null,
@@ -326,7 +340,7 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
   const alone = memo((set: SetState | null, me: MemberId) => own(set, null, me))
   const inSession = memo(
     (
-      ...[set, me, status, controls, guests, agenda, current, airtime, choices]: [
+      ...[set, me, status, controls, guests, agenda, current, airtime, choices, held]: [
         SetState | null,
         MemberId,
         OwnSession['status'],
@@ -336,11 +350,21 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
         OwnSession['current'],
         OwnSession['airtime'],
         OwnSession['choices'],
+        OwnSession['held'],
       ]
     ) =>
       own(
         set,
-        { status, controls, guests, agenda, airtime, choices, ...(current === undefined ? {} : { current }) },
+        {
+          status,
+          controls,
+          guests,
+          agenda,
+          airtime,
+          choices,
+          held,
+          ...(current === undefined ? {} : { current }),
+        },
         me,
       ),
   )
@@ -349,7 +373,18 @@ export function createOwnView(): (world: World, me: MemberId) => OwnView | null 
     if (session === null) return alone(set, me)
     const { status, controls, guests, agenda, current, airtime: counted } = session
     const choices = unseenChoices(session)
-    return inSession(set, me, status, controls, guests, agenda, current, counted, choices)
+    return inSession(
+      set,
+      me,
+      status,
+      controls,
+      guests,
+      agenda,
+      current,
+      counted,
+      choices,
+      heldFeedback(session),
+    )
   }
 }
 

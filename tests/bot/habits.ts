@@ -7,7 +7,7 @@ import { stateOf } from './stateOf.ts'
 const rest: Habit = async (bot) => bot.voice.talk(false)
 
 /** Talks a while when it is this one's turn, then gives it on. */
-function turn(kind: 'checkIn' | 'appreciation'): Habit {
+function turn(kind: 'checkIn' | 'appreciation' | 'learningGoals'): Habit {
   return async (bot) => {
     const mine = stateOf(bot, kind)?.now === bot.client.member
     bot.voice.talk(mine)
@@ -32,7 +32,16 @@ const reportBack: Habit = async (bot) => {
   const mine = shown?.owner === client.member
   bot.voice.talk(mine)
   if (shown === undefined || !mine) return
-  if (bot.first(`reports ${shown.id}`)) {
+  if ('goal' in shown) {
+    if (bot.first(`looks at ${shown.id}`)) {
+      const text = await client.seal('goal.look', JSON.stringify({ words: bot.pick(lines.looks) }), {
+        scope: 'set',
+      })
+      await client.command({ type: 'goal.look', goal: shown.id, text, closes: false })
+    } else if (bot.sometimes(0.2)) {
+      await client.move({ kind: 'reportBack', move: { type: 'report.next' } })
+    }
+  } else if (bot.first(`reports ${shown.id}`)) {
     const report = bot.pick(lines.reports)
     const text = await client.seal('commitment.report', JSON.stringify(report), { scope: 'set' })
     const closes = report.outcome === 'done'
@@ -133,10 +142,78 @@ const choosing: Habit = async (bot) => {
   await bot.client.move({ kind: 'continue', move: { type: 'choice.make', choice } })
 }
 
+const learningGoals: Habit = async (bot, item) => {
+  await turn('learningGoals')(bot, item)
+  if (!bot.sometimes(0.2) || !bot.first('sets a goal')) return
+  const text = await bot.client.seal('goal', JSON.stringify(bot.pick(lines.goals)), { scope: 'set' })
+  await bot.client.command({ type: 'goal.set', goal: text.id as never, text, shown: true })
+  bot.say('sets a learning goal')
+}
+
+const peerFeedback: Habit = async (bot, item) => {
+  const { client } = bot
+  const state = stateOf(bot, 'peerFeedback')
+  bot.voice.talk(false)
+  if (state === undefined || state.handedOut) return
+  const { members, people } = client.common()
+  const others = Object.values(members).filter(
+    ({ id, role }) =>
+      id !== client.member && (role === 'member' || role === 'facilitator') && people[id]?.present === true,
+  )
+  const whom = others.length === 0 ? undefined : bot.pick(others)
+  if (whom !== undefined && bot.sometimes(0.1) && bot.first(`writes to ${whom.id}`)) {
+    const text = await client.seal('feedback', bot.pick(lines.feedback), { scope: 'set', to: whom.id })
+    await client.command({ type: 'feedback.write', phase: item.id, to: whom.id, text })
+    bot.say(`writes to ${whom.name}`)
+  } else if (bot.sometimes(0.05) && bot.first('is done writing')) {
+    await client.move({ kind: 'peerFeedback', move: { type: 'feedback.done', done: true } })
+  }
+}
+
+const knowledgeSharing: Habit = async (bot) => {
+  const { client } = bot
+  const state = stateOf(bot, 'knowledgeSharing')
+  const teaches = state?.teacher === client.member
+  bot.voice.talk(teaches ? bot.sometimes(0.8) : state?.questions === true && bot.sometimes(0.1))
+  if (state === undefined) return
+  const kind = 'knowledgeSharing'
+  if (state.teacher === null) {
+    if (bot.sometimes(0.03))
+      await client.move({ kind, move: { type: 'sharing.begin', teacher: client.member } })
+  } else if (teaches) {
+    if (!state.questions && bot.sometimes(0.01))
+      await client.move({ kind, move: { type: 'sharing.questions', open: true } })
+  } else if (bot.sometimes(0.02) && bot.first(`learns from ${state.teacher}`)) {
+    const text = await client.seal('takeaway', bot.pick(lines.takeaways))
+    await client.move({ kind, move: { type: 'takeaway.write', text } })
+  }
+}
+
+function steps(kind: 'thinkingHats' | 'designSteps'): Habit {
+  return async (bot) => {
+    bot.voice.talk(bot.sometimes(0.2))
+    const state = stateOf(bot, kind)
+    if (state === undefined || !bot.sometimes(0.03) || !bot.first(`notes in ${kind} ${state.now}`)) return
+    const text = await bot.client.seal('step.note', bot.pick(lines.ideas))
+    await bot.client.move({ kind, move: { type: 'step.note', text } })
+  }
+}
+
+const repair: Habit = async (bot) => {
+  const state = stateOf(bot, 'repair')
+  const mine = state?.turns.now === bot.client.member
+  bot.voice.talk(mine)
+  if (mine && bot.sometimes(0.1)) await bot.client.move({ kind: 'repair', move: { type: 'turn.done' } })
+  if (state?.part !== 'agree' || !bot.sometimes(0.02) || !bot.first('agrees')) return
+  const text = await bot.client.seal('repair.agreement', bot.pick(lines.agreements))
+  await bot.client.move({ kind: 'repair', move: { type: 'agreement.write', text } })
+}
+
 /** What a simulated member does in each kind of phase. */
 export const habits: Readonly<Record<PhaseKind, Habit>> = {
   checkIn: turn('checkIn'),
   contract: contracting,
+  learningGoals,
   reportBack,
   bids,
   presentation,
@@ -146,6 +223,11 @@ export const habits: Readonly<Record<PhaseKind, Habit>> = {
   offers,
   actionCommitment,
   appreciation: turn('appreciation'),
+  peerFeedback,
+  knowledgeSharing,
+  thinkingHats: steps('thinkingHats'),
+  designSteps: steps('designSteps'),
+  repair,
   processReflection,
   continue: choosing,
   close: rest,

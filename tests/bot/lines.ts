@@ -34,6 +34,25 @@ export const lines = {
     { kind: 'change', text: 'One question at a time.' },
     { kind: 'change', text: 'Start the report-back on time.' },
   ],
+  goals: [
+    {
+      what: 'Ask before I answer',
+      measure: 'Three questions before my first opinion, in one meeting a week',
+    },
+    { what: 'Say no without a reason', measure: 'Twice a month, and nobody was hurt' },
+  ],
+  looks: ['Half way: I noticed it twice before I spoke.', 'Not yet. I forget it when I am tired.'],
+  feedback: [
+    'You waited after your question. It made me think further than I wanted to.',
+    'I saw you look for the softer word. I would have liked the hard one.',
+  ],
+  takeaways: ['Write the last page first.', 'Ask who will miss it when it is gone.'],
+  ideas: [
+    'Ask the people on the night shift.',
+    'What if nobody approved it at all?',
+    'We do not know the cost.',
+  ],
+  agreements: ['Whoever is hurt says so the same day.', 'We ask before we interrupt.'],
   issue: {
     title: 'I do other people’s work at night',
     want: 'See what keeps me from handing it over',

@@ -11,6 +11,7 @@ import { PULSE_DRAFT } from '../reflection/pulseDraft.ts'
 import { WayBack } from '../set/wayBack/WayBack.tsx'
 import { buttonClass } from '../ui/buttonClass.ts'
 import { ClosingSection } from './ClosingSection.tsx'
+import { GivenToday } from './GivenToday.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
 import { PromisedToday } from './PromisedToday.tsx'
 import { QuestionsToKeep } from './QuestionsToKeep.tsx'
@@ -31,6 +32,7 @@ export function ClosingPage({ setId }: { setId: SetId }) {
         <Heading name={me.name} />
         <QuestionsToKeep session={session} />
         <ThanksLine />
+        {!guest && <GivenToday session={session} />}
         {mayCommit && !guest && session !== undefined && <PromisedToday session={session} />}
         <ClosingSection title={<Trans>And then</Trans>}>
           {!guest && <NextMeeting />}

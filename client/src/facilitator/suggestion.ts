@@ -18,7 +18,7 @@ export type Situation = {
 }
 
 /** Nobody wants to be prompted while somebody tells or thinks. */
-const still: ReadonlySet<PhaseKind> = new Set(['presentation', 'silence', 'break'])
+const still: ReadonlySet<PhaseKind> = new Set(['presentation', 'silence', 'break', 'repair'])
 /** Phases in which everybody is meant to have a say by themselves; rounds of turns see to it anyway. */
 const everybodys: ReadonlySet<PhaseKind> = new Set(['openQuestions', 'processReflection'])
 

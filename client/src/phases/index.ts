@@ -8,18 +8,25 @@ import { clarifying } from './clarifying/stage.tsx'
 import { close } from './close/stage.tsx'
 import { continue as goingOn } from './continue/stage.tsx'
 import { contract } from './contract/stage.tsx'
+import { designSteps } from './designSteps/stage.tsx'
+import { knowledgeSharing } from './knowledgeSharing/stage.tsx'
+import { learningGoals } from './learningGoals/stage.tsx'
 import { offers } from './offers/stage.tsx'
 import { openQuestions } from './openQuestions/stage.tsx'
+import { peerFeedback } from './peerFeedback/stage.tsx'
 import { presentation } from './presentation/stage.tsx'
 import { processReflection } from './processReflection/stage.tsx'
+import { repair } from './repair/stage.tsx'
 import { reportBack } from './reportBack/stage.tsx'
 import { silence } from './silence/stage.tsx'
 import type { Stage } from './stage.ts'
+import { thinkingHats } from './thinkingHats/stage.tsx'
 
 /** The stage of every kind of phase; a kind without one does not compile. */
 export const stages: { readonly [K in PhaseKind]: Stage<K> } = {
   checkIn,
   contract,
+  learningGoals,
   reportBack,
   bids,
   presentation,
@@ -29,6 +36,11 @@ export const stages: { readonly [K in PhaseKind]: Stage<K> } = {
   offers,
   actionCommitment,
   appreciation,
+  peerFeedback,
+  knowledgeSharing,
+  thinkingHats,
+  designSteps,
+  repair,
   processReflection,
   continue: goingOn,
   close,

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { AgendaItem, PhaseState } from '@setroom/shared'
+import { type AgendaItem, type PhaseState, phaseOf } from '@setroom/shared'
 import { type ComponentType, Suspense } from 'react'
 import { useView } from '../connection/index.ts'
 import { stages } from '../phases/index.ts'
@@ -27,7 +27,7 @@ export function StageCenter({ item }: { item: AgendaItem }) {
         }
       >
         <PhaseName>{t(phaseWords[item.kind].name)}</PhaseName>
-        <PhaseClock size={bigClock ? 'large' : 'medium'} />
+        {phaseOf(item.kind).unhurried !== true && <PhaseClock size={bigClock ? 'large' : 'medium'} />}
       </div>
       <div className="mt-4 w-full min-w-0">
         {/* Only where a stage could not be fetched in good time. */}

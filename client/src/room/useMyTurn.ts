@@ -8,7 +8,12 @@ export function useMyTurn(): boolean {
     switch (phase?.kind) {
       case 'checkIn':
       case 'appreciation':
+      case 'learningGoals':
         return phase.data.now === own.me.id
+      case 'repair':
+        return phase.data.turns.now === own.me.id
+      case 'knowledgeSharing':
+        return phase.data.teacher === own.me.id && !phase.data.questions
       case 'reportBack': {
         const { order, now } = phase.data
         return order.find(({ id }) => id === now)?.owner === own.me.id

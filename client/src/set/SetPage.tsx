@@ -8,6 +8,8 @@ import { ContractCard } from './contract/ContractCard.tsx'
 import { MyDevices } from './devices/DeviceList.tsx'
 import { SignOut } from './devices/SignOut.tsx'
 import { SetFrame } from './frame/SetFrame.tsx'
+import { FeedbackCard } from './home/FeedbackCard.tsx'
+import { GoalsCard } from './home/GoalsCard.tsx'
 import { KeptQuestionsCard } from './home/KeptQuestionsCard.tsx'
 import { MyCommitments } from './home/MyCommitments.tsx'
 import { NextSession } from './home/NextSession.tsx'
@@ -41,6 +43,8 @@ function SetHome() {
         <div className="min-w-0 space-y-5">
           <NextSession />
           {mayCommit && <MyCommitments />}
+          {mayCommit && <GoalsCard />}
+          <FeedbackCard />
           <KeptQuestionsCard />
           <OthersCommitments />
           <ProgrammeCard />

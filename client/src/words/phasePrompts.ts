@@ -17,6 +17,12 @@ export const phasePrompts: Readonly<Record<PhaseKind, readonly MessageDescriptor
     msg`What would make it hard to keep?`,
     msg`Who has not said anything about this one yet?`,
   ],
+  learningGoals: [
+    msg`What do you want to be able to do that you cannot do today?`,
+    msg`How would we notice that you have learned it?`,
+    msg`What would be a first sign, half way?`,
+    msg`Is that a goal for you, or for somebody else?`,
+  ],
   reportBack: [
     msg`You said you would do this. What happened?`,
     msg`How do you know it worked, or did not?`,
@@ -70,6 +76,37 @@ export const phasePrompts: Readonly<Record<PhaseKind, readonly MessageDescriptor
     msg`Say it to them directly. A thank you is answer enough.`,
     msg`What did you learn from watching them think?`,
     msg`One sentence is enough.`,
+  ],
+  peerFeedback: [
+    msg`Write what you saw and heard, not what they are like.`,
+    msg`What did it do for you?`,
+    msg`One thing to keep, one thing to try. Two sentences are plenty.`,
+    msg`When you have read yours: a thank you is answer enough.`,
+  ],
+  knowledgeSharing: [
+    msg`What is the one thing you would like us to remember?`,
+    msg`Let us hear it to the end. Questions come afterwards.`,
+    msg`What would you like to know more about?`,
+    msg`What of this could you use, and where?`,
+  ],
+  thinkingHats: [
+    msg`Which hat is that? Then let us keep it for later.`,
+    msg`What else, under this hat?`,
+    msg`Whom have we not heard under this hat yet?`,
+    msg`Enough here? Then let us change hats.`,
+  ],
+  designSteps: [
+    msg`Whose need is that, and how do we know?`,
+    msg`Which of these surprises you?`,
+    msg`How could somebody try that by next week?`,
+    msg`What is the smallest version of it?`,
+  ],
+  repair: [
+    msg`Take your time. We are listening.`,
+    msg`What happened for you? Speak of yourself.`,
+    msg`What do you need, so that you can be here well?`,
+    msg`Let it stand. Nobody has to answer it.`,
+    msg`What can we agree on, for the next time at least?`,
   ],
   processReflection: [
     msg`What did we do that helped us think?`,

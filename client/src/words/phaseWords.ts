@@ -17,6 +17,11 @@ export const phaseWords: Readonly<Record<PhaseKind, PhaseWords>> = {
     purpose: msg`To agree what we can count on from each other.`,
     todo: msg`Go through the ground rules one by one. Keep, change or drop each, and affirm what you can stand by.`,
   },
+  learningGoals: {
+    name: msg`Learning goals`,
+    purpose: msg`To know what each of us wants to learn here, and how we shall notice.`,
+    todo: msg`Say what you want to learn with this set, and how you will notice at the end that you have. Write it down.`,
+  },
   reportBack: {
     name: msg`Report-back`,
     purpose: msg`To hear what became of what we said we would do.`,
@@ -61,6 +66,31 @@ export const phaseWords: Readonly<Record<PhaseKind, PhaseWords>> = {
     name: msg`Appreciation`,
     purpose: msg`To say what we valued in the presenter.`,
     todo: msg`One thing each, said to them directly. The presenter listens and says thank you.`,
+  },
+  peerFeedback: {
+    name: msg`Peer feedback`,
+    purpose: msg`To tell each other what we saw, in writing, each for one person alone.`,
+    todo: msg`Write to one or several: what you saw them do, what it did for you, what you wish them. All notes are handed out together.`,
+  },
+  knowledgeSharing: {
+    name: msg`Knowledge sharing`,
+    purpose: msg`To learn something from one of us.`,
+    todo: msg`One of us teaches, questions come afterwards. Note what you take away.`,
+  },
+  thinkingHats: {
+    name: msg`Thinking hats`,
+    purpose: msg`To look at the issue from every side, all from the same one at a time.`,
+    todo: msg`Everybody wears the same hat. What belongs under another one waits until we wear it.`,
+  },
+  designSteps: {
+    name: msg`Design steps`,
+    purpose: msg`To get from the people concerned to something that can be tried soon.`,
+    todo: msg`One step after the other. Note what you think of, so that all of us see it.`,
+  },
+  repair: {
+    name: msg`Repair`,
+    purpose: msg`To look at what hurt, and to find a way on together.`,
+    todo: msg`One speaks, the others listen and do not answer. There is all the time it takes.`,
   },
   processReflection: {
     name: msg`Reflection`,

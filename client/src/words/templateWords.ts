@@ -14,11 +14,23 @@ const known: Readonly<Record<string, TemplateWords>> = {
   },
   firstMeeting90: {
     name: msg`First meeting: contracting`,
-    about: msg`To get to know each other and agree on the ground rules, before anybody presents.`,
+    about: msg`To get to know each other, agree on the ground rules and set learning goals, before anybody presents.`,
   },
   lastMeeting120: {
     name: msg`Last meeting: evaluation and recontracting`,
     about: msg`What became of it all, how it was, and whether and how to go on.`,
+  },
+  peerTrio90: {
+    name: msg`Peer coaching trio`,
+    about: msg`Three people, a round for each. Whoever presents hands the controls to another.`,
+  },
+  workshop120: {
+    name: msg`Problem-solving workshop`,
+    about: msg`One problem, with thinking hats and then in design steps, up to something to try.`,
+  },
+  supervision60: {
+    name: msg`Supervision`,
+    about: msg`For facilitators: one issue in depth, and what others can learn from it.`,
   },
   coached60: {
     name: msg`Coached, WIAL style`,

@@ -7,18 +7,25 @@ import { clarifying } from './clarifying/phase.ts'
 import { close } from './close/phase.ts'
 import { continue as goingOn } from './continue/phase.ts'
 import { contract } from './contract/phase.ts'
+import { designSteps } from './designSteps/phase.ts'
+import { knowledgeSharing } from './knowledgeSharing/phase.ts'
+import { learningGoals } from './learningGoals/phase.ts'
 import { offers } from './offers/phase.ts'
 import { openQuestions } from './openQuestions/phase.ts'
+import { peerFeedback } from './peerFeedback/phase.ts'
 import type { PhaseDefinition } from './phase.ts'
 import { presentation } from './presentation/phase.ts'
 import { processReflection } from './processReflection/phase.ts'
+import { repair } from './repair/phase.ts'
 import { reportBack } from './reportBack/phase.ts'
 import { silence } from './silence/phase.ts'
+import { thinkingHats } from './thinkingHats/phase.ts'
 
 /** Every kind of phase there is. Adding one: a folder here, a folder in client/src/phases, a line in each registry. */
 export const phases = {
   checkIn,
   contract,
+  learningGoals,
   reportBack,
   bids,
   presentation,
@@ -28,6 +35,11 @@ export const phases = {
   offers,
   actionCommitment,
   appreciation,
+  peerFeedback,
+  knowledgeSharing,
+  thinkingHats,
+  designSteps,
+  repair,
   processReflection,
   continue: goingOn,
   close,

@@ -1,4 +1,4 @@
-import type { CommitmentId, MemberId, PhaseId } from '../ids.ts'
+import type { CommitmentId, GoalId, MemberId, PhaseId } from '../ids.ts'
 import type { Role } from '../people/roles.ts'
 import type { Rejection } from '../rejection.ts'
 import type { Expectation, FloorMode, FloorPolicy } from '../session/floor.ts'
@@ -25,6 +25,10 @@ export type PhaseContext = {
   paused: boolean
   /** Shown commitments to be reported on in this session, oldest first. */
   toReport: readonly { id: CommitmentId; owner: MemberId }[]
+  /** Shown learning goals to be looked at in this session, oldest first. */
+  goals: readonly { id: GoalId; owner: MemberId }[]
+  /** What the phase's clock has left, ms; below zero is overtime. */
+  leftMs: number
 }
 
 export type MoveContext = PhaseContext & {
@@ -47,6 +51,8 @@ export type PhaseDefinition<K extends string, S, M extends { type: string }, E e
   expectation: Expectation
   /** Belongs to a presenter's round. */
   inRound: boolean
+  /** Nobody is pressed by the clock: it is not shown large, and warns of nothing. */
+  unhurried?: boolean
   /** How many prompts the catalogue holds for the facilitator; none where somebody tells or everybody thinks. */
   prompts: number
   policy: { readonly [T in M['type']]: readonly Role[] }

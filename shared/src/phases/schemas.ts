@@ -3,11 +3,15 @@ import { bidsMoves } from './bids/schema.ts'
 import { continueMoves } from './continue/schema.ts'
 import { contractMoves } from './contract/schema.ts'
 import type { MoveOf, PhaseKind } from './index.ts'
+import { knowledgeSharingMoves } from './knowledgeSharing/schema.ts'
 import { offersMoves } from './offers/schema.ts'
 import { openQuestionsMoves } from './openQuestions/schema.ts'
+import { peerFeedbackMoves } from './peerFeedback/schema.ts'
 import { presentationMoves } from './presentation/schema.ts'
 import { processReflectionMoves } from './processReflection/schema.ts'
+import { repairMoves } from './repair/schema.ts'
 import { reportBackMoves } from './reportBack/schema.ts'
+import { stepsMoves } from './stepsSchema.ts'
 import { turnsMoves } from './turnsSchema.ts'
 
 /** Matches nothing. */
@@ -20,6 +24,7 @@ const none: z.ZodMiniType<never> = z.never()
 const schemas: { readonly [K in PhaseKind]: z.ZodMiniType<MoveOf<K>> } = {
   checkIn: turnsMoves,
   contract: contractMoves,
+  learningGoals: turnsMoves,
   reportBack: reportBackMoves,
   bids: bidsMoves,
   presentation: presentationMoves,
@@ -29,6 +34,11 @@ const schemas: { readonly [K in PhaseKind]: z.ZodMiniType<MoveOf<K>> } = {
   offers: offersMoves,
   actionCommitment: none,
   appreciation: turnsMoves,
+  peerFeedback: peerFeedbackMoves,
+  knowledgeSharing: knowledgeSharingMoves,
+  thinkingHats: stepsMoves,
+  designSteps: stepsMoves,
+  repair: repairMoves,
   processReflection: processReflectionMoves,
   continue: continueMoves,
   close: none,

@@ -4,7 +4,7 @@ import type { MemberId, PhaseId } from '../ids.ts'
 import { type PhaseKind, type PhaseMove, phaseKinds } from '../phases/index.ts'
 import { movesOf } from '../phases/schemas.ts'
 import { sealedSchema } from '../sealing/index.ts'
-import { agendaSchema } from '../set/commands.ts'
+import { agendaSchema } from '../set/agendaSchema.ts'
 import { duration, id } from '../wire.ts'
 
 const of = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>

@@ -1,6 +1,7 @@
 import { type PhaseEvent, type PhaseState, phaseOf } from '../phases/index.ts'
 import type { PhaseContext } from '../phases/phase.ts'
 import { type Rejection, reject } from '../rejection.ts'
+import { isToLookAt } from '../set/goals/toLookAt.ts'
 import { isToReport, reportsSince } from '../set/reportBack.ts'
 import type { SetState } from '../set/set.ts'
 import type { AgendaItem } from './agenda.ts'
@@ -37,6 +38,12 @@ export function phaseContext(
       .filter((c) => set.members[c.owner]?.status !== 'removed')
       .sort((a, b) => a.madeAt - b.madeAt)
       .map((c) => ({ id: c.id, owner: c.owner })),
+    goals: Object.values(set.goals ?? {})
+      .filter((goal) => goal.shown && isToLookAt(goal, since, session.id))
+      .filter(({ owner }) => set.members[owner]?.status !== 'removed')
+      .sort((a, b) => a.setAt - b.setAt)
+      .map(({ id, owner }) => ({ id, owner })),
+    leftMs: remaining(session.clock, when.now),
   }
 }
 
@@ -95,7 +102,7 @@ export function enter(
     const again = interrupted(session, item) ? [] : (phaseOf(item.kind).again?.(before.data) ?? [])
     return [entered, ...moves(item, again), ...lowered, ...held]
   }
-  const data = phaseOf(item.kind).begin(phaseContext(set, session, item, when))
+  const data = phaseOf(item.kind).begin({ ...phaseContext(set, session, item, when), leftMs: ms })
   return [{ ...entered, state: { kind: item.kind, data } as PhaseState }, ...lowered, ...held]
 }
 

@@ -1,4 +1,5 @@
 import type { PhaseId } from '../ids.ts'
+import { phaseOf } from '../phases/index.ts'
 import { currentItem } from './current.ts'
 import type { SessionState } from './session.ts'
 
@@ -7,11 +8,12 @@ export type Warning = 'soon' | 'over'
 /** Two minutes before the end, or a fifth of a phase that is shorter than ten minutes; never after the end. */
 const soonMs = (totalMs: number) => Math.max(0, Math.min(120_000, totalMs / 5))
 
-/** The warnings still to come in the phase that is on, with their instants (epoch ms). Silence has none. */
+/** The warnings still to come in the phase that is on, with their instants (epoch ms). Silence and repair have none. */
 function pending(session: SessionState): { phase: PhaseId; warning: Warning; at: number }[] {
   const { clock } = session
   const item = currentItem(session)
-  if (item === undefined || clock.kind !== 'running' || item.kind === 'silence') return []
+  if (item === undefined || clock.kind !== 'running') return []
+  if (item.kind === 'silence' || phaseOf(item.kind).unhurried === true) return []
   const all = [
     { phase: item.id, warning: 'soon' as const, at: clock.endsAt - soonMs(clock.totalMs) },
     { phase: item.id, warning: 'over' as const, at: clock.endsAt },

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini'
-import type { CommitmentId, DeviceId, LinkId, MemberId, PhaseId, SessionId, SetId } from '../ids.ts'
-import { type PhaseKind, phaseKinds } from '../phases/index.ts'
+import type { CommitmentId, DeviceId, LinkId, MemberId, SessionId, SetId } from '../ids.ts'
 import { epochWrapSchema, personKeySchema, rotationSchema, sealedSchema } from '../sealing/index.ts'
-import { duration, id, instant, shortText, zone } from '../wire.ts'
+import { id, instant, shortText, zone } from '../wire.ts'
+import { agendaSchema } from './agendaSchema.ts'
 import { contractCommands } from './contract/commands.ts'
+import { feedbackCommands } from './feedback/commands.ts'
+import { goalCommands } from './goals/commands.ts'
 import { leavingCommands } from './leaving/commands.ts'
 import { programmeCommands } from './programme/commands.ts'
 import { languages } from './set.ts'
 import { settingsSchema } from './settings.ts'
+import { templateCommands } from './templates/commands.ts'
 
 const key = z.string().check(z.regex(/^[\w-]{43}$/))
 const language = z.enum(languages)
@@ -17,21 +20,6 @@ const plainDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 /** A personal link as its maker announces it: the hash of the token, never the token. */
 const link = z.object({ id: id<LinkId>(), tokenHash: key })
 const wraps = z.array(epochWrapSchema).check(z.minLength(1), z.maxLength(400))
-
-export const agendaSchema = z
-  .array(
-    z.object({
-      id: id<PhaseId>(),
-      kind: z.enum(phaseKinds as readonly [PhaseKind, ...PhaseKind[]]),
-      ms: duration.check(z.minimum(500)),
-      round: z.exactOptional(z.int().check(z.minimum(1), z.maximum(12))),
-      presenter: z.exactOptional(id<MemberId>()),
-      floorMode: z.exactOptional(z.enum(['soft', 'strict'])),
-      style: z.exactOptional(z.literal('coached')),
-      holdMs: z.exactOptional(z.int().check(z.minimum(500), z.maximum(60_000))),
-    }),
-  )
-  .check(z.minLength(1), z.maxLength(60))
 
 const place = {
   id: id<MemberId>(),
@@ -125,8 +113,10 @@ export const setCommandSchema = z.discriminatedUnion('type', [
   of('session.open', { session: id<SessionId>() }),
   ...programmeCommands,
   ...contractCommands,
+  ...goalCommands,
+  ...feedbackCommands,
+  ...templateCommands,
   ...leavingCommands,
 ])
 
 export type SetCommand = z.infer<typeof setCommandSchema>
-export type AgendaInput = z.infer<typeof agendaSchema>

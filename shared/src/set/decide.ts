@@ -7,8 +7,11 @@ import { decideKept } from './decideKept.ts'
 import { decideMembers } from './decideMembers.ts'
 import { decideProgramme } from './decideProgramme.ts'
 import { decideSettings } from './decideSettings.ts'
+import { decideFeedback } from './feedback/decide.ts'
+import { decideGoal } from './goals/decide.ts'
 import { decideLeaving } from './leaving/decide.ts'
 import { decideDates } from './programme/decide.ts'
+import { decideTemplate } from './templates/decide.ts'
 
 /** Judges a command to a set. The policy table has been asked already. */
 export function decideSet(world: World, command: SetCommand, judged: Judged): Outcome {
@@ -49,6 +52,18 @@ export function decideSet(world: World, command: SetCommand, judged: Judged): Ou
     case 'set.rotate':
     case 'set.delete':
       return decideLeaving({ set, session }, command, judged)
+    case 'goal.set':
+    case 'goal.edit':
+    case 'goal.look':
+    case 'goal.drop':
+      return decideGoal({ set, session }, command, judged)
+    case 'feedback.write':
+    case 'feedback.takeBack':
+    case 'feedback.letGo':
+      return decideFeedback({ set, session }, command, judged)
+    case 'template.save':
+    case 'template.drop':
+      return decideTemplate(set, command, judged)
     case 'apology.send':
     case 'apology.withdraw':
     case 'dates.ask':

@@ -2,6 +2,8 @@ import type { CommitmentId, DeviceId, MemberId, SessionId, SetId } from '../ids.
 import type { EpochWrap, PersonKey, Rotation, Text } from '../sealing/index.ts'
 import type { AgendaItem } from '../session/agenda.ts'
 import type { ContractEvent } from './contract/events.ts'
+import type { FeedbackEvent } from './feedback/events.ts'
+import type { GoalEvent } from './goals/events.ts'
 import type { LeavingEvent } from './leaving/events.ts'
 import type { ProgrammeEvent } from './programme/events.ts'
 import type {
@@ -14,6 +16,7 @@ import type {
   SessionEntry,
   SetSettings,
 } from './set.ts'
+import type { TemplateEvent } from './templates/events.ts'
 
 /** What happened to a set. Each carries all values it needs; `at` (epoch ms) and `v` are added by the journal. */
 export type SetEvent =
@@ -76,4 +79,7 @@ export type SetEvent =
   | { type: 'presented'; member: MemberId; at: number }
   | ProgrammeEvent
   | ContractEvent
+  | GoalEvent
+  | FeedbackEvent
+  | TemplateEvent
   | LeavingEvent

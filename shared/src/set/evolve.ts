@@ -2,6 +2,8 @@ import type { CommitmentId, MemberId } from '../ids.ts'
 import { evolveContract } from './contract/evolve.ts'
 import type { SetEvent } from './events.ts'
 import { evolveMembers } from './evolveMembers.ts'
+import { feedbackKey } from './feedback/state.ts'
+import { evolveGoals } from './goals/evolve.ts'
 import { evolveLeaving } from './leaving/evolve.ts'
 import { evolveProgramme, withoutOldApologies } from './programme/evolve.ts'
 import { withTurn } from './programme/rotation.ts'
@@ -135,6 +137,19 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
       return evolveLeaving(evolveMembers(state, { type: 'memberRemoved', member: event.member }), event, at)
     case 'setDeleted':
       return evolveLeaving(state, event, at)
+    case 'goalSet':
+    case 'goalEdited':
+    case 'goalLookedAt':
+    case 'goalDropped':
+      return { ...state, goals: evolveGoals(state.goals ?? {}, event) }
+    case 'feedbackWritten':
+      return { ...state, feedback: { ...state.feedback, [feedbackKey(event.note)]: event.note } }
+    case 'feedbackDeleted':
+      return { ...state, feedback: without(state.feedback ?? {}, feedbackKey(event)) }
+    case 'templateSaved':
+      return { ...state, templates: { ...state.templates, [event.template.id]: event.template } }
+    case 'templateDropped':
+      return { ...state, templates: without(state.templates ?? {}, event.template) }
     case 'apologySent':
     case 'apologyWithdrawn':
     case 'attendanceTaken':

@@ -1,11 +1,23 @@
-import type { CommitmentId, DeviceId, LinkId, MemberId, SessionId, SetId } from '../ids.ts'
+import type {
+  CommitmentId,
+  DeviceId,
+  GoalId,
+  LinkId,
+  MemberId,
+  SessionId,
+  SetId,
+  TemplateId,
+} from '../ids.ts'
 import type { SetRole } from '../people/roles.ts'
 import type { EpochWrap, PersonKeys, Text } from '../sealing/index.ts'
 import type { AgendaItem } from '../session/agenda.ts'
 import type { Contract } from './contract/state.ts'
+import type { FeedbackNote } from './feedback/state.ts'
+import type { Goal } from './goals/state.ts'
 import type { TurnsOf } from './programme/rotation.ts'
 import type { Programme } from './programme/state.ts'
 import type { KeepMonths } from './settings.ts'
+import type { OwnTemplate } from './templates/state.ts'
 
 export const languages = ['en', 'de', 'fr', 'es'] as const
 export type Language = (typeof languages)[number]
@@ -137,6 +149,12 @@ export type SetState = {
   settings: SetSettings
   /** Absent: the template's, not begun. */
   contract?: Contract
+  /** Absent: nobody has set one yet. */
+  goals?: Readonly<Record<GoalId, Goal>>
+  /** By `feedbackKey`; absent: nobody has written any yet. */
+  feedback?: Readonly<Record<string, FeedbackNote>>
+  /** Absent: none of its own. */
+  templates?: Readonly<Record<TemplateId, OwnTemplate>>
   /** Who presented how often, and when last (epoch ms): for a fair order. */
   presented: TurnsOf
   /** Absent: nothing of it yet. */

@@ -72,15 +72,16 @@ export const templates: readonly Template[] = [
     // Purpose and ground rules first; nobody presents before the set has agreed what stays in the room.
     id: 'firstMeeting90',
     items: [
-      { kind: 'checkIn', minutes: 15 },
-      { kind: 'contract', minutes: 45 },
+      { kind: 'checkIn', minutes: 12 },
+      { kind: 'contract', minutes: 40 },
       { kind: 'break', minutes: 8 },
-      { kind: 'processReflection', minutes: 15 },
-      { kind: 'close', minutes: 7 },
+      { kind: 'learningGoals', minutes: 15 },
+      { kind: 'processReflection', minutes: 9 },
+      { kind: 'close', minutes: 6 },
     ],
   },
   {
-    // What became of everything, how it was, whether and how to go on; who goes on agrees anew.
+    // What became of everything, learning goals too, how it was, whether and how to go on; who goes on agrees anew.
     id: 'lastMeeting120',
     items: [
       { kind: 'checkIn', minutes: 8 },
@@ -90,6 +91,54 @@ export const templates: readonly Template[] = [
       { kind: 'continue', minutes: 15 },
       { kind: 'contract', minutes: 25 },
       { kind: 'close', minutes: 9 },
+    ],
+  },
+  {
+    // Three people, each presents; facts come up among the questions, for there is no time apart for them.
+    id: 'peerTrio90',
+    items: [
+      { kind: 'checkIn', minutes: 4 },
+      { kind: 'reportBack', minutes: 5 },
+      ...[1, 2, 3].flatMap((n): TemplateItem[] => [
+        { kind: 'presentation', minutes: 5, round: n },
+        { kind: 'silence', minutes: 1, round: n },
+        { kind: 'openQuestions', minutes: 13, round: n, hold: 5 },
+        { kind: 'actionCommitment', minutes: 4, round: n },
+        { kind: 'appreciation', minutes: 2, round: n },
+      ]),
+      { kind: 'processReflection', minutes: 4 },
+      { kind: 'close', minutes: 2 },
+    ],
+  },
+  {
+    // One problem, looked at from every side, and then something to try.
+    id: 'workshop120',
+    items: [
+      { kind: 'checkIn', minutes: 5 },
+      { kind: 'presentation', minutes: 8, round: 1 },
+      { kind: 'clarifying', minutes: 7, round: 1 },
+      { kind: 'thinkingHats', minutes: 32, round: 1 },
+      { kind: 'break', minutes: 8 },
+      { kind: 'designSteps', minutes: 40, round: 1 },
+      { kind: 'actionCommitment', minutes: 8, round: 1 },
+      { kind: 'appreciation', minutes: 3, round: 1 },
+      { kind: 'processReflection', minutes: 6 },
+      { kind: 'close', minutes: 3 },
+    ],
+  },
+  {
+    // Facilitators work on one of their own issues; then one of them says what others could learn from it.
+    id: 'supervision60',
+    items: [
+      { kind: 'checkIn', minutes: 5 },
+      { kind: 'presentation', minutes: 6, round: 1 },
+      { kind: 'clarifying', minutes: 4, round: 1 },
+      { kind: 'silence', minutes: 1, round: 1 },
+      { kind: 'openQuestions', minutes: 18, round: 1, hold: 6 },
+      { kind: 'actionCommitment', minutes: 4, round: 1 },
+      { kind: 'knowledgeSharing', minutes: 12 },
+      { kind: 'processReflection', minutes: 7 },
+      { kind: 'close', minutes: 3 },
     ],
   },
 ]

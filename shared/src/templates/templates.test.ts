@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { PhaseId } from '../ids.ts'
 import type { PhaseKind } from '../phases/index.ts'
 import { phaseOf } from '../phases/index.ts'
-import { agendaSchema } from '../set/commands.ts'
+import { agendaSchema } from '../set/agendaSchema.ts'
 import { agendaFrom, type Template, templates } from './index.ts'
 
 const of = (id: string) => templates.find((t) => t.id === id) as Template
@@ -35,6 +35,9 @@ it.each([
   ['threePresenters150', 150],
   ['firstMeeting90', 90],
   ['lastMeeting120', 120],
+  ['peerTrio90', 90],
+  ['workshop120', 120],
+  ['supervision60', 60],
 ])('%s takes %i minutes', (id, minutes) => {
   expect(of(id).items.reduce((sum, i) => sum + i.minutes, 0)).toBe(minutes)
 })

@@ -4,7 +4,7 @@ import type { CommonView, OwnView } from '../view.ts'
 import { createCommonView, createOwnView } from '../viewFor.ts'
 import type { World } from '../world.ts'
 import { deepEqual } from './deepEqual.ts'
-import { isOwn, marksIn, maySee, maySeeChoice, sealedFor } from './marks.ts'
+import { isOwn, marksIn, maySee, maySeeChoice, maySeeFeedback, maySeeGoal, sealedFor } from './marks.ts'
 
 type Own = { make: ReturnType<typeof createOwnView>; shown: OwnView | null }
 
@@ -35,6 +35,7 @@ export class ViewWatch {
         if (secret in member) return `[V1] everybody sees the ${secret} of ${member.id}`
     for (const mark of Object.values(next).flatMap((slice) => this.marks(slice))) {
       if (mark.kind === 'commitment' && maySee(set, mark.of, '')) continue
+      if (mark.kind === 'goal' && maySeeGoal(set, mark.of, '')) continue
       if (mark.kind === 'airtime' && next.airtime !== null) continue
       if (mark.kind === 'choice' && maySeeChoice(session, mark.of, '')) continue
       return `[V1] everybody sees the ${mark.kind} of ${mark.of}`
@@ -72,6 +73,8 @@ export class ViewWatch {
       // Nobody needs a hash, not even its owner.
       if (mark.kind === 'hash') return `[V1] ${me} sees the hash of ${mark.of}`
       if (isOwn(set, mark, me)) continue
+      if (mark.kind === 'goal' && maySeeGoal(set, mark.of, me)) continue
+      if (mark.kind === 'feedback' && maySeeFeedback(world, mark.of, me)) continue
       if (mark.of === me && mark.kind !== 'commitment') continue
       if (mark.kind === 'choice' && maySeeChoice(session, mark.of, me)) continue
       if (mark.kind === 'commitment' && maySee(set, mark.of, me)) continue
@@ -82,15 +85,21 @@ export class ViewWatch {
     return undefined
   }
 
-  /** For whom else than this person texts in a slice are sealed. */
+  /** For whom else than this person texts in a slice are sealed, their own feedback to others left out. */
   private strangers(slice: unknown, me: string): readonly string[] {
-    return partsOf(slice).flatMap((part) => [...sealedFor(part)].filter((to) => to !== me))
+    return partsOf(slice)
+      .filter((part) => !isNoteFrom(part, me))
+      .flatMap((part) => [...sealedFor(part)].filter((to) => to !== me))
   }
 
   /** Items one by one, so that only those that changed are looked through. */
   private marks(slice: unknown) {
     return partsOf(slice).flatMap((part) => marksIn(part, this.names))
   }
+}
+
+function isNoteFrom(part: unknown, me: string): boolean {
+  return typeof part === 'object' && part !== null && 'from' in part && part.from === me && me !== ''
 }
 
 /** The items of a collection; what holds words or numbers itself is one. */

@@ -1,11 +1,22 @@
-import type { ClauseId, CommitmentId, DeviceId, MemberId, PhaseId, PollId, SessionId } from '../ids.ts'
+import type {
+  ClauseId,
+  CommitmentId,
+  DeviceId,
+  GoalId,
+  MemberId,
+  PhaseId,
+  PollId,
+  SessionId,
+  TemplateId,
+} from '../ids.ts'
+import type { Sealed } from '../sealing/index.ts'
 import { item, minutes, onePresenter } from './agendas.ts'
 import { key, link, rotationWithout, sealed, wraps } from './dummies.ts'
 import { aSet, person, phase, type TestRoom } from './TestRoom.ts'
 
 const id = (name: string) => name as CommitmentId
 
-/** The template with one presenter, and the two kinds of phases that it leaves out. */
+/** The template with one presenter, and kinds of phases that it leaves out. */
 const agenda = [
   ...onePresenter().slice(0, 2),
   item('contract', 20),
@@ -14,6 +25,10 @@ const agenda = [
   item('offers', 4, { round: 1 }),
   ...onePresenter().slice(6, -1),
   item('continue', 8),
+  item('peerFeedback', 12),
+  item('knowledgeSharing', 15),
+  item('thinkingHats', 32),
+  item('repair', 30),
   ...onePresenter().slice(-1),
 ]
 
@@ -85,6 +100,15 @@ export function goldenStory(): TestRoom {
   room.does('cem', { type: 'feed.end' })
   room.join('cem', 'phone').does('cem', { type: 'device.remove', device: 'phone' as DeviceId })
   room.does('fay', { type: 'set.agenda', template: 'ours', agenda })
+  for (const template of ['ours', 'theirs'] as TemplateId[])
+    room.does('fay', { type: 'template.save', template, name: words(), agenda })
+  room.does('fay', { type: 'template.drop', template: 'theirs' as TemplateId })
+  const goal = 'g1' as GoalId
+  room.does('ana', { type: 'goal.set', goal, text: words(), shown: true })
+  room.does('ana', { type: 'goal.edit', goal, text: words(), shown: false })
+  room.does('ana', { type: 'goal.look', goal, text: words(), closes: true })
+  room.does('ben', { type: 'goal.set', goal: 'g2' as GoalId, text: words(), shown: true })
+  room.does('ben', { type: 'goal.drop', goal: 'g2' as GoalId })
 
   room.open('golden', agenda).arrive('fay', 'ana', 'ben', 'cem').wait(minutes(1)).start()
   room.guest('gia')
@@ -203,6 +227,7 @@ export function goldenStory(): TestRoom {
     room.wait(4_000).does(name, room.move('continue', { type: 'choice.make', choice: words() }))
   }
   room.does('fay', room.move('continue', { type: 'choices.open' }))
+  morePhases(room, words)
   room.does('fay', { type: 'person.mute', member: person('cem') })
   room.does('fay', { type: 'spotlight.set', member: person('ana') })
   room.does('cem', { type: 'listening.set', on: true })
@@ -221,4 +246,32 @@ export function goldenStory(): TestRoom {
   room.does('fay', { type: 'set.rotate', rotation: rotationWithout(room.set, 'cem') })
   room.does('ana', { type: 'set.delete' })
   return room
+}
+
+/** Peer feedback, something taught, two hats, a repair. */
+function morePhases(room: TestRoom, words: () => Sealed) {
+  room.goTo('peerFeedback')
+  const at = { phase: room.on }
+  for (const to of ['ben', 'cem'].map(person))
+    room.does('ana', { type: 'feedback.write', ...at, to, text: { ...words(), to } })
+  room.does('ana', { type: 'feedback.takeBack', ...at, to: person('cem') })
+  room.does('ana', room.move('peerFeedback', { type: 'feedback.done', done: true }))
+  room.does('fay', room.move('peerFeedback', { type: 'feedback.handOut' }))
+
+  room.goTo('knowledgeSharing')
+  room.does('cem', room.move('knowledgeSharing', { type: 'sharing.begin', teacher: person('cem') }))
+  room.does('cem', room.move('knowledgeSharing', { type: 'sharing.questions', open: true }))
+  room.does('ana', room.move('knowledgeSharing', { type: 'takeaway.write', text: words() }))
+
+  room.goTo('thinkingHats').wait(minutes(3))
+  room.does('fay', room.move('thinkingHats', { type: 'step.go', step: 1 }))
+  room.does('ana', room.move('thinkingHats', { type: 'step.note', text: words() }))
+
+  room.goTo('repair')
+  room.does('fay', room.move('repair', { type: 'repair.part', part: 'agree' }))
+  for (const text of [words(), words()]) {
+    room.does('ana', room.move('repair', { type: 'agreement.write', text }))
+    if (Object.keys(room.data('repair').agreements).length === 2)
+      room.does('ana', room.move('repair', { type: 'agreement.takeBack', agreement: text.id }))
+  }
 }

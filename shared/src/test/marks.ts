@@ -1,15 +1,27 @@
 import type { Text } from '../sealing/index.ts'
 import { sealedIn } from '../sealing/sealedIn.ts'
 import type { SessionState } from '../session/session.ts'
+import type { FeedbackNote } from '../set/feedback/state.ts'
 import type { CalendarFeed } from '../set/programme/state.ts'
 import type { KeptQuestions, SetState } from '../set/set.ts'
+import type { World } from '../world.ts'
 
 /**
  * What is one person's and shows it: e-mail, zone, wrapped keys and the hashes of links and calendars by owner, texts of
- * commitments by their id; choices, kept questions and calendar secrets by a word of their own.
+ * commitments and goals by their id; choices, kept questions, feedback and calendar secrets by a word of their own.
  */
 export type Mark = { kind: Kind | 'airtime'; of: string }
-type Kind = 'mail' | 'zone' | 'wrap' | 'hash' | 'commitment' | 'choice' | 'kept' | 'feed'
+type Kind =
+  | 'mail'
+  | 'zone'
+  | 'wrap'
+  | 'hash'
+  | 'commitment'
+  | 'choice'
+  | 'kept'
+  | 'feed'
+  | 'goal'
+  | 'feedback'
 
 /** For tests: a word (base64url) that is found again wherever it leaks to. */
 export const marked = (kind: Kind, of: string) => `MARK-${kind}-${of}-END`
@@ -25,7 +37,8 @@ export const LINK_HASH = 't'.repeat(43)
 export const markedMs = (index: number, ms: number) => 1_000_000_000 + index * 1_000_000 + ms
 
 const found = new WeakMap<object, readonly Mark[]>()
-const pattern = /MARK-(mail|zone|wrap|hash|commitment|choice|kept|feed)-(\w+)-END|\b(1\d{9})\b|t{43}/g
+const pattern =
+  /MARK-(mail|zone|wrap|hash|commitment|choice|kept|feedback|feed|goal)-(\w+)-END|\b(1\d{9})\b|t{43}/g
 
 /** For tests: every mark in a value, told once for each object. `names` are the owners of airtime by index. */
 export function marksIn(value: unknown, names: readonly string[]): readonly Mark[] {
@@ -48,6 +61,23 @@ export function marksIn(value: unknown, names: readonly string[]): readonly Mark
 export function maySee(set: SetState, commitment: string, person: string): boolean {
   const one = Object.values(set.commitments).find((c) => c.id === commitment)
   return one !== undefined && (one.shown || one.owner === person)
+}
+
+/** For tests: whether the learning goal whose text this is may be seen by this person. */
+export function maySeeGoal(set: SetState, goal: string, person: string): boolean {
+  const one = Object.values(set.goals ?? {}).find((g) => g.id === goal)
+  return one !== undefined && (one.shown || one.owner === person)
+}
+
+/** For tests: whether feedback with this mark is this person's to see: written by them, or handed out to them. */
+export function maySeeFeedback({ set, session }: World, mark: string, person: string): boolean {
+  const note = Object.values<FeedbackNote>(set?.feedback ?? {}).find(
+    ({ text }) => 'ct' in text && text.ct.startsWith(marked('feedback', mark)),
+  )
+  if (note === undefined) return false
+  const phase = session?.id === note.session ? session.phases[note.phase] : undefined
+  const waits = phase?.kind === 'peerFeedback' && !phase.data.handedOut
+  return note.from === person || (note.to === person && !waits)
 }
 
 /** For tests: whether the choice to continue with this mark may be seen by this person, or by everybody (''). */

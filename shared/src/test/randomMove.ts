@@ -25,6 +25,9 @@ type Data = {
   ledger: Record<string, { asker: string }>
   turn: { asker: string; question: string; to?: string | null } | null
   coached: boolean
+  turns: { now: string | null }
+  agreements: object
+  lengths: readonly number[]
 }
 
 const turns: Maker = (dice, { people }, { now }: Data) => ({
@@ -36,10 +39,44 @@ const turns: Maker = (dice, { people }, { now }: Data) => ({
   ]),
 })
 
+const steps: Maker = (dice, { session, epoch }, { lengths }: Data) =>
+  dice.chance(0.5)
+    ? { by: session.controls, move: { type: 'step.go', step: dice.below(lengths.length + 1) } }
+    : { move: { type: 'step.note', text: words(dice, epoch) } }
+
 /** `by` is who has most business to; otherwise anybody. */
 const makers: Partial<Record<PhaseKind, Maker>> = {
   checkIn: turns,
   appreciation: turns,
+  learningGoals: turns,
+  thinkingHats: steps,
+  designSteps: steps,
+  peerFeedback: (dice, { people, session }) =>
+    dice.weighted([
+      [6, { by: dice.of(people), move: { type: 'feedback.done', done: dice.chance(0.8) } }],
+      [1, { by: session.controls, move: { type: 'feedback.handOut' } }],
+    ]),
+  knowledgeSharing: (dice, { people, epoch, session }) => {
+    const by = dice.of([...people, session.controls])
+    return dice.weighted([
+      [4, { by, move: { type: 'sharing.begin', teacher: dice.chance(0.7) ? by : dice.of(people) } }],
+      [2, { by, move: { type: 'sharing.questions', open: dice.chance(0.5) } }],
+      [4, { move: { type: 'takeaway.write', text: words(dice, epoch) } }],
+    ])
+  },
+  repair: (dice, cast, data: Data) =>
+    dice.weighted([
+      [8, turns(dice, cast, { ...data, now: data.turns.now } as never)],
+      [
+        2,
+        {
+          by: cast.session.controls,
+          move: { type: 'repair.part', part: dice.of(['happened', 'needs', 'agree']) },
+        },
+      ],
+      [3, { move: { type: 'agreement.write', text: words(dice, cast.epoch) } }],
+      [1, { move: { type: 'agreement.takeBack', agreement: idIn(dice, data.agreements) } }],
+    ]),
   reportBack: (dice, _, { order, now }: Data) => ({
     by: order.find((c) => c.id === now)?.owner ?? null,
     move: dice.chance(0.6)
@@ -117,7 +154,17 @@ const makers: Partial<Record<PhaseKind, Maker>> = {
   },
 }
 
-const bare: Data = { now: null, order: [], offers: {}, ledger: {}, turn: null, coached: false }
+const bare: Data = {
+  now: null,
+  order: [],
+  offers: {},
+  ledger: {},
+  turn: null,
+  coached: false,
+  turns: { now: null },
+  agreements: {},
+  lengths: [],
+}
 
 /** For tests: a move, mostly one of the phase that is on and by whoever has business to; undefined if it has none. */
 export function randomMove(dice: Dice, cast: Cast): Asking | undefined {

@@ -16,6 +16,7 @@ export const everybody = [
 const added = ['late1', 'late2', 'olga', 'pia']
 const guests = ['gia', 'hugo']
 const sessions = ['s1', 's2', 's3']
+const goals = Array.from({ length: 5 }, (_, i) => `g${i}`)
 const commitments = Array.from({ length: 8 }, (_, i) => `c${i}`)
 
 export type RandomRoom = { set: SetState; session: SessionState | null; now: number }
@@ -218,6 +219,57 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
         { type: 'commitment.withdraw', commitment: id },
       ])
       return { actor: d.chance(0.7) && owner !== undefined ? owner : d.of(folk(room)), command }
+    },
+  ],
+  [
+    5,
+    (d, room) => {
+      const id = d.of(goals)
+      const text = wordsOf(d, room.set, marked('goal', id))
+      const owner = Object.values(room.set.goals ?? {}).find((goal) => goal.id === id)?.owner
+      const command = d.weighted<object>([
+        [3, { type: 'goal.set', goal: id, text, shown: d.chance(0.5) }],
+        [2, { type: 'goal.edit', goal: id, text, shown: d.chance(0.5) }],
+        [2, { type: 'goal.look', goal: id, text, closes: d.chance(0.5) }],
+        [1, { type: 'goal.drop', goal: id }],
+      ])
+      return { actor: d.chance(0.7) && owner !== undefined ? owner : d.of(folk(room)), command }
+    },
+  ],
+  [
+    12,
+    (d, room) => {
+      const { session } = room
+      const [actor, to] = [d.of(folk(room)), d.of(folk(room)) as MemberId]
+      const phase = d.chance(0.97) ? (session?.current ?? 'none') : 'peerFeedback'
+      const mark = marked('feedback', `f${d.below(1_000_000_000)}`)
+      const text = { ...sealed(room.set.epoch, mark), to: d.chance(0.95) ? to : (actor as MemberId) }
+      const given = d.of([{ session: 's1', phase: 'none' }, ...Object.values(room.set.feedback ?? {})])
+      return d.weighted<Asking>([
+        [5, { actor, command: { type: 'feedback.write', phase, to, text } }],
+        [1, { actor, command: { type: 'feedback.takeBack', phase, to } }],
+        [
+          1,
+          {
+            actor: d.chance(0.8) && 'to' in given ? given.to : actor,
+            command: {
+              type: 'feedback.letGo',
+              session: given.session,
+              phase: given.phase,
+              from: 'from' in given ? given.from : to,
+            },
+          },
+        ],
+      ])
+    },
+  ],
+  [
+    1,
+    (d, room) => {
+      const template = d.of(['t1', 't2', 't3'])
+      const save = { type: 'template.save', template, name: wordsOf(d, room.set), agenda: round(1) }
+      const command = d.chance(0.7) ? save : { type: 'template.drop', template }
+      return { actor: d.chance(0.8) ? room.set.facilitator : d.of(folk(room)), command }
     },
   ],
   [

@@ -181,6 +181,33 @@ export const setInvariants: Invariants = {
     })
   },
 
+  "[LG1] nobody changes another's learning goal": ({ before, set, actor }) => {
+    const [old, now] = [before.set?.goals ?? {}, set.goals ?? {}]
+    const ids = [...Object.keys(old), ...Object.keys(now)] as (keyof typeof old)[]
+    return ids.every((id) => {
+      const [was, is] = [old[id], now[id]]
+      return was === is || ((was ?? is)?.owner === actor && (is === undefined || is.owner === actor))
+    })
+  },
+
+  '[PF1] [PF4] feedback is written and taken back by its author, and let go by whom it is for': ({
+    before,
+    set,
+    actor,
+  }) => {
+    const [old, now] = [before.set?.feedback ?? {}, set.feedback ?? {}]
+    return [...Object.keys(old), ...Object.keys(now)].every((key) => {
+      const [was, is] = [old[key], now[key]]
+      if (was === is) return true
+      return is === undefined
+        ? actor === was?.from || actor === was?.to
+        : is.from === actor && is.to !== actor
+    })
+  },
+
+  '[PF2] feedback is sealed for whom it is for': ({ set }) =>
+    Object.values(set.feedback ?? {}).every(({ text, to }) => 'gone' in text || text.to === to),
+
   '[N1] what is open or over stays as it is planned': ({ before, set }) =>
     (before.set?.sessions ?? []).every((was) => {
       const is = set.sessions.find((s) => s.id === was.id)

@@ -68,7 +68,7 @@ describe.each(themes)('colours, %s', (theme) => {
   const base = read(plain, theme)
 
   it('finds every phase of PRODUCT.md', () => {
-    expect(phases.map(({ kind }) => kind)).toHaveLength(20)
+    expect(phases.map(({ kind }) => kind)).toHaveLength(21)
     for (const { body } of phases)
       expect(Object.keys(read(body, theme))).toEqual(['phase', 'phase-soft', 'phase-ink'])
   })

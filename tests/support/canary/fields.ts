@@ -39,6 +39,13 @@ export const writtenFields = {
   happened: { file: 'commitments/ReportForm.tsx', label: 'What happened?' },
   learned: { file: 'commitments/ReportForm.tsx', label: 'What did you learn?' },
   next: { file: 'commitments/ReportForm.tsx', label: 'What is next?' },
+  goal: { file: 'goals/GoalForm.tsx', label: 'What do you want to learn?' },
+  measure: { file: 'goals/GoalForm.tsx', label: 'How will you notice that you have?' },
+  look: { file: 'goals/LookForm.tsx', label: 'Where do you stand?' },
+  feedback: { file: 'phases/peerFeedback/NoteTo.tsx', label: 'To Jonas: what you saw' },
+  takeaway: { file: 'phases/knowledgeSharing/MyTakeaway.tsx', label: 'What I take away' },
+  stepNote: { file: 'phases/steps/StepNotes.tsx', label: 'Note something' },
+  agreement: { file: 'phases/repair/Agreements.tsx', label: 'We agree that …' },
   note: { file: 'reflection/NoteForm.tsx', label: 'What helped us, and should stay?' },
 } as const satisfies Record<string, WrittenField>
 
@@ -47,6 +54,7 @@ export type FieldName = keyof typeof writtenFields
 
 /** Names that some of these fields go by at other times. */
 export const otherLabels: readonly string[] = [
+  'Say it otherwise',
   'Change my bid',
   'What do we do differently next time?',
   'Somebody outside the set, staff assistance, an emergency number',

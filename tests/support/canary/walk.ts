@@ -39,6 +39,11 @@ export async function walkEverywhere(walk: Walk): Promise<Secrets> {
       ['openQuestions', 60_000, 1],
       ['offers', 60_000, 1],
       ['actionCommitment', 60_000, 1],
+      ['learningGoals', 60_000],
+      ['peerFeedback', 60_000],
+      ['knowledgeSharing', 60_000],
+      ['thinkingHats', 60_000],
+      ['repair', 60_000],
       ['processReflection', 60_000],
       ['close', 60_000],
     ),
@@ -175,6 +180,14 @@ async function walkOn({ typing, lead, presenter }: Walk): Promise<void> {
   for (const name of ['happened', 'learned', 'next'] as const) await typing.type(presenter, name)
   await presenter.getByRole('button', { name: 'Save it' }).click()
   await expect(presenter.getByText('Saved').first()).toBeVisible()
+
+  const office = await presenter.context().newPage()
+  await office.goto(presenter.url().replace(/(\/set\/[^/]+).*/, '$1'))
+  await office.getByRole('button', { name: 'Say where I stand' }).click()
+  const look = await typing.type(office, 'look')
+  await office.getByRole('button', { name: 'Save it' }).click()
+  await expect(office.getByText(look)).toBeVisible()
+  await office.close()
 }
 
 /** Saves one card of the set's settings. */

@@ -59,6 +59,8 @@ export async function walkSession({ typing, lead, presenter, member, guest }: Wa
   }
   await expect(presenter.getByText('How sure are you')).toBeVisible()
 
+  await walkOtherPhases({ typing, lead, presenter, member })
+
   await goOnTo(lead, 'Reflection', everybody)
   for (const page of [member, lead]) await page.getByRole('tab', { name: 'Keep and change' }).click()
   await shown(await typing.type(member, 'note'), member, 'Add it', lead)
@@ -67,6 +69,44 @@ export async function walkSession({ typing, lead, presenter, member, guest }: Wa
   await shown(note, member, 'Add it', lead)
   await goOnTo(lead, 'Close', everybody)
   await endSession(lead, everybody)
+}
+
+/** Goals, feedback, something taught, a hat, a repair. */
+async function walkOtherPhases({
+  typing,
+  lead,
+  presenter,
+  member,
+}: Omit<Walk, 'guest' | 'product' | 'known'>) {
+  const everybody = [presenter, member]
+  await goOnTo(lead, 'Learning goals', everybody)
+  await lead.getByRole('button', { name: 'Give it to …' }).click()
+  await lead.getByRole('menuitem', { name: 'Jonas' }).click()
+  await presenter.getByRole('button', { name: 'Write down my goal' }).click()
+  const goal = await typing.type(presenter, 'goal')
+  await typing.type(presenter, 'measure')
+  await shown(goal, presenter, 'That is my goal', member)
+
+  await goOnTo(lead, 'Peer feedback', everybody)
+  await member.getByRole('button', { name: 'Write to Jonas' }).click()
+  const feedback = await typing.type(member, 'feedback')
+  await member.getByRole('button', { name: 'Keep it for Jonas' }).click()
+  await lead.getByRole('button', { name: 'Hand them out now' }).click()
+  await shown(feedback, lead, 'Hand them out', presenter)
+
+  await goOnTo(lead, 'Knowledge sharing', everybody)
+  await presenter.getByRole('button', { name: 'I teach something' }).click()
+  const takeaway = await typing.type(member, 'takeaway')
+  await member.getByRole('button', { name: 'Keep it' }).click()
+  await shown(takeaway, presenter, 'Open the questions', lead)
+
+  await goOnTo(lead, 'Thinking hats', everybody)
+  await shown(await typing.type(member, 'stepNote'), member, 'Note it', presenter)
+
+  await goOnTo(lead, 'Repair', everybody)
+  for (const part of ['What each of us needs', 'What we agree'])
+    await lead.getByRole('button', { name: `Go on to: ${part}` }).click()
+  await shown(await typing.type(member, 'agreement'), member, 'Write it down', presenter)
 }
 
 /** What was typed travels: another person reads it. */

@@ -3,7 +3,17 @@ import { PhaseName } from '../../ui/PhaseName.tsx'
 import { Specimen } from './Specimen.tsx'
 
 const kinds = [
-  ...['checkIn', 'contract', 'reportBack', 'bids', 'presentation', 'clarifying', 'openQuestions', 'silence'],
+  ...[
+    'checkIn',
+    'contract',
+    'learningGoals',
+    'reportBack',
+    'bids',
+    'presentation',
+    'clarifying',
+    'openQuestions',
+    'silence',
+  ],
   ...['offers', 'actionCommitment', 'appreciation', 'peerFeedback', 'knowledgeSharing', 'thinkingHats'],
   ...['designSteps', 'repair', 'processReflection', 'continue', 'close', 'break'],
 ]

@@ -24,6 +24,8 @@ export const serverKnows = [
   'questionAsked',
   'dueDates',
   'commitments',
+  'goals',
+  'feedback',
   'contract',
   'airtimeSeconds',
   'loudness',

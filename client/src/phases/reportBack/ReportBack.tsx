@@ -8,6 +8,7 @@ import { useSteers } from '../../room/useSteers.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { StageProps } from '../stage.ts'
 import { useMove } from '../useMove.ts'
+import { ReportOnGoal } from './ReportOnGoal.tsx'
 import { ReportOrder } from './ReportOrder.tsx'
 
 /** The commitment that is looked at, its owner's report, and the way to the next one. */
@@ -16,11 +17,14 @@ export function ReportBack({ item, state }: StageProps<'reportBack'>) {
   const me = useOwn(({ me }) => me.id)
   const steers = useSteers()
   const entry = state.order.find(({ id }) => id === state.now)
-  const commitment = useView(({ common }) => (entry === undefined ? undefined : common.commitments[entry.id]))
+  const commitment = useView(({ common }) =>
+    entry === undefined || 'goal' in entry ? undefined : common.commitments[entry.id],
+  )
   const since = useReportsSince()
   const name = useName(entry?.owner)
   const [writing, setWriting] = useState<string>()
   const [busy, run] = useBusy()
+  const goals = state.order.some((one) => 'goal' in one)
   const mine = entry !== undefined && entry.owner === me
 
   if (state.order.length === 0) {
@@ -40,12 +44,17 @@ export function ReportBack({ item, state }: StageProps<'reportBack'>) {
     return (
       <div className="flex flex-col items-center gap-4">
         <p className="font-serif text-xl">
-          <Trans>Every commitment has been heard.</Trans>
+          {goals ? (
+            <Trans>Everything has been heard.</Trans>
+          ) : (
+            <Trans>Every commitment has been heard.</Trans>
+          )}
         </p>
         <ReportOrder item={item} state={state} />
       </div>
     )
   }
+  if ('goal' in entry) return <ReportOnGoal item={item} state={state} entry={entry} />
   const reported = commitment?.reports.some(({ at }) => at > since) === true
   const open = mine && commitment !== undefined && writing === commitment.id
   return (
@@ -77,7 +86,7 @@ export function ReportBack({ item, state }: StageProps<'reportBack'>) {
               busy={busy}
               onClick={() => void run(() => move({ type: 'report.next' }))}
             >
-              <Trans>Next commitment</Trans>
+              {goals ? <Trans>Next one</Trans> : <Trans>Next commitment</Trans>}
             </Button>
           </div>
         )

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import type { ReportedId } from '@setroom/shared'
 import { useReportsSince } from '../../commitments/index.ts'
 import { useView } from '../../connection/index.ts'
 import { useSteers } from '../../room/useSteers.ts'
@@ -6,19 +7,23 @@ import type { StageProps } from '../stage.ts'
 import { useMove } from '../useMove.ts'
 import { heard } from './heard.ts'
 
-/** Whose commitments are still to come; whoever leads can bring any of them to the stage. */
+/** Whose commitments and goals are still to come; whoever leads can bring any of them to the stage. */
 export function ReportOrder({ item, state }: StageProps<'reportBack'>) {
   const { t } = useLingui()
   const members = useView(({ common }) => common.members)
   const steers = useSteers()
   const move = useMove('reportBack', item)
-  const since = useReportsSince()
-  const commitments = useView(({ common }) => common.commitments)
-  const seen = heard(state, (id) => commitments[id]?.reports.some(({ at }) => at > since) === true)
+  const told = useTold(state)
+  const seen = heard(state, told)
   const left = state.order.filter(({ id }) => !seen.has(id) && id !== state.now).length
   const owners = [...new Set(state.order.map(({ owner }) => owner))]
   return (
-    <ul aria-label={t`Whose commitments`} className="flex flex-wrap justify-center gap-x-3 gap-y-1 text-sm">
+    <ul
+      aria-label={
+        state.order.some((one) => 'goal' in one) ? t`Whose commitments and goals` : t`Whose commitments`
+      }
+      className="flex flex-wrap justify-center gap-x-3 gap-y-1 text-sm"
+    >
       {owners.map((owner) => {
         const own = state.order.filter((one) => one.owner === owner)
         const next = own.find(({ id }) => !seen.has(id) && id !== state.now) ?? own[0]
@@ -50,4 +55,17 @@ export function ReportOrder({ item, state }: StageProps<'reportBack'>) {
       {left > 0 && <li className="sr-only">{t`${left} to come`}</li>}
     </ul>
   )
+}
+
+/** Whether something has been said for this meeting of a commitment or goal. */
+function useTold(state: StageProps<'reportBack'>['state']): (id: ReportedId) => boolean {
+  const since = useReportsSince()
+  const commitments = useView(({ common }) => common.commitments)
+  const goals = useView(({ common }) => common.goals)
+  return (id) => {
+    const entry = state.order.find((one) => one.id === id)
+    if (entry === undefined) return false
+    const said = 'goal' in entry ? goals[entry.id]?.looks : commitments[entry.id]?.reports
+    return said?.some(({ at }) => at > since) === true
+  }
 }

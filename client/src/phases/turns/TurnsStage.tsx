@@ -10,6 +10,8 @@ import { useMove } from '../useMove.ts'
 import { GiveTurn } from './GiveTurn.tsx'
 import { TurnOrder } from './TurnOrder.tsx'
 
+type TurnsKind = 'checkIn' | 'appreciation' | 'learningGoals' | 'repair'
+
 /** Everybody once: whose turn it is, who is still to come, and how to pass it on. */
 export function TurnsStage({
   kind,
@@ -18,7 +20,7 @@ export function TurnsStage({
   mine,
   over,
 }: {
-  kind: 'checkIn' | 'appreciation'
+  kind: TurnsKind
   item: AgendaItem
   state: TurnsState
   /** What is asked of the one whose turn it is. */
@@ -27,7 +29,7 @@ export function TurnsStage({
   over: ReactNode
 }) {
   const { t } = useLingui()
-  const move = useMove<'checkIn' | 'appreciation'>(kind, item)
+  const move = useMove<TurnsKind>(kind, item)
   const me = useOwn(({ me }) => me.id)
   const steers = useSteers()
   const name = useName(state.now ?? undefined)

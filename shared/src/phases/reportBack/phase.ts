@@ -1,24 +1,30 @@
-import type { CommitmentId, MemberId } from '../../ids.ts'
+import type { CommitmentId, GoalId, MemberId } from '../../ids.ts'
 import { reject } from '../../rejection.ts'
 import { membership, type PhaseContext, type PhaseDefinition } from '../phase.ts'
 
+/** A commitment, or a learning goal. */
+export type ReportedId = CommitmentId | GoalId
+export type ReportEntry = { id: CommitmentId; owner: MemberId } | { id: GoalId; owner: MemberId; goal: true }
 export type ReportBackState = {
-  /** Every commitment to be looked at, owner by owner. */
-  order: readonly { id: CommitmentId; owner: MemberId }[]
-  now: CommitmentId | null
-  seen: readonly CommitmentId[]
+  /** Every commitment to be looked at, owner by owner; then every goal, owner by owner. */
+  order: readonly ReportEntry[]
+  now: ReportedId | null
+  seen: readonly ReportedId[]
 }
-export type ReportBackMove = { type: 'report.show'; commitment: CommitmentId } | { type: 'report.next' }
-export type ReportBackEvent = { type: 'reportShown'; commitment: CommitmentId | null }
+export type ReportBackMove = { type: 'report.show'; commitment: ReportedId } | { type: 'report.next' }
+export type ReportBackEvent = { type: 'reportShown'; commitment: ReportedId | null }
 
-/** Owner by owner: whoever is here comes first; the commitments of the absent wait at the end. */
-function byOwner(context: PhaseContext): ReportBackState['order'] {
-  const owners = [...new Set([...context.present, ...context.toReport.map((c) => c.owner)])]
+/** Owner by owner: whoever is here comes first; what is of the absent waits at the end. */
+function byOwner<T extends { owner: MemberId }>(context: PhaseContext, list: readonly T[]): readonly T[] {
+  const owners = [...new Set([...context.present, ...list.map(({ owner }) => owner)])]
   const place = (owner: MemberId) => owners.indexOf(owner)
-  return [...context.toReport].sort((a, b) => place(a.owner) - place(b.owner))
+  return [...list].sort((a, b) => place(a.owner) - place(b.owner))
 }
 
-/** Each member's commitments come to the stage, one by one: open ones, and what was reported on beforehand. */
+/**
+ * Each member's commitments come to the stage, one by one: open ones, and what was reported on beforehand. The learning
+ * goals follow: what was promised comes first.
+ */
 export const reportBack: PhaseDefinition<'reportBack', ReportBackState, ReportBackMove, ReportBackEvent> = {
   kind: 'reportBack',
   minutes: 10,
@@ -29,7 +35,8 @@ export const reportBack: PhaseDefinition<'reportBack', ReportBackState, ReportBa
   prompts: 6,
   policy: { 'report.show': membership, 'report.next': membership },
   begin(context) {
-    const order = byOwner(context)
+    const goals = byOwner(context, context.goals).map((goal) => ({ ...goal, goal: true as const }))
+    const order: readonly ReportEntry[] = [...byOwner(context, context.toReport), ...goals]
     return { order, now: order[0]?.id ?? null, seen: [] }
   },
   decide(state, move, context) {

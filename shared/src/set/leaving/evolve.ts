@@ -18,12 +18,16 @@ function withoutWords(state: SetState, member: MemberId, at: number): SetState {
   const place = state.members[member]
   if (place === undefined) return state
   const { email: _, zone: __, noMail: ___, ...rest } = place
-  const { contract, programme } = state
+  const { contract, feedback, goals, programme } = state
   return {
     ...state,
     members: { ...state.members, [member]: { ...rest, leftAt: at } },
     commitments: notOf(state.commitments, ({ owner }) => owner === member),
     kept: notOf(state.kept, (kept) => kept.member === member),
+    ...(goals === undefined ? {} : { goals: notOf(goals, ({ owner }) => owner === member) }),
+    ...(feedback === undefined
+      ? {}
+      : { feedback: notOf(feedback, ({ from, to }) => from === member || to === member) }),
     ...(contract === undefined
       ? {}
       : { contract: { ...contract, affirmed: drop(contract.affirmed, member) } }),
