@@ -37,7 +37,10 @@ async function speak(language: Language): Promise<void> {
   document.documentElement.lang = language
 }
 
-/** A module together with the sentences of its part, in the language of the screen and in one just being chosen. */
+/**
+ * A module together with the sentences of its part, in the language of the screen and in one just being chosen.
+ * @public called by what vite/wordsWithModules.ts writes
+ */
 export async function bringing<M>(part: string, load: () => Promise<M>): Promise<M> {
   needed.add(part)
   const languages = new Set([i18n.locale, wanted].filter((one) => one !== undefined && isLanguage(one)))
