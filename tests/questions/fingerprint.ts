@@ -13,6 +13,9 @@ export function fingerprint(language: Language): string {
     ...[
       `cues/${cues[language]}`,
       'draft',
+      `words/${cues[language]}`,
+      'wordKinds',
+      'clauses',
       'fold',
       'grammar',
       'features',

@@ -4,7 +4,7 @@ import { learn } from './learn.ts'
 import type { Material } from './prepare.ts'
 
 /** How it is learnt; `kept` features fit into the size that a model may have. */
-export const learning = { first: 2, rounds: 6, step: 0.04, hidden: 0.4, seed: 1, kept: 7_500 }
+export const learning = { first: 2, rounds: 10, step: 0.04, hidden: 0.4, seeds: [1, 2, 3], kept: 6_500 }
 
 /** What a model learns; the rest of it is decided elsewhere. */
 export type Learnt = Omit<PackedModel, 'made' | 'lean'>
@@ -15,32 +15,32 @@ export function learnLanguage({ common, drafts, trust }: Material, may = (_: num
   const times = new Map<number, number>()
   for (const { hashes, plain } of told)
     if (plain) for (const hash of hashes) times.set(hash, (times.get(hash) ?? 0) + 1)
-  const teach = (hashes: readonly number[], rounds: number) => {
+  // The mean of several learners depends less on chance than any of them.
+  const teach = (hashes: readonly number[], rounds: number, seeds: readonly number[]) => {
     const rowOf = new Map(hashes.map((hash, row) => [hash, row]))
     const lessons = told.map(({ hashes: all, ...rest }) => ({
       ...rest,
       rows: Int32Array.from(all.flatMap((hash) => rowOf.get(hash) ?? [])),
     }))
-    return learn(
-      lessons,
-      Float64Array.from(hashes, (hash) => trust.get(hash) ?? 1),
-      questionLabels.length,
-      {
-        ...learning,
-        rounds,
-      },
+    const trusted = Float64Array.from(hashes, (hash) => trust.get(hash) ?? 1)
+    const learnt = seeds.map((seed) =>
+      learn(lessons, trusted, questionLabels.length, { ...learning, rounds, seed }),
+    )
+    return Float64Array.from(
+      learnt[0]!,
+      (_, at) => learnt.reduce((sum, own) => sum + own[at]!, 0) / seeds.length,
     )
   }
   // What was seen once only says who wrote it.
   const candidates = [...times].filter(([, count]) => count > 1).map(([hash]) => hash)
-  const first = teach(candidates, learning.first)
+  const first = teach(candidates, learning.first, [1])
   const kept = candidates
     .map((hash, row) => ({ hash, worth: spread(first, row) * Math.sqrt(times.get(hash) ?? 0) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, learning.kept)
     .map(({ hash }) => hash)
     .sort((a, b) => a - b)
-  return { common: [...common].join(' '), ...pack(kept, teach(kept, learning.rounds)) }
+  return { common: [...common].join(' '), ...pack(kept, teach(kept, learning.rounds, learning.seeds)) }
 }
 
 /** How far apart a feature's weights are. */

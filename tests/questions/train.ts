@@ -4,7 +4,7 @@ import type { PackedModel } from '@setroom/shared/questions/training'
 import { corpusOf, grammars, languages } from './corpora.ts'
 import { crossValidate } from './crossValidate.ts'
 import { fingerprint } from './fingerprint.ts'
-import { judge, leanFor } from './lean.ts'
+import { judge, lean } from './lean.ts'
 import { learnLanguage } from './learnLanguage.ts'
 import { prepare } from './prepare.ts'
 import { printed } from './printed.ts'
@@ -18,15 +18,14 @@ function main(wanted: readonly string[]): void {
     const drafts = corpusOf(language)
     const material = prepare(drafts, language, grammars[language])
     const scored = crossValidate(drafts, material, grammars[language], FOLDS)
-    const lean = leanFor(scored)
     write(language, { made: fingerprint(language), lean, ...learnLanguage(material) })
     process.stdout.write(
-      `${printed(`${language}: the corpus itself, each draft by a model without it and its like`, judge(scored, lean))}\n`,
+      `${printed(`${language}: the corpus itself, each draft by a model without it and its like`, judge(scored))}\n`,
     )
   }
 }
 
-function write(language: Language, { made, common, step, lean, hashes, weights }: PackedModel): void {
+function write(language: Language, { made, common, step, lean: leant, hashes, weights }: PackedModel): void {
   const file = new URL(`../../shared/src/questions/models/${language}.ts`, import.meta.url)
   writeFileSync(
     file,
@@ -37,7 +36,7 @@ function write(language: Language, { made, common, step, lean, hashes, weights }
       '/** What was learnt of this language. */',
       'export const packed: PackedModel = {',
       `  made: '${made}',`,
-      `  lean: [${lean.join(', ')}],`,
+      `  lean: [${leant.join(', ')}],`,
       `  step: ${step},`,
       ...Object.entries({ common, hashes, weights }).map(([name, text]) => `  ${name}:\n    '${text}',`),
       '}',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readDraft } from './draft.ts'
 
 const words = (draft: string, split = false) =>
-  readDraft(draft, split).map(({ text, end }) => `${text}${end === '' ? '' : ` ${end}`}`)
+  readDraft(draft, split, 'and').map(({ text, end }) => `${text}${end === '' ? '' : ` ${end}`}`)
 
 describe('readDraft', () => {
   it('makes nothing of capitals, accents, apostrophes and hyphens', () => {
@@ -23,7 +23,7 @@ describe('readDraft', () => {
   })
 
   it('reads the beginning and the end of a speech', () => {
-    const read = readDraft(`What ${'and so on '.repeat(2_000)} now?`, false)
+    const read = readDraft(`What ${'and so on '.repeat(2_000)} now?`, false, 'and')
     expect(read[0]?.tokens[0]?.text).toBe('what')
     expect(read.at(-1)?.tokens.at(-1)?.text).toBe('now')
     expect(read.flatMap(({ tokens }) => tokens).length).toBeLessThan(400)
@@ -33,7 +33,7 @@ describe('readDraft', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.boolean(), (draft, split) => {
         let before = 0
-        for (const { tokens, begins, text } of readDraft(draft, split)) {
+        for (const { tokens, begins, text } of readDraft(draft, split, 'and')) {
           for (const [i, token] of tokens.entries()) {
             expect(token.start).toBeGreaterThanOrEqual(before)
             expect(token.end).toBeGreaterThan(token.start)

@@ -26,15 +26,16 @@ const stops = new Map([
 
 /**
  * Cuts a draft into sentences of folded words, so that capitals, accents, kinds of apostrophe and hyphens make no
- * difference. `split` says whether an apostrophe ends a word (French) or is left out of it.
+ * difference. `split` says whether an apostrophe ends a word (French) or is left out of it; `and` is
+ * the word that "&" stands for.
  */
-export function readDraft(draft: string, split: boolean): readonly Sentence[] {
-  if (draft.length <= READ_FIRST + READ_LAST) return readPart(draft, 0, draft.length, split)
+export function readDraft(draft: string, split: boolean, and: string): readonly Sentence[] {
+  if (draft.length <= READ_FIRST + READ_LAST) return readPart(draft, 0, draft.length, split, and)
   const last = draft.length - READ_LAST
-  return [...readPart(draft, 0, READ_FIRST, split), ...readPart(draft, last, draft.length, split)]
+  return [...readPart(draft, 0, READ_FIRST, split, and), ...readPart(draft, last, draft.length, split, and)]
 }
 
-function readPart(draft: string, from: number, to: number, split: boolean): Sentence[] {
+function readPart(draft: string, from: number, to: number, split: boolean, and: string): Sentence[] {
   const sentences: Sentence[] = []
   let tokens: Token[] = []
   let word = { text: '', start: from, end: from, accented: false }
@@ -73,6 +74,8 @@ function readPart(draft: string, from: number, to: number, split: boolean): Sent
       word.accented = true
     } else {
       endWord()
+      if (tokens.length > 0 && (char === '&' || (char === '+' && draft.charAt(i - 1) === ' ')))
+        tokens.push({ text: and, start: i, end: next, accented: false })
       const comma = commas.has(char) || (char === '-' && draft.charAt(i - 1) === ' ')
       if (comma && tokens.length > 0 && tokens.at(-1)?.text !== ',')
         tokens.push({ text: ',', start: i, end: next, accented: false })

@@ -1,3 +1,4 @@
+import { ofClauses } from './clauses.ts'
 import type { Sentence } from './draft.ts'
 import type { CueName, Grammar } from './grammar.ts'
 import { type Found, type Reading, skipped } from './reading.ts'
@@ -84,6 +85,11 @@ function ofSentence(
   const at = (i: number) => places[i] ?? 0
   const bones = plain.map((word) => (common.has(word) ? word : `*${word.slice(-2)}`))
   const bare = plain.map((word) => (common.has(word) ? word : '*'))
+  const kinds = plain.map((word) => grammar.kindsOf(word))
+  // The same with words told by what they bring: "what is the <fact>".
+  const kinded = bones.map((bone, i) =>
+    kinds[i]?.[0] === undefined || common.has(bone) ? bone : `<${kinds[i][0]}>`,
+  )
   const n = plain.length
   // Words and their neighbours; ^ and $ are the ends of the sentence.
   for (let i = 0; i < n; i += 1) {
@@ -114,6 +120,24 @@ function ofSentence(
       for (let from = 0; from + length <= padded.length; from += 1)
         if (length < padded.length) see(`k ${padded.slice(from, from + length)}`, index, at(i), at(i) + 1)
   }
+  // What the words bring, their neighbours, and the grammar before them.
+  for (let i = 0; i < n; i += 1) {
+    for (const kind of kinds[i] ?? []) {
+      see(`q ${kind}`, index, at(i), at(i) + 1)
+      if (focus) see(`Q ${kind}`, index, at(i), at(i) + 1)
+      if (i === n - 1) see(`q$ ${kind} ${end}`, index, at(i), at(i) + 1)
+    }
+    for (let length = 2; length <= 4 && i + length <= n; length += 1)
+      see(`g ${kinded.slice(i, i + length).join(' ')}`, index, at(i), at(i + length - 1) + 1)
+    if (kinded[i]?.startsWith('<'))
+      for (let j = Math.max(0, i - 6); j < i - 1; j += 1)
+        if (common.has(plain[j] ?? '')) see(`gx ${plain[j]} ${kinded[i]}`, index, at(j), at(i) + 1)
+  }
+  // How many words ask, and in how many clauses.
+  const askers = plain.filter((word) => grammar.askers.has(word)).length
+  see(`a# ${Math.min(askers, 4)} ${end}`, index, 0, tokens.length)
+  if (focus) see(`a#f ${Math.min(askers, 4)}`, index, 0, tokens.length)
+  ofClauses({ tokens, text, begins, end }, index, focus, grammar, see)
   // Commas with what follows them.
   for (const [i, token] of tokens.entries())
     if (token.text === ',') {
@@ -136,6 +160,14 @@ function ofSentence(
     if (length <= 2) see(`f ${beginning} ${end}`, index, at(start), at(start + length - 1) + 1)
   }
   if (focus && n > 0) {
+    const heads = kinded.slice(start, start + 2).join(' ')
+    for (let length = 2; length <= 5 && start + length <= n; length += 1)
+      see(`fg ${kinded.slice(start, start + length).join(' ')}`, index, at(start), at(start + length - 1) + 1)
+    for (let i = start + 2; i < n; i += 1)
+      for (const kind of kinds[i] ?? []) {
+        see(`go ${kinded[start]} ${kind}`, index, at(start), at(i) + 1)
+        see(`go ${heads} ${kind}`, index, at(start), at(i) + 1)
+      }
     const opening = bones[start] ?? ''
     for (let i = start + 1; i < n; i += 1)
       if (common.has(plain[i] ?? '')) see(`o ${opening} ${plain[i]}`, index, at(start), at(i) + 1)

@@ -1,3 +1,5 @@
+import type { KindsOf } from './wordKinds.ts'
+
 /** A pattern over folded sentences (`draft.ts`): lower case, no accents, no apostrophes, a comma as a word of its own. */
 export type Cue = {
   /** What it means when it is found; several cues may have one name. */
@@ -7,6 +9,7 @@ export type Cue = {
 
 /** What words can betray of a draft. The first ones also give reasons; the model weighs all of them. */
 export const cueNames = [
+  'pondered',
   'thoughtOf',
   'should',
   'inYourPlace',
@@ -23,6 +26,7 @@ export const cueNames = [
   'summing',
   'certain',
   'judging',
+  'loaded',
   'second',
   'invite',
   'polite',
@@ -45,7 +49,14 @@ export type CueName = (typeof cueNames)[number]
 export type Grammar = {
   /** French: l'idée is two words. */
   splitsAtApostrophe: boolean
+  /** What an ampersand says. */
+  and: string
+  /** Words that can begin another asking in the same sentence. */
+  joints: ReadonlySet<string>
+  /** Words that ask. */
+  askers: ReadonlySet<string>
   cues: readonly Cue[]
+  kindsOf: KindsOf
   /** What people put before a question without meaning anything by it; matched at the beginning. */
   filler: RegExp
   /** "If you were the director , would you": the asking is in the second half. */

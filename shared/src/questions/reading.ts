@@ -14,7 +14,7 @@ export type Reading = {
 
 /** Cuts a draft up and looks for the cues of its language. */
 export function readWith(draft: string, grammar: Grammar): Reading {
-  const sentences = readDraft(draft, grammar.splitsAtApostrophe)
+  const sentences = readDraft(draft, grammar.splitsAtApostrophe, grammar.and)
   const cues: Found[] = []
   const starts: boolean[] = []
   for (const [i, sentence] of sentences.entries()) {

@@ -12,6 +12,7 @@ type Reason = { why: LabelReason; words?: DraftSpan }
 const telling: Readonly<Record<QuestionLabel, readonly (readonly [CueName, LabelReason])[]>> = {
   statement: [],
   advice: [
+    ['pondered', 'yourSolution'],
     ['thoughtOf', 'yourSolution'],
     ['whyNotDo', 'yourSolution'],
     ['whatIf', 'yourSolution'],
@@ -26,6 +27,7 @@ const telling: Readonly<Record<QuestionLabel, readonly (readonly [CueName, Label
   multiple: [['second', 'severalAtOnce']],
   leading: [
     ['whyNot', 'reproach'],
+    ['loaded', 'judgement'],
     ['tag', 'answerInIt'],
     ['negative', 'answerInIt'],
     ['judging', 'judgement'],
@@ -54,6 +56,7 @@ const otherwise: Readonly<Record<QuestionLabel, LabelReason>> = {
 const MOST_WORDS = 6
 const LEAST_WORDS = 2
 const leastFor: Partial<Record<CueName, number>> = {
+  pondered: 4,
   thoughtOf: 4,
   second: 3,
   eitherOr: 3,

@@ -12,6 +12,20 @@ const trusts: Readonly<Record<string, number>> = {
   f: 1.5,
   s: 0.7,
   k: 0.3,
+  g: 1,
+  fg: 1.5,
+  q: 1.5,
+  Q: 2,
+  go: 1.5,
+  cl: 2,
+  cl2: 2,
+  ca: 2,
+  'ca#': 3,
+  ca2: 2,
+  'a#': 2,
+  'a#f': 2,
+  'cl#': 3,
+  clf: 3,
 }
 
 /** How readily a feature is believed; 1 where its family is not named. */

@@ -1,4 +1,6 @@
 import { anywhere, first, type Grammar, last } from '../grammar.ts'
+import { kindsIn } from '../wordKinds.ts'
+import { englishWords } from '../words/english.ts'
 
 const you = '(?:you|u|ya|yous)'
 const they = '(?:you|u|it|that|this|they|he|she|we|there|i)'
@@ -17,7 +19,20 @@ export const english: Grammar = {
     /^(?:(?:and|so|well|ok|okay|right|but|then|now|hmm+|oh|ah|um|erm?|yeah|yes|no|hey|hi|thanks|thank you|sorry|right|please|maybe|perhaps|just curious|curious|genuine question|quick question|one question|question|honestly|sorry if this is \w+ but|may i ask|can i ask|could i ask) (?:, )?)+(?=\w)/,
   clause:
     /^(?:if|when|whenever|once|suppose|supposing|imagine|say|assuming|after|before|looking back|given|with|for|in|on|at|of all|apart from|besides|thinking|as) [^,]*, (?=\w)/,
+  kindsOf: kindsIn(englishWords),
+  and: 'and',
+  joints: new Set('and or but then also plus n so'.split(' ')),
+  askers: new Set(
+    'what whats whatre wot wat wht how hows why y who whos whose whom where wheres when whens which'.split(
+      ' ',
+    ),
+  ),
   cues: [
+    anywhere(
+      'pondered',
+      `(?<!what |how |who |where |whats |else |when |why )(?:have|had|did|has|havent|hadnt|didnt|hasnt) (?:${you}|anyone|anybody|someone|somebody|they) (?:ever |already |not |even |at all )?(?:thought (?:of|about)|think (?:of|about)|considered?|contemplated?|toyed with|entertained|looked into)(?! (?:how|what|why|who|where|when|it|that|this|him|her|them)$)`,
+      `(?:has|did) it (?:ever |not |never )?(?:occur|occurred|cross|crossed) (?:to )?(?:${you}|your mind)`,
+    ),
     anywhere(
       'thoughtOf',
       `(?<!what |how |who |where |whats |else )(?:have|had|did|havent|hadnt|didnt) ${you} (?:ever |already |not |even |at least |actually )?(?:thought|think|considered?|tried|try|looked|look|spoken|talked|asked|thought about|explored|sought|raised|checked|contemplated|weighed|reached)(?! (?:it through|through|so far))`,
@@ -278,6 +293,59 @@ export const english: Grammar = {
     first(
       'do',
       '(?:quit|appeal|learn|read|dont|do not|never|always|say|stand|sit|turn|hold|bring|draw|cut|drop|hire|fire|sack|delegate|report|record|document|confront|challenge|thank|apologise|apologize|accept|refuse|offer|invite|meet|check|look|think about|consider|remember|focus|breathe|relax|rest|sleep|eat|walk|run|join|apply|negotiate|demand|insist|propose|suggest|share|show|teach|train|practise|practice|prepare|plan|set|build|create|use|switch|change|swap|split|pay|save|sell|buy|stay|wait|listen|follow|ignore|block|delete|avoid|pick|choose|decide|act|push|pull|ring|phone|email|text|message|contact|see|visit|approach|escalate|involve|include|copy|loop|talk|walk away|step|slow|cancel|postpone|reschedule|protect|value|celebrate|reward|raise|lower|charge|simplify|prioritise|prioritize|automate|outsource|rehearse|google|screenshot|datix|forgive|chuck|bin|scrap) (?!me\\b|us\\b|more\\b|you\\b|on\\b$)\\w+',
+    ),
+    anywhere(
+      'loaded',
+      `what (?:were|was|are|r) (?:${they}|they) (?:even )?thinking`,
+      `what (?:did|do|would|can) (?:${they}|they) (?:even |really )?expect(?!\\w)(?! (?:from (?:us|this|the next)|to (?:happen|see|find|learn|change)))`,
+      `who (?:do|does|did) (?:${they}|they) think (?:${they}|they)`,
+      'who (?:cares|in their right mind|would be (?:so|that))',
+      `how (?:do|can|could|did|does) (?:${they}|they|anyone|anybody|someone|somebody|a \\w+|the \\w+) (?:ever |even |possibly |just |still |not )?(?:sleep at night|live with|look (?:at )?(?:yourself|him|her|them|anyone)|justify|stand|bear|put up|let|allow|defend|tolerate|miss|fail|forget|ignore|not)`,
+      `how (?:could|dare|dumb|stupid|blind|naive|hard (?:is it|can it))`,
+      `how would (?:you|he|she|they) (?:like|feel) (?:it )?(?:if|to (?:get|be) (?:a|treated))`,
+      `(?:what|whats) (?:gives|gave|makes|made) (?:${they}|them|him|her|an? \\w+|the \\w+) (?:the right|think|so|believe|imagine|assume)`,
+      `what (?:right|business|excuse|kind of (?:a )?(?:person|man|woman|boss|manager|mother|father|parent|friend|leader|place|people))`,
+      `(?:whats|what is|what was|what s) (?:your|his|her|their|the) (?:problem|excuse|issue with|matter with)`,
+      `whats wrong with`,
+      `(?:your|his|her|their) (?:own )?(?:constant|endless|usual|obvious|apparent|anger|need (?:for|to be)|inability|refusal|failure|lack of|obsession|fear of|unwillingness|reluctance|tendency|habit of|so called|little)`,
+      `when (?:will|are|is|did|do|does) (?:${they}|they|the \\w+|anyone|your \\w+) (?:ever |finally |going to )?(?:learn|grow up|wake up|stop|realise|realize|admit|accept|see that|face|get it|start (?:taking|being|acting))`,
+      `(?:do|did|does|dont) (?:${they}|they|your \\w+) (?:even |ever |actually |really )?(?:realise|realize|care|have any idea|have a clue|see what|know what)`,
+      'any idea (?:how|what) ',
+      'is it any wonder|no wonder|small wonder',
+      `(?:isnt|wasnt|arent|is|are) (?:that|it|this|you|they|he|she) (?:not )?(?:a bit|a little|rather|just|really just|simply|maybe|perhaps|more|all|actually|always) `,
+      'what will it take',
+      `(?:what|who) else (?:do|have|has|did|must|will) (?:they|he|she|you) (?:have to|want|upset|ruin|break|blame)`,
+      `how (?:much|many|long) (?:more |longer )?(?:\\w+ )?(?:will|must|do|are|is|can|has|have|did) (?:${they}|they|it|your \\w+|the \\w+|this|people) (?:\\w+ )?(?:going to|take|have to|need to|put up|keep|let|wait|hide|pretend|before)`,
+      `(?:wouldnt|couldnt|shouldnt|isnt|wasnt|arent|dont|doesnt|didnt|havent|hasnt|wont|cant) (?:that|it|this|he|she|they|you|the \\w+|your \\w+|anyone|anybody|everyone|most people) (?:\\w+ )?(?:just|really|mean|show|prove|suggest|deserve|the (?:real|whole))`,
+      `(?:you|u|he|she|they) (?:do )?(?:realise|realize|know|are aware|agree|admit) (?:that )?(?:\\w+ )+(?:right|dont you|dont u|yes|no)$`,
+      `after (?:all|everything) (?:that )?(?:${they}|they|weve|youve|theyve|shes|hes|has|have)`,
+      'tell me you',
+      'are you (?:seriously|honestly|really|actually|trying to|telling me|going to let|just going|sure thats|saying|being|aware|blind|mad|kidding|not )',
+      'where (?:was|is|were) your|where did it all|let it get this',
+      '(?:so|such) (?:a )?\\w+ (?:about|with|to|of|in) (?:him|her|them|this|that|people|everyone|yourself)',
+    ),
+    anywhere(
+      'whatIf',
+      `what (?:would|do|d|wd) ${you} say to `,
+      `how (?:would|do|d|wd) ${you} (?:feel|like|fancy) (?:about |to |it if )(?:a |an |\\w+ing|having|us|me|letting|we)`,
+      'how would it be (?:to|if)',
+      '(?:how|what) (?:bout|abt)',
+      'what about (?:if|a |an |\\w+ing )',
+      `how open (?:would|are|r) ${you}`,
+      `(?:what|anything|something) (?:would |is |could |might |to )?(?:stop|stopping|prevent|keep) ${you} (?:from )?(?:just |simply )?\\w+ing`,
+      `imagine (?:how|if) `,
+      `(?:fancy|shall we say|could do with|cant hurt|wouldnt hurt|no harm in|nothing to lose)`,
+      'is (?:a |an |\\w+ing )(?:\\w+ ){0,4}(?:out of the question|an option|a possibility|possible|on the table|on the cards)',
+      `(?:are|is) there (?:any |an? |no )?(?:\\w+ )?(?:grants?|course|app|tool|charity|helpline|union|service|scheme|fund|support group|policy|way to|chance of|mileage)`,
+    ),
+    first(
+      'invite',
+      '(?:please |do |just )?(?:stay with|stick with|go (?:back|deeper|into|on)|do go on|talk (?:to (?:me|us)|about|more|us|me)|come back to|complete (?:the|this)|lets (?:go back|stay|hear|look at)|bring (?:the|us|me)|sketch|outline|run (?:me|us)|fill (?:me|us)|try (?:to|and) (?:describe|put|say|remember|imagine)|kindly|share|any (?:thoughts|sense|idea) (?:of|on|why|what|how)|your (?:\\w+ ){1,3}in (?:that|this|it)$|im all ears|like (?:how|what)|how so|in what way|how come|whys that)',
+      `(?:can|could|would|will) ${you} (?:please )?(?:give|draw|paint|offer|name) (?:me |us )?(?:an? |some |one |the )?(?:example|picture|sense|feel|bit|idea|overview|background|context|flavour)`,
+    ),
+    anywhere(
+      'factual',
+      '(?:stands?|stood) for|are you free|how do you spell|whose (?:\\w+ )?(?:is|was|idea|turn|job|signature|decision)|how (?:many|much|old|long|far|often|big|late|early|tall|soon)|what (?:time|day|date|year|month|age|size|colour|color|floor|percentage|grade|band|subject|position|role|rating|school|department|sector|kind of (?:work|company|school|contract))',
     ),
   ],
 }

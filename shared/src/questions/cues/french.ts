@@ -1,4 +1,6 @@
 import { anywhere, first, type Grammar, last } from '../grammar.ts'
+import { kindsIn } from '../wordKinds.ts'
+import { frenchWords } from '../words/french.ts'
 
 const asking =
   '(?:que|qu est ce qu\\w*|quest ce qu\\w*|qu est ce|qu|quoi|comment|pourquoi|qui|ou|quand|quels?|quelles?|combien|lequel|laquelle|a qui|a quoi|de quoi|avec qui|d ou)'
@@ -12,7 +14,20 @@ export const french: Grammar = {
     /^(?:(?:et|alors|donc|mais|eh bien|bon|bah|ben|du coup|ok|d accord|euh|hum+|ah|oh|oui|non|merci|pardon|desolee?|desole|bonjour|salut|dis|dites|dis moi|dites moi|s il te plait|s il vous plait|stp|svp|juste une question|une question|petite question|question|excuse moi|excusez moi|sinon|en fait|au fait|peut etre) (?:, )?)+(?=\w)/,
   clause:
     /^(?:si|quand|lorsque|lorsqu|imagine|imaginez|supposons|admettons|mettons|en|dans|avec|pour|apres|avant|depuis|par rapport|a part|au dela|vu|puisque|comme|face|sur|a propos) [^,]*, (?=\w)/,
+  kindsOf: kindsIn(frenchWords),
+  and: 'et',
+  joints: new Set('et ou mais puis aussi'.split(' ')),
+  askers: new Set(
+    'que qu quoi comment pourquoi pk pq qui quand quel quelle quels quelles combien lequel laquelle lesquels lesquelles'.split(
+      ' ',
+    ),
+  ),
   cues: [
+    anywhere(
+      'pondered',
+      `(?<!qu |comment |quoi |que |ou |qui |quand )(?:as tu|avez vous|tu as|vous avez|t as|n as tu|n avez vous|tu n as|t es tu|vous etes vous|a t on|quelqu un a) (?:pas |deja |jamais |bien |aussi |au moins |un peu |vraiment |deja un peu )*(?:pense|songe|envisage|reflechi|considere|imagine|etudie|explore|pose la question) (?:a|d|de|l|la|le|les|au|aux|un|une|cette|ce) `,
+      '(?:ca|cela|l idee) (?:ne )?(?:t|vous|te) (?:a|est) (?:pas |deja |jamais )?(?:venu|venue|traverse|effleure)',
+    ),
     anywhere(
       'thoughtOf',
       `(?<!qu |comment |quoi |que |ou |qui )(?:as tu|avez vous|tu as|vous avez|t as|aviez vous|avais tu|tu avais|vous aviez|n as tu|n avez vous|tu n as|vous n avez|tu as pas|t as pas) (?:pas |deja |jamais |bien |aussi |au moins |peut etre |tout simplement )*(?:pense|songe|essaye|essaie|tente|envisage|considere|parle|demande|regarde|cherche|propose|contacte|reflechi)(?: |$)(?:d |de |du |a |aux? |l |une? |avec |le |la |les |qu |en |par )?`,
@@ -214,5 +229,48 @@ export const french: Grammar = {
       'sens|sentez|sentir|senti\\w*|ressen\\w*|emotion\\w*|remarqu\\w*|observ\\w*|veux|voulez|voudrais|aimerais|aimeriez|besoin\\w*|espere\\w*|esperez|souhait\\w*|compte le plus|important\\w*|importe|represente|signifi\\w*|imagin\\w*|pens\\w*|crois|croyez|crain\\w*|inquiet\\w*|preoccup\\w*|valeurs?|appren\\w*|appris|vis|vivez|vecu|vivre|pass\\w*|arriv\\w*|chang\\w*|different\\w*|difference|soutien|soutien\\w*|possible\\w*|possibilites|ideal\\w*|reussi\\w*|succes|forces|image|compren\\w*|donne|energie|tient|retient|defi\\w*|difficile\\w*|dur|facile\\w*|le plus|surpren\\w*|surpris\\w*|frappe\\w*|touche\\w*|attire\\w*|motive\\w*|pousse\\w*|derange\\w*|autre\\w*|derriere|faudrait|vient|amene\\w*|conduit|decid\\w*|decision|reagi\\w*|gere\\w*|situation|relation|regard|yeux|perspective|hypotheses?|croyances?|schema',
     ),
     first('why', 'pourquoi'),
+    anywhere(
+      'loaded',
+      '(?:comment|pourquoi) (?:tu |vous |est ce que tu )?(?:peux|pouvez|peut|oses|osez|as|avez|justifi\\w*|supporte\\w*|fais|faites|ont) (?:\\w+ ){0,3}(?:dormir|laisser|laisse|croire|cru|accepter|accepte|supporter|pu|ose|tolerer|vous regarder|te regarder|justifier|pour (?:supporter|dormir|ne pas))',
+      'comment (?:justifi\\w*|expliqu\\w*) (?:tu|vous) (?:\\w+ ){0,2}(?:manque|refus|echec|silence|absence|retard|comportement|incapacite|\\w*erreur)',
+      'comment (?:peux tu|pouvez vous|peut on|a t on pu|ont ils pu|as tu pu|avez vous pu)',
+      '(?:qu est ce qui|quest ce qui|qui) (?:t |vous |te |leur |lui )?(?:a pris|donne le droit|a pousse a (?:faire )?(?:une|cette)|permet)',
+      '(?:de quoi|a quoi) (?:as tu|avez vous|tu as|t as|pensais tu|pensiez vous|tu pensais|joues tu|tu joues|jouez vous) (?:si |donc |bien )?(?:peur|honte)?',
+      't attendais a quoi|vous attendiez a quoi|a quoi (?:tu t|vous vous) attend\\w*|tu esperais quoi|qu est ce que tu croyais|tu croyais quoi',
+      'c est quoi (?:ton|votre|son|leur|cette|ce|ces) (?:probleme|facon|maniere|excuse|delire|obsession|manie|histoire|attitude)',
+      'quel est (?:ton|votre|son|leur) probleme',
+      'que faut il|qu est ce qu il (?:te |vous )?faut|il (?:te|vous) faut quoi|qu est ce que tu attends|qu attend\\w*|combien (?:de \\w+ |d \\w+ )?(?:\\w+ ){0,4}(?:encore|faut il|faudra)',
+      'jusqu a quand|quand (?:est ce que )?(?:\\w+ ){0,4}(?:enfin|vas tu|allez vous|arrete\\w*|comptiez|comptais|cesse\\w*)',
+      '(?:ton|ta|tes|votre|vos|son|sa) (?:eternel\\w* |perpetuel\\w* |sempiternel\\w* |propre )?(?:manque|peur de|besoin (?:de tout|maladif|d etre)|refus|incapacite|obsession|orgueil|ego|lachete|culpabilite|jalousie|perfectionnisme|silence|passivite|rigidite|obstination|naivete|colere|manie|mauvaise foi)',
+      '(?:pauvre|franchement|serieusement|carrement|quand meme|au fond|en realite|en verite|en fait (?:tu|vous|c)|avoue\\w*|admet\\w*|sois honnete|soyez honnete|soyons honnetes|reconnais\\w*|etonne\\w*|quand meme|encore une fois|comme d habitude|comme toujours)',
+      'ou quoi|je me trompe|n est ce pas|hein|pas vrai|avoue|non plus|ou bien|j ai raison|si je comprends bien|c est bien ca|tu crois pas|vous croyez pas|tu trouves pas|tu penses pas|vous ne pensez pas|vous ne trouvez pas|ne crois tu pas|ne croyez vous pas',
+      '(?:ne|n) (?:\\w+ ){0,2}(?:tu|vous|il|elle|ce|on) (?:\\w+ )?(?:pas|plus|jamais|rien)',
+      'est ce (?:bien |vraiment )?(?:raisonnable|necessaire|utile|normal|serieux|malin|une facon)|c est (?:bien )?(?:raisonnable|normal|malin|serieux)',
+      '(?:es tu|etes vous|tu es|t es|vous etes) (?:vraiment |bien |si )?(?:sur|sure|certain\\w*|conscient\\w*|aveugle|serieu\\w*|a ce point)',
+      'tu (?:realises|te rends compte|vois pas|veux pas voir|fais semblant|crois encore|comptes encore|vas encore|te caches|te mens)|vous (?:rendez vous compte|realisez|croyez encore|comptez encore|allez encore)|te rends tu compte|realises tu',
+      'a ton age|a votre age|apres tout ce|avec tout ce|depuis le (?:temps|debut)|a quoi bon|a quoi ca sert|a quoi sert',
+      'le vrai probleme|la vraie (?:raison|question)|le fond du probleme|si le (?:souci|probleme)|et si c etait (?:toi|vous)',
+    ),
+    anywhere(
+      'whatIf',
+      '(?:comment serait ce|ca serait comment|ce serait comment|tu verrais comment|comment verr\\w*|que dir\\w*|tu dirais quoi|vous diriez quoi|ca donnerait quoi|ca vous dit|ca te dit|ca t irait|envisage\\w*) (?:tu |vous |l idee )?(?:de |d |si )?',
+      'et (?:si|pourquoi pas|un|une|le|la|en) ',
+      '(?:qu est ce qui|quest ce qui|qu est ce qu il y a qui) (?:t |vous |te )?(?:empeche|empecherait|retient) ',
+      'qu est ce que tu attends pour|qu attends tu pour|qu attendez vous pour|tu attends quoi pour',
+      '(?:ca|cela|il) (?:t |vous |te )?(?:a|est) (?:deja |jamais )?(?:traverse|venu|arrive)|(?:as tu|avez vous|tu as|t as|vous avez|t as tu|t as deja) (?:deja |bien |pas )?(?:explore|pense|songe|envisage|essaye|essaie|tente|considere|regarde|ete voir|appele|contacte|consulte|demande|propose|sollicite)',
+      'dans (?:ta|votre) situation|a (?:ta|votre) place|la prochaine fois|la cle|la solution|pour moi il n y a|tu as (?:peut etre )?(?:juste )?besoin|vous avez (?:peut etre )?besoin|y a que|rien de tel|ca marche|moi (?:, )?je|moi (?:, )?j',
+      'en (?:\\w+ant) (?:\\w+ ){0,8}(?:tu|vous|ca|retrouv\\w*|gagn\\w*)',
+    ),
+    first(
+      'invite',
+      '(?:allez (?:, )?)?(?:on t ecoute|on vous ecoute|je t ecoute|je vous ecoute|j ecoute|vas y|allez y|creuse\\w*|approfondi\\w*|revien\\w*|complete\\w*|termine\\w* la phrase|reste\\w* (?:avec|sur)|decortiqu\\w*|mets des mots|mettez des mots|plante\\w* le decor|refais nous|brosse\\w*)',
+      'c est a dire|mais encore|quoi d autre|dans quel sens|en quoi|comme quoi|par exemple|du genre|et toi|et vous|t entends quoi|tu entends quoi|tu veux dire quoi',
+      '(?:tu aurais|vous auriez|aurais tu|auriez vous|tu as|vous avez|as tu|avez vous) (?:un |une |des )?(?:exemple|exemples|anecdote|idee de ce|hypothese)',
+      '(?:tu peux|peux tu|pouvez vous|vous pouvez|pourrais tu|pourriez vous) (?:me |nous |m |en )?(?:dire|parler|raconter|expliquer|donner|decrire|aider)',
+    ),
+    anywhere(
+      'factual',
+      '(?:que|qu est ce que|ca) veut dire \\w+|veut dire quoi|signifie|c est quoi (?:le|la|l|ton|ta|votre|son|sa) (?:montant|nom|prenom|date|budget|delai|titre|poste|taux|prix|loyer|adresse|numero|effectif|statut|fonction|grade|diplome|horaire)|a quand remonte|quel (?:age|jour|mois|montant|poste|titre|service|niveau|statut|delai|budget|taux|prix|nombre|pourcentage|secteur|diplome)|quelle (?:date|heure|annee|classe|ville|fonction|taille|duree|semaine|proportion|boite|entreprise|ecole|matiere)|combien (?:de|d|ca|cela|vous|tu|est|sont|coute\\w*|gagne\\w*|compte\\w*|dure\\w*)|laquelle est|lequel est|qui (?:signe|paie|paye|decide|dirige|est (?:le|la|l|ton|votre))',
+    ),
   ],
 }

@@ -1,4 +1,6 @@
 import { anywhere, first, type Grammar, last } from '../grammar.ts'
+import { kindsIn } from '../wordKinds.ts'
+import { germanWords } from '../words/german.ts'
 
 const du = '(?:du|sie|ihr|man|wir)'
 const wer = '(?:du|sie|ihr|es|er|das|man|wir|ich|dir|dich|ihnen|euch|die|der|dein\\w*|ihre?|eure?)'
@@ -16,7 +18,22 @@ export const german: Grammar = {
     /^(?:(?:und|also|na|aber|nun|dann|so|ok|okay|ja|nein|hm+|aeh+m?|ach|oh|gut|danke|sorry|entschuldigung|entschuldige|verzeihung|hallo|hey|mal|bitte|kurze frage|frage|nur kurz|eine frage|noch eine frage|ich frag mal|darf ich fragen|vielleicht|ehrlich) (?:, )?)+(?=\w)/,
   clause:
     /^(?:wenn|falls|sobald|solange|angenommen|gesetzt|stell dir vor|stellen sie sich vor|mal angenommen|nachdem|bevor|als|weil|da|seit|bei|in|mit|im|am|auf|nach|vor|an|von|aus|rueckblickend|ganz) [^,]*, (?=\w)/,
+  kindsOf: kindsIn(germanWords),
+  and: 'und',
+  joints: new Set('und oder aber dann auch sowie u bzw'.split(' ')),
+  askers: new Set(
+    'was wat wie warum wieso weshalb wer wem wen wessen wo wohin woher wann welche welcher welches welchen welchem womit wofuer woran wodurch worum worauf wovor wovon wozu worueber worin woraus wonach inwiefern inwieweit'.split(
+      ' ',
+    ),
+  ),
   cues: [
+    anywhere(
+      'pondered',
+      `(?:hast|haben|habt|hattest|hatten|hat) (?:du|sie|ihr|jemand|man|er) (?:es |denn |eigentlich |vielleicht |schon |mal |schonmal |einmal |jemals |je |bereits |auch |nie |nicht )*(?:daran|darueber|dran|drueber|an|ueber|in erwaegung|in betracht|erwogen|ueberlegt)`,
+      '(?:daran|dran|darueber|drueber) (?:schon |mal |schonmal |einmal |bereits |auch )*(?:gedacht|nachgedacht) , ',
+      'schon (?:mal |einmal )?(?:ueberlegt|erwogen)',
+      'ist (?:es )?(?:dir|ihnen|euch) (?:schon |mal |nie |je )*(?:in den sinn|eingefallen)',
+    ),
     anywhere(
       'thoughtOf',
       `(?:hast|haben|habt|hattest|hatten|haette|haettest) ${du} ${schon}(?:(?:daran|darueber|dran) )?(?:schon |mal |schon mal |schon einmal )?(?:nach)?(?:gedacht|versucht|probiert|ausprobiert|ueberlegt|erwogen|gesprochen|geredet|gefragt|angesprochen|geschaut|geprueft|in erwaegung)`,
@@ -257,5 +274,54 @@ export const german: Grammar = {
       'fuehl\\w*|gefuehl\\w*|merk\\w*|spuer\\w*|wuensch\\w*|brauch\\w*|hoff\\w*|wichtig\\w*|bedeut\\w*|vorstell\\w*|denkst|denken|gedanken|glaubst|fuercht\\w*|befuercht\\w*|sorge\\w*|wert\\w*|lern\\w*|gelernt|erleb\\w*|passiert\\w*|geschieht|veraender\\w*|aendern|anders|unterschied\\w*|unterstuetz\\w*|moeglich\\w*|ideal\\w*|erfolg\\w*|staerken?|bild|verstehst|verstehen|gehoert|gibt dir|energie|kraft|haelt|herausforder\\w*|schwer\\w*|schwierig\\w*|leicht\\w*|am meisten|am liebsten|ueberrasch\\w*|beruehrt|beschaeftigt|bewegt|treibt|motiviert|reizt|stoert|los|noch|dahinter|darunter|braeuchte|kommt das|fuehrt\\w*|gefuehrt|entschied\\w*|entscheid\\w*|reagier\\w*|umgeh\\w*|umgehst|gehst du|situation|beziehung|perspektive|augen|annahmen?|muster|sichtweise|siehst',
     ),
     first('why', 'warum|wieso|weshalb|wozu'),
+    anywhere(
+      'loaded',
+      `wie (?:konntest|konnten|konntet|konnte|kannst|koennen|koennt|kann) (?:${du}|er|sie|man|jemand|ein\\w*|der|die)`,
+      'wie (?:rechtfertig\\w*|ertraegst|ertragt|ertragen|haeltst|haltet|erklaerst|erklaeren) (?:du|sie|ihr|man) (?:es |das |ihn |deinen? |ihren? |diese\\w* )?',
+      'wie (?:kann|koennen|konnte) man',
+      'wie blind|wie naiv|wie dumm|wie bloed|wie tief|wie kommt man',
+      'wie (?:oft|lange|viele|viel) (?:\\w+ ){0,5}(?:noch|eigentlich|schon wieder|muss|muessen|soll|sollen|willst|wollen)',
+      'was (?:hast|habt|haben|hat) (?:du|sie|ihr|er) (?:dir|sich|euch) (?:\\w+ )?(?:dabei|davon|erwartet|gedacht)',
+      'was (?:hast|habt|haben) (?:du|sie|ihr) (?:denn |eigentlich |bloss |nur |anderes )?(?:erwartet|geglaubt)',
+      'was (?:erwartest|erwarten|erwartet) (?:du|sie|ihr) (?:denn|auch|eigentlich|anderes)',
+      'was (?:soll|sollte) (?:das|der|die|dieser?) ',
+      'was (?:ist|war) (?:so schwer|so schlimm|los mit|falsch|dein problem|ihr problem|euer problem)',
+      'was faellt|was glaubst du eigentlich|was glauben sie eigentlich|was muss (?:noch|denn|eigentlich|man|erst|alles)',
+      'wer (?:glaubst|glauben) (?:du|sie)|wer hat (?:dir|ihnen|euch) (?:das |denn |diesen? )?(?:erlaubt|gesagt dass|eingeredet|ins hirn)',
+      'wo (?:war|bleibt|ist|kommen wir|kaemen wir|soll das|fuehrt das)',
+      'wovor (?:laeufst|laufen|fliehst|fliehen|versteckst|drueckst|hast|haben)',
+      '(?:dein|deine|deinem|deinen|deiner|ihr|ihre|ihrem|ihren|ihrer|sein|seine) (?:eigene\\w* |ewige\\w* |staendige\\w* |ganze\\w* )?(?:selbstmitleid|gejammer|geschrei|sturheit|angst vor|unfaehigkeit|weigerung|versagen|schlechtes gewissen|feigheit|bequemlichkeit|eitelkeit|eifersucht|kontroll\\w*|perfektion\\w*|harmonie\\w*|helfersyndrom|problem mit|art|ego|verantwortungs\\w*|urteils\\w*|ewige\\w*|staendige\\w*)',
+      '(?:also|doch|eh|ja|wohl|etwa|bloss|ernsthaft|wirklich|tatsaechlich|ueberhaupt|allen ernstes|nicht vielmehr|nicht eher|nicht einfach|nur noch|insgeheim|in wahrheit|im grunde)',
+      '(?:findest|finden|meinst|meinen|glaubst|glauben|denkst|denken|siehst|sehen|merkst|merken|spuerst) (?:du|sie|ihr) (?:denn |eigentlich |wirklich |selbst )?(?:nicht|ernsthaft|etwa|das wirklich)',
+      '(?:merkst|merken|weisst|wissen|siehst|sehen|ist|begreifst|kapierst) (?:du|sie|ihr|dir|ihnen) (?:eigentlich|ueberhaupt|denn|klar|bewusst)',
+      'schon wieder|immer noch|schon immer|wie immer|kein wunder|wundert es|nach allem|noch nie|wieder einmal',
+      '(?:gib|geben sie|gebt) (?:es |doch )?zu|sei (?:mal |doch )?ehrlich|seien wir ehrlich|hand aufs herz',
+      'stimmts|nicht wahr|oder nicht|oder etwa|gell|oder wie|oder was|hab ich recht|habe ich recht|stimmt doch|meinst du nicht|finden sie nicht|findest du nicht|oder taeusche ich',
+      'was (?:bringt|nuetzt|sagt) (?:es |das |dein|euch|dir|ihnen)',
+      'in wahrheit|in wirklichkeit|eigentlich nur|insgeheim|vor (?:etwas |der verantwortung )?(?:davon|weg)',
+    ),
+    anywhere(
+      'whatIf',
+      'was (?:haeltst|haltst|halten|haltet) (?:du |sie |ihr )?(?:davon|von)',
+      'wie (?:stehst|stehen|steht|stehts|waers|waere es|waer es|findest|faendest|faenden|finden) (?:du |sie |ihr |es )?(?:zu|mit|wenn|davon|die idee|das wenn|es wenn)',
+      'und wenn (?:du|sie|ihr|man|wir) ',
+      'gibts? (?:es )?(?:denn |da |nicht )?(?:keine?|eine?|irgend\\w*) (?:moeglichkeit|chance|weg|kurs|stelle|app|person|gruppe|beratung|verein)',
+      'was meinst (?:du|sie) , (?:waer|koennt|soll|wuerd)\\w*',
+      'waer\\w* (?:nicht |vielleicht )?(?:ein\\w*|das|es)(?: \\w+){0,5} (?:was|nichts|etwas|idee|option|loesung|denkbar|moeglich|drin|sinnvoll|gut|lustig|schoen)',
+      'finger weg|an deiner stelle|tipp von mir|ich kann (?:dir|ihnen|euch) nur|schwoer(?:e)? auf|ich empfehle|in so einem fall|da hilft nur|da hilft|am besten',
+      '(?:warum|wieso) nicht (?:einfach |gleich |mal )?(?!\\w+ (?:so|gesagt))',
+      'hast du \\w+ (?:\\w+ )?(?:schon|mal|schonmal) (?:gefragt|angesprochen|probiert|versucht|ueberlegt|erwogen|gedacht)',
+    ),
+    first(
+      'invite',
+      '(?:bitte )?(?:geh|gehen sie|bleib|bleiben sie|mach|machen sie|red|rede|sprich) (?:\\w+ ){0,2}(?:tiefer|dabei|weiter|damit|davon)',
+      '(?:bitte )?(?:vollende|vollenden|ergaenze|ergaenzen|beende|bring|bringen|fass|fassen|spul|hol|holen|versuch|versuche)(?: sie)? (?:\\w+ )?(?:bitte |mal |uns |mich |den |das |zu )',
+      'ich bin ganz ohr|soll heissen|naemlich|zum beispiel|inwiefern|was noch|heisst das|das heisst|und (?:das heisst|weiter|jetzt|sonst)',
+      '(?:koennten|koenntest|kannst|koennen|wuerdest|wuerden) (?:du|sie) (?:mir|uns) (?:\\w+ )?(?:helfen|ein beispiel|einen einblick)',
+    ),
+    anywhere(
+      'factual',
+      '(?:wofuer|was) (?:steht|heisst|bedeutet) (?:das |die |der )?(?:abkuerzung |kuerzel )?\\w+$|wie (?:viele|viel|alt|lang|gross|weit|hoch|spaet|oft|lange|heisst|lautet|schnell)|welche[rsnm]? (?:klasse|stufe|abteilung|schule|tag|monat|jahr|fach|station|rolle|funktion|position|partei|stadt|branche|firma)|seit wann|bis wann|ab wann|wer (?:zahlt|leitet|fuehrt|entscheidet|unterschreibt|vertritt|ist)|welche[rs]? von beiden|um wie ?viel',
+    ),
   ],
 }

@@ -1,4 +1,6 @@
 import { anywhere, first, type Grammar, last } from '../grammar.ts'
+import { kindsIn } from '../wordKinds.ts'
+import { spanishWords } from '../words/spanish.ts'
 
 const asking =
   '(?:que|como|por que|porque|xq|quien|quienes|donde|cuando|cual|cuales|cuanto|cuanta|cuantos|cuantas|para que|adonde|de que|con quien|a quien|en que)'
@@ -14,7 +16,21 @@ export const spanish: Grammar = {
     /^(?:(?:y|pues|entonces|pero|bueno|vale|ok|a ver|oye|oiga|mira|mire|perdona|perdon|disculpa|disculpe|hola|gracias|si|no|ah|eh|mmm+|hm+|una pregunta|pregunta|pregunta rapida|por favor|porfa|quiza|quizas|tal vez|ahora|asi que|digo|o sea) (?:, )?)+(?=\w)/,
   clause:
     /^(?:si|cuando|imagina|imaginate|imagine|supongamos|suponiendo|pongamos|en|con|para|despues|antes|desde|de|a|por|sobre|aparte|mirando|dentro|ante|respecto|dado) [^,]*, (?=\w)/,
+  kindsOf: kindsIn(spanishWords),
+  and: 'y',
+  joints: new Set('y e o u pero luego tambien'.split(' ')),
+  askers: new Set(
+    'que q ke como quien quienes donde cuando cual cuales cuanto cuanta cuantos cuantas adonde xq pq porque'.split(
+      ' ',
+    ),
+  ),
   cues: [
+    anywhere(
+      'pondered',
+      '(?<!que |como |donde |quien |cuando )(?:has|ha|habeis|han|no has|te has|se ha|os habeis|alguien ha) (?:ya |alguna vez |quizas |quiza |acaso |siquiera )?(?:pensado (?:en|que)|planteado|considerado|contemplado|valorado|barajado|sopesado|estudiado|explorado|imaginado)',
+      '(?:pensaste|consideraste|contemplaste|evaluaste) (?:ya |alguna vez )?(?:en |la |el |que |\\w+r)',
+      '(?:se|no se) (?:te|le|os|les) ha(?:bia)? (?:ocurrido|pasado por la cabeza)|se te ocurrio',
+    ),
     anywhere(
       'thoughtOf',
       '(?<!que |como |donde |quien )(?:has|habeis|ha|han|habias|habia|hubieras|no has|no ha|usted ha) (?:\\w+ )?(?:ya |alguna vez |siquiera |tambien |al menos |nunca )*(?:pensado|probado|intentado|considerado|contemplado|hablado|planteado|valorado|preguntado|mirado|buscado|pedido|propuesto|consultado|barajado|acudido)(?: |$)(?:en |con |a |de |la |el |al |lo |si |que |un |una )?',
@@ -190,5 +206,42 @@ export const spanish: Grammar = {
       'sient\\w*|sent\\w*|emocion\\w*|notas|notar|not\\w*|quieres|quisieras|querrias|necesit\\w*|esper\\w*|dese\\w*|gustaria|import\\w*|signific\\w*|imagin\\w*|piens\\w*|pensar|pensamientos?|crees|creer|tem\\w*|miedo\\w*|preocup\\w*|valor\\w*|aprend\\w*|viv\\w*|experiencia\\w*|pas\\w*|ocurr\\w*|suced\\w*|cambi\\w*|diferen\\w*|distint\\w*|apoy\\w*|posib\\w*|ideal\\w*|exit\\w*|fortaleza\\w*|imagen|entiend\\w*|da fuerza|energia|sostiene|frena|reto\\w*|desafio\\w*|dificil\\w*|duro|facil\\w*|mas te|lo mas|sorprend\\w*|llama la atencion|toca|atrae|motiva|mueve|impulsa|molesta|otr[oa]s?|detras|haria falta|viene|llev\\w*|decid\\w*|decision|reaccion\\w*|manej\\w*|gestion\\w*|afront\\w*|situacion|relacion|mirada|ojos|perspectiva|supuestos|creencias|patron\\w*',
     ),
     first('why', 'por ?que|xq|pq|para que'),
+    anywhere(
+      'loaded',
+      'como (?:pudiste|pudo|pudisteis|pudieron|puedes|puede|podeis|se puede|se te ocurr\\w*|te atrev\\w*|osas|justificas|justifica|aguantas|aguanta|soportas|duermes|explicas (?:tu|que no)|has podido|te dejas|te has dejado|te dejaste|consient\\w*|permit\\w*)',
+      '(?:que|q) (?:esperabas|esperabais|esperaba|esperas (?:de|si|que)|quieres que|queres que|pensabas|estabas pensando|te creias|creias|te cuesta|te costaba|te pasa con|hay de malo|mas (?:tiene|da|quieres|necesitas|te tiene|hace falta)|tiene de malo|hace falta para|tiene que pasar|hara falta|demonios|cono|diablos|narices|parte de)',
+      'que (?:te|le|os|les) (?:hizo|hace|dio|da|llevo|lleva|paso) (?:\\w+ )?(?:pensar|creer|suponer|para|el derecho|derecho|por la cabeza|a (?:hacer|cometer|meter))',
+      'que (?:ganas|gana|sacas|saca|consigues|pretendes|pretende) (?:con|de|tu)',
+      'que se siente al (?:haber|ser|abandonar)',
+      'que clase de|que tipo de (?:jefe|jefa|persona|madre|padre|hijo|hija|amigo|lider|hombre|mujer)|con que derecho|de que vas|a que juegas|quien te (?:crees|mand\\w*|has creido)',
+      '(?:por que|porque|xq|como) (?:\\w+ ){0,3}(?:tan|tanto|tanta|siempre|nunca|sigues|seguis|sigue|te empenas|te empecinas|insistes|todavia|aun|de verdad)',
+      '(?:cuando|hasta cuando|cuanto|cuantos|cuantas|cuanta) (?:\\w+ ){0,3}(?:mas|vas a|piensas|vais a|por fin|de una vez|dejar|tiene que|tienen que|hara falta|has de|hay que)',
+      '(?:tu|tus|su|sus) (?:eterna |eterno |propia |propio |constante )?(?:miedo a|necesidad (?:de|enfermiza)|incapacidad|obsesion|orgullo|ego|cobardia|culpa|celos|perfeccionismo|silencio|pasividad|rigidez|terquedad|ingenuidad|problema con|mania|falta de|negativa|resistencia|inseguridad)',
+      '(?:en el fondo|en realidad|la verdad es|reconoce\\w*|admit\\w*|confies\\w*|se sincer\\w*|no sera|no seras|acaso|por dios|de verdad|en serio|a estas alturas|a tu edad|despues de (?:todo|lo que)|con lo que|otra vez|como siempre|de nuevo|te extrana|tan dificil|tanto te cuesta|tan malo|encima|ni siquiera|ya sabemos|esta claro)',
+      '(?:no|verdad|cierto|a que si|a que no|o que|eh|o me equivoco|me equivoco|no crees|no cree|no te parece|no le parece|no crees que|o no|no es asi|o es que|a que|verdad que si|tengo razon)$',
+      '^(?:a que|no (?:crees|cree|te parece|le parece|sera|seras|es|deberia\\w*|ves|veis|te das|sientes|piensas|estas|estaras|tienes|hay|te da|te importa|te cansas|has|habeis|ha|seria|estan|te preocupa|va|vas))',
+      '(?:te das|os dais|se da) cuenta|eres consciente|sos consciente|no ves que|seguro que|estas segur\\w*|te parece (?:normal|bien|justo|serio|bonito)|es (?:normal|justo|logico) que|vas a (?:aceptar\\w*|dejar|permitir|seguir|quedarte|tragar\\w*|consentir\\w*)|piensas (?:seguir|dejar|quedarte|aguantar)|dispuest[oa] a seguir|quien en su sano juicio|a quien se le ocurre|de que te sirve|para que sirve',
+      'el verdadero (?:problema|motivo)|la verdadera (?:razon|causa)|no es mas bien|mas bien|lo que pasa es que',
+    ),
+    anywhere(
+      'whatIf',
+      '(?:que|q) (?:me |te |os |le )?(?:dices|decis|dirias|parece|pareceria|tal|opinas|opinarias) (?:de|si|a|una?|la idea)',
+      'que (?:pasaria|ocurriria|sucederia|pasa) si',
+      'como (?:verias|verian|ves (?:lo de|la idea|el|que|una?)|lo verias|te sentirias (?:con|si)|seria (?:si|que|para ti (?:si|pedir|delegar)))',
+      'que (?:te|le|os) (?:impide|impediria|frena|detiene|cuesta) (?:\\w+ )?\\w*(?:ar|er|ir)(?:lo|la|le|les|te|se|selo)?',
+      '(?:estarias|estaria|estarian) (?:abiert\\w*|dispuest\\w*) a|te animarias|te plantearias|te has planteado|has valorado|has contemplado|has barajado|has rezado|has probado|has pensado|has intentado|has mirado|has considerado|se te ha ocurrido|te has plantado',
+      'haz algo asi|ya esta bien de|hagase|lo mejor (?:es|seria)|lo que tienes que|lo que deberias|yo que (?:tu|vos|usted)|yo en tu lugar|en tu lugar|lo suyo (?:es|seria)|a mi me (?:funciono|sirvio|ayudo|fue)|mi consejo|por que no (?:\\w+as|\\w+es|pruebas|le|lo|te|se|os|hab\\w*|ped\\w*|prob\\w*)',
+    ),
+    first(
+      'invite',
+      '(?:dale (?:, )?)?(?:te escuch\\w*|te escuchamos|segui|sigue|siga|conta\\w*|conta|ponle palabras|ponele palabras|explaya\\w*|explora\\w*|elige|elegi|quedate (?:con|en)|vuelve|volve|completa|narra\\w*|retrocede|llevanos|llevame|pinta\\w*|hablame|hablanos|decime|decinos|desmenuza\\w*|amplia\\w*)',
+      '(?:y (?:ella|el|tu|vos|usted|ellos|ellas|eso|ahora|que mas)$|como que|en que sentido|o sea|es decir|por ejemplo|a que te refieres|consecuencias)',
+      '(?:por que no (?:nos|me) (?:cuentas|contas|dices|explicas|hablas))',
+      '(?:me ayudas|me ayuda|nos ayudas|ayudame|ayudanos|tienes que (?:explicar|contar)\\w*|me gustaria que (?:nos )?(?:contaras|explicaras|hablaras)|alguna hipotesis|algun ejemplo|tienes algun ejemplo)',
+    ),
+    anywhere(
+      'factual',
+      'que (?:signific\\w*|quiere decir|edad|dia|mes|ano|hora|puesto|cargo|curso|titulo|porcentaje|calle|numero|departamento|rol|tipo de (?:empresa|contrato|centro|cargo)|nota|plazo|fecha|presupuesto)|cuant[oa]s? (?:\\w+ )?(?:anos|sois|son|personas|cuesta|gana\\w*|cobra\\w*|tiempo|dura|hace|vale|mide|pesa|queda\\w*|dinero|horas)|para cuando|desde cuando|como se (?:llama|escribe|deletrea)|como de (?:grande|lejos|larg\\w*)|con que frecuencia|quien (?:firma|paga|decide|dirige|lleva|es (?:el|la|tu|su))|a que (?:hora|distancia|se dedica)|donde (?:esta|trabaja\\w*|vive\\w*|queda)|las siglas',
+    ),
   ],
 }
