@@ -2,14 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { goIn, openRoom } from '../support/e2e/comingIn.ts'
 import { lookAt } from '../support/e2e/lookAt.ts'
-import { takePlace } from '../support/e2e/makingSets.ts'
+import { copied, takePlace } from '../support/e2e/makingSets.ts'
 import { gatherSet } from '../support/e2e/meeting.ts'
 import { voices } from '../support/e2e/microphoneFile.ts'
 import { occupy, plugIn, unplug, withPlugs } from '../support/e2e/plugs.ts'
-import { startProduct } from '../support/e2e/product.ts'
 import { expectToSeeAndHear } from '../support/e2e/rtcRecorder.ts'
+import { startStrictNetwork } from '../support/e2e/strictNetwork.ts'
 import { expect, test } from '../support/e2e/test.ts'
-import { createHost } from '../support/protocolClient.ts'
 
 const deniedMicrophone = 'Your browser does not let Setroom use the microphone.'
 const deniedCamera = 'Your browser does not let Setroom use the camera.'
@@ -209,6 +208,12 @@ test('whoever came in without devices is helped in the room; pulled-out ones are
   await expect(jonas!.page.getByText(deniedCamera)).toHaveCount(0)
   await expectToSeeAndHear(people)
 
+  // Chosen on the way, and pulled out.
+  await mara!.page.getByRole('button', { name: 'Devices' }).click()
+  await device(mara!.page, 'Camera').selectOption({ label: 'fake_device_0' })
+  await device(mara!.page, 'Camera').selectOption({ label: 'fake_device_2' })
+  await mara!.page.keyboard.press('Escape')
+  await expect(device(mara!.page, 'Camera')).toHaveCount(0)
   await unplug(mara!.page, 'fake_device_2')
   await expect(mara!.page.getByText('The others see you through “fake_device_0” now.')).toBeVisible()
   await unplug(mara!.page, 'Fake Audio Input 1')
@@ -248,45 +253,46 @@ test('trying the connection tells apart: ready, no answer, no way for media, and
   product,
   person,
 }) => {
-  const { people } = await gatherSet({ product, person }, [['Mara', { networkCut: true }]])
+  const { made, people } = await gatherSet({ product, person }, [['Mara', { networkCut: true }]], {
+    absent: ['Jonas'],
+  })
   const { page, context } = people[0]!
   await openRoom(page)
-  const attempt = page.getByRole('button', { name: 'Try my connection' })
-  const verdict = async (words: string) => {
+  const verdict = async (on: Page, words: string) => {
+    const attempt = on.getByRole('button', { name: 'Try my connection' })
     await attempt.click()
-    await expect(page.getByText(words, { exact: true })).toBeVisible({ timeout: 40_000 })
+    await expect(on.getByText(words, { exact: true })).toBeVisible({ timeout: 40_000 })
     await expect(attempt).toBeEnabled()
   }
-  await verdict('Ready.')
+  await verdict(page, 'Ready.')
   await context.setOffline(true)
-  await verdict('The connection could not be tried.')
+  await verdict(page, 'The connection could not be tried.')
   await context.setOffline(false)
 
   const pid = mediaServerOf(product.pid())
   process.kill(pid, 'SIGSTOP')
   try {
-    await verdict('The call does not answer just now.')
+    await verdict(page, 'The call does not answer just now.')
   } finally {
     process.kill(pid, 'SIGCONT')
   }
-  await verdict('Ready.')
+  await verdict(page, 'Ready.')
 
-  // A media server that tells browsers an address which nothing gets to, as behind a firewall.
-  const walled = await startProduct({ media: 'livekit', env: { MEDIA_ADDRESS: '203.0.113.9' } })
+  const network = await startStrictNetwork(product.origin)
   try {
-    const made = await (await createHost(walled.hostLink)).createSet({
-      name: 'Walled set',
-      facilitator: 'Mara',
-      members: ['Jonas'],
-    })
-    await takePlace(page, made.links.Mara!, 'Walled set')
-    await openRoom(page)
-    await verdict('Picture and sound do not get through from here.')
-    await expect(page.getByText(new URL(walled.origin).host).first()).toBeVisible()
-    await lookAt(page, 'a connection that does not get through')
+    const jonas = await person('Jonas', { behind: network.port, networkCut: true })
+    await takePlace(jonas.page, made.links.Jonas!, 'Tuesday set')
+    await toLobby(jonas.page)
+    await verdict(jonas.page, 'Picture and sound do not get through from here.')
+    const paragraph = jonas.page.getByText(/Please allow WebRTC media/)
+    await expect(paragraph).toContainText(new URL(product.origin).host)
+    await lookAt(jonas.page, 'a connection that does not get through')
+    expect(await copied(jonas.page, jonas.page.getByRole('button', { name: 'Copy' }))).toBe(
+      await paragraph.textContent(),
+    )
+    await jonas.page.goto('about:blank')
   } finally {
-    await page.goto('about:blank')
-    await walled.stop()
+    await network.stop()
   }
 })
 

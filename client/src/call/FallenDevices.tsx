@@ -6,6 +6,7 @@ import { useCall } from './CallProvider.tsx'
 import { loadDevices } from './deviceChoice.ts'
 import { FallenDevice } from './FallenDevice.tsx'
 import { fellTo } from './fellTo.ts'
+import { replaceLost } from './replaceLost.ts'
 
 type Kind = 'microphone' | 'camera'
 const sources = { microphone: Track.Source.Microphone, camera: Track.Source.Camera } as const
@@ -13,9 +14,11 @@ const kinds = Object.keys(sources) as Kind[]
 
 /** Says so when the call went on with another microphone or camera, because the one before was unplugged. */
 export function FallenDevices() {
-  const { room } = useCall()
+  const call = useCall()
+  const { room } = call
   const [fallen, setFallen] = useState<Partial<Record<Kind, string>>>({})
 
+  useEffect(() => replaceLost(call), [call])
   useEffect(() => {
     const before: Partial<Record<Kind, { track: MediaStreamTrack; label: string }>> = {}
     const look = () => {

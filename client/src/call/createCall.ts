@@ -6,10 +6,12 @@ import { workerUrl } from '../app/trustedTypes.ts'
 import type { SetSocket } from '../connection/index.ts'
 import type { Sealing } from '../sealing/index.ts'
 import { beforeCall, type CallState, type Device, type DeviceTrouble } from './callState.ts'
+import { captureOptions } from './captureOptions.ts'
 import { loadDevices, saveDevices } from './deviceChoice.ts'
 import { deviceTrouble } from './deviceTrouble.ts'
 import { MediaKeyProvider } from './MediaKeyProvider.ts'
 import { mayPublishMicrophone } from './mayPublishMicrophone.ts'
+import { openAny } from './openAny.ts'
 import { peopleInRoom } from './peopleInRoom.ts'
 import type { Hush } from './useMicrophoneMemory.ts'
 
@@ -73,17 +75,7 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
     adaptiveStream: true,
     dynacast: true,
     encryption: { keyProvider: keys, worker },
-    audioCaptureDefaults: {
-      echoCancellation: true,
-      noiseSuppression: true,
-      autoGainControl: true,
-      ...(devices.microphone === undefined ? {} : { deviceId: devices.microphone }),
-    },
-    videoCaptureDefaults: {
-      resolution: { width: 640, height: 480, frameRate: 24 },
-      ...(devices.camera === undefined ? {} : { deviceId: devices.camera }),
-    },
-    ...(devices.speaker === undefined ? {} : { audioOutput: { deviceId: devices.speaker } }),
+    ...captureOptions(devices),
     disconnectOnPageLeave: true,
   })
   let stopped = false
@@ -197,7 +189,7 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
     wanted.microphone = on
     if (on) set({ closedByFloor: false })
     try {
-      await room.localParticipant.setMicrophoneEnabled(on)
+      await openAny(room, 'audioinput', () => room.localParticipant.setMicrophoneEnabled(on))
       trouble('microphone')
     } catch (error) {
       if (store.getState().microphoneAllowed) trouble('microphone', deviceTrouble(error))
@@ -213,7 +205,7 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
   async function setCamera(on: boolean): Promise<void> {
     wanted.camera = on
     try {
-      await room.localParticipant.setCameraEnabled(on)
+      await openAny(room, 'videoinput', () => room.localParticipant.setCameraEnabled(on))
       trouble('camera')
     } catch (error) {
       trouble('camera', deviceTrouble(error))

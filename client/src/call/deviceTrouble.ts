@@ -2,7 +2,8 @@ import type { DeviceTrouble } from './callState.ts'
 
 /** Reads why a device could not be opened from what the browser threw. */
 export function deviceTrouble(error: unknown): DeviceTrouble {
-  const name = error instanceof Error ? error.name : ''
+  // Not every browser's OverconstrainedError is an Error.
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : ''
   switch (name) {
     case 'NotAllowedError':
     case 'SecurityError':

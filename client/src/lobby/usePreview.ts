@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DeviceTrouble } from '../call/callState.ts'
+import { insistOn } from '../call/captureOptions.ts'
 import { type DeviceChoice, loadDevices, saveDevices } from '../call/deviceChoice.ts'
 import { deviceTrouble } from '../call/deviceTrouble.ts'
 import { fellTo } from '../call/fellTo.ts'
@@ -44,11 +45,9 @@ export function usePreview(): Preview {
       return () => undefined
     }
     let current = true
-    const wish = deviceId === undefined ? true : { deviceId }
     const open = async (before?: string) => {
       try {
-        const stream = await media.getUserMedia(kind === 'camera' ? { video: wish } : { audio: wish })
-        const track = stream.getTracks()[0]
+        const track = await trackOf(media, kind, deviceId)
         if (!current || track === undefined) return track?.stop()
         // Unplugged, and not closed by us: the browser may have another one.
         track.addEventListener('ended', () => {
@@ -98,6 +97,21 @@ export function usePreview(): Preview {
     insecure: media === undefined,
     change: (change) => setChoice(saveDevices(change)),
     again: () => setTries((before) => before + 1),
+  }
+}
+
+/** Opens the wished device, or any where that one is not there. Rejects with the browser's error. */
+async function trackOf(media: MediaDevices, kind: Kind, deviceId: string | undefined) {
+  const get = async (id: string | undefined) => {
+    const wish = id === undefined ? true : insistOn(id)
+    const stream = await media.getUserMedia(kind === 'camera' ? { video: wish } : { audio: wish })
+    return stream.getTracks()[0]
+  }
+  try {
+    return await get(deviceId)
+  } catch (error) {
+    if (deviceId === undefined || deviceTrouble(error) !== 'missing') throw error
+    return get(undefined)
   }
 }
 

@@ -42,6 +42,8 @@ export type PersonOptions = BrowserContextOptions & {
   devices?: Devices
   /** Sound plays only after the person has touched the page. Only with a process of their own. */
   silentAtFirst?: boolean
+  /** The port of the proxy that is the only way out, for WebRTC too. Only with a process of their own. */
+  behind?: number
 }
 
 /**
@@ -83,15 +85,18 @@ function launch({
   fps = 5,
   devices = 1,
   silentAtFirst = false,
+  behind,
 }: PersonOptions): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumProgram(),
+    ...(behind === undefined ? {} : { proxy: { server: `http://127.0.0.1:${behind}` } }),
     args: [
       '--headless',
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
       ...deviceArgs(devices, fps),
+      ...(behind === undefined ? [] : ['--webrtc-ip-handling-policy=disable_non_proxied_udp']),
       ...(silentAtFirst ? ['--autoplay-policy=document-user-activation-required'] : []),
       ...(microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphone.path}`]),
       ...(through === undefined
@@ -115,6 +120,7 @@ export async function openBrowser(name: string, options: PersonOptions = {}): Pr
     fps,
     devices,
     silentAtFirst,
+    behind,
     ...contextOptions
   } = options
   const browser = beside?.browser ?? (await launch(options))

@@ -37,8 +37,8 @@ export async function withPlugs(context: BrowserContext): Promise<void> {
         typeof wish === 'object' && !Array.isArray(wish) ? wish : { exact: undefined, ideal: wish }
       const has = (id: unknown) => there.some(({ deviceId }) => deviceId === [id].flat()[0])
       if (exact !== undefined && !has(exact)) throw new DOMException('deviceId', 'OverconstrainedError')
-      const id = exact ?? (has(ideal) ? ideal : there[0]!.deviceId)
-      return { ...more, deviceId: { exact: [id].flat()[0] as string } }
+      if (exact !== undefined || has(ideal)) return asked
+      return { ...more, deviceId: there[0]!.deviceId }
     }
     media.getUserMedia = async (asked) => {
       const [audio, video] = [await choose('audio', asked?.audio), await choose('video', asked?.video)]
