@@ -10,6 +10,10 @@ import Fastify, {
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import { applyDeletions } from './deletions/applyDeletions.ts'
+import { deletionKey } from './deletions/Deletion.ts'
+import type { DeletionLog } from './deletions/deletionLog.ts'
+import { pruneDeletions } from './deletions/pruneDeletions.ts'
 import { apiRoutes } from './http/apiRoutes.ts'
 import { browserCookie } from './http/browserCookie.ts'
 import { calendarRoutes } from './http/calendarRoutes.ts'
@@ -41,9 +45,11 @@ import { attachGateway } from './sockets/attachGateway.ts'
 export type AppDeps = {
   readonly config: Pick<
     Config,
-    'host' | 'publicOrigin' | 'tls' | 'trustProxy' | 'metricsToken' | 'smtp' | 'oidc'
+    'host' | 'publicOrigin' | 'tls' | 'trustProxy' | 'metricsToken' | 'smtp' | 'oidc' | 'backUpDays'
   >
   readonly journal: Journal
+  /** What was erased, beside the journal. */
+  readonly deletions: DeletionLog
   readonly started: StartedMedia
   readonly log: Logger
   readonly clock: Clock
@@ -68,7 +74,7 @@ const bodyLimit = 64 * 1024
 
 /** Puts a server together; nothing is listening yet. */
 export async function createApp(deps: AppDeps): Promise<App> {
-  const { config, journal, started, log, clock } = deps
+  const { config, journal, deletions, started, log, clock } = deps
   const { publicOrigin, tls } = config
   const secure = tls !== undefined || publicOrigin?.startsWith('https:') === true
   const metrics = serverMetrics()
@@ -79,6 +85,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const origins = originCheck({ publicOrigin, host: config.host, port, certificate: tls?.cert })
 
   const { media, liveKit } = started
+  let runner: JobRunner | undefined
   const report = (fault: object) => log.error({ fault }, 'fault')
   const rooms = createRooms({
     journal,
@@ -86,11 +93,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
     clock,
     metrics: metrics.rooms,
     report,
+    wake: () => runner?.wake(),
     ...(deps.graceMs === undefined ? {} : { graceMs: deps.graceMs }),
   })
 
   let origin = publicOrigin ?? ''
-  let runner: JobRunner | undefined
   const mailer = config.smtp === undefined ? undefined : smtpMailer(config.smtp)
   const secret = sharedSecret(journal)
   const signIn: SignIn = {
@@ -106,7 +113,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
   logRequests(app, metrics)
   await securityHeaders(app, secure)
   const limits = { ...defaultLimits, ...deps.limits }
-  const http = { rooms, journal, started, cookie, signIn, origins, limits, log, clock }
+  const { backUpDays } = config
+  const http = { rooms, journal, started, cookie, signIn, origins, limits, log, clock, backUpDays }
   await app.register((api) => apiRoutes(api, http), { prefix: '/api' })
   await app.register((calendars) => calendarRoutes(calendars, http), { prefix: '/calendar' })
   await app.register((stops) => stopRoutes(stops, http))
@@ -117,6 +125,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     rooms,
     clock,
     identify: createIdentify(cookie, journal.directory),
+    isDeleted: async (set) => (await journal.directory.deletedAmong([deletionKey.set(set)])).size > 0,
     // Programs send no Origin; browsers always do where the cookie would be of use to another site.
     allowOrigin: (origin) => origin === undefined || origins.isOurs(origin),
     metrics: metrics.rooms,
@@ -126,11 +135,14 @@ export async function createApp(deps: AppDeps): Promise<App> {
   return {
     rooms,
     async listen(at) {
+      // Before anybody is served: this may be a copy of before something was erased.
+      await applyDeletions({ journal, deletions, rooms })
+      await pruneDeletions({ journal, deletions }, { now: clock.now(), backUpDays })
       await app.listen(at)
       const host = at.host.includes(':') ? `[${at.host}]` : at.host
       const local = isLoopback(at.host) || isEverywhere(at.host) ? 'localhost' : host
       origin = publicOrigin ?? `${tls ? 'https' : 'http'}://${local}:${port()}`
-      const parts = { rooms, journal, mailer, now: clock.now, origin: () => origin, secret, log }
+      const parts = { rooms, journal, deletions, mailer, now: clock.now, origin: () => origin, secret, log }
       runner = createJobRunner({
         jobs: journal.jobs,
         clock,

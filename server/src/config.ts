@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { smtpFromEnv } from './mail/smtpFromEnv.ts'
 import type { SmtpOptions } from './mail/smtpMailer.ts'
@@ -17,6 +17,10 @@ export type Config = {
   /** Whether the next free port will do when this one is taken: nobody asked for it. */
   readonly portMayMove: boolean
   readonly dataFolder: string
+  /** The list of what was erased, which every copy of the database is measured by. */
+  readonly deletionsFile: string
+  /** How long copies of the database may be kept, days: the privacy page says so. */
+  readonly backUpDays: number
   /** Scheme, host and port under which people reach us, when it is not what we listen on. */
   readonly publicOrigin: string | undefined
   readonly tls: Tls | undefined
@@ -40,6 +44,8 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   SETROOM_DATA: z.string().default('./data'),
+  SETROOM_DELETIONS: z.string().optional(),
+  SETROOM_BACKUP_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
@@ -66,6 +72,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: read.PORT ?? 3000,
     portMayMove: read.PORT === undefined,
     dataFolder: resolve(read.SETROOM_DATA),
+    deletionsFile: resolve(read.SETROOM_DELETIONS ?? join(read.SETROOM_DATA, 'deletions.log')),
+    backUpDays: read.SETROOM_BACKUP_DAYS,
     publicOrigin: read.PUBLIC_URL === undefined ? undefined : originOf(read.PUBLIC_URL),
     tls: tlsFrom(read.TLS_CERT, read.TLS_KEY),
     trustProxy: trustProxyFrom(read.TRUST_PROXY),

@@ -5,6 +5,8 @@ import { createApp, isEverywhere, isLoopback } from './app.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type Config, ConfigError } from './config.ts'
 import { databaseFile, holdFolder } from './dataFolder.ts'
+import { fileDeletionLog, memoryDeletionLog } from './deletions/deletionLog.ts'
+import { pruneSetAside } from './deletions/pruneSetAside.ts'
 import { compressAssets } from './http/compressAssets.ts'
 import { createHostLink } from './http/hostLink.ts'
 import type { Limits } from './http/limits.ts'
@@ -63,12 +65,16 @@ export async function startSetroom(config: Config, options: StartOptions): Promi
         ? memoryJournal({ now })
         : await openSqliteJournal({ file: databaseFile(config.dataFolder), now })
     ends.unshift(() => journal.close())
+    const deletions =
+      options.journal === 'memory' ? memoryDeletionLog() : fileDeletionLog(config.deletionsFile)
+    pruneSetAside(config.dataFolder, { now: now(), backUpDays: config.backUpDays })
     const started = await startMedia(config.media, { dataFolder: config.dataFolder, say })
     ends.unshift(() => started.media.stop())
     const app = await createApp({
       ...options,
       config,
       journal,
+      deletions,
       started,
       log,
       clock,

@@ -109,5 +109,5 @@ export type ServerEvents = {
   /** The call went to another connection of this person, or has to be asked for again (another room or key). */
   mediaMoved: (why: 'elsewhere' | 'again') => void
   /** This place is closed to this browser; nothing more will come. */
-  shutOut: (why: 'removed' | 'revoked' | 'device' | 'refused') => void
+  shutOut: (why: 'removed' | 'left' | 'revoked' | 'device' | 'refused' | 'deleted') => void
 }

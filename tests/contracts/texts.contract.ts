@@ -55,6 +55,107 @@ export function textsContract(current: () => Journal): void {
     })
   })
 
+  describe('texts by whoever wrote them', () => {
+    let journal: Journal
+    beforeEach(() => {
+      journal = current()
+    })
+    const say = (writer: string | undefined, stream: StreamName, expected: number, event: JournalEvent) =>
+      journal.append({
+        set: 'one',
+        ...(writer === undefined ? {} : { writer }),
+        streams: [{ stream, expected, events: [event] }],
+      })
+
+    it('are found in every stream, with where they stand, and so is what is for that person alone', async () => {
+      await say(
+        'ana',
+        'set:one',
+        0,
+        eventOf('commitmentMade', { commitment: { owner: 'ana', text: sealed('a') } }),
+      )
+      await say(
+        'ben',
+        'set:one',
+        1,
+        eventOf('feedbackWritten', { from: 'ben', text: { ...sealed('b'), to: 'ana' } }),
+      )
+      await say(undefined, 'set:one', 2, eventOf('setEdited', { purpose: sealed('p') }))
+      const asked = {
+        kind: 'openQuestions',
+        event: { type: 'questionWritten', asker: 'ana', text: sealed('q') },
+      }
+      await say('ana', 'session:s', 0, eventOf('phaseMoved', { phase: 'f', change: asked }))
+      await say('ben', 'session:s', 1, eventOf('chatSaid', { line: { author: 'ben', text: sealed('c') } }))
+      const at = eventOf('x').at
+      expect(await journal.writtenBy('one', 'ana')).toEqual([
+        { text: sealed('q'), session: 's', where: 'phase/questionWritten.text', at, by: 'ana' },
+        { text: sealed('a'), session: null, where: 'commitmentMade.commitment.text', at, by: 'ana' },
+        { text: { ...sealed('b'), to: 'ana' }, session: null, where: 'feedbackWritten.text', at, by: 'ben' },
+      ])
+      expect(await journal.writtenBy('two', 'ana')).toEqual([])
+      expect([...(await journal.textIds('one'))].sort()).toEqual(['a', 'b', 'c', 'p', 'q'])
+    })
+
+    it('go with them, and with them how they are reached and what they used; not without', async () => {
+      const added = (id: string) =>
+        eventOf('memberAdded', {
+          member: { id, name: id, email: `${id}@x`, zone: 'Asia/Tokyo', language: 'en' },
+        })
+      await journal.append({
+        streams: [{ stream: 'set:one', expected: 0, events: [added('ana'), added('ben')] }],
+      })
+      await say(
+        'ana',
+        'set:one',
+        2,
+        eventOf('memberEdited', { member: 'ana', name: 'Ana', email: 'other@x' }),
+      )
+      await say(
+        undefined,
+        'set:one',
+        3,
+        eventOf('deviceAdded', { device: { id: 'd', member: 'ana', label: 'Fon' } }),
+      )
+      await say('ana', 'session:s', 0, eventOf('chatSaid', { line: { author: 'ana', text: sealed('a') } }))
+      await say('ben', 'session:s', 1, eventOf('chatSaid', { line: { author: 'ben', text: sealed('b') } }))
+      await say('ben', 'session:s', 2, eventOf('given', { text: { ...sealed('f'), to: 'ana' } }))
+      await journal.forgetMember('one', { member: 'ana', words: false })
+      expect((await journal.load('set:one')).events).toEqual([
+        eventOf('memberAdded', { member: { id: 'ana', name: 'ana', language: 'en' } }),
+        added('ben'),
+        eventOf('memberEdited', { member: 'ana', name: 'Ana' }),
+        eventOf('deviceAdded', { device: { id: 'd', member: 'ana', label: '' } }),
+      ])
+      expect(await journal.textIds('one')).toHaveLength(3)
+      await journal.forgetMember('one', { member: 'ana', words: true }, [{ key: 'k', at: 5 }])
+      expect(await journal.textIds('one')).toEqual(['b'])
+      expect(await journal.writtenBy('one', 'ana')).toEqual([])
+      expect([...(await journal.directory.deletedAmong(['k', 'l']))]).toEqual(['k'])
+    })
+  })
+
+  describe('what was erased', () => {
+    it('is noted with the erasure, once, and forgotten when told to', async () => {
+      const journal = current()
+      await put(journal, 'set:one', [eventOf('said', { text: sealed('x') })])
+      await journal.purgeTexts('one', ['x'], [{ key: 'text', at: 10 }])
+      await journal.deleteSet('one', [
+        { key: 'set', at: 20 },
+        { key: 'text', at: 30 },
+      ])
+      const known = async () => [...(await journal.directory.deletedAmong(['text', 'set', 'never']))].sort()
+      expect(await known()).toEqual(['set', 'text'])
+      await journal.append({ streams: [], index: [{ table: 'deletions', put: { key: 'never', at: 40 } }] })
+      expect(await known()).toEqual(['never', 'set', 'text'])
+      await journal.append({ streams: [], index: [{ table: 'deletions', drop: { before: 20 } }] })
+      expect(await known()).toEqual(['never', 'set'])
+      expect([...(await journal.directory.deletedAmong([]))]).toEqual([])
+    })
+    const put = (journal: Journal, stream: StreamName, events: readonly JournalEvent[]) =>
+      journal.append({ streams: [{ stream, expected: 0, events }] })
+  })
+
   describe('anonymous texts', () => {
     let journal: Journal
     beforeEach(() => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -57,6 +57,14 @@ it('copies while the server runs, and takes the copy back without what was erase
     said: expect.stringContaining('there already'),
   })
   await say('after the copy')
+  const ben = await enter(kept.links.Ben!)
+  const theirs = await ben.seal('commitment', 'of somebody who leaves', { scope: 'set' })
+  await ben.must({ type: 'commitment.make', commitment: anyId(), text: theirs, shown: true })
+  const earlier = join(folder, 'earlier.sqlite')
+  expect(await admin('backup', earlier)).toMatchObject({ code: 0 })
+  await ben.must({ type: 'set.leave', member: ben.member })
+  await expect.poll(() => ben.shutOut()).toBe('left')
+  await expect.poll(() => readFile(join(data(), 'deletions.log'), 'utf8')).toContain('member')
   ana.close()
 
   expect(await admin('restore', copy)).toMatchObject({
@@ -74,13 +82,23 @@ it('copies while the server runs, and takes the copy back without what was erase
   expect(listed.said).not.toContain('Gone')
 
   const restored = await admin('restore', copy)
-  expect(restored).toMatchObject({ code: 0, said: expect.stringContaining('1 sets, 0 texts') })
+  expect(restored).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('1 sets, 1 people who left, 0 texts'),
+  })
   expect((await admin('list-sets')).said).not.toContain('Gone')
   const file = await readFile(join(data(), 'setroom.sqlite'))
   expect(file.includes(gone.set)).toBe(false)
+  expect(await admin('restore', earlier)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('1 sets, 1 people who left, 0 texts'),
+  })
+  expect((await readFile(join(data(), 'setroom.sqlite'))).includes(theirs.ct)).toBe(false)
+  expect(await admin('restore', copy)).toMatchObject({ code: 0 })
   await serve(port)
   expect(await memberHears(kept.links.Ana!)).toEqual(['before the copy'])
-  await expect(enter(gone.links.Ana!)).rejects.toThrow('404')
+  await expect(enter(gone.links.Ana!)).rejects.toThrow('410')
+  await expect(enter(kept.links.Ben!)).rejects.toThrow('404')
 })
 
 it('takes back nothing that is not a whole copy', async () => {
@@ -91,6 +109,45 @@ it('takes back nothing that is not a whole copy', async () => {
   await writeFile(junk, 'not a database')
   for (const file of [junk, join(folder, 'missing')]) expect((await admin('restore', file)).code).toBe(1)
   expect(await readFile(join(data(), 'setroom.sqlite'))).toEqual(before)
+})
+
+it('takes back no copy older than the privacy page promises, and none where nobody knows what was deleted', async () => {
+  const { hostLink } = await serve()
+  const host = await createHost(await hostLink())
+  await host.createSet({ name: 'Here', facilitator: 'Robin', members: ['Ana', 'Ben'] })
+  const copy = join(folder, 'copy.sqlite')
+  expect((await admin('backup', copy)).said).toContain('copies live 30 days')
+  await rest()
+
+  // A new machine, with the copy alone.
+  await rm(data(), { recursive: true })
+  const unlisted = await admin('restore', copy)
+  expect(unlisted).toMatchObject({ code: 1, said: expect.stringContaining('--nothing-deleted') })
+  expect(await admin('restore', copy, '--nothing-deleted')).toMatchObject({ code: 0 })
+  expect((await admin('list-sets')).said).toContain('Here')
+  // The date of the copy does not stay in the database that comes of it.
+  expect(secretsIn(join(data(), 'setroom.sqlite'))).not.toContain('backedUpAt')
+
+  age(copy, 31)
+  const old = await admin('restore', copy)
+  expect(old).toMatchObject({ code: 1, said: expect.stringContaining('copies live 30 days') })
+})
+
+it('keeps a folder of copies free of old ones, and touches nothing else there', async () => {
+  await serve()
+  await rest()
+  const copies = await mkdtemp(join(folder, 'copies-'))
+  expect(await admin('backup', copies)).toMatchObject({ code: 0 })
+  const [first] = await readdir(copies)
+  age(join(copies, first!), 31)
+  await writeFile(join(copies, 'setroom-2020-01-01T000000Z.sqlite'), 'not ours')
+  await writeFile(join(copies, 'notes.txt'), 'mine')
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
+  expect((await admin('backup', copies)).said).toContain('Deleted 1 copy')
+  const left = await readdir(copies)
+  expect(left).toHaveLength(3)
+  expect(left).toEqual(expect.arrayContaining(['notes.txt', 'setroom-2020-01-01T000000Z.sqlite']))
+  expect(left).not.toContain(first)
 })
 
 it('purges sets that have been quiet for longer than they keep their texts', async () => {
@@ -123,3 +180,18 @@ it('explains itself', async () => {
     said: expect.stringContaining('no Setroom data'),
   })
 })
+
+/** As if a copy had been made so many days earlier. */
+function age(copy: string, days: number) {
+  const db = new DatabaseSync(copy)
+  const older = `update server_secrets set value = cast(value as integer) - ? where name = 'backedUpAt'`
+  expect(db.prepare(older).run(days * 86_400_000).changes).toBe(1)
+  db.close()
+}
+
+function secretsIn(file: string): string[] {
+  const db = new DatabaseSync(file, { readOnly: true })
+  const names = db.prepare('select name from server_secrets').all()
+  db.close()
+  return names.map(({ name }) => String(name))
+}

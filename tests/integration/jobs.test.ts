@@ -4,6 +4,7 @@ import { join as pathOf } from 'node:path'
 import type { SessionId } from '@setroom/shared'
 import { afterEach, expect, it } from 'vitest'
 import { systemClock } from '../../server/src/clock.ts'
+import { memoryDeletionLog } from '../../server/src/deletions/deletionLog.ts'
 import { createJobRunner } from '../../server/src/jobs/createJobRunner.ts'
 import { runJob } from '../../server/src/jobs/runJob.ts'
 import type { IndexChange } from '../../server/src/journal/Directory.ts'
@@ -58,7 +59,16 @@ async function node(dataFolder: string, mail: MailServer, now: () => number) {
   const clock = { ...systemClock, now }
   const rooms = createRooms({ journal, media: companionMedia('test'), clock })
   const mailer = smtpMailer({ url: mail.url, from: 'sets@set.example' })
-  const parts = { rooms, journal, mailer, now, origin: () => 'https://set.example', log: createLog('silent') }
+  const deletions = memoryDeletionLog()
+  const parts = {
+    rooms,
+    journal,
+    deletions,
+    mailer,
+    now,
+    origin: () => 'https://set.example',
+    log: createLog('silent'),
+  }
   const runner = createJobRunner({
     jobs: journal.jobs,
     clock,

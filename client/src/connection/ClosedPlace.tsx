@@ -1,9 +1,12 @@
 import { Trans } from '@lingui/react/macro'
+import type { SetId } from '@setroom/shared'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Link } from 'wouter'
+import { forgetSet as forgetKnownSet } from '../app/knownSets.ts'
 import { LinkRefused } from '../join/LinkRefused.tsx'
 import { useOpenLink } from '../join/useOpenLink.ts'
-import { type HeldLink, heldLinks } from '../sealing/index.ts'
+import { forgetSet, type HeldLink, heldLinks } from '../sealing/index.ts'
+import { forgetDevices } from '../set/devices/seenDevices.ts'
 import { useUndonePlace } from '../set/devices/useUndonePlace.ts'
 import { Button } from '../ui/Button.tsx'
 import { buttonClass } from '../ui/buttonClass.ts'
@@ -51,6 +54,7 @@ function ShutOut({ why }: { why: ShutOutReason | null }) {
     )
   }
   if (why === 'device') return <Undone />
+  if (why === 'deleted' || why === 'left') return <Over why={why} />
   // One's own link was renewed here, and the new one is at hand.
   if (held?.pending !== undefined) return <SignedOut taken />
   return (
@@ -60,6 +64,37 @@ function ShutOut({ why }: { why: ShutOutReason | null }) {
       </Trans>
     </Closed>
   )
+}
+
+/** The set is no more, or this person left it: nothing of it stays in this browser either. */
+function Over({ why }: { why: 'deleted' | 'left' }) {
+  const { set } = useConnection()
+  useEffect(() => forgetEverything(set), [set])
+  if (why === 'left') {
+    return (
+      <Closed title={<Trans>You have left the set.</Trans>}>
+        <Trans>
+          What you wrote is being erased, and this browser has forgotten link and key. Thank you for what you
+          brought.
+        </Trans>
+      </Closed>
+    )
+  }
+  return (
+    <Closed title={<Trans>This set was deleted.</Trans>}>
+      <Trans>
+        Everything in it is erased from the server, for everybody, and this browser has forgotten link and
+        key. The others see the same.
+      </Trans>
+    </Closed>
+  )
+}
+
+function forgetEverything(set: SetId): void {
+  forgetDevices(set)
+  forgetKnownSet(set)
+  // A browser that refuses storage holds nothing.
+  void forgetSet(set).catch(() => undefined)
 }
 
 /** Somebody's device was undone, and this browser was it. */

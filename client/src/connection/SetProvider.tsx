@@ -8,6 +8,7 @@ import type { Connection } from './connection.ts'
 import { ConnectionContext, useConnection } from './connectionContext.ts'
 import { acquireConnection, connectionGeneration, releaseConnection } from './connections.ts'
 import { feedKeys } from './feedKeys.ts'
+import { makeDueKey } from './makeDueKey.ts'
 
 type Ready = { connection: Connection; sealing: Sealing | undefined }
 
@@ -27,7 +28,12 @@ export function SetProvider({ setId, children }: { setId: SetId; children: React
     let current = true
     void sealingFor(setId).then((sealing) => {
       if (!current) return
-      if (sealing !== undefined) unfeed = feedKeys(store, sealing)
+      if (sealing !== undefined) {
+        const ends = [feedKeys(store, sealing), makeDueKey(connection, sealing)]
+        unfeed = () => {
+          for (const end of ends) end()
+        }
+      }
       setReady({ connection, sealing })
     })
     const introduce = () => {

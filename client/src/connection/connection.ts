@@ -110,7 +110,7 @@ export function connect(set: SetId, createSocket: typeof createSetSocket = creat
   })
   socket.on('connect_error', (error) => {
     const refusal = refusalOf(error)
-    if (refusal !== undefined) return become(refusal)
+    if (refusal !== undefined) return become(refusal, refusal === 'shutOut' ? 'deleted' : null)
     failures++
     // One failure is a hiccup of the way in; nobody need be told.
     if (failures > 1) become('offline')

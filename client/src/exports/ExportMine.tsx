@@ -1,26 +1,28 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { CalendarDays, FileText, Sheet } from 'lucide-react'
+import { Braces, CalendarDays, FileText, Sheet } from 'lucide-react'
 import { useState } from 'react'
 import { useFormats } from '../app/useFormats.ts'
 import { useConnection, useSealing, useServerClock } from '../connection/index.ts'
+import { askApi } from '../join/api.ts'
 import { Button } from '../ui/Button.tsx'
 import { SealedHint } from '../ui/SealedHint.tsx'
 import { download } from './download.ts'
-import { exportWords } from './exportWords.ts'
 import { fileName } from './fileName.ts'
-import { gatherRecord } from './gatherRecord.ts'
+import type { Written } from './gatherWritten.ts'
+import type { WrittenRecord } from './myRecord.ts'
 
-type Kind = 'md' | 'csv' | 'ics'
+type Kind = 'md' | 'json' | 'csv' | 'ics'
 type Outcome = { kind: 'saved'; unread: number } | { kind: 'noDates' } | { kind: 'failed' }
 
 /**
- * One's own to take away: commitments with reports, the questions one marked, one's notes. Made in this browser; what
- * makes the files is fetched when it is asked for.
+ * One's own to take away: as text and for other programs everything that one wrote, in sessions that are over too; as a
+ * table the commitments with reports, the questions one marked, one's notes. Made in this browser; what makes the files
+ * is fetched when it is asked for.
  */
 export function ExportMine() {
   const { t } = useLingui()
   const formats = useFormats()
-  const { store } = useConnection()
+  const { set, store } = useConnection()
   const sealing = useSealing()
   const clock = useServerClock()
   const [busy, setBusy] = useState<Kind>()
@@ -29,6 +31,16 @@ export function ExportMine() {
   const make = async (kind: Kind): Promise<Outcome> => {
     const { common, own } = store.getState()
     if (common === null || own === null || sealing === undefined) return { kind: 'failed' }
+    const whole = kind === 'md' || kind === 'json'
+    const all = whole
+      ? await askApi<{ texts: readonly Written[] }>('GET', `/api/sets/${set}/mine`)
+      : undefined
+    if (all?.ok === false) return { kind: 'failed' }
+    const [{ gatherRecord }, { exportWords }, { writtenKinds }] = await Promise.all([
+      import('./gatherRecord.ts'),
+      import('./exportWords.ts'),
+      import('./writtenKinds.ts'),
+    ])
     const record = await gatherRecord(
       { common, own },
       async (text, place) => {
@@ -36,13 +48,20 @@ export function ExportMine() {
         return opened.ok ? opened.plain : undefined
       },
       clock.now(),
+      all?.value.texts,
     )
     const words = exportWords((message) => t(message))
     const name = fileName(record.set, record.today, kind)
     switch (kind) {
       case 'md': {
         const { markdownOf } = await import('./markdown.ts')
-        download(markdownOf(record, words, formats), name, kind)
+        const kindOf = ({ kind }: WrittenRecord) => t(writtenKinds[kind])
+        download(markdownOf(record, words, formats, kindOf), name, kind)
+        break
+      }
+      case 'json': {
+        const { jsonOf } = await import('./json.ts')
+        download(jsonOf(record), name, kind)
         break
       }
       case 'csv': {
@@ -69,6 +88,9 @@ export function ExportMine() {
       <div className="flex flex-wrap gap-2.5">
         <Button icon={<FileText aria-hidden="true" />} busy={busy === 'md'} onClick={() => void save('md')}>
           <Trans>As text</Trans>
+        </Button>
+        <Button icon={<Braces aria-hidden="true" />} busy={busy === 'json'} onClick={() => void save('json')}>
+          <Trans>For another program</Trans>
         </Button>
         <Button icon={<Sheet aria-hidden="true" />} busy={busy === 'csv'} onClick={() => void save('csv')}>
           <Trans>As a table</Trans>

@@ -2,6 +2,7 @@ const types = {
   md: 'text/markdown;charset=utf-8',
   csv: 'text/csv;charset=utf-8',
   ics: 'text/calendar;charset=utf-8',
+  json: 'application/json;charset=utf-8',
 }
 
 /** Hands a text to the browser to be saved as a file. It never leaves this computer. */

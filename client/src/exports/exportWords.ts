@@ -42,6 +42,20 @@ const words = {
   change: msg`change`,
   other: msg`also noted`,
   dueSoon: msg`Due in two days`,
+  meetings: msg`When we met`,
+  session: msg`Session`,
+  present: msg`I was there`,
+  absent: msg`I was not there`,
+  apologised: msg`I could not come`,
+  about: msg`What the set knows of me`,
+  name: msg`Name`,
+  email: msg`E-mail address`,
+  zone: msg`Time zone`,
+  language: msg`Language`,
+  contract: msg`Contract affirmed, version`,
+  spoke: msg`Seconds I spoke in the last session`,
+  device: msg`Device`,
+  written: msg`Everything I wrote, every version of it`,
 } as const satisfies Readonly<Record<string, MessageDescriptor>>
 
 /** What the files of an export say in between a person's own words, in the language on the screen. */

@@ -1,5 +1,5 @@
 /** A name that every system takes: "setroom-tuesday-set-2026-03-04.md". */
-export function fileName(set: string, date: string, ending: 'md' | 'csv' | 'ics'): string {
+export function fileName(set: string, date: string, ending: 'md' | 'csv' | 'ics' | 'json'): string {
   const words = set
     .normalize('NFKD')
     .toLowerCase()

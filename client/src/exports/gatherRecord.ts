@@ -13,6 +13,8 @@ import { inOrder } from '../commitments/inOrder.ts'
 import { plainDateAt } from '../commitments/plainDates.ts'
 import { readReport } from '../commitments/reportWords.ts'
 import { readNote } from '../reflection/reflectionNote.ts'
+import { aboutMe, meetingsOf } from './aboutMe.ts'
+import { gatherWritten, type Written } from './gatherWritten.ts'
 import type { CommitmentRecord, MyRecord, NoteRecord, QuestionRecord } from './myRecord.ts'
 
 /** Opens one text where it stands; undefined when this browser cannot. */
@@ -20,12 +22,13 @@ export type OpenText = (text: Text, place: Place) => Promise<string | undefined>
 
 /**
  * Collects one's own: commitments with their reports, the questions one marked as presenter and one's own notes, the
- * last two of the session in view. `now` in epoch ms.
+ * last two of the session in view; what the set knows of them; and `all` that they wrote, opened. `now` in epoch ms.
  */
 export async function gatherRecord(
   { common, own }: View,
   openText: OpenText,
   now: number,
+  all: readonly Written[] = [],
 ): Promise<MyRecord> {
   const { id: me, name, zone } = own.me
   let unread = 0
@@ -76,6 +79,11 @@ export async function gatherRecord(
     if (phase?.kind === 'processReflection')
       notes.push(...Object.values(phase.data.notes).filter(({ author }) => author === me))
   }
+  const { written, unread: unreadOfAll } = await gatherWritten(
+    all,
+    { me, sessions: common.sessions, nameOf },
+    openText,
+  )
   const byTime = (a: { at: number }, b: { at: number }) => a.at - b.at
   return {
     set: common.set.name,
@@ -85,6 +93,10 @@ export async function gatherRecord(
     commitments: (await Promise.all(inOrder([...commitments.values()]).map(commitment))).flat(),
     questions: (await Promise.all(rows.sort(byTime).map(question))).flat(),
     notes: (await Promise.all(notes.sort(byTime).map(note))).flat(),
-    unread,
+    about: aboutMe({ common, own }),
+    meetings: meetingsOf({ common, own }),
+    written,
+    // Those of the view are among all.
+    unread: all.length > 0 ? unreadOfAll : unread,
   }
 }

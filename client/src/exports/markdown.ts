@@ -1,13 +1,19 @@
 import { cleanText, oneLine } from './cleanText.ts'
 import type { ExportWords } from './exportWords.ts'
-import type { CommitmentRecord, MyRecord } from './myRecord.ts'
+import { readable } from './gatherWritten.ts'
+import type { AboutRecord, CommitmentRecord, MeetingRecord, MyRecord, WrittenRecord } from './myRecord.ts'
 
 /** How dates are written: an instant (epoch ms) and a plain date. */
 export type DateWords = { date: (at: number) => string; plainDate: (date: string) => string }
 
 /** One's record as Markdown. Whatever people wrote stays text: no markup, link, image or HTML comes to life in it. */
-export function markdownOf(record: MyRecord, words: ExportWords, dates: DateWords): string {
-  const { set, name, at, commitments, questions, notes } = record
+export function markdownOf(
+  record: MyRecord,
+  words: ExportWords,
+  dates: DateWords,
+  kindOf: (written: WrittenRecord) => string,
+): string {
+  const { set, name, at, commitments, questions, notes, meetings, written } = record
   const parts = [
     `# ${words.title}: ${escapeLine(set)}`,
     `${escapeLine(name)}, ${dates.date(at)}`,
@@ -22,8 +28,51 @@ export function markdownOf(record: MyRecord, words: ExportWords, dates: DateWord
       .join('\n'),
     notes.length > 0 && `## ${words.notes}`,
     notes.map(({ words: note }) => `- **${words[note.kind]}:** ${escapeMarkdown(note.text)}`).join('\n'),
+    meetings.length > 0 && `## ${words.meetings}`,
+    meetings.map((one) => meeting(one, words, dates)).join('\n'),
+    `## ${words.about}`,
+    about(record.about, words, dates),
+    written.length > 0 && `## ${words.written}`,
+    written.map((one) => entry(one, kindOf(one), words, dates)).join('\n'),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+function meeting({ number, at, present, apologised }: MeetingRecord, words: ExportWords, dates: DateWords) {
+  const day = at === undefined ? '' : `, ${dates.date(at)}`
+  const how = present ? words.present : apologised ? words.apologised : words.absent
+  return `- ${words.session} ${number}${day}: ${how}`
+}
+
+function about(
+  { name, email, zone, language, contract, devices, spoke }: AboutRecord,
+  words: ExportWords,
+  dates: DateWords,
+): string {
+  const seconds = spoke.reduce((sum, one) => sum + one.seconds, 0)
+  return [
+    `- **${words.name}:** ${escapeLine(name)}`,
+    email !== undefined && `- **${words.email}:** ${escapeLine(email)}`,
+    zone !== undefined && `- **${words.zone}:** ${escapeLine(zone)}`,
+    `- **${words.language}:** ${language}`,
+    contract && `- **${words.contract}:** ${contract.version}, ${dates.date(contract.affirmedAt)}`,
+    seconds > 0 && `- **${words.spoke}:** ${seconds}`,
+    ...devices.map(({ label, at }) => `- **${words.device}:** ${escapeLine(label)}, ${dates.date(at)}`),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function entry(
+  { at, session, from, text }: WrittenRecord,
+  kind: string,
+  words: ExportWords,
+  dates: DateWords,
+): string {
+  const where = session === undefined ? '' : `, ${words.session} ${session}`
+  const whose = from === undefined ? '' : `, ${escapeLine(from)}`
+  const said = readable(text).map((part) => escapeMarkdown(part))
+  return `- **${kind}** (${dates.date(at)}${where}${whose}): ${said.join(' · ')}`
 }
 
 function commitment(one: CommitmentRecord, words: ExportWords, dates: DateWords): string {

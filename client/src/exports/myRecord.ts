@@ -1,4 +1,4 @@
-import type { QuestionMark } from '@setroom/shared'
+import type { Purpose, QuestionMark } from '@setroom/shared'
 import type { CommitmentWords } from '../commitments/commitmentWords.ts'
 import type { PlainDate } from '../commitments/plainDates.ts'
 import type { ReportWords } from '../commitments/reportWords.ts'
@@ -22,6 +22,33 @@ export type QuestionRecord = { at: number; asker: string; text: string | undefin
 /** A note of one's own from process reflection. */
 export type NoteRecord = { at: number; words: NoteWords }
 
+/** A text of one's own, or for oneself alone, in every version that was sent. `session`: the set's number of it. */
+export type WrittenRecord = {
+  at: number
+  kind: Purpose
+  session: number | undefined
+  /** Who wrote it, where somebody else did. */
+  from: string | undefined
+  text: string
+}
+
+/** A session that took place, as far as it concerns this person; `apologised`: said that they cannot come. */
+export type MeetingRecord = { number: number; at: number | undefined; present: boolean; apologised: boolean }
+
+/** What the set knows of this person. */
+export type AboutRecord = {
+  name: string
+  email: string | undefined
+  zone: string | undefined
+  language: string
+  role: string
+  /** The last version of the contract that they affirmed. */
+  contract: { version: number; affirmedAt: number } | undefined
+  devices: readonly { label: string; at: number }[]
+  /** Seconds they spoke in the last session, by kind of phase. */
+  spoke: readonly { phase: string; seconds: number }[]
+}
+
 /** All of one person's in one set, opened, as their exports hold it. */
 export type MyRecord = {
   set: string
@@ -32,6 +59,10 @@ export type MyRecord = {
   commitments: readonly CommitmentRecord[]
   questions: readonly QuestionRecord[]
   notes: readonly NoteRecord[]
+  about: AboutRecord
+  meetings: readonly MeetingRecord[]
+  /** Everything they wrote, oldest first; empty where only what is on the screen was asked for. */
+  written: readonly WrittenRecord[]
   /** Texts that this browser could not open: they are missing above. */
   unread: number
 }

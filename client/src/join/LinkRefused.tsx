@@ -7,7 +7,8 @@ import type { ApiRefusal } from './api.ts'
 import { Offer } from './Offer.tsx'
 
 /**
- * One refusal for every link that does not open, wrong, renewed or revoked: it tells nothing. What only failed on
+ * One refusal for every link that does not open, wrong, renewed or revoked: it tells nothing. Whoever holds a link of a
+ * deleted set hears that it is gone. What only failed on
  * the way can be tried again.
  */
 export function LinkRefused({ why, onAgain }: { why: ApiRefusal; onAgain?: () => void }) {
@@ -27,6 +28,25 @@ export function LinkRefused({ why, onAgain }: { why: ApiRefusal; onAgain?: () =>
           <Trans>
             Perhaps a character is missing at its end, or it was renewed. Ask whoever gave it to you for a new
             one.
+          </Trans>
+        </p>
+      </Offer>
+    )
+  }
+  if (why === 'deleted') {
+    return (
+      <Offer
+        alert
+        title={<Trans>This set was deleted.</Trans>}
+        action={
+          <Link href="/" className={buttonClass('plain', 'large')}>
+            <Trans>Go to the front page</Trans>
+          </Link>
+        }
+      >
+        <p>
+          <Trans>
+            The link was good, but the set that it belonged to is gone, and everything in it is erased.
           </Trans>
         </p>
       </Offer>

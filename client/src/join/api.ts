@@ -4,6 +4,7 @@
  */
 export type ApiRefusal =
   | 'link'
+  | 'deleted'
   | 'not-found'
   | 'invalid'
   | 'origin'
@@ -49,6 +50,7 @@ function refusalIn(said: unknown): ApiRefusal {
 
 const known: Readonly<Record<ApiRefusal, true>> = {
   link: true,
+  deleted: true,
   'not-found': true,
   invalid: true,
   origin: true,

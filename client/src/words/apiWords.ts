@@ -5,6 +5,7 @@ import type { ApiRefusal } from '../join/api.ts'
 /** What is said when a request to the server came to nothing. */
 export const apiWords: Readonly<Record<ApiRefusal, MessageDescriptor>> = {
   link: msg`This link does not open anything.`,
+  deleted: msg`The set that this link belonged to was deleted.`,
   'not-found': msg`There is nothing at this address.`,
   invalid: msg`Something in it does not fit. Nothing was changed.`,
   origin: msg`This page was opened under an address that the server does not know as its own.`,

@@ -10,16 +10,22 @@ const usage = `npm run admin -- COMMAND
 
   host-link        a new link that lets one browser make sets; works while Setroom runs
   list-sets        every set: id, name, dates; nothing of what was said can be read here
-  backup FILE      a consistent copy of the database; works while Setroom runs
-  restore FILE     takes a copy back, without what was deleted since; stop Setroom first
-  purge            erases sets in which nothing happened for longer than they keep their texts
+  backup PLACE     a consistent copy of the database, as a file of that name or, dated, into a folder, where older
+                   copies than the privacy page promises are deleted; works while Setroom runs
+  restore FILE     takes a copy back, without what was deleted since; stop Setroom first. On a machine that knows of
+                   no deletions say --nothing-deleted after it
+  purge            erases sets whose time is over; Setroom does so by itself
   purge SET        erases one set for good; stop Setroom first
 
-The data folder is SETROOM_DATA, or ./data.`
+The data folder is SETROOM_DATA, or ./data. What was deleted is listed in SETROOM_DELETIONS, or deletions.log there:
+keep that file apart from the database, so that both are not lost at once.`
+
+const nothingDeleted = '--nothing-deleted'
 
 async function run([command, argument, ...more]: readonly string[]): Promise<void> {
   const config = readConfig(process.env)
-  if (more.length > 0) throw new ConfigError(usage)
+  const flagged = command === 'restore' && more.length === 1 && more[0] === nothingDeleted
+  if (more.length > 0 && !flagged) throw new ConfigError(usage)
   switch (command) {
     case 'host-link':
       return printHostLink(config)
@@ -28,7 +34,7 @@ async function run([command, argument, ...more]: readonly string[]): Promise<voi
     case 'backup':
       return backUp(config, needed(argument))
     case 'restore':
-      return restore(config, needed(argument))
+      return restore(config, needed(argument), { nothingDeleted: flagged })
     case 'purge':
       return purge(config, argument)
     default:

@@ -1,20 +1,24 @@
-import { DatabaseSync } from 'node:sqlite'
+import { keptUntil, replaySet, type SetState } from '@setroom/shared'
 import { type Config, ConfigError } from '../config.ts'
 import { holdFolder } from '../dataFolder.ts'
+import { fileDeletionLog } from '../deletions/deletionLog.ts'
+import { type EraseDeps, eraseSet } from '../deletions/erase.ts'
+import type { Journal } from '../journal/Journal.ts'
 import { rebuild } from './rebuild.ts'
 import { presentDatabase, withJournal } from './withJournal.ts'
 
-const dayMs = 24 * 60 * 60 * 1000
-
-/** Erases one set, or every set that has been quiet for longer than its retention, also from earlier bytes on disk. */
+/** Erases one set, or every set whose time is over, also from earlier bytes on disk. */
 export async function purge(config: Config, set: string | undefined): Promise<void> {
   const file = presentDatabase(config)
+  const deletions = fileDeletionLog(config.deletionsFile)
+  const parts = (journal: Journal): EraseDeps => ({ journal, deletions, rooms: nothingOpen, now: Date.now })
   if (set === undefined) {
-    const due = await quietSets(file, Date.now())
-    await withJournal(file, async (journal) => {
-      for (const id of due) await journal.deleteSet(id)
+    const erased = await withJournal(file, async (journal) => {
+      const over = (await statesOf(journal)).filter((state) => (keptUntil(state) ?? Infinity) <= Date.now())
+      for (const state of over) await eraseSet(state.id, state, parts(journal))
+      return over.length
     })
-    console.log(`Erased ${due.length === 1 ? '1 set' : `${due.length} sets`} past their time.`)
+    console.log(`Erased ${erased === 1 ? '1 set' : `${erased} sets`} past their time.`)
     return
   }
   // A set that somebody may have open has to leave the server's memory, too.
@@ -22,9 +26,9 @@ export async function purge(config: Config, set: string | undefined): Promise<vo
   if (folder === undefined) throw new ConfigError('Setroom is running with this data. Stop it first.')
   try {
     await withJournal(file, async (journal) => {
-      const known = (await journal.directory.listSets()).some(({ setId }) => setId === set)
-      if (!known) throw new ConfigError('There is no such set: npm run admin -- list-sets')
-      await journal.deleteSet(set)
+      const state = (await statesOf(journal)).find(({ id }) => id === set)
+      if (state === undefined) throw new ConfigError('There is no such set: npm run admin -- list-sets')
+      await eraseSet(state.id, state, parts(journal))
     })
     rebuild(file)
     console.log('Erased the set, its texts and its links.')
@@ -33,21 +37,14 @@ export async function purge(config: Config, set: string | undefined): Promise<vo
   }
 }
 
-/** Sets whose last event is older than the days they keep their texts. */
-async function quietSets(file: string, now: number): Promise<readonly string[]> {
-  const sets = await withJournal(file, (journal) => journal.directory.listSets())
-  const db = new DatabaseSync(file, { readOnly: true })
-  try {
-    const last = db.prepare(
-      `select max(json_extract(body, '$.at')) as at from events join streams using (stream) where set_id = ?`,
-    )
-    return sets
-      .filter(({ setId, createdAt, retentionDays }) => {
-        const at = Number(last.get(setId)?.at ?? createdAt)
-        return now - at > retentionDays * dayMs
-      })
-      .map(({ setId }) => setId)
-  } finally {
-    db.close()
+/** Nothing is in memory here. A server that runs forgets a set that nobody has open by itself. */
+const nothingOpen: EraseDeps['rooms'] = { forget: async () => {}, reload: async () => {} }
+
+async function statesOf(journal: Journal): Promise<readonly SetState[]> {
+  const states: SetState[] = []
+  for (const { setId } of await journal.directory.listSets()) {
+    const state = replaySet((await journal.load(`set:${setId}`)).events)
+    if (state !== null) states.push(state)
   }
+  return states
 }

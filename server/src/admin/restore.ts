@@ -1,64 +1,102 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { systemClock } from '../clock.ts'
 import { type Config, ConfigError } from '../config.ts'
 import { databaseFile, holdFolder } from '../dataFolder.ts'
-import { type DeletedSince, deletedSince } from './deletedSince.ts'
+import { type Applied, applyDeletions } from '../deletions/applyDeletions.ts'
+import { fileDeletionLog } from '../deletions/deletionLog.ts'
+import { companionMedia } from '../media/companionMedia.ts'
+import { createRooms } from '../rooms/createRooms.ts'
+import { dateOfCopy, undateCopy } from './copyDate.ts'
 import { rebuild } from './rebuild.ts'
 import { withJournal } from './withJournal.ts'
 
+const dayMs = 24 * 60 * 60 * 1000
+
 /**
- * Puts a copy in the database's place. What was erased since the copy was made is erased from it first, as far as
- * the present database tells. The present one is kept beside it.
+ * Puts a copy in the database's place. What the list of deletions says was erased since the copy was made is erased from
+ * it first. The present one is kept beside it. A copy older than copies may be is refused.
  */
-export async function restore(config: Config, file: string): Promise<void> {
+export async function restore(
+  config: Config,
+  file: string,
+  { nothingDeleted }: { nothingDeleted: boolean },
+): Promise<void> {
   const source = resolve(file)
-  assertSound(source)
+  assertYoung(source, config.backUpDays)
   const folder = holdFolder(config.dataFolder)
   if (folder === undefined) throw new ConfigError('Setroom is running with this data. Stop it first.')
   try {
     const present = databaseFile(config.dataFolder)
+    if (!nothingDeleted) assertListed(config, present)
     const incoming = `${present}.incoming`
     drop(incoming)
     copyFileSync(source, incoming)
-    const erased = existsSync(present) ? await eraseAgain(incoming, present) : undefined
+    const erased = await eraseAgain(incoming, config)
     const kept = existsSync(present) ? setAside(present) : undefined
     renameSync(incoming, present)
     console.log(`Restored from ${source}.`)
-    if (erased !== undefined)
+    console.log(
+      `Erased again what was erased since: ${erased.sets} sets, ${erased.members} people who left, ${erased.texts} texts.`,
+    )
+    if (kept !== undefined)
       console.log(
-        `Erased again what was erased since: ${erased.sets.length} sets, ${erased.texts.length} texts.`,
+        `The data before is kept in ${kept}; delete it when all is well. Setroom does so after ${config.backUpDays} days.`,
       )
-    if (kept !== undefined) console.log(`The data before is kept in ${kept}; delete it when all is well.`)
   } finally {
     folder.release()
   }
 }
 
-async function eraseAgain(incoming: string, present: string): Promise<DeletedSince> {
-  const gone = deletedSince(incoming, present)
-  await withJournal(incoming, async (journal) => {
-    for (const set of gone.sets) await journal.deleteSet(set)
-    for (const { set, id } of gone.texts) await journal.purgeTexts(set, [id])
+async function eraseAgain(incoming: string, config: Config): Promise<Applied> {
+  const applied = await withJournal(incoming, async (journal) => {
+    const rooms = createRooms({ journal, media: companionMedia(''), clock: systemClock })
+    try {
+      return await applyDeletions({ journal, deletions: fileDeletionLog(config.deletionsFile), rooms })
+    } finally {
+      await rooms.close()
+    }
   })
+  undateCopy(incoming)
   rebuild(incoming)
-  return gone
+  return applied
 }
 
-/** Throws a ConfigError unless the file is a whole database of ours. */
-function assertSound(file: string): void {
+/** Throws a ConfigError unless the file is a whole copy of ours, no older than the privacy page promises. */
+function assertYoung(file: string, backUpDays: number): void {
   if (!existsSync(file)) throw new ConfigError(`${file} is not there.`)
-  let sound = false
+  const at = dateOfCopy(file)
+  if (at === undefined)
+    throw new ConfigError(`${file} is not a sound copy of a Setroom database. Nothing was changed.`)
+  if (Date.now() - at <= backUpDays * dayMs) return
+  const day = new Date(at).toISOString().slice(0, 10)
+  throw new ConfigError(
+    `${file} is of ${day}. The privacy page says that copies live ${backUpDays} days (SETROOM_BACKUP_DAYS), so it should be gone: what was erased more than ${backUpDays} days ago would come back. Nothing was changed.`,
+  )
+}
+
+/**
+ * On a new machine there is neither a list of deletions nor anything they could be told from: then the operator has to
+ * say so, or to bring the list along.
+ */
+function assertListed({ deletionsFile }: Config, present: string): void {
+  if (fileDeletionLog(deletionsFile).read().length > 0 || hasSets(present)) return
+  throw new ConfigError(
+    `The list of what was erased (${deletionsFile}) is empty, and there is no set here yet. If this is a new machine, bring that file from the old one, so that nothing comes back that people deleted. If nothing was deleted since the copy was made: npm run admin -- restore FILE --nothing-deleted`,
+  )
+}
+
+function hasSets(present: string): boolean {
+  if (!existsSync(present)) return false
+  const db = new DatabaseSync(present, { readOnly: true })
   try {
-    const db = new DatabaseSync(file, { readOnly: true })
-    sound =
-      db.prepare('pragma integrity_check').get()?.integrity_check === 'ok' &&
-      db.prepare(`select 1 as there from sqlite_schema where name = 'events'`).get() !== undefined
-    db.close()
+    return db.prepare('select 1 from sets').get() !== undefined
   } catch {
-    sound = false
+    return false
+  } finally {
+    db.close()
   }
-  if (!sound) throw new ConfigError(`${file} is not a sound copy of a Setroom database. Nothing was changed.`)
 }
 
 /** Moves the database to a name of its own, with everything that is still in its log. */

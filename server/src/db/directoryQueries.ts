@@ -96,6 +96,19 @@ export function directoryQueries(db: Kysely<Database>): Directory {
         .executeTakeFirstOrThrow()
       return row.value
     },
+    async deletedAmong(keys) {
+      const found = new Set<string>()
+      // Well below what any database takes as parameters.
+      for (let from = 0; from < keys.length; from += 500) {
+        const rows = await db
+          .selectFrom('deletions')
+          .select('key')
+          .where('key', 'in', keys.slice(from, from + 500))
+          .execute()
+        for (const { key } of rows) found.add(key)
+      }
+      return found
+    },
     async findMediaRoom(room) {
       const row = await db.selectFrom('media_rooms').selectAll().where('room', '=', room).executeTakeFirst()
       return row ? { room, setId: row.set_id, sessionId: row.session_id } : null

@@ -24,6 +24,8 @@ export function indexQuery(db: Kysely<Database>, change: IndexChange): IndexQuer
       return signInQuery(db, change)
     case 'mediaRooms':
       return { query: mediaRoomQuery(db, change) }
+    case 'deletions':
+      return { query: deletionQuery(db, change) }
   }
 }
 
@@ -127,6 +129,15 @@ function mediaRoomQuery(db: Kysely<Database>, change: IndexChange & { table: 'me
     .insertInto('media_rooms')
     .values({ room, ...place })
     .onConflict((conflict) => conflict.column('room').doUpdateSet(place))
+    .compile()
+}
+
+function deletionQuery(db: Kysely<Database>, change: IndexChange & { table: 'deletions' }): CompiledQuery {
+  if ('drop' in change) return db.deleteFrom('deletions').where('at', '<', change.drop.before).compile()
+  return db
+    .insertInto('deletions')
+    .values({ ...change.put })
+    .onConflict((conflict) => conflict.column('key').doNothing())
     .compile()
 }
 

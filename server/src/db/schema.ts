@@ -5,8 +5,8 @@
 export type Database = {
   streams: { stream: string; set_id: string }
   events: { stream: string; version: number; body: string }
-  /** `body` is null once purged. */
-  texts: { set_id: string; id: string; body: string | null }
+  /** `body` is null once purged; `author` for what is the set's own, and for what nobody noted. */
+  texts: { set_id: string; id: string; body: string | null; author: string | null }
   receipts: { stream: string; actor: string; command_id: string; outcome: string; at: number }
   /** `key` is random; nothing else tells one row from another. */
   anonymous_texts: { key: string; set_id: string; session: string; body: string }
@@ -45,5 +45,7 @@ export type Database = {
   addresses: { set_id: string; member_id: string; address_hash: string }
   sign_ins: { token_hash: string; address_hash: string; expires_at: number }
   server_secrets: { name: string; value: string }
+  /** What was erased, by hashes (see Deletion). */
+  deletions: { key: string; at: number }
   media_rooms: { room: string; set_id: string; session_id: string }
 }

@@ -19,4 +19,6 @@ export type HttpDeps = {
   readonly limits: Limits
   readonly log: Logger
   readonly clock: Clock
+  /** How long copies of the database are kept, days. */
+  readonly backUpDays: number
 }

@@ -1,12 +1,14 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
+import { aboutRoute } from './aboutRoute.ts'
 import { refuse } from './errors.ts'
 import type { HttpDeps } from './HttpDeps.ts'
 import { hostRoutes } from './hostRoutes.ts'
 import { linkRoutes } from './linkRoutes.ts'
 import { mediaCheckRoute } from './mediaCheckRoute.ts'
 import { meRoutes } from './meRoutes.ts'
+import { mineRoute } from './mineRoute.ts'
 import { setRoutes } from './setRoutes.ts'
 import { signInRoutes } from './signInRoutes.ts'
 
@@ -27,5 +29,7 @@ export async function apiRoutes(app: FastifyInstance, deps: HttpDeps): Promise<v
   meRoutes(app, deps)
   signInRoutes(app, deps)
   mediaCheckRoute(app, deps)
+  mineRoute(app, deps)
+  aboutRoute(app, deps)
   app.setNotFoundHandler((_request, reply) => refuse(reply, 'not-found'))
 }

@@ -5,6 +5,8 @@ import { StorageUnavailable } from '../journal/StorageUnavailable.ts'
 const apiErrors = {
   /** The link does not open: unknown, used, renewed or revoked, which is nobody's business. */
   link: 404,
+  /** The set that the link belonged to was deleted; more is not said. */
+  deleted: 410,
   'not-found': 404,
   invalid: 400,
   origin: 403,

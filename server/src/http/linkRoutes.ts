@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { deletionKey } from '../deletions/Deletion.ts'
 import { sha256 } from './browserCookie.ts'
 import { deviceLabel } from './deviceLabel.ts'
 import { refuse } from './errors.ts'
@@ -22,7 +23,7 @@ const refusalMs = 80
 
 /**
  * POST /api/links/open {token, label?, move?}: what the link is decides what it gives. Every link that does not open
- * gets the same answer, 404 {error: 'link'}.
+ * gets the same answer, 404 {error: 'link'}; only of one whose set was deleted that is said, 410 {error: 'deleted'}.
  */
 export function linkRoutes(app: FastifyInstance, deps: HttpDeps): void {
   const { limits } = deps
@@ -49,10 +50,11 @@ export function linkRoutes(app: FastifyInstance, deps: HttpDeps): void {
       )
       if (opened !== null) return opened
       await wrong(request)
+      const gone = await deps.journal.directory.deletedAmong([deletionKey.link(sha256(request.body.token))])
       await patience
       // A token that was made for this browser meanwhile stands for nothing.
       reply.removeHeader('set-cookie')
-      return refuse(reply, 'link')
+      return refuse(reply, gone.size > 0 ? 'deleted' : 'link')
     },
   })
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { DeletionLog } from '../deletions/deletionLog.ts'
 import type { Journal } from '../journal/Journal.ts'
 import type { Mailer } from '../mail/Mailer.ts'
 import { catchUp } from '../reminders/catchUp.ts'
@@ -7,9 +8,11 @@ import type { Rooms } from '../rooms/Rooms.ts'
 import { mailSignIn } from '../signIn/mailSignIn.ts'
 import type { JobOutcome } from './createJobRunner.ts'
 import type { LeasedJob } from './Jobs.ts'
+import { runErasure } from './runErasure.ts'
 
 type JobDeps = {
   readonly rooms: Rooms
+  readonly deletions: DeletionLog
   readonly journal: Journal
   /** Undefined where no mail server is named: then people are reminded on their screens alone. */
   readonly mailer: Mailer | undefined
@@ -31,9 +34,14 @@ async function run(job: LeasedJob, { mailer, ...deps }: JobDeps): Promise<JobOut
     case 'commitmentSoon':
     case 'commitmentDue':
     case 'session':
+    case 'endSoon':
       return mailer === undefined ? 'done' : remind(job, { ...deps, mailer })
     case 'signIn':
       return mailer === undefined ? 'done' : mailSignIn(job, { ...deps, mailer })
+    case 'end':
+    case 'erase':
+    case 'forget':
+      return runErasure(job, deps)
     case 'catchUp':
       return catchUp(job, deps)
   }

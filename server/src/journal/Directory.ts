@@ -36,10 +36,21 @@ export type SetEntry = {
 export type MediaRoom = { room: string; setId: string; sessionId: string }
 
 /**
- * What there is to do: remind of a commitment two days before and on its day, remind of a session, mail a link for
- * signing in again, or read a set of an earlier release for what it is to be reminded of.
+ * What there is to do: remind of a commitment two days before and on its day, remind of a session, warn that a set's
+ * time is nearly over, mail a link for signing in again, end a set whose time is over, erase a deleted one, erase what
+ * somebody left who is gone, or read a set of an earlier release for what it is to be reminded of.
  */
-export const jobKinds = ['commitmentSoon', 'commitmentDue', 'session', 'signIn', 'catchUp'] as const
+export const jobKinds = [
+  'commitmentSoon',
+  'commitmentDue',
+  'session',
+  'endSoon',
+  'signIn',
+  'end',
+  'erase',
+  'forget',
+  'catchUp',
+] as const
 export type JobKind = (typeof jobKinds)[number]
 
 /** Something to do at an instant (epoch ms). `subject`: the commitment, the session, or the hash of an address. */
@@ -89,6 +100,8 @@ export type IndexChange =
   | { table: 'signIns'; drop: { expiredBefore: number } }
   | { table: 'mediaRooms'; put: MediaRoom }
   | { table: 'mediaRooms'; drop: { room: string } }
+  | { table: 'deletions'; put: { key: string; at: number } }
+  | { table: 'deletions'; drop: { before: number } }
 
 /** The read models: who stands behind a link or a browser, and which sets there are. Reads throw StorageUnavailable. */
 export type Directory = {
@@ -110,6 +123,8 @@ export type Directory = {
   countSignIns(addressHash: string, at: number): Promise<number>
   /** A secret that all servers on this storage share; the first value ever proposed for a name stays. */
   secret(name: string, proposed: string): Promise<string>
+  /** Which of these keys stand for something that was erased (see Deletion). */
+  deletedAmong(keys: readonly string[]): Promise<ReadonlySet<string>>
   /** The session behind a room of the media server. */
   findMediaRoom(room: string): Promise<MediaRoom | null>
 }

@@ -32,6 +32,8 @@ export type Append = {
    * among the streams, and where nothing but the index changes.
    */
   readonly set?: string
+  /** The member whose texts these are, so that they go when this person does; absent for what is the set's own. */
+  readonly writer?: string
   /** `expected` is the version before these events, 0 for a new stream. */
   readonly streams: readonly {
     readonly stream: StreamName
@@ -66,6 +68,19 @@ export type AppendResult =
 /** Events after the version asked for, oldest first; `version` is the stream's own, 0 when there is none. */
 export type Loaded = { version: number; events: readonly JournalEvent[] }
 
+/** Written with an erasure, in the same transaction: that this was erased (a hash), and when (epoch ms). */
+export type ErasureMark = { readonly key: string; readonly at: number }
+
+/** A text and where it stands: see `textPlaces`. `at` is epoch ms, `session` null for what stands in the set's stream. */
+export type Written = {
+  readonly text: Sealed
+  readonly session: string | null
+  readonly where: string
+  readonly at: number
+  /** Who wrote it, as far as is known. */
+  readonly by: string | null
+}
+
 /** How long a receipt is kept: a laptop closed over a weekend still gets its first answer. */
 export const receiptLifeMs = 3 * 24 * 60 * 60 * 1000
 
@@ -86,9 +101,22 @@ export type Journal = {
   /** Forgets receipts older than the instant (epoch ms), at most 1,000 a call; says how many. */
   expireReceipts(before: number): Promise<number>
   /** Erases the content of these texts for good, also from earlier bytes on disk; their places stay. */
-  purgeTexts(set: string, ids: readonly string[]): Promise<void>
+  purgeTexts(set: string, ids: readonly string[], marks?: readonly ErasureMark[]): Promise<void>
   /** Erases a set: its streams, texts, anonymous texts, receipts and index rows, also from earlier bytes on disk. */
-  deleteSet(set: string): Promise<void>
+  deleteSet(set: string, marks?: readonly ErasureMark[]): Promise<void>
+  /**
+   * Erases how a member is reached and what devices they used, and with `words` every text that they wrote or that was
+   * for them alone; also from earlier bytes on disk.
+   */
+  forgetMember(
+    set: string,
+    person: { readonly member: string; readonly words: boolean },
+    marks?: readonly ErasureMark[],
+  ): Promise<void>
+  /** Every text that a member wrote, or that is for them alone, and that was not erased; oldest first in each stream. */
+  writtenBy(set: string, member: string): Promise<readonly Written[]>
+  /** The ids of a set's texts that were not erased. */
+  textIds(set: string): Promise<readonly string[]>
   /** The anonymous texts of a session, in an order that tells nothing. */
   anonymous(session: string): Promise<readonly Sealed[]>
   /** Whether a write would be kept just now; tries one, never throws. */

@@ -22,6 +22,7 @@ export type DirectoryTables = {
   addresses: Map<string, Address>
   signIns: Map<string, SignIn>
   secrets: Map<string, string>
+  deletions: Map<string, number>
 }
 
 /** Tables with nothing in them. */
@@ -36,6 +37,7 @@ export function emptyTables(): DirectoryTables {
     addresses: new Map(),
     signIns: new Map(),
     secrets: new Map(),
+    deletions: new Map(),
   }
 }
 
@@ -55,6 +57,7 @@ export function changed(
     addresses: new Map(tables.addresses),
     signIns: new Map(tables.signIns),
     secrets: tables.secrets,
+    deletions: new Map(tables.deletions),
   }
   for (const change of changes) {
     const refusal = apply(next, change)
@@ -77,6 +80,7 @@ export function withoutSet(tables: DirectoryTables, set: string): DirectoryTable
     addresses: without(tables.addresses),
     signIns: tables.signIns,
     secrets: tables.secrets,
+    deletions: tables.deletions,
   }
 }
 
@@ -122,6 +126,7 @@ export function memoryDirectory(tables: () => DirectoryTables): Directory {
       if (!secrets.has(name)) secrets.set(name, proposed)
       return secrets.get(name) ?? proposed
     },
+    deletedAmong: async (keys) => new Set(keys.filter((key) => tables().deletions.has(key))),
     findMediaRoom: async (room) => copy(tables().mediaRooms.get(room)),
   }
 }
@@ -158,6 +163,9 @@ function apply(tables: DirectoryTables, change: IndexChange): 'used' | 'taken' |
       if ('put' in change) tables.mediaRooms.set(change.put.room, { ...change.put })
       else tables.mediaRooms.delete(change.drop.room)
       return
+    case 'deletions':
+      applyToDeletions(tables.deletions, change)
+      return
   }
 }
 
@@ -173,6 +181,14 @@ function applyToSignIns(
     signIns.delete(tokenHash)
   } else for (const [key, row] of signIns) if (row.expiresAt <= change.drop.expiredBefore) signIns.delete(key)
   return
+}
+
+function applyToDeletions(
+  deletions: Map<string, number>,
+  change: IndexChange & { table: 'deletions' },
+): void {
+  if ('put' in change) deletions.set(change.put.key, deletions.get(change.put.key) ?? change.put.at)
+  else for (const [key, at] of deletions) if (at < change.drop.before) deletions.delete(key)
 }
 
 function applyToLinks(

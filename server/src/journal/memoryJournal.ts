@@ -2,16 +2,21 @@ import type { Sealed } from '@setroom/shared'
 import { memoryJobs } from '../jobs/memoryJobs.ts'
 import {
   type AppendResult,
+  type ErasureMark,
   type Journal,
   type JournalEvent,
   type JsonValue,
   receiptLifeMs,
+  type Written,
 } from './Journal.ts'
 import { changed, emptyTables, memoryDirectory, withoutSet } from './memoryDirectory.ts'
+import { withoutDetails } from './personalFields.ts'
 import { type PreparedAppend, prepareAppend } from './prepareAppend.ts'
+import { textPlaces } from './textPlaces.ts'
 import { joinTexts } from './textReferences.ts'
 
 type Stream = { set: string; bodies: string[] }
+type StoredText = { body: string | null; writer: string | null }
 type Receipt = { set: string; outcome: string; at: number }
 
 const expireAtMost = 1_000
@@ -20,7 +25,7 @@ const expireAtMost = 1_000
 export function memoryJournal({ now }: { now: () => number }): Journal {
   let tables = emptyTables()
   const streams = new Map<string, Stream>()
-  const texts = new Map<string, string | null>()
+  const texts = new Map<string, StoredText>()
   const receipts = new Map<string, Receipt>()
   const anonymous = new Map<string, { set: string; key: string; body: string }[]>()
 
@@ -35,7 +40,7 @@ export function memoryJournal({ now }: { now: () => number }): Journal {
     }
     const fresh = new Map<string, string>()
     for (const { id, body } of append.texts) {
-      const there = texts.get(keyOf(append.set, id)) ?? fresh.get(id)
+      const there = texts.get(keyOf(append.set, id))?.body ?? fresh.get(id)
       if (there !== undefined && there !== body) return { ok: false, reason: 'taken' }
       if (!texts.has(keyOf(append.set, id))) fresh.set(id, body)
     }
@@ -43,7 +48,7 @@ export function memoryJournal({ now }: { now: () => number }): Journal {
   }
 
   function write(append: PreparedAppend): void {
-    const { set, receipt } = append
+    const { set, receipt, writer } = append
     for (const { stream, bodies } of append.streams) {
       if (bodies.length === 0) continue
       const there = streams.get(stream) ?? { set, bodies: [] }
@@ -52,7 +57,7 @@ export function memoryJournal({ now }: { now: () => number }): Journal {
     }
     for (const { id, body } of append.texts) {
       const key = keyOf(set, id)
-      if (!texts.has(key)) texts.set(key, body)
+      if (!texts.has(key)) texts.set(key, { body, writer })
     }
     if (append.anonymous) {
       const { session, rows } = append.anonymous
@@ -80,6 +85,27 @@ export function memoryJournal({ now }: { now: () => number }): Journal {
     return gone
   }
 
+  function blank(key: string): void {
+    const text = texts.get(key)
+    if (text !== undefined) texts.set(key, { ...text, body: null })
+  }
+
+  function note(marks: readonly ErasureMark[]): void {
+    const next = changed(
+      tables,
+      marks.map(({ key, at }) => ({ table: 'deletions', put: { key, at } })),
+    )
+    if (typeof next !== 'string') tables = next
+  }
+
+  /** The texts that a member wrote, or that are for them alone. */
+  function theirs(set: string, member: string): [string, StoredText][] {
+    return [...texts].filter(([key, { body, writer }]) => {
+      if (body === null || JSON.parse(key)[0] !== set) return false
+      return writer === member || JSON.parse(body).to === member
+    })
+  }
+
   function dropWhere<Row>(rows: Map<string, Row>, gone: (row: Row, key: string) => boolean): void {
     for (const [key, row] of rows) if (gone(row, key)) rows.delete(key)
   }
@@ -101,7 +127,7 @@ export function memoryJournal({ now }: { now: () => number }): Journal {
       const stream = streams.get(name)
       if (!stream) return { version: 0, events: [] }
       const find = (id: string): JsonValue | null => {
-        const body = texts.get(keyOf(stream.set, id)) ?? null
+        const body = texts.get(keyOf(stream.set, id))?.body ?? null
         return body === null ? null : JSON.parse(body)
       }
       const events = stream.bodies
@@ -114,15 +140,40 @@ export function memoryJournal({ now }: { now: () => number }): Journal {
       return known ? { outcome: JSON.parse(known.outcome) } : null
     },
     expireReceipts: async (before) => expire(before),
-    async purgeTexts(set, ids) {
-      for (const id of ids) if (texts.has(keyOf(set, id))) texts.set(keyOf(set, id), null)
+    async purgeTexts(set, ids, marks = []) {
+      for (const id of ids) blank(keyOf(set, id))
+      note(marks)
     },
-    async deleteSet(set) {
+    async forgetMember(set, { member, words }, marks = []) {
+      if (words) for (const [key] of theirs(set, member)) blank(key)
+      const stream = streams.get(`set:${set}`)
+      if (stream !== undefined)
+        stream.bodies = stream.bodies.map((body) => {
+          const blanked = withoutDetails(JSON.parse(body), member)
+          return blanked === undefined ? body : JSON.stringify(blanked)
+        })
+      note(marks)
+    },
+    async writtenBy(set, member) {
+      const mine = new Map(theirs(set, member).map(([key, text]) => [JSON.parse(key)[1], text]))
+      return [...streams]
+        .filter(([, stream]) => stream.set === set)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([name, { bodies }]) => bodies.flatMap((body) => writtenIn(name, JSON.parse(body), mine)))
+    },
+    async textIds(set) {
+      return [...texts].flatMap(([key, { body }]) => {
+        const [whose, id] = JSON.parse(key)
+        return whose === set && body !== null ? [id] : []
+      })
+    },
+    async deleteSet(set, marks = []) {
       dropWhere(streams, (stream) => stream.set === set)
       dropWhere(receipts, (receipt) => receipt.set === set)
       dropWhere(anonymous, (rows) => rows.some((row) => row.set === set))
       dropWhere(texts, (_, key) => JSON.parse(key)[0] === set)
       tables = withoutSet(tables, set)
+      note(marks)
     },
     async anonymous(session) {
       return (anonymous.get(session) ?? []).map(({ body }): Sealed => JSON.parse(body))
@@ -130,6 +181,19 @@ export function memoryJournal({ now }: { now: () => number }): Journal {
     ready: async () => true,
     close: async () => {},
   }
+}
+
+function writtenIn(
+  stream: string,
+  event: JsonValue & { at: number },
+  mine: ReadonlyMap<string, StoredText>,
+): Written[] {
+  const session = stream.startsWith('session:') ? stream.slice('session:'.length) : null
+  return textPlaces(event).flatMap(({ id, where, by }) => {
+    const text = mine.get(id)
+    if (text?.body == null) return []
+    return [{ text: JSON.parse(text.body), session, where, at: event.at, by: text.writer ?? by }]
+  })
 }
 
 function keyOf(...parts: string[]): string {

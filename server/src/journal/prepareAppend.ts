@@ -8,6 +8,8 @@ import { detachTexts } from './textReferences.ts'
 export type PreparedAppend = {
   /** Empty only where nothing but the index changes. */
   set: string
+  /** Whose the texts are; null where they are the set's own. */
+  writer: string | null
   streams: { stream: StreamName; expected: number; bodies: string[] }[]
   texts: { id: string; body: string }[]
   receipt: { stream: StreamName; actor: string; commandId: string; outcome: string; at: number } | null
@@ -32,6 +34,7 @@ export function prepareAppend(batch: Append, now: number): PreparedAppend {
   if (new Set(names).size !== names.length) throw new TypeError('a stream stands twice in one append')
   return {
     set: setOf(batch, names),
+    writer: batch.writer ?? null,
     streams,
     texts,
     receipt: batch.receipt ? { ...batch.receipt, outcome: outcomeOf(batch.receipt.outcome), at: now } : null,

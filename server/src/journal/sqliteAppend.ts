@@ -30,7 +30,7 @@ export function applyAppend(file: OpenFile, append: PreparedAppend): AppendResul
     })
   }
   for (const text of append.texts) {
-    if (!putText(file, append.set, text.id, text.body)) return { ok: false, reason: 'taken' }
+    if (!putText(file, append, text)) return { ok: false, reason: 'taken' }
   }
   for (const change of append.index) {
     const { query, refusal } = indexQuery(file.kysely, change)
@@ -67,10 +67,14 @@ function versionOf(file: OpenFile, stream: string, set: string): number {
 }
 
 /** False when the id stands for another text. A purged text stays purged whatever is sent again. */
-function putText(file: OpenFile, set: string, id: string, body: string): boolean {
+function putText(
+  file: OpenFile,
+  { set, writer }: PreparedAppend,
+  { id, body }: PreparedAppend['texts'][number],
+): boolean {
   const { changes } = file
-    .statement('insert into texts (set_id, id, body) values (?, ?, ?) on conflict do nothing')
-    .run(set, id, body)
+    .statement('insert into texts (set_id, id, body, author) values (?, ?, ?, ?) on conflict do nothing')
+    .run(set, id, body, writer)
   if (changes > 0) return true
   const known = file.statement('select body from texts where set_id = ? and id = ?').get(set, id)?.body
   return known === null || known === body

@@ -1,9 +1,35 @@
+import type { ErasureMark } from './Journal.ts'
+import { withoutDetails } from './personalFields.ts'
 import { busyMs, type OpenFile } from './sqliteFile.ts'
 
 /** Blanks texts. */
 export function purgeTexts(file: OpenFile, set: string, ids: readonly string[]): void {
   for (const id of ids)
     file.statement('update texts set body = null where set_id = ? and id = ?').run(set, id)
+}
+
+/** Blanks a member's details in events, and with `words` every text of theirs or for them alone. */
+export function forgetMember(file: OpenFile, set: string, member: string, words: boolean): void {
+  if (words)
+    file
+      .statement(
+        `update texts set body = null where set_id = ? and body is not null
+         and (author = ? or json_extract(body, '$.to') = ?)`,
+      )
+      .run(set, member, member)
+  const stream = `set:${set}`
+  const rows = file.statement('select version, body from events where stream = ?').all(stream)
+  const update = file.statement('update events set body = ? where stream = ? and version = ?')
+  for (const { version, body } of rows) {
+    const blanked = withoutDetails(JSON.parse(String(body)), member)
+    if (blanked !== undefined) update.run(JSON.stringify(blanked), stream, version ?? null)
+  }
+}
+
+/** Notes what was erased. */
+export function mark(file: OpenFile, marks: readonly ErasureMark[]): void {
+  for (const { key, at } of marks)
+    file.statement('insert into deletions (key, at) values (?, ?) on conflict do nothing').run(key, at)
 }
 
 /** Deletes every row of a set. */

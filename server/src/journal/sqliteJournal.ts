@@ -50,12 +50,17 @@ export async function openSqliteJournal(options: SqliteOptions & { now: () => nu
       return outcome === null ? null : { outcome: JSON.parse(outcome) }
     },
     expireReceipts: (before) => thread.ask('expireReceipts', before),
-    async purgeTexts(set, ids) {
-      await thread.ask('purgeTexts', { set, ids })
+    async purgeTexts(set, ids, marks = []) {
+      await thread.ask('purgeTexts', { set, ids, marks })
     },
-    async deleteSet(set) {
-      await thread.ask('deleteSet', set)
+    async deleteSet(set, marks = []) {
+      await thread.ask('deleteSet', { set, marks })
     },
+    async forgetMember(set, { member, words }, marks = []) {
+      await thread.ask('forgetMember', { set, member, words, marks })
+    },
+    writtenBy: (set, member) => thread.ask('writtenBy', { set, member }),
+    textIds: (set) => thread.ask('textIds', set),
     async anonymous(session) {
       const texts = await thread.ask('anonymous', session)
       return texts.map((text): Sealed => JSON.parse(text))
@@ -104,6 +109,7 @@ function directoryOf(thread: SqliteThread): Directory {
     setsOfBrowser: (hash) => thread.ask('setsOfBrowser', hash),
     isHost: (hash) => thread.ask('isHost', hash),
     listSets: () => thread.ask('listSets', null),
+    deletedAmong: (keys) => thread.ask('deletedAmong', keys),
     findMediaRoom: (room) => thread.ask('findMediaRoom', room),
     findAddress: (hash) => thread.ask('findAddress', hash),
     findSignIn: (hash) => thread.ask('findSignIn', hash),

@@ -1,6 +1,6 @@
 import type { LeaseAsk, LeasedJob } from '../jobs/Jobs.ts'
 import type { Address, Browser, Link, MediaRoom, SetEntry, SignIn } from './Directory.ts'
-import type { AppendResult, StreamName } from './Journal.ts'
+import type { AppendResult, ErasureMark, StreamName, Written } from './Journal.ts'
 import type { PreparedAppend } from './prepareAppend.ts'
 
 /** How the thread opens its file. */
@@ -20,8 +20,15 @@ export type Requests = {
   page: { ask: { stream: StreamName; after: number; limit: number }; answer: Page }
   receipt: { ask: { stream: StreamName; actor: string; commandId: string }; answer: string | null }
   expireReceipts: { ask: number; answer: number }
-  purgeTexts: { ask: { set: string; ids: readonly string[] }; answer: null }
-  deleteSet: { ask: string; answer: null }
+  purgeTexts: { ask: { set: string; ids: readonly string[]; marks: readonly ErasureMark[] }; answer: null }
+  deleteSet: { ask: { set: string; marks: readonly ErasureMark[] }; answer: null }
+  forgetMember: {
+    ask: { set: string; member: string; words: boolean; marks: readonly ErasureMark[] }
+    answer: null
+  }
+  writtenBy: { ask: { set: string; member: string }; answer: readonly Written[] }
+  textIds: { ask: string; answer: readonly string[] }
+  deletedAmong: { ask: readonly string[]; answer: ReadonlySet<string> }
   anonymous: { ask: string; answer: string[] }
   probe: { ask: null; answer: null }
   findLink: { ask: string; answer: Link | null }

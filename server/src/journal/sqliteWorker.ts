@@ -3,12 +3,13 @@ import { directoryQueries } from '../db/directoryQueries.ts'
 import { jobQueries } from '../db/jobQueries.ts'
 import type { Jobs } from '../jobs/Jobs.ts'
 import type { Directory } from './Directory.ts'
+import type { ErasureMark } from './Journal.ts'
 import { findReceipt } from './sqliteAppend.ts'
-import { deleteSet, inTransaction, purgeTexts, truncateLog } from './sqliteErase.ts'
+import { deleteSet, forgetMember, inTransaction, mark, purgeTexts, truncateLog } from './sqliteErase.ts'
 import { isUnavailable } from './sqliteErrors.ts'
 import { type OpenFile, sqliteFile } from './sqliteFile.ts'
 import { sqliteGroups } from './sqliteGroups.ts'
-import { readAnonymous, readPage } from './sqliteReads.ts'
+import { readAnonymous, readPage, readTextIds, readWritten } from './sqliteReads.ts'
 import { sqliteRebuild } from './sqliteRebuild.ts'
 import type { Answer, Question, Requests, SqliteOptions } from './sqliteRequests.ts'
 
@@ -34,8 +35,13 @@ const handlers: Handlers = {
   page: ({ stream, after, limit }) => use((open) => readPage(open, stream, after, limit)),
   receipt: ({ stream, actor, commandId }) => use((open) => findReceipt(open, stream, actor, commandId)),
   expireReceipts: (before) => use((open) => expireReceipts(open, before)),
-  purgeTexts: ({ set, ids }) => erase((open) => purgeTexts(open, set, ids)),
-  deleteSet: (set) => erase((open) => deleteSet(open, set)),
+  purgeTexts: ({ set, ids, marks }) => erase(marks, (open) => purgeTexts(open, set, ids)),
+  deleteSet: ({ set, marks }) => erase(marks, (open) => deleteSet(open, set)),
+  forgetMember: ({ set, member, words, marks }) =>
+    erase(marks, (open) => forgetMember(open, set, member, words)),
+  writtenBy: ({ set, member }) => use((open) => readWritten(open, set, member)),
+  textIds: (set) => use((open) => readTextIds(open, set)),
+  deletedAmong: (keys) => look((directory) => directory.deletedAmong(keys)),
   anonymous: (session) => use((open) => readAnonymous(open, session)),
   probe: () => use(probe),
   findLink: (hash) => look((directory) => directory.findLink(hash)),
@@ -79,12 +85,13 @@ function work<T>(on: (jobs: Jobs) => Promise<T>): Promise<T> {
   })
 }
 
-async function erase(work: (open: OpenFile) => void): Promise<null> {
+async function erase(marks: readonly ErasureMark[], work: (open: OpenFile) => void): Promise<null> {
   await groups.flush()
   await use((open) =>
     inTransaction(open, () => {
       rebuild.mark(open)
       work(open)
+      mark(open, marks)
     }),
   )
   await truncate()

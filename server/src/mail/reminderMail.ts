@@ -48,6 +48,11 @@ function sentence(
             text: words.commitmentLate.text(dayInWords(due, member.language)),
           }
     }
+    case 'endSoon':
+      return {
+        subject: words.endSoon.subject,
+        text: words.endSoon.text(dayInWords(wallTime(Number(due), zone).date, member.language)),
+      }
     case 'session':
       return {
         subject: words.session.subject,

@@ -60,5 +60,7 @@ function isStillOfUse({ kind, subject }: Reminder, set: SetState, zone: string, 
       return today <= addDays(subject, lateDays)
     case 'session':
       return set.sessions.some(({ id, at }) => id === subject && at !== undefined && now < at)
+    case 'endSoon':
+      return now < Number(subject)
   }
 }

@@ -25,6 +25,8 @@ function aSet({ members = [], commitments = [], sessions = [], ...rest }: Parts)
     members: Object.fromEntries(members.map((one) => [one.id, one])),
     commitments: Object.fromEntries(commitments.map((one) => [one.id, one])),
     sessions,
+    // As if a session were open: until when the set is kept is told elsewhere.
+    open: 'now',
     ...rest,
   } as unknown as SetState
 }

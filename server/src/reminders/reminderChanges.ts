@@ -1,4 +1,4 @@
-import type { SetState } from '@setroom/shared'
+import { keptUntil, type SetState } from '@setroom/shared'
 import type { IndexChange } from '../journal/Directory.ts'
 import { addressHash } from './addressHash.ts'
 import { dueAt, hasPlace, jobOf, wantedReminders } from './wantedReminders.ts'
@@ -18,7 +18,9 @@ function jobChanges(before: SetState | null, after: SetState, now: number): Inde
     before.commitments === after.commitments &&
     before.sessions === after.sessions &&
     before.members === after.members &&
-    before.programme?.apologies === after.programme?.apologies
+    before.programme?.apologies === after.programme?.apologies &&
+    before.deletedAt === after.deletedAt &&
+    keptUntil(before) === keptUntil(after)
   if (same) return []
   const was = before === null ? new Map() : wantedReminders(before)
   const is = wantedReminders(after)

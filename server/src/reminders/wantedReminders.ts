@@ -1,12 +1,20 @@
-import { addDays, isZone, type Member, type SetState, zonedInstant } from '@setroom/shared'
+import {
+  addDays,
+  END_WARNING_MS,
+  isZone,
+  keptUntil,
+  type Member,
+  type SetState,
+  zonedInstant,
+} from '@setroom/shared'
 import type { Job } from '../journal/Directory.ts'
 
 /** Something a person is to be reminded of. Commitments of one day are one thing: nobody gets three mails at once. */
 export type Reminder = {
   readonly key: string
-  readonly kind: 'commitmentSoon' | 'commitmentDue' | 'session'
+  readonly kind: 'commitmentSoon' | 'commitmentDue' | 'session' | 'endSoon'
   readonly member: Member['id']
-  /** The day that commitments are due (YYYY-MM-DD), or the session. */
+  /** The day that commitments are due (YYYY-MM-DD), the session, or when the set is erased (epoch ms). */
   readonly subject: string
   /** When the first of these that is still ahead comes, epoch ms; the last is the latest at which it makes sense. */
   readonly instants: () => readonly number[]
@@ -19,10 +27,13 @@ const morning = '08:00'
 const HOUR_MS = 60 * 60 * 1000
 /** The day before; for what was planned later than that, an hour before. */
 const beforeSessionMs = [24 * HOUR_MS, HOUR_MS]
+/** Once with time to decide, once with time to take home what is one's own. */
+const beforeEndMs = [END_WARNING_MS, 7 * 24 * HOUR_MS]
 
 /** Everything that this set's people are to be reminded of, by key. */
 export function wantedReminders(set: SetState): ReadonlyMap<string, Reminder> {
-  const all = [...commitmentReminders(set), ...sessionReminders(set)]
+  if (set.deletedAt !== undefined) return new Map()
+  const all = [...commitmentReminders(set), ...sessionReminders(set), ...endReminders(set)]
   return new Map(all.map((one) => [one.key, one]))
 }
 
@@ -92,5 +103,22 @@ function* sessionReminders(set: SetState): Iterable<Reminder> {
         instants: () => beforeSessionMs.map((ms) => at - ms),
       }
     }
+  }
+}
+
+function* endReminders(set: SetState): Iterable<Reminder> {
+  const until = keptUntil(set)
+  if (until === undefined) return
+  for (const member of Object.values(set.members)) {
+    if (!hasPlace(member)) continue
+    for (const ms of beforeEndMs)
+      yield {
+        key: `endSoon:${set.id}:${member.id}:${until}:${ms}`,
+        kind: 'endSoon',
+        member: member.id,
+        subject: `${until}`,
+        from: '',
+        instants: () => [until - ms],
+      }
   }
 }

@@ -14,6 +14,8 @@ export type RoomDeps = {
   metrics?: Metrics
   /** Takes note of faults; they carry no content. */
   report?: Report
+  /** Told when there is something to do at once (a job that is due). */
+  wake?: () => void
   /** How long a broken connection still counts as here, ms; 10,000 unless told. */
   graceMs?: number
   /** How long a room nobody is connected to stays in memory, ms; five minutes unless told. */

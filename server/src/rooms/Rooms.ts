@@ -20,6 +20,8 @@ export type Rooms = {
   open(set: SetId): Promise<Room>
   /** Where views and messages go; the gateway calls it once. */
   publishThrough(outlet: Outlet): void
+  /** Reads a set that is in memory anew, because something was erased in the journal. Throws StorageUnavailable. */
+  reload(set: SetId): Promise<void>
   /** Ends every connection of a set that is being deleted, and forgets it without writing anything. */
   forget(set: SetId): Promise<void>
   /** Counts what airtime is not journalled yet, waits for every queue, and stops all timers. */

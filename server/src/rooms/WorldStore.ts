@@ -13,10 +13,10 @@ import {
   type World,
 } from '@setroom/shared'
 import type { Clock } from '../clock.ts'
-import type { Journal } from '../journal/Journal.ts'
+import type { Append, Journal } from '../journal/Journal.ts'
 import { StorageUnavailable } from '../journal/StorageUnavailable.ts'
 import { appendOf, heldAfter } from './appendOf.ts'
-import { type HeldWorld, refreshed } from './heldWorld.ts'
+import { type HeldWorld, nothingHeld, refreshed } from './heldWorld.ts'
 import type { Metrics } from './Metrics.ts'
 import type { Along } from './Rooms.ts'
 
@@ -28,6 +28,8 @@ export type WorldStore = {
   world(): World
   /** decide → append → evolve. Refusals are answers, storage that is away too; throws only for bugs. */
   settle(asking: Asking): Promise<Answer>
+  /** Reads everything anew: what was erased underneath is gone from here, too. Throws StorageUnavailable. */
+  reload(): Promise<void>
 }
 
 type Parts = {
@@ -37,6 +39,8 @@ type Parts = {
   clock: Clock
   random: () => number
   metrics: Metrics
+  /** There is something to do at once. */
+  wake: () => void
   /** Anonymous texts that belong into the same transaction, shuffled. */
   anonymous(decision: Decision): readonly Sealed[]
 }
@@ -52,7 +56,7 @@ const notSaved: Answer = { ok: false, reason: 'not-saved' }
 
 /** A store that begins with what was loaded. */
 export function createWorldStore(parts: Parts): WorldStore {
-  const { set, journal, clock, random, metrics } = parts
+  const { set, journal, clock, random, metrics, wake } = parts
   let { held } = parts
   /** After a failed append nobody knows whether it was committed. */
   let doubtful = false
@@ -89,18 +93,21 @@ export function createWorldStore(parts: Parts): WorldStore {
       held,
       decision,
       after: evolve(held.world, decision, now),
+      actor,
       now,
       receipt: id === undefined ? undefined : { actor, commandId: id },
       along,
       anonymous: parts.anonymous(decision),
     }
     const began = performance.now()
-    const result = await journal.append(appendOf(decided))
+    const append = appendOf(decided)
+    const result = await journal.append(append)
     const tookMs = performance.now() - began
     // In a turn of its own: the answer and the views come first.
     setImmediate(() => metrics.appended(tookMs))
     if (result.ok) {
       held = heldAfter(decided)
+      if (isDue(append, now)) wake()
       return ok
     }
     switch (result.reason) {
@@ -119,6 +126,10 @@ export function createWorldStore(parts: Parts): WorldStore {
 
   return {
     world: () => held.world,
+    async reload() {
+      held = await refreshed(journal, set, nothingHeld)
+      doubtful = false
+    },
     async settle(asking) {
       const { actor, id } = asking
       const refused = id === undefined ? undefined : refusals.get(keyOf(actor, id))
@@ -137,4 +148,9 @@ export function createWorldStore(parts: Parts): WorldStore {
       }
     },
   }
+}
+
+/** Whether an append puts something that is due already. */
+function isDue({ index = [] }: Append, now: number): boolean {
+  return index.some((change) => change.table === 'jobs' && 'put' in change && change.put.dueAt <= now)
 }

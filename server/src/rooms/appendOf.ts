@@ -1,4 +1,5 @@
 import {
+  type Actor,
   type Decision,
   EVENT_VERSION,
   type Sealed,
@@ -19,12 +20,21 @@ export type Decided = {
   held: HeldWorld
   decision: Decision
   after: World
+  /** Who gave the command, whose texts these are then. */
+  actor: Actor
   /** Epoch ms. */
   now: number
   receipt: { actor: string; commandId: string } | undefined
   along: Along
   anonymous: readonly Sealed[]
 }
+
+/** What tells of the set itself: whoever wrote it, its words stay when they leave (SPEC E3). */
+const ofTheSet: ReadonlySet<string> = new Set<SetEvent['type']>([
+  'setCreated',
+  'setEdited',
+  'contractChanged',
+])
 
 /** The session whose stream the events belong to, and its version before them. */
 function sessionStream({ held, decision }: Decided): { id: SessionId; expected: number } | undefined {
@@ -40,10 +50,12 @@ function sessionStream({ held, decision }: Decided): { id: SessionId; expected: 
  * decided looked at both, so neither may have moved.
  */
 export function appendOf(decided: Decided): Append {
-  const { set, held, decision, after, now, receipt, along, anonymous } = decided
+  const { set, held, decision, after, actor, now, receipt, along, anonymous } = decided
+  const writer = actor === 'system' || decision.set.some(({ type }) => ofTheSet.has(type)) ? undefined : actor
   const session = sessionStream(decided)
   return {
     set,
+    ...(writer === undefined ? {} : { writer }),
     streams: [
       { stream: `set:${set}`, expected: held.versions.set, events: recorded(decision.set, now) },
       ...(session === undefined

@@ -43,14 +43,23 @@ export function createRoom(
   deps: Required<RoomDeps>,
   outlet: () => Outlet,
 ): Room {
-  const { clock, journal, media, metrics, random, report } = deps
+  const { clock, journal, media, metrics, random, report, wake } = deps
   const queue = createSerialQueue()
   const connections = new Map<ConnectionId, Connected>()
   let idle = clock.now()
   let closed = false
 
   const pulse = createPulseBox({ random, stored: (session) => journal.anonymous(session) })
-  const store = createWorldStore({ set, held, journal, clock, random, metrics, anonymous: pulse.closing })
+  const store = createWorldStore({
+    set,
+    held,
+    journal,
+    clock,
+    random,
+    metrics,
+    wake,
+    anonymous: pulse.closing,
+  })
   const { world } = store
   const say: RoomInside['say'] = (command) => execute({ actor: 'system', command })
   const questionQuiet = createQuestionQuiet(clock)
@@ -235,6 +244,11 @@ export function createRoom(
       if (busy) idle = clock.now()
       return busy ? undefined : idle
     },
+    reload: () =>
+      queue.run(async () => {
+        await store.reload()
+        views.publish()
+      }),
     endAll() {
       for (const id of connections.keys()) outlet().end(id)
     },

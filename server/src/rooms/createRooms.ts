@@ -18,6 +18,7 @@ export function createRooms(given: RoomDeps): Rooms {
     random: strongRandom,
     metrics: noMetrics,
     report: () => {},
+    wake: () => {},
     graceMs: 10_000,
     idleMs: 5 * 60_000,
     ...given,
@@ -98,6 +99,10 @@ export function createRooms(given: RoomDeps): Rooms {
     open,
     publishThrough(to) {
       outlet = to
+    },
+    async reload(set) {
+      const room = await rooms.get(set)
+      await room?.reload()
     },
     async forget(set) {
       const room = await rooms.get(set)

@@ -9,6 +9,7 @@ import {
   type World,
 } from '@setroom/shared'
 import type { IndexChange } from '../journal/Directory.ts'
+import { keepingChanges } from '../keeping/keepingChanges.ts'
 import { reminderChanges } from '../reminders/reminderChanges.ts'
 
 /** Days of an average month. */
@@ -27,10 +28,17 @@ export function indexChanges(before: World, decision: Decision, after: World, no
     ...(decision.set.some((event) => changesEntry.has(event.type)) ? [entryOf(set)] : []),
     ...decision.session.flatMap((event) => mediaRooms(before.session, event, set)),
     ...reminderChanges(before.set, set, now),
+    ...keepingChanges(before.set, set, decision.set, now),
   ]
 }
 
-const changesEntry = new Set<SetEvent['type']>(['setCreated', 'setEdited', 'sessionOpened', 'sessionEnded'])
+const changesEntry = new Set<SetEvent['type']>([
+  'setCreated',
+  'setEdited',
+  'sessionOpened',
+  'sessionEnded',
+  'setDeleted',
+])
 
 function entryOf(set: SetState): IndexChange {
   return {
@@ -51,6 +59,7 @@ function linkChanges(before: SetState | null, set: SetState, event: SetEvent, no
     case 'memberAdded':
       return [putLink(set, event.member)]
     case 'memberRemoved':
+    case 'memberLeft':
     case 'linkRevoked':
       return closeLink(before, set, event.member, now)
     case 'linkRenewed': {
@@ -71,6 +80,7 @@ function feedChanges(before: SetState | null, set: SetState, event: SetEvent): I
     case 'feedMade':
     case 'feedEnded':
     case 'memberRemoved':
+    case 'memberLeft':
     case 'linkRevoked':
     case 'linkRenewed': {
       const { member } = event

@@ -13,7 +13,9 @@ export function shutOutReason(
   { member: id, device, link }: Pick<Connected, 'member' | 'device' | 'link'>,
 ): ShutOutReason | undefined {
   const member = set?.members[id]
-  if (set === null || member === undefined || member.status === 'removed') return 'removed'
+  if (set?.deletedAt !== undefined) return 'deleted'
+  if (set === null || member === undefined) return 'removed'
+  if (member.status === 'removed') return member.leftAt === undefined ? 'removed' : 'left'
   if (member.link.revoked) return 'revoked'
   if (link !== undefined && member.link.id !== link) return 'revoked'
   if (device !== undefined && set.devices[device] === undefined) return 'device'

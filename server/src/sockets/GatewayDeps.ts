@@ -13,6 +13,8 @@ export type GatewayDeps = {
   clock: Clock
   /** Reads the identity from the Cookie header; undefined for a stranger. May throw StorageUnavailable. */
   identify(cookieHeader: string | undefined, set: SetId): Promise<Identity | undefined>
+  /** Whether there was such a set, and it was deleted. May throw StorageUnavailable. */
+  isDeleted?: (set: SetId) => Promise<boolean>
   /** Whether a page of this Origin may connect to this Host; browsers send Origin, programs do not. */
   allowOrigin(origin: string | undefined, host: string | undefined): boolean
   metrics?: Metrics

@@ -15,7 +15,7 @@ import type { Gateway, GatewayDeps, Identity } from './GatewayDeps.ts'
 const mostBytes = 64 * 1024
 
 /** Why a socket is refused: the `message` of the client's `connect_error`. */
-export type ConnectRefusal = 'invalid' | 'protocol' | 'unknown' | 'too-many'
+export type ConnectRefusal = 'invalid' | 'protocol' | 'unknown' | 'deleted' | 'too-many'
 
 type Admitted = { handshake: Handshake; identity: Identity; room: Room }
 
@@ -25,6 +25,7 @@ const ofPerson = (set: SetId, member: string) => `person:${set}:${member}`
 /** Puts the sockets of every set on an HTTP server. This is the only file that knows what carries them. */
 export function attachGateway(httpServer: HttpServer | TlsServer, deps: GatewayDeps): Gateway {
   const { rooms, clock, identify, allowOrigin, metrics = noMetrics, report = () => {} } = deps
+  const { isDeleted = async () => false } = deps
   const sockets = new Map<ConnectionId, Socket>()
   const crowd = createCrowd()
   const io = new Server(httpServer, {
@@ -94,7 +95,7 @@ export function attachGateway(httpServer: HttpServer | TlsServer, deps: GatewayD
     const handshake: Handshake = parsed.data
     if (handshake.protocol !== PROTOCOL) return 'protocol'
     const identity = await identify(socket.request.headers.cookie, handshake.set)
-    if (identity === undefined) return 'unknown'
+    if (identity === undefined) return (await isDeleted(handshake.set)) ? 'deleted' : 'unknown'
     if (!crowd.mayEnter(handshake.set, identity.member, clock.now())) return 'too-many'
     return { handshake, identity, room: await rooms.open(handshake.set) }
   }

@@ -33,6 +33,7 @@ export const columns: Accounts = {
     'jobs.leased_until',
     'server_secrets.name',
     'server_secrets.value',
+    'deletions.key',
   ],
   mail: [
     'jobs.kind',
@@ -52,6 +53,8 @@ export const columns: Accounts = {
     'sign_ins.expires_at',
   ],
   sealed: ['texts.body', 'anonymous_texts.body'],
+  texts: ['texts.author'],
+  deletions: ['deletions.at'],
   linksAndDevices: [
     'links.token_hash',
     'links.member_id',

@@ -29,6 +29,7 @@ const sentences: Record<ServerKnows, MessageDescriptor> = {
   feedback: msg`Who wrote feedback to whom, in which session and when. Not what it says.`,
   contract: msg`What your set chose in its rules, which clauses of the contract are kept, changed or dropped, and who affirmed which version when. Not what your own clauses say.`,
   airtimeSeconds: msg`How many seconds each person spoke in each phase, and how long it was quiet after its questions, all together.`,
+  deletions: msg`That a set was deleted or that somebody left, by a fingerprint that names nobody, until no copy can have it any more: so that it stays deleted.`,
   loudness: msg`During the call, how loud each microphone is, so that the room can show who speaks. This is not kept.`,
   networkAddress: msg`The network address you come from, as every web server does.`,
 }

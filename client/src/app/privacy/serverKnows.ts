@@ -28,6 +28,7 @@ export const serverKnows = [
   'feedback',
   'contract',
   'airtimeSeconds',
+  'deletions',
   'loudness',
   'networkAddress',
 ] as const

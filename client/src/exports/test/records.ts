@@ -36,6 +36,18 @@ export const aRecord = (): MyRecord => ({
     { at, asker: 'Ben', text: undefined, mark: 'park' },
   ],
   notes: [{ at, words: { kind: 'keep', text: 'The silence' } }],
+  about: {
+    name: 'Ana',
+    email: 'ana@set.example',
+    zone: 'Europe/Lisbon',
+    language: 'en',
+    role: 'member',
+    contract: { version: 2, affirmedAt: at },
+    devices: [{ label: 'Firefox', at }],
+    spoke: [{ phase: 'checkIn', seconds: 12 }],
+  },
+  meetings: [{ number: 1, at, present: true, apologised: false }],
+  written: [],
   unread: 0,
 })
 

@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration'
 import { journalTables } from './0001_journal.ts'
 import { directoryTables } from './0002_directory.ts'
 import { jobTables } from './0003_jobs.ts'
+import { leavingTables } from './0004_leaving.ts'
 
 /** What a storage does in a way of its own while tables are made. */
 export type TableStyle = {
@@ -12,5 +13,10 @@ export type TableStyle = {
 
 /** Every migration by name, in the order they run; names and contents never change once released. */
 export function migrations(style: TableStyle): Record<string, Migration> {
-  return { '0001_journal': journalTables(style), '0002_directory': directoryTables, '0003_jobs': jobTables }
+  return {
+    '0001_journal': journalTables(style),
+    '0002_directory': directoryTables,
+    '0003_jobs': jobTables,
+    '0004_leaving': leavingTables,
+  }
 }

@@ -5,6 +5,8 @@ export type MailWords = {
   /** The same, where the mail could not go out on the day. */
   readonly commitmentLate: { subject: string; text(day: string): string }
   readonly session: { subject: string; text(when: string): string }
+  /** The set's time is nearly over. */
+  readonly endSoon: { subject: string; text(day: string): string }
   readonly signIn: { subject: string; text(minutes: number): string; ignore: string }
   /** Before the link to the set. */
   readonly here: string

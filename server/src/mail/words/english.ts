@@ -11,6 +11,11 @@ export const english: MailWords = {
     text: (day) => `Something that you promised your set was due on ${day}.`,
   },
   session: { subject: 'Your set meets soon', text: (when) => `Your set meets on ${when}.` },
+  endSoon: {
+    subject: 'Your set will be erased soon',
+    text: (day) =>
+      `Your set has not met for a long time. It will be erased on ${day}, with everything in it. To keep it, plan another session. What is yours you can take home until then.`,
+  },
   signIn: {
     subject: 'Your link to sign in',
     text: (minutes) =>

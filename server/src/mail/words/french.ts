@@ -17,6 +17,11 @@ export const french: MailWords = {
     subject: 'Votre groupe se réunit bientôt',
     text: (when) => `Votre groupe se réunit le ${when}.`,
   },
+  endSoon: {
+    subject: 'Votre groupe sera bientôt effacé',
+    text: (day) =>
+      `Votre groupe ne s’est pas réuni depuis longtemps. Il sera effacé le ${day}, avec tout ce qu’il contient. Pour le garder, prévoyez une autre séance. D’ici là, vous pouvez emporter ce qui est à vous.`,
+  },
   signIn: {
     subject: 'Votre lien de connexion',
     text: (minutes) =>

@@ -14,6 +14,11 @@ export const german: MailWords = {
     text: (day) => `Etwas, das du deinem Set zugesagt hast, war am ${day} fällig.`,
   },
   session: { subject: 'Dein Set trifft sich bald', text: (when) => `Dein Set trifft sich am ${when}.` },
+  endSoon: {
+    subject: 'Dein Set wird bald gelöscht',
+    text: (day) =>
+      `Dein Set hat sich lange nicht getroffen. Es wird am ${day} gelöscht, mit allem, was darin steht. Soll es bleiben, so plant eine weitere Sitzung. Was dir gehört, kannst du bis dahin mitnehmen.`,
+  },
   signIn: {
     subject: 'Dein Link zum Anmelden',
     text: (minutes) =>

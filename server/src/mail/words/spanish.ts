@@ -11,6 +11,11 @@ export const spanish: MailWords = {
     text: (day) => `Algo que prometiste a tu grupo venció el ${day}.`,
   },
   session: { subject: 'Tu grupo se reúne pronto', text: (when) => `Tu grupo se reúne el ${when}.` },
+  endSoon: {
+    subject: 'Tu grupo se borrará pronto',
+    text: (day) =>
+      `Tu grupo no se reúne desde hace mucho. Se borrará el ${day}, con todo lo que contiene. Para conservarlo, planificad otra sesión. Hasta entonces puedes llevarte lo que es tuyo.`,
+  },
   signIn: {
     subject: 'Tu enlace para entrar',
     text: (minutes) =>

@@ -1,0 +1,39 @@
+import { type CommandId, keptUntil, type MemberId, newId, type SetId } from '@setroom/shared'
+import { type EraseDeps, eraseMember, eraseSet } from '../deletions/erase.ts'
+import type { Rooms } from '../rooms/Rooms.ts'
+import { strongRandom } from '../rooms/strongRandom.ts'
+import type { JobOutcome } from './createJobRunner.ts'
+import type { LeasedJob } from './Jobs.ts'
+
+/** What doing one of these jobs needs. */
+export type ErasureDeps = EraseDeps & {
+  readonly rooms: Pick<Rooms, 'forget' | 'reload' | 'world' | 'execute'>
+}
+
+/** Ends a set whose time is over, erases one that was deleted, or erases what somebody left behind who is gone. */
+export async function runErasure(job: LeasedJob, deps: ErasureDeps): Promise<JobOutcome> {
+  if (job.setId === null) return 'done'
+  const set = job.setId as SetId
+  const state = (await deps.rooms.world(set)).set
+  switch (job.kind) {
+    case 'end': {
+      // Met again since, or open just now: another row follows from that.
+      if (state === null || (keptUntil(state) ?? Number.POSITIVE_INFINITY) > deps.now()) return 'done'
+      const id = newId<CommandId>(strongRandom)
+      const answer = await deps.rooms.execute(set, 'system', id, { type: 'set.delete' })
+      return answer.ok || answer.reason !== 'not-saved' ? 'done' : 'later'
+    }
+    case 'erase':
+      if (state !== null && state.deletedAt === undefined) return 'done'
+      await eraseSet(set, state, deps)
+      return 'done'
+    case 'forget': {
+      const member = state?.members[job.memberId as MemberId]
+      if (member === undefined || member.status !== 'removed') return 'done'
+      await eraseMember(set, { member: member.id, words: member.leftAt !== undefined }, deps)
+      return 'done'
+    }
+    default:
+      return 'done'
+  }
+}
