@@ -31,6 +31,7 @@ export function Room({ setId }: { setId: SetId }) {
   const panel = useSidePanel()
   const [seating] = useSeating()
   const { ref: main, size } = useSize<HTMLElement>()
+  const { ref: above, size: notices } = useSize<HTMLDivElement>()
 
   const large = item !== undefined && stages[item.kind].large === true
   return (
@@ -46,8 +47,15 @@ export function Room({ setId }: { setId: SetId }) {
           tabIndex={-1}
           className="glow relative flex min-h-0 min-w-0 flex-1 flex-col overflow-y-auto overflow-x-hidden"
         >
-          <RoomNotices />
-          <Ring large={large} flat={sharing !== undefined} grid={seating === 'grid'} sight={size.height}>
+          <div ref={above} className="flex shrink-0 flex-col">
+            <RoomNotices />
+          </div>
+          <Ring
+            large={large}
+            flat={sharing !== undefined}
+            grid={seating === 'grid'}
+            sight={size.height - notices.height}
+          >
             {sharing !== undefined && <ScreenShare />}
             {paused ? <PauseCard /> : item === undefined ? <BeforeStart /> : <StageCenter item={item} />}
           </Ring>
