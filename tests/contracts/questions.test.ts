@@ -24,10 +24,10 @@ function withImports(file: URL, found = new Map<string, string>()): string {
 
 /** What was reached on drafts that nothing was learnt from, in percent, so that it does not get worse. */
 const reached: Readonly<Record<Language, { right: number; nudged: number; letThrough: number }>> = {
-  en: { right: 87, nudged: 12, letThrough: 8 },
-  de: { right: 90, nudged: 8, letThrough: 8 },
-  fr: { right: 94, nudged: 4, letThrough: 2.5 },
-  es: { right: 91.5, nudged: 7, letThrough: 3.5 },
+  en: { right: 88, nudged: 12, letThrough: 7 },
+  de: { right: 89.5, nudged: 8, letThrough: 9 },
+  fr: { right: 93.5, nudged: 4.5, letThrough: 2.5 },
+  es: { right: 91.5, nudged: 3.5, letThrough: 7 },
 }
 
 describe.each(languages)('%s', (language) => {

@@ -4,7 +4,7 @@ import { learn } from './learn.ts'
 import type { Material } from './prepare.ts'
 
 /** How it is learnt; `kept` features fit into the size that a model may have. */
-export const learning = { first: 2, rounds: 10, step: 0.04, hidden: 0.4, seeds: [1, 2, 3], kept: 6_500 }
+export const learning = { first: 2, rounds: 10, step: 0.04, hidden: 0.4, seeds: [1, 2, 3], kept: 6_200 }
 
 /** What a model learns; the rest of it is decided elsewhere. */
 export type Learnt = Omit<PackedModel, 'made' | 'lean'>

@@ -11,8 +11,8 @@ import { EditGoal } from './GoalForm.tsx'
 import { LookForm } from './LookForm.tsx'
 import { LookShown } from './LookShown.tsx'
 
-/** One goal in a list, with the last look at it; its owner can look at it anew, change it, drop it. */
-export function GoalRow({ goal }: { goal: Goal }) {
+/** One goal in a list, with the last look at it; its owner can look at it anew (unless `fresh`), change it, drop it. */
+export function GoalRow({ goal, fresh = false }: { goal: Goal; fresh?: boolean | undefined }) {
   const me = useOwn(({ me }) => me.id)
   const [doing, setDoing] = useState<'nothing' | 'editing' | 'looking'>('nothing')
   const stop = () => setDoing('nothing')
@@ -33,9 +33,11 @@ export function GoalRow({ goal }: { goal: Goal }) {
       ) : (
         goal.owner === me && (
           <div className="mt-3 flex flex-wrap items-center gap-2">
-            <Button size="small" onClick={() => setDoing('looking')}>
-              {goal.status === 'open' ? <Trans>Say where I stand</Trans> : <Trans>Look at it again</Trans>}
-            </Button>
+            {!fresh && (
+              <Button size="small" onClick={() => setDoing('looking')}>
+                {goal.status === 'open' ? <Trans>Say where I stand</Trans> : <Trans>Look at it again</Trans>}
+              </Button>
+            )}
             <More goal={goal} onEdit={() => setDoing('editing')} />
           </div>
         )

@@ -8,6 +8,7 @@ import { NameAndPurpose } from './settings/NameAndPurpose.tsx'
 import { RuleSettings } from './settings/RuleSettings.tsx'
 import { TurnToSettings } from './settings/TurnToSettings.tsx'
 import { UsualAgenda } from './settings/UsualAgenda.tsx'
+import { OwnTemplates } from './templates/OwnTemplates.tsx'
 
 /** What the facilitator decides for the set, with everybody's knowledge. */
 export function SettingsPage() {
@@ -42,6 +43,9 @@ function Settings() {
         </Card>
         <Card title={<Trans>Usual agenda</Trans>}>
           <UsualAgenda />
+        </Card>
+        <Card title={<Trans>Our own agendas</Trans>}>
+          <OwnTemplates />
         </Card>
         <Card title={<Trans>Whom to turn to</Trans>}>
           <TurnToSettings />

@@ -39,6 +39,7 @@ export const writtenFields = {
   happened: { file: 'commitments/ReportForm.tsx', label: 'What happened?' },
   learned: { file: 'commitments/ReportForm.tsx', label: 'What did you learn?' },
   next: { file: 'commitments/ReportForm.tsx', label: 'What is next?' },
+  templateName: { file: 'set/templates/TemplateDialog.tsx', label: 'What do you call it?' },
   goal: { file: 'goals/GoalForm.tsx', label: 'What do you want to learn?' },
   measure: { file: 'goals/GoalForm.tsx', label: 'How will you notice that you have?' },
   look: { file: 'goals/LookForm.tsx', label: 'Where do you stand?' },

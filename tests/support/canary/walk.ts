@@ -125,6 +125,11 @@ async function makeTheSet({ product, typing, lead, presenter, member, known }: W
   await typing.type(lead, 'ownCall', { sentence: (word) => `https://calls.example/${word}` })
   await save(lead, 'The call')
 
+  await lead.getByRole('button', { name: 'Put one together' }).click()
+  const template = await typing.type(lead, 'templateName', { sentence: (word) => word })
+  await lead.getByRole('button', { name: 'Save this agenda' }).click()
+  await expect(lead.getByRole('heading', { name: template })).toBeVisible()
+
   await lead.goto(`${set}/contract`)
   await lead.getByRole('button', { name: 'Change: Coming late' }).click()
   const clause = await typing.type(lead, 'clause')

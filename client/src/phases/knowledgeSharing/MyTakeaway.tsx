@@ -39,7 +39,7 @@ export function MyTakeaway({ item, state }: { item: AgendaItem; state: Knowledge
     >
       <Field
         label={written ? <Trans>Say it otherwise</Trans> : <Trans>What I take away</Trans>}
-        hint={<Trans>The set sees it when the questions are open.</Trans>}
+        hint={state.questions ? undefined : <Trans>The set sees it when the questions are open.</Trans>}
       >
         <TextArea voice="people" limit={400} value={text} onChange={(event) => setText(event.target.value)} />
       </Field>

@@ -10,6 +10,7 @@ import { goalsInOrder, useMyGoals } from '../../goals/useMyGoals.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { StageProps } from '../stage.ts'
 import { TurnsStage } from '../turns/TurnsStage.tsx'
+import { useSessionId } from '../useSessionId.ts'
 
 /** Whose turn it is and their goals on stage; below them one’s own, written whenever one likes. */
 export function LearningGoals({ item, state }: StageProps<'learningGoals'>) {
@@ -43,18 +44,20 @@ export function LearningGoals({ item, state }: StageProps<'learningGoals'>) {
 }
 
 function Mine() {
+  const session = useSessionId()
   const mine = useMyGoals().filter(({ status }) => status === 'open')
   const [adding, setAdding] = useState(false)
   return (
     <section className="w-full max-w-md rounded-lg bg-surface p-5 text-start shadow-1">
-      <h3 className="quiet-heading mb-3">
+      <h2 className="quiet-heading mb-3">
         <Trans>What I want to learn</Trans>
-      </h3>
+      </h2>
       {mine.length > 0 && (
         <ul className="mb-4 divide-y divide-line">
           {mine.map((goal) => (
             <li key={goal.id} className="py-4 first:pt-0 last:pb-0">
-              <GoalRow goal={goal} />
+              {/* Where one stands is for the report-back; what was set today has not been tried yet. */}
+              <GoalRow goal={goal} fresh={goal.setIn === session} />
             </li>
           ))}
         </ul>

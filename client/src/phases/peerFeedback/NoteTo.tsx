@@ -39,7 +39,7 @@ export function NoteTo({
               <Button
                 kind="quiet"
                 size="small"
-                aria-label={t`Take back what you wrote to ${name}`}
+                aria-label={t`Take it back: what you wrote to ${name}`}
                 onClick={() => void send({ type: 'feedback.takeBack', phase: item.id, to })}
               >
                 <Trans>Take it back</Trans>
@@ -47,7 +47,7 @@ export function NoteTo({
             )}
             <Button
               size="small"
-              aria-label={note === undefined ? t`Write to ${name}` : t`Change what you wrote to ${name}`}
+              aria-label={note === undefined ? t`Write to ${name}` : t`Change it: what you wrote to ${name}`}
               onClick={() => setOpened(true)}
             >
               {note === undefined ? <Trans>Write</Trans> : <Trans>Change it</Trans>}

@@ -56,9 +56,9 @@ export function PeerFeedback({ item, state }: StageProps<'peerFeedback'>) {
         </p>
       ) : (
         <section>
-          <h3 className="quiet-heading mb-3">
+          <h2 className="quiet-heading mb-3">
             <Trans>Written to you, for you alone</Trans>
-          </h3>
+          </h2>
           <ul className="space-y-5">
             {received.map((note) => (
               <li key={note.text.id}>

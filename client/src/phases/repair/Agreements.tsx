@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type AgendaItem, type Agreement, type ClauseId, type RepairState, randomId } from '@setroom/shared'
-import { useState } from 'react'
+import type { AgendaItem, Agreement, ClauseId, RepairState, TextId } from '@setroom/shared'
 import {
   SealedWords,
   useMay,
@@ -8,6 +7,7 @@ import {
   useOwn,
   useSealAndSend,
   useSealedText,
+  useView,
 } from '../../connection/index.ts'
 import { useBusy } from '../../room/useBusy.ts'
 import { useName } from '../../room/useName.ts'
@@ -58,21 +58,23 @@ function One({ item, agreement: { id, author, text } }: { item: AgendaItem; agre
             <Trans>Take it back</Trans>
           </Button>
         )}
-        {reading.plain !== undefined && <IntoContract plain={reading.plain} />}
+        {reading.plain !== undefined && <IntoContract agreement={id} plain={reading.plain} />}
       </div>
     </li>
   )
 }
 
 /** Agreements end with the session; a clause of the contract stays. */
-function IntoContract({ plain }: { plain: string }) {
+function IntoContract({ agreement, plain }: { agreement: TextId; plain: string }) {
   const may = useMay('contract.write')
   const facilitates = useOwn(({ roles }) => roles.set.includes('facilitator'))
   const sealAndSend = useSealAndSend()
   const [busy, run] = useBusy()
-  const [done, setDone] = useState(false)
-  if (!may || !facilitates) return null
+  // One agreement is one clause, whatever the network does.
+  const clause = agreement as string as ClauseId
+  const done = useView(({ common }) => common.contract.clauses[clause] !== undefined)
   if (done) return <Trans>It stands in the contract.</Trans>
+  if (!may || !facilitates) return null
   return (
     <Button
       kind="quiet"
@@ -80,13 +82,12 @@ function IntoContract({ plain }: { plain: string }) {
       busy={busy}
       onClick={() =>
         void run(async () => {
-          const answer = await sealAndSend(async (seal) => ({
+          await sealAndSend(async (seal) => ({
             type: 'contract.write',
-            clause: randomId<ClauseId>(crypto),
+            clause,
             seen: 0,
             text: await seal('contract.clause', plain, { scope: 'set' }),
           }))
-          if (answer.ok) setDone(true)
         })
       }
     >

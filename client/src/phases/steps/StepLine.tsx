@@ -20,8 +20,8 @@ export function StepLine({
   return (
     <div className="w-full max-w-md">
       <ol aria-label={t`Steps`} className="flex flex-wrap justify-center gap-x-3.5 gap-y-1 text-sm">
-        {steps.map(({ name }, step) => {
-          const words = t(name)
+        {steps.map(({ name, short = name }, step) => {
+          const words = t(short)
           const now = step === state.now
           return (
             <li
@@ -48,7 +48,7 @@ export function StepLine({
           <div className="mt-2 space-y-5">
             {others.map((step) => (
               <section key={step}>
-                <h4 className="quiet-heading mb-2">{steps[step] && t(steps[step].name)}</h4>
+                <h3 className="quiet-heading mb-2">{steps[step] && t(steps[step].name)}</h3>
                 <StepNotes state={state} step={step} />
               </section>
             ))}

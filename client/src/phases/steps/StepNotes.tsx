@@ -79,7 +79,7 @@ export function StepNoteForm({
           onChange={(event) => setText(event.target.value)}
         />
       </Field>
-      <Button type="submit" busy={busy} disabled={text.trim() === ''}>
+      <Button type="submit" className="mb-2.5" busy={busy} disabled={text.trim() === ''}>
         <Trans>Note it</Trans>
       </Button>
     </form>

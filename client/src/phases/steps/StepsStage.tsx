@@ -12,7 +12,13 @@ import { StepLine } from './StepLine.tsx'
 import { StepNoteForm, StepNotes } from './StepNotes.tsx'
 
 /** What a step is called, and what everybody does in it; `sign` stands before its name. */
-export type StepShown = { name: MessageDescriptor; todo: MessageDescriptor; sign?: ReactNode }
+export type StepShown = {
+  name: MessageDescriptor
+  /** What it is called in a line with the others; the same where that is short enough. */
+  short?: MessageDescriptor
+  todo: MessageDescriptor
+  sign?: ReactNode
+}
 
 /** The step that is on, on everybody's screen with its own time; what was noted in it; the way to the others. */
 export function StepsStage({
@@ -39,10 +45,10 @@ export function StepsStage({
     <div className="flex w-full flex-col items-center gap-4">
       <IssueCard round={item.round} />
       <div className="flex flex-col items-center gap-1.5">
-        <h3 className="flex items-center gap-2.5 font-semibold text-lg text-phase-ink">
+        <h2 className="flex items-center gap-2.5 font-semibold text-lg text-phase-ink">
           {now.sign}
           {t(now.name)}
-        </h3>
+        </h2>
         <StepClock state={state} />
         <p className="max-w-md text-balance font-serif text-xl">{t(now.todo)}</p>
       </div>

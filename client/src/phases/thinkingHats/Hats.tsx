@@ -7,20 +7,39 @@ import { HatSign } from './HatSign.tsx'
 const words: Readonly<Record<Hat, Omit<StepShown, 'sign'>>> = {
   blue: {
     name: msg`Blue hat: where to`,
+    short: msg({ message: 'Blue', context: 'hat' }),
     todo: msg`What exactly do we want to think about, and what should be there at the end?`,
   },
   white: {
     name: msg`White hat: facts`,
+    short: msg({ message: 'White', context: 'hat' }),
     todo: msg`What do we know, what do we not know, how could we find out?`,
   },
   green: {
     name: msg`Green hat: ideas`,
+    short: msg({ message: 'Green', context: 'hat' }),
     todo: msg`What else could be done? Everything counts, nothing is judged.`,
   },
-  yellow: { name: msg`Yellow hat: what is good`, todo: msg`What would each idea bring, and for whom?` },
-  black: { name: msg`Black hat: what could go wrong`, todo: msg`What are the risks, and what is missing?` },
-  red: { name: msg`Red hat: feelings`, todo: msg`What does your gut say? One word each; no reasons.` },
-  blueAgain: { name: msg`Blue hat: where we are`, todo: msg`What have we found, and what is the next step?` },
+  yellow: {
+    name: msg`Yellow hat: what is good`,
+    short: msg({ message: 'Yellow', context: 'hat' }),
+    todo: msg`What would each idea bring, and for whom?`,
+  },
+  black: {
+    name: msg`Black hat: what could go wrong`,
+    short: msg({ message: 'Black', context: 'hat' }),
+    todo: msg`What are the risks, and what is missing?`,
+  },
+  red: {
+    name: msg`Red hat: feelings`,
+    short: msg({ message: 'Red', context: 'hat' }),
+    todo: msg`What does your gut say? One word each; no reasons.`,
+  },
+  blueAgain: {
+    name: msg`Blue hat: where we are`,
+    short: msg({ message: 'Blue', context: 'hat' }),
+    todo: msg`What have we found, and what is the next step?`,
+  },
 }
 
 const steps: readonly StepShown[] = hats.map((hat) => ({ ...words[hat], sign: <HatSign hat={hat} /> }))

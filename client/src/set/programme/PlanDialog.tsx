@@ -1,8 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import {
   type AgendaItem,
-  agendaFrom,
-  type PhaseId,
   randomId,
   type SessionEntry,
   type SessionId,
@@ -17,6 +15,8 @@ import { Choice } from '../../ui/Choice.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { templateWords } from '../../words/index.ts'
+import { useOwnTemplates } from '../templates/ownTemplates.ts'
+import { useAgendaOf } from '../templates/useAgendaOf.ts'
 import { AgendaOutline } from './AgendaOutline.tsx'
 import { HoursNote } from './HoursNote.tsx'
 import { lengthOf } from './lengthOf.ts'
@@ -40,13 +40,14 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
   const [busy, setBusy] = useState(false)
   const [editing, setEditing] = useState(false)
   const members = useSetMembers()
+  const own = useOwnTemplates()
+  const agendaOf = useAgendaOf()
 
   const kept = entry?.agenda ?? usual
   const [agenda, setAgenda] = useState<readonly AgendaItem[]>(kept)
   const choose = (id: string) => {
-    const template = templates.find((one) => one.id === id)
     setChoice(id)
-    setAgenda(template ? agendaFrom(template, () => randomId<PhaseId>(crypto)) : kept)
+    setAgenda(agendaOf(id) ?? kept)
   }
 
   const at = zonedInstant(when.date, when.time, when.zone)
@@ -115,6 +116,10 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
                 label: entry === undefined ? <Trans>As usual</Trans> : <Trans>As it is</Trans>,
               },
               ...templates.map(({ id }) => ({ value: id, label: t(templateWords(id).name) })),
+              ...own.map(({ id, plain }) => ({
+                value: id as string,
+                label: plain ?? t(templateWords(id).name),
+              })),
             ]}
           />
           <div className="mt-4">

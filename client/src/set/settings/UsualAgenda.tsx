@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { agendaFrom, type PhaseId, randomId, templates } from '@setroom/shared'
+import { templates } from '@setroom/shared'
 import { useState } from 'react'
 import { useSend, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { AgendaOutline } from '../programme/AgendaOutline.tsx'
 import { TemplateChoice } from '../programme/TemplateChoice.tsx'
+import { useOwnTemplates } from '../templates/ownTemplates.ts'
+import { useAgendaOf } from '../templates/useAgendaOf.ts'
 
 /** What a new session starts from. */
 export function UsualAgenda() {
@@ -13,13 +15,14 @@ export function UsualAgenda() {
   const send = useSend()
   const [chosen, setChosen] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const template = templates.find(({ id }) => id === chosen)
+  const own = useOwnTemplates()
+  const agendaOf = useAgendaOf()
 
   const save = async () => {
-    if (template === undefined) return
+    const agenda = chosen === undefined ? undefined : agendaOf(chosen)
+    if (chosen === undefined || agenda === undefined) return
     setBusy(true)
-    const agenda = agendaFrom(template, () => randomId<PhaseId>(crypto))
-    const answer = await send({ type: 'set.agenda', template: template.id, agenda })
+    const answer = await send({ type: 'set.agenda', template: chosen, agenda })
     setBusy(false)
     if (answer.ok) setChosen(undefined)
   }
@@ -28,14 +31,14 @@ export function UsualAgenda() {
       <p className="text-ink-2">
         <Trans>New sessions start from it. Sessions that are planned already keep theirs.</Trans>
       </p>
-      {templates.some(({ id }) => id === (chosen ?? set.template)) ? null : (
+      {[...templates, ...own].some(({ id }) => id === (chosen ?? set.template)) ? null : (
         <AgendaOutline steps={set.agenda.map(({ id, kind, ms, round }) => ({ key: id, kind, ms, round }))} />
       )}
-      <TemplateChoice legend={t`Template`} value={chosen ?? set.template} onChange={setChosen} />
+      <TemplateChoice legend={t`Template`} own={own} value={chosen ?? set.template} onChange={setChosen} />
       <Button
         kind="main"
         busy={busy}
-        disabled={template === undefined || template.id === set.template}
+        disabled={chosen === undefined || chosen === set.template}
         onClick={save}
       >
         <Trans>Save</Trans>

@@ -20,7 +20,11 @@ export function decideTemplate(set: SetState, command: TemplateCommand, { actor,
       if (before === undefined && Object.keys(set.templates ?? {}).length >= MOST) return reject('too-many')
       const fault = agendaFault(agenda, (presenter) => canPresent(set.members, presenter))
       if (fault !== undefined) return fault
-      return ofSet({ type: 'templateSaved', template: { id: template, name, by: actor, at: now, agenda } })
+      return ofSet(
+        { type: 'templateSaved', template: { id: template, name, by: actor, at: now, agenda } },
+        // The usual agenda follows the template that it was taken from.
+        ...(set.template === template ? [{ type: 'agendaChosen' as const, template, agenda }] : []),
+      )
     }
     case 'template.drop':
       if (before === undefined) return reject('unknown')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { TemplateId } from '../../ids.ts'
+import type { SessionId, TemplateId } from '../../ids.ts'
 import { item, onePresenter, round } from '../../test/agendas.ts'
 import { sealed } from '../../test/dummies.ts'
 import { aSet, type TestRoom } from '../../test/TestRoom.ts'
@@ -25,6 +25,20 @@ it('[G5] The facilitator keeps agendas under sealed names, puts others in their 
   room.does('fay', { type: 'template.drop', template: 'ours' as TemplateId })
   expect(room.refusal('fay', { type: 'template.drop', template: 'ours' as TemplateId })).toBe('unknown')
   expect(kept(room)).toEqual({})
+})
+
+it('[G5] What new sessions start from follows its template, what is planned does not', () => {
+  const room = aSet()
+  const [before, after] = [[item('checkIn', 4)], [item('checkIn', 9)]]
+  room.does('fay', save('ours', before))
+  room.does('fay', { type: 'set.agenda', template: 'ours', agenda: before })
+  room.does('fay', { type: 'session.plan', session: 'planned' as SessionId })
+  room.does('fay', save('theirs', [item('close', 4)]))
+  room.does('fay', save('ours', after))
+  expect(room.set.agenda).toEqual(after)
+  expect(room.set.sessions[0]?.agenda).toEqual(before)
+  room.does('fay', { type: 'template.drop', template: 'ours' as TemplateId })
+  expect(room.set.agenda).toEqual(after)
 })
 
 it('[G5] Twenty-four at most, and each an agenda as good as any', () => {
