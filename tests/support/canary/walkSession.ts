@@ -80,8 +80,6 @@ async function walkOtherPhases({
 }: Omit<Walk, 'guest' | 'product' | 'known'>) {
   const everybody = [presenter, member]
   await goOnTo(lead, 'Learning goals', everybody)
-  await lead.getByRole('button', { name: 'Give it to …' }).click()
-  await lead.getByRole('menuitem', { name: 'Jonas' }).click()
   await presenter.getByRole('button', { name: 'Write down my goal' }).click()
   const goal = await typing.type(presenter, 'goal')
   await typing.type(presenter, 'measure')
