@@ -51,7 +51,7 @@ export function Ring({
   const stage = Math.min(520, Math.max(340, size.width * 0.4))
   const area = beside
     ? { width: size.width - stage - MARGIN, height: sight - 2 * MARGIN }
-    : { width: size.width - 2 * MARGIN, height: Math.max(sight, 500) * 0.6 }
+    : { width: size.width - 2 * MARGIN, height: Math.max(sight * 0.6, 200) }
   const tiles = grid ? gridTiles(order.length, area.width, area.height, large) : undefined
 
   // Measured is the room in sight, never the circle grown beyond it: larger faces would make it grow again.
