@@ -167,7 +167,7 @@ it('counts nothing while muted, reminds on the device, and lives through suspens
   for (const report of heard.reports) counted = addReport(counted, report, Number.MAX_SAFE_INTEGER)
   const told = ended(heard).reduce((sum, { from, until }) => sum + until - from, 0)
   const total = airtimeByPhase(counted, [{ phase: 'a', from: 0, until: null }]).a ?? 0
-  expect(Math.abs(total - told)).toBeLessThanOrEqual(5)
+  expect(Math.abs(total - told)).toBeLessThanOrEqual(20)
 }, 40_000)
 
 it('takes little of a core, and loads from the development server too', async () => {
