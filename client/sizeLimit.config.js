@@ -30,25 +30,22 @@ const page = (...names) => {
   return [...files].filter((file) => file.endsWith('.js')).map((file) => new URL(file, dist).pathname)
 }
 
-/** What comes when the writing field of open questions is first opened. */
+// With the largest stage of a phase: the room appears with that of the phase that is on.
+const room = page('src/room/RoomPage.tsx', 'src/phases/openQuestions/OpenQuestions.tsx')
+
+/** What comes when the writing field of open questions is first opened, in the room. */
 const helper = (language) => ({
   name: `helper, ${language}`,
-  path: [...staticFiles(`../shared/src/questions/languages/${language}.ts`)].map(
-    (file) => new URL(file, dist).pathname,
-  ),
+  path: [...staticFiles(`../shared/src/questions/languages/${language}.ts`)]
+    .map((file) => new URL(file, dist).pathname)
+    .filter((file) => !room.includes(file)),
   limit: '60 kB',
   gzip: true,
 })
 
-// What was reached, so that it does not grow; where it should get to is 125 kB for the lobby and 350 kB for the room.
+// What was reached, so that it does not grow; the goals are 125 kB for the lobby and 350 kB for the room.
 export default [
-  { name: 'lobby', path: page('src/lobby/LobbyPage.tsx'), limit: '152 kB', gzip: true },
-  // With the largest stage of a phase: the room appears with that of the phase that is on.
-  {
-    name: 'room',
-    path: page('src/room/RoomPage.tsx', 'src/phases/openQuestions/OpenQuestions.tsx'),
-    limit: '388 kB',
-    gzip: true,
-  },
+  { name: 'lobby', path: page('src/lobby/LobbyPage.tsx'), limit: '125 kB', gzip: true },
+  { name: 'room', path: room, limit: '350 kB', gzip: true },
   ...['en', 'de', 'fr', 'es'].map(helper),
 ]

@@ -2,7 +2,10 @@ import { lingui } from '@lingui/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunks } from './vite/chunks.ts'
+import { liveKitFromSource } from './vite/liveKitFromSource.ts'
 import { withoutSonnerStyle } from './vite/withoutSonnerStyle.ts'
+import { withoutWebTransport } from './vite/withoutWebTransport.ts'
 import { wordsWithModules } from './vite/wordsWithModules.ts'
 
 const here = new URL('.', import.meta.url).pathname
@@ -14,7 +17,9 @@ export default defineConfig({
     tailwindcss(),
     lingui({ macroTransform: true, failOnCompileError: true, cwd: here }),
     wordsWithModules(here),
+    liveKitFromSource(),
     withoutSonnerStyle(),
+    withoutWebTransport(),
   ],
   // Vite writes this into every script, link and a meta element; the server puts the response's nonce in its place.
   html: { cspNonce: '__CSP_NONCE__' },
@@ -28,6 +33,7 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
     // Nothing as data: URL, so the policy needs no exception for them.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [...chunks] } } },
     // Every browser above knows modulepreload.
     modulePreload: { polyfill: false },
   },

@@ -7,9 +7,10 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   retries: 0,
-  timeout: 180_000,
-  expect: { timeout: 15_000 },
-  use: { actionTimeout: 20_000, navigationTimeout: 30_000 },
+  // Several browsers in a call on two cores: long enough for a computer half as fast as the slowest we met.
+  timeout: 360_000,
+  expect: { timeout: 45_000 },
+  use: { actionTimeout: 60_000, navigationTimeout: 60_000 },
   outputDir: '../node_modules/.cache/playwright',
   // Without a file to write to, the JSON would go to the terminal.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME === undefined ? [['list']] : [['list'], ['json']],

@@ -54,7 +54,10 @@ async function main(): Promise<void> {
       port: Number(process.env.PORT ?? 3000),
       headers,
       proxy: Object.fromEntries(
-        ['/api', '/socket.io', '/livekit', '/healthz', '/readyz', '/metrics'].map((at) => [at, proxy]),
+        ['/api', '/socket.io', '/livekit', '/healthz', '/readyz', '/metrics', '/calendar'].map((at) => [
+          at,
+          proxy,
+        ]),
       ),
     },
   })

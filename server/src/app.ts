@@ -142,7 +142,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
       const host = at.host.includes(':') ? `[${at.host}]` : at.host
       const local = isLoopback(at.host) || isEverywhere(at.host) ? 'localhost' : host
       origin = publicOrigin ?? `${tls ? 'https' : 'http'}://${local}:${port()}`
-      const parts = { rooms, journal, deletions, mailer, now: clock.now, origin: () => origin, secret, log }
+      const said = { now: clock.now, origin: () => origin, secret, log, backUpDays }
+      const parts = { rooms, journal, deletions, mailer, ...said }
       runner = createJobRunner({
         jobs: journal.jobs,
         clock,

@@ -21,6 +21,8 @@ export type Config = {
   readonly deletionsFile: string
   /** How long copies of the database may be kept, days: the privacy page says so. */
   readonly backUpDays: number
+  /** Where copies are put, and deleted once they are older than that; undefined: the operator sees to it. */
+  readonly backUpFolder: string | undefined
   /** Scheme, host and port under which people reach us, when it is not what we listen on. */
   readonly publicOrigin: string | undefined
   readonly tls: Tls | undefined
@@ -46,6 +48,7 @@ const schema = z.object({
   SETROOM_DATA: z.string().default('./data'),
   SETROOM_DELETIONS: z.string().optional(),
   SETROOM_BACKUP_DAYS: z.coerce.number().int().min(1).max(365).default(30),
+  SETROOM_BACKUPS: z.string().optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
@@ -74,6 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataFolder: resolve(read.SETROOM_DATA),
     deletionsFile: resolve(read.SETROOM_DELETIONS ?? join(read.SETROOM_DATA, 'deletions.log')),
     backUpDays: read.SETROOM_BACKUP_DAYS,
+    backUpFolder: read.SETROOM_BACKUPS === undefined ? undefined : resolve(read.SETROOM_BACKUPS),
     publicOrigin: read.PUBLIC_URL === undefined ? undefined : originOf(read.PUBLIC_URL),
     tls: tlsFrom(read.TLS_CERT, read.TLS_KEY),
     trustProxy: trustProxyFrom(read.TRUST_PROXY),

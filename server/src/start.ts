@@ -6,7 +6,7 @@ import { type Clock, systemClock } from './clock.ts'
 import { type Config, ConfigError } from './config.ts'
 import { databaseFile, holdFolder } from './dataFolder.ts'
 import { fileDeletionLog, memoryDeletionLog } from './deletions/deletionLog.ts'
-import { pruneSetAside } from './deletions/pruneSetAside.ts'
+import { pruneDaily } from './deletions/pruneDaily.ts'
 import { compressAssets } from './http/compressAssets.ts'
 import { createHostLink } from './http/hostLink.ts'
 import type { Limits } from './http/limits.ts'
@@ -67,7 +67,7 @@ export async function startSetroom(config: Config, options: StartOptions): Promi
     ends.unshift(() => journal.close())
     const deletions =
       options.journal === 'memory' ? memoryDeletionLog() : fileDeletionLog(config.deletionsFile)
-    pruneSetAside(config.dataFolder, { now: now(), backUpDays: config.backUpDays })
+    ends.unshift(pruneDaily({ config, journal, deletions, clock, log }))
     const started = await startMedia(config.media, { dataFolder: config.dataFolder, say })
     ends.unshift(() => started.media.stop())
     const app = await createApp({

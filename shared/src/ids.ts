@@ -18,8 +18,19 @@ export type HandOverId = Id<'handOver'>
 /** One search for a date. */
 export type PollId = Id<'poll'>
 export type CommitmentId = Id<'commitment'>
+/** One question to which everybody has to say yes, each for themselves. */
+export type ConsentId = Id<'consent'>
 /** One learning goal. */
 export type GoalId = Id<'goal'>
+/** One link or note on a set's shelf. */
+export type ShelfItemId = Id<'shelfItem'>
+/** Something that a set learned; and what was carried over from it into a supervision set. */
+export type LearningId = Id<'learning'>
+export type CarriedId = Id<'carried'>
+/** What a supervision set puts together of what was carried there. */
+export type ThemeId = Id<'theme'>
+/** One note to a set. */
+export type NoteId = Id<'note'>
 /** One agenda that a set has kept for itself. */
 export type TemplateId = Id<'template'>
 export type QuestionId = Id<'question'>

@@ -1,16 +1,20 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Command, decide } from './decide.ts'
+import type { Command } from './command.ts'
+import { decide } from './decide.ts'
 import { evolve, replaySession, replaySet } from './evolve.ts'
 import type { PhaseId } from './ids.ts'
 import { isRejection } from './rejection.ts'
 import type { AgendaItem } from './session/agenda.ts'
 import { sessionCommandSchema } from './session/commands.ts'
 import { setCommandSchema } from './set/commands.ts'
+import { textsGone } from './set/deleting/textsGone.ts'
 import { item, onePresenter, round } from './test/agendas.ts'
+import { blanked } from './test/blanked.ts'
 import { Dice } from './test/Dice.ts'
 import { deepEqual } from './test/deepEqual.ts'
 import { env, say } from './test/host.ts'
+import { learningInvariants } from './test/learningInvariants.ts'
 import { programmeInvariants } from './test/programmeInvariants.ts'
 import { randomAsking } from './test/randomAsking.ts'
 import { everybody } from './test/randomSetSteps.ts'
@@ -89,7 +93,12 @@ function atTheDoor(command: unknown): Command | undefined {
   return other.success ? other.data : undefined
 }
 
-const invariants = Object.entries({ ...setInvariants, ...programmeInvariants, ...sessionInvariants })
+const invariants = Object.entries({
+  ...setInvariants,
+  ...learningInvariants,
+  ...programmeInvariants,
+  ...sessionInvariants,
+})
 
 /** Lives through one random sequence; throws at the first thing that does not hold. Counts what passed. */
 function live(start: number, steps: readonly number[], passed: Map<string, number>) {
@@ -158,6 +167,8 @@ function live(start: number, steps: readonly number[], passed: Map<string, numbe
 
   const read = <T>(journal: T): T => JSON.parse(JSON.stringify(journal)) as T
   if (!deepEqual(replaySet(read(room.setEvents)), room.set)) fail('[L2] the replayed set is another')
+  if (!deepEqual(replaySet(blanked(room.setEvents, textsGone(room.setEvents))), room.set))
+    fail('[DT1] a text that the set refers to would be erased')
   const { session } = room.world
   const stream = session === null ? [] : (room.sessionEvents.get(session.id) ?? [])
   if (!deepEqual(replaySession(read(stream)), session)) fail('[L2] the replayed session is another')

@@ -16,6 +16,11 @@ export function memo<A extends readonly unknown[], R>(
   }
 }
 
+/** Equal in value, for what is small and travels as JSON anyway. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
 /** Of one length, as the arguments of one function are. A plain loop: every change of a room comes here often. */
 function alike(before: readonly unknown[], after: readonly unknown[]): boolean {
   for (let i = 0; i < after.length; i++) if (!Object.is(before[i], after[i])) return false

@@ -1,4 +1,4 @@
-import type { CommonView, OwnView } from './view.ts'
+import type { CommonView, OwnView } from './views/index.ts'
 
 /** Slices that are collections: their changes travel by id. */
 export const collections = [
@@ -7,7 +7,12 @@ export const collections = [
   'sessions',
   'commitments',
   'goals',
+  'learnings',
+  'carried',
+  'themes',
   'templates',
+  'notes',
+  'shelf',
   'phases',
   'people',
   'guests',
@@ -15,6 +20,7 @@ export const collections = [
   'hidden',
   'hiddenGoals',
   'feedback',
+  'learning',
 ] as const
 
 type Slices = Readonly<Record<string, unknown>>

@@ -3,10 +3,11 @@ import type { HandOverFrom, HandOverMessage, HandOverTo } from './handOver.ts'
 import type { CommandId, ConnectionId, MemberId, PhaseId, QuestionId, SetId } from './ids.ts'
 import type { Patch } from './patch.ts'
 import type { RejectionCode } from './rejection.ts'
-import type { Sealed } from './sealing/index.ts'
+import type { Sealed, WrappedKey } from './sealing/index.ts'
 import type { SessionCommand } from './session/commands.ts'
 import type { SetCommand } from './set/commands.ts'
-import type { CommonView, OwnView } from './view.ts'
+import type { SideRoomWish } from './sideRoom/sideRoom.ts'
+import type { CommonView, OwnView } from './views/index.ts'
 
 // What the server checks stands apart: a browser that imports a constant from here does not load it.
 export * from './protocolSchemas.ts'
@@ -41,9 +42,20 @@ export type Whole = {
 }
 export type ViewPatch = { from: number; to: number; patch: Patch }
 
-/** Everything needed to join the call; `identity` is person:connection. */
+/**
+ * Everything needed to join the call; `identity` is person:connection. `aside`: of the side room, with this person, or,
+ * with `key`, along with this person, who wrapped the room's key.
+ */
 export type MediaTicket =
-  | { kind: 'livekit'; path: string; token: string; room: string; identity: string }
+  | {
+      kind: 'livekit'
+      path: string
+      token: string
+      room: string
+      identity: string
+      aside?: MemberId
+      key?: WrappedKey
+    }
   /** No media server, or the set's own call. */
   | { kind: 'companion'; reason: 'no-server' | 'own-call' }
   /** Another connection of the same person has the call. */
@@ -84,8 +96,14 @@ export type ClientEvents = {
   microphone: (open: boolean) => void
   cue: (to: MemberId, cue: Cue, answer: (answer: Answer) => void) => void
   react: (reaction: Reaction) => void
+  /** A word alone with one member; kept nowhere. */
+  sideRoom: (wish: SideRoomWish, answer: (answer: Answer) => void) => void
+  /** The key of the side room that goes by this name in the call, wrapped for somebody who comes along. */
+  sideKey: (room: string, to: MemberId, key: WrappedKey, answer: (answer: Answer) => void) => void
   /** A sealed answer to the pulse: kept in memory, written shuffled when the pulse closes. */
   pulse: (asked: { id: CommandId; phase: PhaseId; text: Sealed }, answer: (answer: Answer) => void) => void
+  /** What is being said, typed by whoever supports somebody and sealed; passed on and kept nowhere. */
+  caption: (text: Sealed, answer: (answer: Answer) => void) => void
   /** Between two devices, one of which lacks its person’s key; passed on and kept nowhere. */
   handOver: (to: HandOverTo, message: HandOverMessage, answer: (answer: Answer) => void) => void
   /** The shuffled answers of a pulse that is closed; only once for each connection's person. */
@@ -105,9 +123,13 @@ export type ServerEvents = {
   /** At most once a phase; kept nowhere. */
   hint: (hint: Hint) => void
   reacted: (member: MemberId, reaction: Reaction) => void
+  /** To everybody who is in the room; kept nowhere. */
+  caption: (from: MemberId, text: Sealed) => void
   handOver: (from: HandOverFrom, message: HandOverMessage) => void
+  /** Asks whom somebody supports, in the side room of this name, for its key. */
+  sideKeyWanted: (room: string, by: MemberId) => void
   /** The call went to another connection of this person, or has to be asked for again (another room or key). */
   mediaMoved: (why: 'elsewhere' | 'again') => void
   /** This place is closed to this browser; nothing more will come. */
-  shutOut: (why: 'removed' | 'left' | 'revoked' | 'device' | 'refused' | 'deleted') => void
+  shutOut: (why: 'removed' | 'left' | 'declined' | 'revoked' | 'device' | 'refused' | 'deleted') => void
 }

@@ -5,6 +5,8 @@ import { sessionCommandSchema } from './session/commands.ts'
 import { setCommandSchema } from './set/commands.ts'
 import { id } from './wire.ts'
 
+export { sideKeySchema, sideRoomWishSchema } from './sideRoom/schema.ts'
+
 /** What a client says when it connects, as it arrives. */
 export const handshakeSchema = z.object({
   set: id<SetId>(),
@@ -24,6 +26,9 @@ export const airtimeReportSchema = z.object({
   from: z.number().check(z.minimum(0)),
   until: z.number().check(z.minimum(0)),
 })
+
+/** A sealed caption as it arrives. */
+export const captionSchema = sealedSchema
 
 /** A sealed answer to the pulse as it arrives. */
 export const pulseSchema = z.object({ id: id<CommandId>(), phase: id<PhaseId>(), text: sealedSchema })

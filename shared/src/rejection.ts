@@ -17,6 +17,8 @@ export const rejectionCodes = [
   'session-open',
   'last-facilitator',
   'old-key', // sealed with an epoch that is over; seal again
+  'not-affirmed', // whoever supports somebody affirms the contract before coming in
+  'not-agreed', // not everybody who was asked has said yes
   'needs-member', // a set needs at least three people for this
   'not-saved', // storage is away; nothing was changed
   'slow-down',

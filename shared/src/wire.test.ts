@@ -27,7 +27,7 @@ it.each(['', 'a b', 'ä', 'a/b', '../a', 'x'.repeat(65), 7, null, ['a']])('%j is
 it('What a schema does not know does not come in', () => {
   const parsed = sessionCommandSchema.parse({ type: 'hand.raise', actor: 'fay', member: 'ben' })
   expect(parsed).toEqual({ type: 'hand.raise' })
-  const role = { type: 'guest.invite', guest: place('gia', 'facilitator'), session: 's' }
+  const role = { type: 'guest.invite', guest: place('gia', 'facilitator'), session: 's', consent: 'c' }
   expect(z.safeParse(setCommandSchema, role).data).not.toHaveProperty('guest.role')
   expect(setCommandSchema.safeParse({ type: 'person.arrived', member: 'ana' }).success).toBe(false)
   expect(sessionCommandSchema.safeParse({ type: 'tick' }).success).toBe(false)

@@ -72,6 +72,35 @@ export function directoryContract(current: () => Journal): void {
       }
     })
 
+    it('a host finds their claim links again, opened and spent; a deleted set takes its own along', async () => {
+      const claim = (tokenHash: string, madeAt: number, hostHash = 'host') =>
+        ({ table: 'claims', put: { tokenHash, hostHash, madeAt } }) as const
+      await change(claim('a', 1), claim('b', 1_790_000_000_000), claim('c', 3), claim('d', 4, 'other'))
+      await change(
+        { table: 'claims', open: { tokenHash: 'a', right: 'right-a' } },
+        { table: 'claims', open: { tokenHash: 'b', right: 'right-b' } },
+        { table: 'claims', open: { tokenHash: 'unknown', right: 'right-u' } },
+        { table: 'claims', spend: { right: 'right-a', setId: 'one' } },
+        { table: 'claims', spend: { right: 'right-u', setId: 'one' } },
+      )
+      // Announced again it is the same.
+      await change(claim('a', 9))
+      const row = { hostHash: 'host', right: null, setId: null }
+      expect(await journal.directory.claimsOf('host')).toEqual([
+        { ...row, tokenHash: 'b', madeAt: 1_790_000_000_000, right: 'right-b' },
+        { ...row, tokenHash: 'c', madeAt: 3 },
+        { ...row, tokenHash: 'a', madeAt: 1, setId: 'one' },
+      ])
+      await journal.deleteSet('one')
+      expect((await journal.directory.claimsOf('host')).map(({ tokenHash }) => tokenHash)).toEqual(['b', 'c'])
+      await change({ table: 'claims', drop: { hostHash: 'other', tokenHash: 'b' } })
+      await change({ table: 'claims', drop: { hostHash: 'host', tokenHash: 'b' } })
+      expect((await journal.directory.claimsOf('host')).map(({ tokenHash }) => tokenHash)).toEqual(['c'])
+      await change({ table: 'claims', drop: { hostHash: 'host' } })
+      expect(await journal.directory.claimsOf('host')).toEqual([])
+      expect(await journal.directory.claimsOf('other')).toHaveLength(1)
+    })
+
     it('does not use a link that is revoked or unknown, and many times one that is not single', async () => {
       await change({ table: 'links', put: link() }, { table: 'links', revoke: { tokenHash: 'hash', at: 5 } })
       const used = { ok: false, reason: 'used' }

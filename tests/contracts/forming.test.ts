@@ -1,7 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { guessColumns } from '../../client/src/forming/columns.ts'
+import { setsOf } from '../../client/src/forming/formingDraft.ts'
+import { moveMember } from '../../client/src/forming/moveMember.ts'
 import type { Person } from '../../client/src/forming/person.ts'
 import { brokenBySet, countOfSets, propose, rulePartsOf } from '../../client/src/forming/propose.ts'
+import { readPeople } from '../../client/src/forming/readPeople.ts'
+import { readTable } from '../../client/src/forming/readTable.ts'
+import { setFacilitator } from '../../client/src/forming/setFacilitator.ts'
 
 const options = { teamsApart: true, size: 6, neededMinutes: 120, seed: 1 }
 
@@ -40,7 +46,8 @@ const list = fc
       one({
         ...rest,
         name: `Person ${at}`,
-        reportsTo: boss >= 0 && boss !== at ? `person  ${boss}` : '',
+        // As lists have it: in other case, or with the last name first.
+        reportsTo: boss < 0 || boss === at ? '' : boss % 2 === 0 ? `person  ${boss}` : `${boss},  Person`,
         facilitates: facilitates && spoken === 0,
       }),
     ),
@@ -58,8 +65,11 @@ function sins(
   set: { members: readonly number[]; facilitator: number | undefined },
   wish: { teamsApart: boolean; neededMinutes: number },
 ) {
-  const bossOf = (at: number) =>
-    people.findIndex(({ name }) => name.toLowerCase() === people[at]!.reportsTo.replace(/\s+/g, ' '))
+  const bossOf = (at: number) => {
+    const words = people[at]!.reportsTo.toLowerCase().split(/[\s,]+/)
+    const boss = people[at]!.reportsTo.includes(',') ? words.toReversed() : words
+    return people.findIndex(({ name }) => name.toLowerCase() === boss.join(' '))
+  }
   const isAbove = (top: number, low: number) => {
     const seen = new Set<number>()
     for (let at = bossOf(low); at !== -1 && !seen.has(at); at = bossOf(at)) {
@@ -92,7 +102,46 @@ function sins(
   return count + Number(longest < wish.neededMinutes)
 }
 
+const typed = fc.oneof(
+  fc
+    .array(
+      fc.constantFrom(
+        '"',
+        '""',
+        ',',
+        ';',
+        '\t',
+        '\n',
+        '\r\n',
+        ' ',
+        '\uFEFF',
+        'Ana',
+        'Name',
+        'Zone',
+        'Berlin',
+        '9-17',
+      ),
+      { maxLength: 30 },
+    )
+    .map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+)
+
 describe('forming sets', () => {
+  it('never throws, whatever is typed', () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        const { rows } = readTable(text)
+        expect(new Set(rows.map(({ length }) => length)).size).toBeLessThanOrEqual(1)
+        const { people } = readPeople(rows, guessColumns(rows), { now: 0, offset: 60 })
+        expect(people.every(({ name }) => name !== '')).toBe(true)
+        expect(people.length).toBeLessThanOrEqual(rows.length)
+        propose(people, options)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   it('nobody is lost or doubled, every set has three to eight, and every broken hard rule is named', () => {
     fc.assert(
       fc.property(list, wishes, (people, wish) => {
@@ -115,6 +164,30 @@ describe('forming sets', () => {
         }
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('changed by hand, nobody is lost or doubled, other sets stay, and every broken hard rule is named', () => {
+    fc.assert(
+      fc.property(list, wishes, fc.nat(), fc.nat(), fc.nat(), (people, wish, a, b, c) => {
+        const proposal = propose(people, wish)
+        if (proposal === 'too-few') return
+        const { sets } = proposal
+        const at = a % sets.length
+        const choices = [undefined, ...people.flatMap(({ facilitates }, who) => (facilitates ? [who] : []))]
+        const led = setFacilitator(sets, at, choices[b % choices.length])
+        expect(led[at]!.facilitator).toBe(choices[b % choices.length])
+        expect(led.map(({ members }) => members)).toEqual(sets.map(({ members }) => members))
+        expect(led.filter((_, place) => place !== at)).toEqual(sets.filter((_, place) => place !== at))
+        const moved = moveMember(led, sets[at]!.members[0]!, c % sets.length)
+        expect(setsOf(moved, people)).toBe(moved)
+        const broken = brokenBySet(moved, rulePartsOf(people, wish))
+        for (const [place, set] of moved.entries()) {
+          const size = Number(set.members.length < 3 || set.members.length > 8)
+          expect(broken[place]).toHaveLength(sins(people, set, wish) + size)
+        }
+      }),
+      { numRuns: 100 },
     )
   })
 

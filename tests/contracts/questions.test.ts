@@ -11,10 +11,10 @@ import { tally } from '../questions/tally.ts'
 const model = (language: Language) =>
   new URL(`../../shared/src/questions/models/${language}.ts`, import.meta.url)
 
-/** A module and all it imports, as one text without its comments. */
+/** A module and all it imports, as one text without comments and indentation, as (and a little larger than) a build makes it. */
 function withImports(file: URL, found = new Map<string, string>()): string {
   if (!found.has(file.href)) {
-    const text = readFileSync(file, 'utf8').replaceAll(/^\s*(?:\/\*\*|\*|\/\/).*$/gmu, '')
+    const text = readFileSync(file, 'utf8').replaceAll(/^\s*(?:\/\*\*|\*|\/\/).*$|^\s+/gmu, '')
     found.set(file.href, text)
     for (const [, path] of text.matchAll(/^import (?!type )[^']*'(\.[^']+)'$/gmu))
       withImports(new URL(path!, file), found)
@@ -24,7 +24,7 @@ function withImports(file: URL, found = new Map<string, string>()): string {
 
 /** What was reached on drafts that nothing was learnt from, in percent, so that it does not get worse. */
 const reached: Readonly<Record<Language, { right: number; nudged: number; letThrough: number }>> = {
-  en: { right: 88, nudged: 12, letThrough: 7 },
+  en: { right: 89.5, nudged: 12, letThrough: 3.5 },
   de: { right: 89.5, nudged: 8, letThrough: 9 },
   fr: { right: 93.5, nudged: 4.5, letThrough: 2.5 },
   es: { right: 91.5, nudged: 3.5, letThrough: 7 },

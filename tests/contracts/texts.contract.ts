@@ -156,6 +156,40 @@ export function textsContract(current: () => Journal): void {
       journal.append({ streams: [{ stream, expected: 0, events }] })
   })
 
+  describe('what was measured in a session', () => {
+    it('is erased with the answers to its pulse, and nothing else is, nor of another session', async () => {
+      const journal = current()
+      const counted = (totals: object) => eventOf('airtimeCounted', { until: 9, totals, quiet: { p: 1 } })
+      const said = eventOf('chatSaid', { line: { author: 'ana', text: sealed('a') } })
+      for (const [set, session] of [
+        ['one', 's'],
+        ['one', 'other'],
+        ['two', 't'],
+      ] as const)
+        await journal.append({
+          set,
+          streams: [
+            { stream: `session:${session}`, expected: 0, events: [counted({ p: { ana: 7 } }), said] },
+          ],
+          anonymous: { session, texts: [sealed(session)] },
+        })
+      for (const [set, session] of [
+        ['one', 's'],
+        // Another set's session is none of this set's.
+        ['one', 't'],
+        ['one', 'unknown'],
+      ] as const)
+        await journal.forgetMeasured(set, session)
+      const left = async (session: string) => [
+        (await journal.load(`session:${session}`)).events,
+        (await journal.anonymous(session)).map(({ id }) => id),
+      ]
+      expect(await left('s')).toEqual([[counted({}), said], []])
+      for (const session of ['other', 't'])
+        expect(await left(session)).toEqual([[counted({ p: { ana: 7 } }), said], [session]])
+    })
+  })
+
   describe('anonymous texts', () => {
     let journal: Journal
     beforeEach(() => {

@@ -6,7 +6,7 @@ import { voices } from '../support/e2e/microphoneFile.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { agendaOf } from '../support/newSet.ts'
 
-test.setTimeout(420_000)
+test.setTimeout(720_000)
 
 test('airtime: nothing muted, paused or doubled; the facilitator’s glance; one’s own afterwards', async ({
   product,

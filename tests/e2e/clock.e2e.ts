@@ -18,7 +18,7 @@ const secondsOn = async (page: Page) => {
 /** The digits of the phase's clock. */
 const digits = (page: Page) => page.locator('[role=timer] > [aria-hidden]').first()
 
-test.setTimeout(420_000)
+test.setTimeout(600_000)
 
 const slowTest = test.extend<{ slow: TcpProxy }>({
   // 150 ± 75 ms each way, evenly spread.

@@ -46,7 +46,10 @@ test('a contract is agreed, changed, and known on every page; whether to go on i
     await expect(card(mara).getByText('You have not affirmed it yet.')).toBeVisible()
     await card(mara).getByRole('link', { name: 'Read and affirm' }).click()
     await expect(mara.getByText('Not agreed yet: these are the rules we suggest')).toBeVisible()
-    await expect(mara.getByText('each of us only our own.')).toBeVisible()
+    // What the set chose is not all: this server carries no call.
+    await expect(clause(mara, 'The call')).toContainText('This server carries no call of Setroom’s')
+    await expect(clause(mara, 'The call')).not.toContainText('encrypted')
+    await expect(clause(mara, 'Who sees airtime')).toContainText('nobody’s is measured')
     await clause(mara, 'Coming late').getByRole('button', { name: 'Change: Coming late' }).click()
     await mara.getByLabel('In our words').fill('Whoever comes late brings the biscuits.')
     await mara.getByRole('button', { name: 'Change it' }).click()
@@ -71,7 +74,7 @@ test('a contract is agreed, changed, and known on every page; whether to go on i
       .getByRole('button', { name: /^Change/ })
       .click()
     await mara.getByRole('radio', { name: '6 months' }).click()
-    await expect(clause(mara, 'How long it is kept')).toContainText('for 6 months')
+    await expect(clause(mara, 'How long it is kept')).toContainText('6 months after our last session')
     await lookAt(mara, 'the contract')
     await shot(mara, 'page')
     await mara.getByRole('button', { name: 'I affirm it' }).click()
@@ -88,9 +91,9 @@ test('a contract is agreed, changed, and known on every page; whether to go on i
   await test.step('a setting changed on its own page changes the clause that speaks of it', async () => {
     const set = new URL(mara.url()).pathname.split('/')[2]
     await mara.goto(`${new URL(mara.url()).origin}/set/${set}/settings`)
-    await mara.getByRole('switch', { name: /share of talking in the reflection/ }).click()
-    await expect(clause(jonas, 'Who sees airtime')).toContainText('in the reflection all of us see all')
-    await expect(clause(jonas, 'Who sees airtime')).toContainText('changed since you affirmed')
+    await mara.getByRole('switch', { name: /how each question is labelled/ }).click()
+    await expect(clause(jonas, 'Who sees the labels')).toContainText('and by the facilitator')
+    await expect(clause(jonas, 'Who sees the labels')).toContainText('changed since you affirmed')
     await expect(jonas.getByText('One clause has changed since you affirmed it.')).toBeVisible()
     await jonas.reload()
     await expect(jonas.getByText('One clause has changed since you affirmed it.')).toBeVisible()
@@ -100,7 +103,7 @@ test('a contract is agreed, changed, and known on every page; whether to go on i
     await jonas.setViewportSize({ width: 1280, height: 800 })
   })
 
-  await test.step('in the lobby and at the check-in it is one click away', async () => {
+  await test.step('it stands in the room before the session and on its first stage, what changed first', async () => {
     for (const page of [mara, jonas, ana]) await page.goto(page.url().replace(/(\/set\/[^/]+).*/, '$1'))
     await shot(jonas, 'home')
     await openRoom(mara)
@@ -109,7 +112,32 @@ test('a contract is agreed, changed, and known on every page; whether to go on i
     await expect(ana.getByRole('link', { name: 'Join' })).toBeVisible()
     await shot(jonas, 'lobby')
     for (const page of [mara, jonas, ana]) await goIn(page)
+    const inSight = (page: Page) => page.getByRole('region', { name: 'What we agreed' })
+    const names = (page: Page) => inSight(page).getByRole('region', { name: 'Our clauses by name' })
+    const changes = (page: Page) => inSight(page).getByRole('list', { name: 'Changed since you affirmed it' })
+    await expect(names(ana)).toContainText('Confidentiality')
+    await expect(names(ana)).toContainText('Coming late')
+    await expect(names(ana)).not.toContainText('No substitutes')
+    await expect(changes(jonas).getByRole('listitem')).toHaveText(['Who sees the labels'])
+    for (const page of [ana, mara]) await expect(changes(page)).toHaveCount(page === ana ? 0 : 1)
+    await lookAt(jonas, 'the contract before the session')
+    await jonas.setViewportSize({ width: 360, height: 640 })
+    await expect(names(jonas)).toBeVisible()
+    await shot(jonas, 'before-phone')
+    await jonas.setViewportSize({ width: 1280, height: 800 })
+    await shot(ana, 'before')
     await begin(mara)
+    await expect(changes(jonas)).toBeVisible()
+    await jonas.reload()
+    await expect(changes(jonas)).toBeVisible()
+    await inSight(jonas).getByRole('button', { name: 'I affirm it' }).click()
+    await expect(changes(jonas)).toHaveCount(0)
+    await expect(inSight(jonas).getByRole('button', { name: 'I affirm it' })).toHaveCount(0)
+    await expect(names(jonas)).toBeVisible()
+    for (const page of [mara, ana]) await shot(page, page === mara ? 'check-in-console' : 'check-in')
+    await ana.setViewportSize({ width: 360, height: 640 })
+    await shot(ana, 'check-in-phone')
+    await ana.setViewportSize({ width: 1280, height: 800 })
     await stage(ana, 'Check-in').getByRole('button', { name: 'Our contract' }).click()
     const dialog = ana.getByRole('dialog', { name: 'Our contract' })
     await expect(dialog).toContainText('brings the biscuits')
@@ -122,6 +150,8 @@ test('a contract is agreed, changed, and known on every page; whether to go on i
 
   await test.step('in its phase everybody sees the same clause and may change it', async () => {
     await goOnTo(mara, 'Contract', [jonas, ana])
+    await expect(ana.getByRole('region', { name: 'What we agreed' })).toHaveCount(0)
+    await expect(stage(ana, 'Contract').getByRole('region', { name: 'Our clauses by name' })).toBeVisible()
     await expect(stage(jonas, 'Contract').getByText('To lead without pushing')).toBeVisible()
     await mara.getByRole('button', { name: 'Go through it clause by clause' }).click()
     const heading = (page: Page, name: string) => stage(page, 'Contract').getByRole('heading', { name })
@@ -176,4 +206,30 @@ test('a contract is agreed, changed, and known on every page; whether to go on i
     await shot(ana, 'choices')
     await expect(consoleOf(mara)).toBeVisible()
   })
+})
+
+test('whatever a session begins with, it begins in sight of the contract', async ({ product, person }) => {
+  let first: Awaited<ReturnType<typeof person>> | undefined
+  const beside: typeof person = async (name, options) => {
+    const one = await person(name, first === undefined ? { ...options } : { ...options, beside: first })
+    first ??= one
+    return one
+  }
+  const crowd = ['Mara', 'Jonas'].map((name) => [name] as const)
+  const agenda = agendaOf(['break', 5 * minute], ['processReflection', 5 * minute], ['close', 2 * minute])
+  const { people } = await gatherSet({ product, person: beside }, crowd, { agenda })
+  const [mara, jonas] = people.map(({ page }) => page) as [Page, Page]
+  await openRoom(mara)
+  await jonas.getByRole('link', { name: 'Join' }).click()
+  for (const page of [mara, jonas]) await goIn(page)
+  await begin(mara, 'Break')
+  const inSight = stage(jonas, 'Break').getByRole('region', { name: 'What we agreed' })
+  await expect(inSight).toContainText('Confidentiality')
+  await inSight.getByRole('button', { name: 'I affirm it' }).click()
+  await expect(inSight.getByRole('button', { name: 'I affirm it' })).toHaveCount(0)
+  await consoleOf(mara)
+    .getByRole('button', { name: /^Go on to/ })
+    .click()
+  await expect(stage(jonas, 'Break')).toHaveCount(0)
+  await expect(jonas.getByRole('region', { name: 'What we agreed' })).toHaveCount(0)
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { loadWordLists, readRecoveryWords, wordsThatBegin } from '../../client/src/recoveryWords/index.ts'
 import { consoleOf, endSession, goOnTo, stage } from '../support/e2e/driving.ts'
 import { lookAt } from '../support/e2e/lookAt.ts'
 import { copied, takePlace } from '../support/e2e/makingSets.ts'
@@ -119,10 +120,16 @@ test('before the first session ends everybody is offered a way back, and each of
   )
   for (const { page } of people) await expect(offer(page)).toBeVisible()
 
-  // Jonas writes down the code, Ana takes her link.
+  // Jonas writes down the words, Ana takes her link.
   for (const { page } of [jonas!, ana!]) await offer(page).click()
-  await jonas!.page.getByText('A recovery code to write down').click()
-  const code = await copied(jonas!.page, jonas!.page.getByRole('button', { name: 'Copy the code' }))
+  await jonas!.page.getByText('Twelve recovery words to write down').click()
+  const words = (
+    await copied(jonas!.page, jonas!.page.getByRole('button', { name: 'Copy the words' }))
+  ).split(' ')
+  expect(words).toHaveLength(12)
+  for (const word of new Set(words))
+    await expect(jonas!.page.getByText(word, { exact: true })).not.toHaveCount(0)
+  await lookAt(jonas!.page, 'the recovery words')
   await jonas!.page.getByRole('button', { name: 'I have kept it' }).click()
   await expect(offer(jonas!.page)).toHaveCount(0)
   const link = await copied(ana!.page, ana!.page.getByRole('button', { name: /^Copy link/ }))
@@ -142,25 +149,40 @@ test('before the first session ends everybody is offered a way back, and each of
   const { page } = fresh
   await page.goto(product.origin)
   await page.getByRole('link', { name: 'sign in again' }).click()
-  const field = page.getByLabel('Your link or your recovery code')
+  const field = page.getByLabel('Your link or your recovery words')
   const unlock = async (text: string) => {
     await field.fill(text)
     await page.getByRole('button', { name: 'Unlock' }).click()
   }
-  await unlock(code.slice(0, 40))
-  await expect(page.getByText(/A recovery code has 130 letters and digits; here are \d+\./)).toBeVisible()
-  const groups = code.split(' ')
-  const slip = groups[4]!.startsWith('7') ? '8' : '7'
-  await unlock(groups.with(4, slip + groups[4]!.slice(1)).join(' '))
-  await expect(page.getByText('Something is mistyped in group 5.')).toBeVisible()
+  await unlock(words.slice(0, 5).join(' '))
+  await expect(page.getByText('Recovery words are 12 words; here are 5.')).toBeVisible()
+  await unlock(words.with(4, `${words[4]}s`).join(' '))
+  await expect(
+    page.getByText(`Word 5 is no recovery word: “${words[4]}s”. Is it “${words[4]}”?`),
+  ).toBeVisible()
+  // Four bits let one slip of sixteen pass: one that they find.
+  const lists = await loadWordLists('en')
+  const slips = words.map((_, at) => words.with(at, 'zoo').join(' '))
+  await unlock(slips.find((slip) => !readRecoveryWords(slip, lists).ok) ?? '')
+  await expect(page.getByText(/^All of these are recovery words, but not together/)).toBeVisible()
   await unlock(made.links.Ana!.slice(0, -3))
   await expect(page.getByText('This link is not whole. Copy it up to its last character.')).toBeVisible()
-  await unlock(`${product.origin}/join#${'A'.repeat(43)}.${'A'.repeat(43)}`)
+  await unlock(`${product.origin}/join#${'A'.repeat(43)}.${'A'.repeat(22)}`)
   await expect(page.getByText('It does not open anything. Perhaps it was renewed.')).toBeVisible()
   fresh.watch.forget(/404 .*\/api\/links\/open/)
   await lookAt(page, 'the ways back')
   // As somebody types it off paper.
-  await unlock(code.toLowerCase().replaceAll('-', ' ').replaceAll(' ', '\n'))
+  const short = words.map((word, at) => `${at + 1}. ${word.slice(0, 4).toUpperCase()}`)
+  await field.fill(`${short.slice(0, 11).join(',\n')}, `)
+  await field.pressSequentially(words[11]!.slice(0, 3))
+  const whole = page
+    .getByRole('list', { name: 'Words that begin like this' })
+    .getByRole('button', { name: words[11]!, exact: true })
+  // Three letters may be a whole word, or begin too many to offer.
+  if (wordsThatBegin(lists[0]!, words[11]!.slice(0, 3)).includes(words[11]!)) await whole.click()
+  else await field.pressSequentially(words[11]!.slice(3))
+  await lookAt(page, 'recovery words typed')
+  await page.getByRole('button', { name: 'Unlock' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Tuesday set' })).toBeVisible()
   await expect(page.getByText(purpose)).toBeVisible()
   await page.reload()
@@ -184,7 +206,7 @@ test('before the first session ends everybody is offered a way back, and each of
   await expect(
     elsewhere.page.getByRole('heading', { name: 'This browser does not have your key.' }),
   ).toBeVisible()
-  await elsewhere.page.getByLabel('Your link or your recovery code').fill(link)
+  await elsewhere.page.getByLabel('Your link or your recovery words').fill(link)
   await elsewhere.page.getByRole('button', { name: 'Unlock' }).click()
   await expect(elsewhere.page.getByText(purpose)).toBeVisible()
 })

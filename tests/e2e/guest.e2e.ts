@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
+import { answer, askAboutGuest, linkForGuest, questionOf } from '../support/e2e/asking.ts'
 import { goIn } from '../support/e2e/comingIn.ts'
 import { begin, consoleOf, stage } from '../support/e2e/driving.ts'
-import { copied } from '../support/e2e/makingSets.ts'
 import { meetQuietly } from '../support/e2e/meeting.ts'
 import { expect, test } from '../support/e2e/test.ts'
 
@@ -22,15 +22,7 @@ async function listen(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate(() => (globalThis as { tones?: number }).tones ?? 0)
 }
 
-async function inviteGuest(people: Page, name: string): Promise<string> {
-  await people.getByRole('button', { name: 'Invite a guest' }).click()
-  const dialog = people.getByRole('dialog')
-  await dialog.getByLabel('Name').fill(name)
-  await dialog.getByRole('button', { name: 'Make their link' }).click()
-  const link = await copied(people, dialog.getByRole('button', { name: /^Copy link/ }))
-  await dialog.getByRole('button', { name: 'Done' }).click()
-  return link
-}
+const may = (name: string) => `May ${name} come as a guest?`
 
 test('a guest waits at the door, is let in, and sees this session only; another is not let in', async ({
   product,
@@ -41,11 +33,21 @@ test('a guest waits at the door, is let in, and sees this session only; another 
   })
   const [mara, jonas] = people
   const tones = await listen(mara!.page)
-  await begin(mara!.page)
   const office = await mara!.context.newPage()
   await office.goto(`${product.origin}/set/${made.set}/people`)
-  const guestLink = await inviteGuest(office, 'Greta')
-  const otherLink = await inviteGuest(office, 'Otto')
+  // Only with every member's yes, said beforehand; the links can be made later.
+  const home = await jonas!.context.newPage()
+  await home.goto(`${product.origin}/set/${made.set}`)
+  for (const name of ['Greta', 'Otto']) {
+    await askAboutGuest(office, name)
+    await expect(questionOf(office, may(name)).getByText('The members are asked')).toBeVisible()
+    await expect(questionOf(office, may(name)).getByRole('button', { name: 'Make their link' })).toBeHidden()
+    await answer(home, may(name), 'Yes, that is fine')
+  }
+  await home.close()
+  await begin(mara!.page)
+  const guestLink = await linkForGuest(office, 'Greta')
+  const otherLink = await linkForGuest(office, 'Otto')
   await office.close()
 
   const greta = await person('Greta', { beside: mara! })
@@ -101,7 +103,12 @@ test('who may let guests in hears and sees one wait on every page of the set, an
   await lead.getByRole('button', { name: 'Leave' }).click()
   await expect(lead.getByRole('link', { name: 'Join' })).toBeVisible()
   await lead.goto(`${product.origin}/set/${made.set}/people`)
-  const guestLink = await inviteGuest(lead, 'Greta')
+  await askAboutGuest(lead, 'Greta')
+  const home = await jonas!.context.newPage()
+  await home.goto(`${product.origin}/set/${made.set}`)
+  await answer(home, may('Greta'), 'Yes, that is fine')
+  await home.close()
+  const guestLink = await linkForGuest(lead, 'Greta')
   const greta = await person('Greta', { beside: mara! })
   await greta.page.goto(guestLink)
   await greta.page.getByRole('button', { name: 'Take my place' }).click()

@@ -7,7 +7,7 @@ import { expect, test } from '../support/e2e/test.ts'
 import { agendaOf } from '../support/newSet.ts'
 
 test.use({ media: 'none' })
-test.setTimeout(600_000)
+test.setTimeout(900_000)
 
 const LIVES = 20
 const WITHIN_MS = 5

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
+import { lookAt } from '../support/e2e/lookAt.ts'
 import { copied, makeSet, takePlace } from '../support/e2e/makingSets.ts'
 import { gatherSet } from '../support/e2e/meeting.ts'
 import { readQr } from '../support/e2e/readQr.ts'
@@ -45,6 +46,7 @@ test('an invited facilitator makes a set; each gets their link by clipboard, mai
   await expect(host.page.getByRole('heading', { name: 'With this link you make a set.' })).toBeVisible()
   await expect(host.page).toHaveURL(`${product.origin}/join`)
   await host.page.getByRole('button', { name: 'Use this link' }).click()
+  await host.page.getByLabel('For whom?').fill('Noor’s set')
   await host.page.getByRole('button', { name: 'Make a claim link' }).click()
   const claim = await copied(host.page, host.page.getByRole('button', { name: /^Copy link/ }))
   const invitation = await mailed(host.page, /^Mail/)
@@ -100,10 +102,16 @@ test('an invited facilitator makes a set; each gets their link by clipboard, mai
   await expect(details.getByLabel('Language')).toHaveValue('de')
   await expect(details.getByLabel('Time zone')).toHaveValue('America/New_York')
 
-  // The host sees nothing of it, and a claim link works once.
+  // The host sees whose place is taken and nothing else, and a claim link works once.
   await host.page.goto(`${product.origin}/host`)
   await expect(host.page.getByRole('heading', { name: 'Who will lead the set?' })).toBeVisible()
-  await expect(host.page.getByText('Führen & Fragen')).toBeHidden()
+  const given = host.page.getByRole('region', { name: 'Claim links you gave out' })
+  await expect(given.getByText('Führen & Fragen')).toBeVisible()
+  await expect(given.getByText('Places taken: 2 of 3.')).toBeVisible()
+  await expect(given.getByText('Noor’s set', { exact: false })).toBeVisible()
+  await expect(given.getByRole('listitem').filter({ hasText: /^Ben/ })).toContainText('not here yet')
+  await expect(host.page.getByText('We help each other lead.')).toBeHidden()
+  await lookAt(host.page, 'the claim links of a host')
   await host.page.goto(`${product.origin}/set/${setOf(noor.page)}`)
   await expect(host.page.getByRole('heading', { name: 'This browser has no place here.' })).toBeVisible()
   await expectRefused(host.page, claim, ['Führen', 'Noor', 'Ana'])
@@ -177,7 +185,7 @@ test('a renewed, a closed, an unknown and a broken link say so and tell nothing;
   const address = `${product.origin}/join`
   const unknown = 'A'.repeat(43)
   for (const fragment of [
-    `${unknown}.${unknown}`,
+    `${unknown}.${'A'.repeat(22)}`,
     unknown,
     fresh.split('#')[1]!.slice(0, -1),
     '',

@@ -45,7 +45,7 @@ async function expectLevelToMove(page: Page): Promise<void> {
         seen.push(Number(await meter.getAttribute('aria-valuenow')))
         return Math.max(...seen) - Math.min(...seen)
       },
-      { intervals: [120], timeout: 20_000 },
+      { intervals: [120] },
     )
     .toBeGreaterThan(25)
 }
@@ -247,7 +247,6 @@ test('whoever came in without devices is helped in the room; pulled-out ones are
   const waits = () =>
     jonas!.page.waitForEvent('console', {
       predicate: (message) => message.text().startsWith('waits for a click'),
-      timeout: 30_000,
     })
   const first = waits()
   await jonas!.page.reload({ waitUntil: 'commit' })

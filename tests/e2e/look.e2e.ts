@@ -149,6 +149,7 @@ test('a short session by keyboard alone', async ({ product, person }) => {
   const page = jonas.page
   await page.goto(made.links.Jonas!)
   await press(page, page.getByRole('button', { name: 'Take my place' }))
+  await press(page, page.getByRole('button', { name: 'Yes, I take part' }))
   await press(lead, lead.getByRole('button', { name: 'Open the room' }))
   await press(lead, lead.getByRole('link', { name: 'Go in' }))
   await press(page, page.getByRole('link', { name: 'Join' }))
@@ -253,6 +254,7 @@ test('the whole console by keyboard alone, and no key does anything while somebo
     await expect(menu.getByRole('menuitemcheckbox', { name: 'In the spotlight' })).toBeFocused()
     await key('Enter')
     await expect(menu).toBeHidden()
+    await expect(lead.getByRole('button', { name: 'For Ana' })).toBeFocused()
     await key('Enter')
     await expect(menu.getByRole('menuitemcheckbox', { name: 'In the spotlight' })).toBeChecked()
     await key('Escape')

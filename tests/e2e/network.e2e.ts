@@ -19,9 +19,7 @@ test('whoever loses the network, and everybody when the server dies, is back wit
     const cut = await jonas!.context.newCDPSession(jonas!.page)
     await cut.send('Network.enable')
     await jonas!.context.setOffline(true)
-    await expect(jonas!.page.getByText('The connection is gone. We are getting it back.')).toBeVisible({
-      timeout: 60_000,
-    })
+    await expect(jonas!.page.getByText('The connection is gone. We are getting it back.')).toBeVisible()
     await expect(jonas!.page.getByRole('button', { name: 'Leave' })).toBeVisible()
     await jonas!.context.setOffline(false)
     await expect(jonas!.page.getByText('The connection is gone. We are getting it back.')).toBeHidden()
@@ -33,9 +31,25 @@ test('whoever loses the network, and everybody when the server dies, is back wit
     await expect(mara!.page.getByText('The connection is gone. We are getting it back.')).toBeVisible()
     await product.restart()
     for (const { page } of people)
-      await expect(page.getByText('The connection is gone. We are getting it back.')).toBeHidden({
-        timeout: 5_000,
-      })
+      await expect(page.getByText('The connection is gone. We are getting it back.')).toBeHidden()
     await expectToSeeAndHear(people)
+  })
+})
+
+test.describe('without a media server', () => {
+  test.use({ media: 'none' })
+
+  test('a page that is asked for while the server starts again comes by itself', async ({
+    product,
+    person,
+  }) => {
+    const { page } = await person('Mara')
+    await page.goto(product.origin)
+    await page.waitForLoadState('networkidle')
+    await product.kill()
+    await page.getByRole('link', { name: 'here is the whole list' }).click()
+    await product.restart()
+    await expect(page.getByRole('heading', { name: 'What the server does know' })).toBeVisible()
+    await expect(page.getByText('This page could not be fetched.')).toHaveCount(0)
   })
 })

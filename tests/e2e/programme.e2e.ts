@@ -29,8 +29,8 @@ test('a programme over a change of the clocks, on everybody’s own; apologies, 
   product,
   person,
 }) => {
-  const mara = await person('Mara', { networkCut: true })
-  const away = { beside: mara, timezoneId: 'America/New_York', networkCut: true }
+  const mara = await person('Mara')
+  const away = { beside: mara, timezoneId: 'America/New_York' }
   const { made, people } = await gatherSet(
     { product, person: async (name, options) => (name === 'Mara' ? mara : person(name, options)) },
     [['Mara'], ['Jonas', away]],
@@ -125,6 +125,13 @@ test('a programme over a change of the clocks, on everybody’s own; apologies, 
   expect(eventsIn(await readFile(file, 'utf8'))).toEqual(
     meetings.map((from) => ({ from, summary: 'Tuesday set' })),
   )
+  await his.goto(`${product.origin}/set/${made.set}`)
+  const savingOne = his.waitForEvent('download')
+  await his.getByRole('button', { name: 'Save the date', exact: true }).click()
+  const one = await (await savingOne).path()
+  expect(eventsIn(await readFile(one, 'utf8'))).toEqual([{ from: meetings[0], summary: 'Tuesday set' }])
+  await expect(his.getByText('Saved on this device.')).toBeVisible()
+  await his.goto(`${product.origin}/set/${made.set}/programme`)
   await his.getByRole('button', { name: 'Make my address' }).click()
   const address = await his.getByLabel('My private calendar address').inputValue()
   const subscribed = async () => eventsIn(await (await fetch(address)).text())

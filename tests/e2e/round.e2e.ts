@@ -18,7 +18,7 @@ import { agendaOf } from '../support/newSet.ts'
 import { join } from '../support/protocolClient.ts'
 
 test.use({ media: 'none' })
-test.setTimeout(300_000)
+test.setTimeout(480_000)
 
 const phone = { width: 360, height: 640 }
 const question = 'What would you do if it were easy?'
@@ -136,12 +136,9 @@ test('a round: one explained order, kept places, the hold, marks, a process chec
     for (const one of [jonasSpeaks, kimSpeaks]) one.close()
     await product.restart()
     await expect(next(kim)).toBeVisible({ timeout: 30_000 })
-    for (const { watch } of people) watch.forget(/ERR_CONNECTION_REFUSED/)
     for (const page of [lead, jonas, ana]) {
       await expect(page.getByTestId('question-on-stage')).toHaveText('Asked aloud.')
-      await expect(next(page)).toHaveText('Asks next: Tomás, no question yet in this round', {
-        timeout: 15_000,
-      })
+      await expect(next(page)).toHaveText('Asks next: Tomás, no question yet in this round')
     }
   })
 

@@ -1,10 +1,14 @@
 import type { Page } from '@playwright/test'
 import { begin, consoleOf, goOnTo, namePresenter, stage } from '../support/e2e/driving.ts'
+import { lyingOnFaces } from '../support/e2e/lyingOnFaces.ts'
 import { meet } from '../support/e2e/meeting.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { agendaOf } from '../support/newSet.ts'
 
-test('while somebody shares a screen, what is for one person’s eyes waits', async ({ product, person }) => {
+test('while somebody shares a screen, what is for one person’s eyes waits, and the ring is an arc above it', async ({
+  product,
+  person,
+}, info) => {
   const { people } = await meet({ product, person }, [['Mara'], ['Jonas'], ['Ana'], ['Tomás']], {
     agenda: agendaOf(['openQuestions', 600_000, 1], ['processReflection', 600_000], ['close', 60_000]),
   })
@@ -49,6 +53,27 @@ test('while somebody shares a screen, what is for one person’s eyes waits', as
     await ana.waitForTimeout(1_500)
     await expect(cue).toBeHidden()
 
+    for (const [page, who] of [
+      [mara, 'whoever leads'],
+      [ana, 'a member'],
+    ] as const) {
+      const before = page.viewportSize()
+      for (const [width, height] of [
+        [1280, 720],
+        [1440, 900],
+        [768, 1024],
+        [844, 390],
+        [360, 640],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        const where = `${who}, ${width} × ${height}`
+        await expect.poll(() => arcIn(page), where).toEqual(anArc)
+        await expect.poll(() => lyingOnFaces(page), where).toEqual([])
+        await page.screenshot({ path: info.outputPath(`${where.replaceAll(/\W+/g, '-')}.png`) })
+      }
+      if (before !== null) await page.setViewportSize(before)
+    }
+
     await jonas.getByRole('button', { name: 'Stop sharing' }).click()
     await expect(cue).toBeVisible()
     await expect(hint).toBeVisible()
@@ -75,6 +100,27 @@ test('while somebody shares a screen, what is for one person’s eyes waits', as
     await expect(waits(ana)).toBeHidden()
   })
 })
+
+const anArc = { faces: 4, oneRow: true, inTheWindow: true, aboveTheScreen: true, screenSeen: true }
+
+/** How the people stand to the shared screen. */
+function arcIn(page: Page): Promise<typeof anArc> {
+  return page.evaluate(() => {
+    const discs = [...document.querySelectorAll('[data-seating] figure.face .face-ring')]
+    const faces = discs.map((face) => face.getBoundingClientRect())
+    const screen = document.querySelector('[data-seating] figure > video.bg-sunken')?.getBoundingClientRect()
+    const tops = faces.map(({ top }) => top)
+    const [first] = faces
+    return {
+      faces: faces.length,
+      oneRow: first !== undefined && Math.max(...tops) - Math.min(...tops) < first.height,
+      inTheWindow: faces.every(({ left, right, top }) => left >= 0 && right <= innerWidth && top >= 0),
+      aboveTheScreen: screen !== undefined && faces.every(({ bottom }) => bottom <= screen.top),
+      // A part of it is in sight, and not a small one, also on a phone.
+      screenSeen: screen !== undefined && screen.height >= 150 && screen.top + 100 < innerHeight,
+    }
+  })
+}
 
 /** The facilitator's quiet cue, from the list of people in the console. */
 async function cueFor(lead: Page, name: string, cue: string): Promise<void> {

@@ -156,6 +156,7 @@ test('is reminded on the page, and ends the mails at one click in one of them', 
   const ana = await person('Ana')
   await ana.page.goto(stop)
   await expect(ana.page.getByRole('heading', { name: 'No more reminders by e-mail.' })).toBeVisible()
+  await expect(ana.page.getByText('One mail comes all the same')).toBeVisible()
   await device.waitFor('no mails', ({ own }) => own.me.noMail === true)
   await lookAt(ana.page, 'mails stopped')
   await ana.page.getByRole('button', { name: 'Send them after all' }).click()

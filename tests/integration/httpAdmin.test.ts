@@ -2,10 +2,13 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { type CommitmentId, formatFragment, newEpoch, renewLink } from '@setroom/shared'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { MemberClient } from '../support/memberClient.ts'
 import { memberHears } from '../support/memberHears.ts'
-import { anyId } from '../support/newSet.ts'
+import { anyId, placeOf, webCrypto } from '../support/newSet.ts'
 import { createHost, join as enter } from '../support/protocolClient.ts'
+import { fakeClock } from '../support/rooms/fakeClock.ts'
 import { runProgram } from '../support/serverProcess.ts'
 import { startTestServer, type TestServer } from '../support/testServer.ts'
 
@@ -84,21 +87,96 @@ it('copies while the server runs, and takes the copy back without what was erase
   const restored = await admin('restore', copy)
   expect(restored).toMatchObject({
     code: 0,
-    said: expect.stringContaining('1 sets, 1 people who left, 0 texts'),
+    said: expect.stringContaining('1 sets, 1 people who left, 0 who were removed, 0 links, 0 texts'),
   })
   expect((await admin('list-sets')).said).not.toContain('Gone')
   const file = await readFile(join(data(), 'setroom.sqlite'))
   expect(file.includes(gone.set)).toBe(false)
   expect(await admin('restore', earlier)).toMatchObject({
     code: 0,
-    said: expect.stringContaining('1 sets, 1 people who left, 0 texts'),
+    said: expect.stringContaining('1 sets, 1 people who left, 0 who were removed, 0 links, 0 texts'),
   })
   expect((await readFile(join(data(), 'setroom.sqlite'))).includes(theirs.ct)).toBe(false)
   expect(await admin('restore', copy)).toMatchObject({ code: 0 })
   await serve(port)
   expect(await memberHears(kept.links.Ana!)).toEqual(['before the copy'])
   await expect(enter(gone.links.Ana!)).rejects.toThrow('410')
-  await expect(enter(kept.links.Ben!)).rejects.toThrow('404')
+  await expect(enter(kept.links.Ben!)).rejects.toThrow('410')
+})
+
+it('[DT2] puts back nobody who was removed, no closed link and nothing that somebody deleted', async () => {
+  const { hostLink, origin, port } = await serve()
+  const host = await createHost(await hostLink())
+  const email = 'ana-of-the-north@set.example'
+  const made = await host.createSet({
+    name: 'Kept',
+    facilitator: 'Robin',
+    members: [{ name: 'Ana', email }, 'Ben', 'Cleo', 'Dan'],
+  })
+  const robin = await host.enter(made)
+  const [ana, ben, cleo, dan] = await Promise.all(
+    ['Ana', 'Ben', 'Cleo', 'Dan'].map((name) => enter(made.links[name]!)),
+  )
+  const promised = async (by: MemberClient, plain: string) => {
+    const commitment = anyId<CommitmentId>()
+    const text = await by.seal('commitment', plain, { scope: 'set' })
+    await by.must({ type: 'commitment.make', commitment, text, shown: true, due: '2030-01-01' })
+    return { commitment, text }
+  }
+  await promised(ana!, 'of somebody removed')
+  const withdrawn = await promised(ben!, 'withdrawn')
+  const edited = await promised(cleo!, 'as it was')
+  const copy = join(folder, 'copy.sqlite')
+  expect(await admin('backup', copy)).toMatchObject({ code: 0 })
+
+  const but = (...gone: MemberClient[]) =>
+    Object.values(robin.common().members).filter(({ id }) => !gone.some(({ member }) => member === id))
+  const after = (epoch: number) =>
+    robin.waitFor('the next key', ({ common, own }) =>
+      own.wraps.some((wrap) => wrap.epoch === epoch && common?.set.epoch === epoch),
+    )
+  const removal = await newEpoch(webCrypto, await robin.keyring(), but(ana!))
+  await robin.must({ type: 'member.remove', member: ana!.member, rotation: removal.rotation })
+  await after(2)
+  const renewal = await renewLink(
+    webCrypto,
+    await robin.keyring(),
+    { id: cleo!.member },
+    but(ana!, cleo!, robin),
+  )
+  const { id: _, ...hers } = await placeOf(cleo!.member, renewal.invitation)
+  await robin.must({ type: 'member.renew', member: cleo!.member, rotation: renewal.rotation, ...hers })
+  await after(3)
+  const revoked = await newEpoch(webCrypto, await robin.keyring(), but(ana!, dan!))
+  await robin.must({ type: 'member.revoke', member: dan!.member, rotation: revoked.rotation })
+  const other = await ben!.waitFor('the key', ({ own }) => own.wraps.some(({ epoch }) => epoch === 4))
+  expect(other.common?.set.epoch).toBe(4)
+  await ben!.must({ type: 'commitment.withdraw', commitment: withdrawn.commitment })
+  const again = await enter(`${origin}/join#${formatFragment(renewal.invitation.link)}`)
+  const text = await again.seal('commitment', 'in other words', { scope: 'set' })
+  await again.must({ type: 'commitment.edit', commitment: edited.commitment, text })
+  const log = () => readFile(join(data(), 'deletions.log'), 'utf8')
+  for (const kind of ['removed', 'revoked', 'text']) await expect.poll(log).toContain(`"${kind}"`)
+  await expect.poll(async () => (await log()).match(/"revoked"/g)?.length).toBe(2)
+  for (const one of [robin, ana, ben, cleo, dan, again]) one?.close()
+  await rest()
+
+  expect(await admin('restore', copy)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('0 people who left, 1 who were removed, 2 links, 1 texts'),
+  })
+  const file = await readFile(join(data(), 'setroom.sqlite'))
+  for (const mark of [email, withdrawn.text.ct]) expect(file.includes(mark)).toBe(false)
+  await serve(port)
+  // What was only put into other words is there as the copy had it.
+  expect(await memberHears(made.links.Ben!)).toEqual(['of somebody removed', 'as it was'])
+  for (const name of ['Ana', 'Cleo', 'Dan']) await expect(enter(made.links[name]!)).rejects.toThrow('404')
+  const back = await host.enter(made)
+  const { common } = await back.waitFor('the set', ({ common }) => common !== null)
+  expect(common?.members[made.ids.Ana!]).toMatchObject({ status: 'removed' })
+  expect(common?.members[made.ids.Cleo!]).toMatchObject({ status: 'joined', linkRevoked: true })
+  expect(common?.set.epochDue).toBe(true)
+  back.close()
 })
 
 it('takes back nothing that is not a whole copy', async () => {
@@ -150,6 +228,26 @@ it('keeps a folder of copies free of old ones, and touches nothing else there', 
   expect(left).not.toContain(first)
 })
 
+it('deletes old copies by itself while it runs', async () => {
+  await serve()
+  await rest()
+  const copies = await mkdtemp(join(folder, 'copies-'))
+  const here = { SETROOM_DATA: data(), SETROOM_BACKUPS: copies }
+  const backup = runProgram('server/src/admin/main.ts', ['backup'], here)
+  expect(await backup.ended).toBe(0)
+  await writeFile(join(copies, 'notes.txt'), 'mine')
+  const clock = fakeClock({ rest: async () => {} })
+  const now = Date.now() - clock.now()
+  const moved = { ...clock, now: () => clock.now() + now }
+  const env = { SETROOM_BACKUPS: copies }
+  server = await startTestServer({ journal: 'sqlite', dataFolder: data(), clock: moved, env })
+  expect(await readdir(copies)).toHaveLength(2)
+  for (let day = 0; day < 29; day++) await clock.advance(86_400_000)
+  expect(await readdir(copies)).toHaveLength(2)
+  for (let day = 0; day < 2; day++) await clock.advance(86_400_000)
+  await expect.poll(() => readdir(copies)).toEqual(['notes.txt'])
+})
+
 it('purges sets that have been quiet for longer than they keep their texts', async () => {
   const { hostLink } = await serve()
   const host = await createHost(await hostLink())
@@ -170,7 +268,7 @@ it('purges sets that have been quiet for longer than they keep their texts', asy
 })
 
 it('explains itself', async () => {
-  for (const args of [[], ['nonsense'], ['backup'], ['list-sets', 'a', 'b']]) {
+  for (const args of [[], ['nonsense'], ['backup'], ['restore'], ['list-sets', 'a', 'b']]) {
     const { code, said } = await admin(...args)
     expect(code).toBe(1)
     expect(said).toContain('npm run admin -- COMMAND')

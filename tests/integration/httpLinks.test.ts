@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import {
+  type ConsentId,
   type DeviceId,
   formatFragment,
   invite,
@@ -75,7 +76,10 @@ it('takes no token that somebody else has chosen', async () => {
 it('opens a member link on several devices, and says who one is', async () => {
   const [one, other] = [newBrowser(), newBrowser()]
   const expected = { kind: 'member', set: made.set, member: made.ids.Cleo, setName: 'Links', name: 'Cleo' }
-  expect((await open(one, made.links.Cleo!, { label: 'Firefox on a phone' })).body).toEqual(expected)
+  expect((await open(one, made.links.Cleo!, { label: 'Firefox on a phone' })).body).toEqual({
+    ...expected,
+    first: true,
+  })
   expect((await open(other, made.links.Cleo!)).body).toEqual(expected)
   expect(await me(one)).toEqual({
     host: false,
@@ -129,20 +133,24 @@ it('refuses unknown, used, revoked and malformed links with the same answer', as
 })
 
 it('lets one browser use a guest link, for one session', async () => {
-  const facilitator = await host.enter(made)
+  const set = await host.createSet({ name: 'Guests', facilitator: 'Robin', members: ['Ana'] })
+  const facilitator = await host.enter(set)
   const session = anyId<SessionId>()
   await facilitator.must({ type: 'session.plan', session })
   const id = anyId<MemberId>()
   const { invitation } = await invite(webCrypto, await facilitator.keyring(), { id, guestOf: session })
   const guest = { ...(await placeOf(id, invitation)), name: 'Gus', language: 'en' as const }
-  await facilitator.must({ type: 'guest.invite', guest, session })
+  const consent = anyId<ConsentId>()
+  const text = await facilitator.seal('consent', '{"name":"Gus"}', { scope: 'set' })
+  await facilitator.must({ type: 'consent.ask', consent, kind: 'guest', session, text })
+  await facilitator.must({ type: 'guest.invite', guest, session, consent })
   facilitator.close()
   const link = `${server.origin}/join#${formatFragment(invitation.link)}`
   const browsers = Array.from({ length: 6 }, newBrowser)
   const answers = await Promise.all(browsers.map((browser) => open(browser, link)))
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 404, 404, 404, 404, 404])
   const won = answers.findIndex(({ status }) => status === 200)
-  const expected = { kind: 'guest', set: made.set, member: id, session, setName: 'Links', name: 'Gus' }
+  const expected = { kind: 'guest', set: set.set, member: id, session, setName: 'Guests', name: 'Gus' }
   expect(answers[won]!.body).toEqual(expected)
   // The browser that used it comes back by it.
   expect((await open(browsers[won]!, link)).body).toEqual(expected)

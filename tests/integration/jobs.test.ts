@@ -73,7 +73,8 @@ async function node(dataFolder: string, mail: MailServer, now: () => number) {
     jobs: journal.jobs,
     clock,
     report: (fault) => expect(fault).toBeUndefined(),
-    run: (job) => runJob(job, { ...parts, secret: () => journal.directory.secret('links', 'x') }),
+    run: (job) =>
+      runJob(job, { ...parts, backUpDays: 30, secret: () => journal.directory.secret('links', 'x') }),
     everyMs: 20,
   })
   ends.push(async () => {

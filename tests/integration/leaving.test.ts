@@ -169,8 +169,8 @@ it('of whoever leaves nothing is left but the name: not in the file, its log, th
   const fresh = await promise(ben, 'With the next key')
   expect(fresh.epoch).toBe(2)
 
-  // Her link opens nothing, on no device.
-  await expect(join(made.links.Ana!)).rejects.toThrow('404')
+  // Her link opens nothing, on no device; it says that the place was given back.
+  await expect(join(made.links.Ana!)).rejects.toThrow('410')
   expect((await browser.get<{ sets: unknown[] }>('/api/me')).body.sets).toEqual([])
   const { secret } = parseFragment(new URL(made.links.Ana!).hash)!
   const cookie = browser.cookieHeader() ?? ''
@@ -245,6 +245,8 @@ it('a set whose time is over is erased by itself, after warnings, and not while 
   expect(day / DAY).toBeGreaterThan(88)
   expect(day / DAY).toBeLessThan(93)
   const { ct } = await promise(ana, 'Ask the board')
+  // [M10] Ana wants no reminders; of the set's end she is told all the same.
+  await ana.must({ type: 'member.mail', member: ana.member, on: false })
   const restartAt = async (instant: number) => {
     await server.stop()
     ahead = instant - Date.now()
@@ -257,6 +259,7 @@ it('a set whose time is over is erased by itself, after warnings, and not while 
     'ben@set.example',
   ])
   expect(mail.mails[0]!.parsed.text).toContain('It will be erased on')
+  for (const { parsed } of mail.mails) expect(parsed.text).not.toContain('/stop?of=')
   for (const secret of ['Northern set', 'board', 'Robin'])
     expect(mail.mails[0]!.parsed.text).not.toContain(secret)
 
@@ -327,7 +330,7 @@ it('applies what was deleted to a database that somebody put back by hand, befor
   await writeBack(before)
   await serve()
   expect(rowsOf(other.made.set)).toEqual([])
-  await expect(join(made.links.Robin!)).rejects.toThrow('404')
+  await expect(join(made.links.Robin!)).rejects.toThrow('410')
   const back = await join(made.links.Ben!)
   ends.push(() => back.close())
   const { members, set } = back.common()

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join as pathOf } from 'node:path'
-import type { Answer, SessionId } from '@setroom/shared'
+import type { Answer, Note, NoteId, SessionId } from '@setroom/shared'
 import { afterEach, expect, it } from 'vitest'
 import { httpBrowser } from '../support/httpBrowser.ts'
 import { type MailServer, startMailServer } from '../support/mailServer.ts'
@@ -224,4 +224,107 @@ it('leaves nothing to do behind where no mail server is named', async () => {
   await until(clock, '2026-09-24T08:00:00Z')
   expect(mail.tried).toEqual([])
   expect(server.log()).toContain('"kind":"commitmentDue","outcome":"done"')
+})
+
+it('[O7] tells in the morning that somebody asks how it goes: not who, not about what, one mail a day', async () => {
+  const { mail, clock, server, people } = await scene()
+  const { Robin: robin, Ana: ana, Ben: ben, Cleo: cleo, Dan: dan } = people
+  const [anas, cleos, dans] = [
+    await promise(ana!, '2026-12-01'),
+    await promise(cleo!, '2026-12-01'),
+    await promise(dan!, '2026-12-01'),
+  ]
+  const ask = async (by: MemberClient, commitment: typeof anas) => {
+    await by.waitFor('the commitment', ({ common }) => common?.commitments[commitment] !== undefined)
+    const text = await by.seal('commitment.checkIn', secretWords, { scope: 'set' })
+    await by.must({ type: 'commitment.checkIn', commitment, text })
+  }
+  await ask(robin!, anas)
+  await ask(ben!, anas)
+  await ask(robin!, cleos)
+  await ask(robin!, dans)
+  // Dan says something in time; Cleo wants no mail.
+  const text = await dan!.seal('commitment.report', 'Half done', { scope: 'set' })
+  await dan!.must({ type: 'commitment.report', commitment: dans, text, closes: false })
+  await cleo!.must({ type: 'member.mail', member: cleo!.member, on: false })
+  await until(clock, '2026-09-22T05:59:30Z')
+  expect(mail.mails).toHaveLength(0)
+  await until(clock, '2026-09-22T06:00:40Z')
+  const [first] = await mail.until(1)
+  expect(first?.to).toEqual(['ana@set.example'])
+  expect(first?.parsed.subject).toBe('Wie läuft es?')
+  expect(first?.parsed.text).toContain('Jemand aus deinem Set fragt, wie es mit etwas läuft')
+  expect(first?.parsed.text).toContain(`${server.origin}/stop?of=`)
+  for (const word of ['Kestrel', 'Katharina', 'Redundancies', 'Ostermeier', 'Robin', 'Ben'])
+    expect(`${first?.raw}\n${first?.parsed.text}`).not.toContain(word)
+
+  // It waits on without a second mail, until somebody asks again; two mornings without a mail server are one mail.
+  await until(clock, '2026-09-24T12:00:00Z')
+  expect(mail.mails).toHaveLength(1)
+  mail.behave('notNow')
+  await ask(robin!, anas)
+  await until(clock, '2026-09-25T12:00:00Z')
+  await ask(ben!, anas)
+  await until(clock, '2026-09-26T09:00:00Z')
+  mail.behave('takes')
+  await until(clock, '2026-09-26T12:00:00Z')
+  expect(mail.mails.map(({ to }) => to[0])).toEqual(['ana@set.example', 'ana@set.example'])
+})
+
+async function leaveNote(person: MemberClient) {
+  const note = anyId<NoteId>()
+  const text = await person.seal('note', secretWords, { scope: 'set' })
+  await person.must({ type: 'note.leave', note, text })
+  return note
+}
+
+it('[NT4] tells each of notes in one mail, who have not looked meanwhile, until they have read', async () => {
+  const { mail, clock, people } = await scene()
+  const { Robin: robin, Ana: ana, Cleo: cleo, Dan: dan } = people as Record<string, MemberClient>
+  const first = await leaveNote(robin!)
+  await until(clock, '2026-09-21T10:05:00Z')
+  await leaveNote(robin!)
+  await leaveNote(ana!)
+  await cleo!.waitFor('notes', ({ common }) => Object.keys(common!.notes).length === 3)
+  // Cleo is on the page, and Dan wants no mail.
+  for (const note of Object.keys(cleo!.common().notes) as NoteId[])
+    await cleo!.command({ type: 'note.read', note })
+  await dan!.must({ type: 'member.mail', member: dan!.member, on: false })
+  await until(clock, '2026-09-21T10:09:00Z')
+  expect(mail.mails).toHaveLength(0)
+  await until(clock, '2026-09-21T10:10:40Z')
+  const [told] = await mail.until(1)
+  expect(told?.to).toEqual(['ana@set.example'])
+  expect(told?.parsed.subject).toBe('Eine Nachricht an euer Set')
+  expect(told?.parsed.text).toContain('/set/')
+  expect(told?.parsed.text).toContain('/stop?of=')
+  for (const word of ['Kestrel', 'Katharina', 'Redundancies', 'Robin'])
+    expect(`${told?.raw}\n${told?.parsed.text}`).not.toContain(word)
+
+  // However many more come, nobody is told twice of what they have not looked at.
+  await leaveNote(robin!)
+  await robin!.must({ type: 'note.takeBack', note: first })
+  await until(clock, '2026-09-22T10:00:00Z')
+  const others = mail.mails.slice(1).map(({ to }) => to[0])
+  expect(others).toEqual(['cleo@set.example'])
+
+  // Ana looks; the next note is news again.
+  const newest = Object.values<Note>(ana!.common().notes).sort((a, b) => b.at - a.at)[0]!
+  await ana!.must({ type: 'note.read', note: newest.id })
+  await leaveNote(robin!)
+  await until(clock, '2026-09-22T11:00:00Z')
+  expect((await mail.until(3)).map(({ to }) => to[0])).toEqual([
+    'ana@set.example',
+    'cleo@set.example',
+    'ana@set.example',
+  ])
+})
+
+it('[NT4] tells nobody of a note that was taken back in time', async () => {
+  const { mail, clock, people } = await scene()
+  const note = await leaveNote(people.Robin!)
+  await until(clock, '2026-09-21T10:08:00Z')
+  await people.Robin!.must({ type: 'note.takeBack', note })
+  await until(clock, '2026-09-21T12:00:00Z')
+  expect(mail.mails).toHaveLength(0)
 })

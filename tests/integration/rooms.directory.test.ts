@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   type CommandId,
+  type ConsentId,
   type DeviceId,
   invite,
   type MemberId,
@@ -111,7 +112,10 @@ describe.each(['memory', 'sqlite'] as const)('the directory, in %s,', (kind) => 
     const session = fay!.common().session!.id
     const { invitation } = await invite(webCrypto, await faysRing(), { id, guestOf: session })
     const guest = { ...(await placeOf(id, invitation)), name: 'Gus', language: 'en' as const }
-    await fay!.must({ type: 'guest.invite', session, guest })
+    const consent = anyId<ConsentId>()
+    const text = await fay!.seal('consent', '{"name":"Gus"}', 'set')
+    await fay!.must({ type: 'consent.ask', consent, kind: 'guest', session, text })
+    await fay!.must({ type: 'guest.invite', session, guest, consent })
     Object.assign(meeting.made.fragments, { Gus: `${invitation.link.token}.${invitation.link.secret}` })
     Object.assign(meeting.ids, { Gus: id })
     expect(await find('Gus')).toMatchObject({ kind: 'guest', once: true })

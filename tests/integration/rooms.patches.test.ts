@@ -4,8 +4,10 @@ import {
   type CommitmentId,
   type CommonView,
   type ConnectionId,
+  type ConsentId,
   createCommonView,
   createOwnView,
+  invite,
   type MemberId,
   type PhaseId,
   type Sealed,
@@ -21,8 +23,9 @@ import { expect, it } from 'vitest'
 import { memoryJournal } from '../../server/src/journal/memoryJournal.ts'
 import { companionMedia } from '../../server/src/media/companionMedia.ts'
 import { createRooms } from '../../server/src/rooms/createRooms.ts'
+import type { Rooms } from '../../server/src/rooms/Rooms.ts'
 import type { Visit } from '../../server/src/rooms/Visit.ts'
-import { makeSet } from '../support/newSet.ts'
+import { anyId, type MadeSet, makeSet, placeOf, webCrypto } from '../support/newSet.ts'
 import { crankedOutlet } from '../support/rooms/crankedOutlet.ts'
 import { fakeClock } from '../support/rooms/fakeClock.ts'
 import { addDevice } from '../support/rooms/roomsServer.ts'
@@ -179,10 +182,12 @@ async function play(steps: readonly Step[]): Promise<Set<string>> {
   const plan = {
     name: 'A set',
     facilitator: 'Fay',
-    members: ['Ana', 'Ben', 'Cem', { name: 'Obi', role: 'observer' as const }],
+    members: ['Ana', 'Ben', 'Cem'],
   }
-  const { set, ids, asked } = await makeSet({ ...plan, agenda })
+  const made = await makeSet({ ...plan, agenda })
+  const { set, asked } = made
   await rooms.execute(set, 'system', asked.id, asked.command)
+  const ids: MadeSet['ids'] = { ...made.ids, Obi: await anObserver(rooms, made) }
   const room = await rooms.open(set)
   const visits: Visit[] = []
   const taken = new Set<string>()
@@ -203,7 +208,8 @@ async function play(steps: readonly Step[]): Promise<Set<string>> {
       const mine = told.get(visit.connection)!
       expect(mine.wrong).toEqual([])
       const whole = visit.whole()!
-      expect(mine.view.common).toEqual(JSON.parse(JSON.stringify(common)))
+      const atTheDoor = visit.member === ids.Obi && whole.common === null
+      expect(mine.view.common).toEqual(atTheDoor ? null : JSON.parse(JSON.stringify(common)))
       expect(mine.view.own).toEqual(JSON.parse(JSON.stringify(whole.own)))
       const own = createOwnView()(world, visit.member)!
       const { airtime: _, ...rest } = JSON.parse(JSON.stringify(own))
@@ -211,7 +217,9 @@ async function play(steps: readonly Step[]): Promise<Set<string>> {
       if (world.session?.controls !== visit.member || world.session.status === 'closed') {
         expect(mine.view.own.airtime).toEqual(own.airtime)
       }
-      expect(mine.view.versions).toEqual(whole.versions)
+      // At the door nothing of the set is sent, so nothing of it is counted either.
+      const counted = atTheDoor ? { common: mine.view.versions.common } : {}
+      expect(mine.view.versions).toEqual({ ...whole.versions, ...counted })
       neverLeaks(world, visit.member, mine.view.own)
     }
   }
@@ -243,6 +251,10 @@ async function play(steps: readonly Step[]): Promise<Set<string>> {
       }
       case 'place':
         await visit.place(each.where)
+        if (room.world().session?.guests[visit.member] === 'waiting') {
+          const admit = { type: 'guest.admit', member: visit.member } as const
+          await rooms.execute(set, room.world().session!.controls, anyId(), admit)
+        }
         return
       case 'drop': {
         visit.leave()
@@ -272,6 +284,29 @@ async function play(steps: readonly Step[]): Promise<Set<string>> {
     }
     await clock.advance(until - clock.now())
   }
+}
+
+/** Whoever observes the first session: all have joined, are asked, and say yes. */
+async function anObserver(rooms: Rooms, { set, ids, keyring }: MadeSet): Promise<MemberId> {
+  const id = anyId<MemberId>()
+  const session = 's-1' as SessionId
+  const consent = anyId<ConsentId>()
+  const { invitation } = await invite(webCrypto, keyring, { id, guestOf: session })
+  const guest = { ...(await placeOf(id, invitation)), name: 'Obi', language: 'en' as const }
+  const does = async (by: MemberId, command: SetCommand) =>
+    expect(await rooms.execute(set, by, anyId(), command)).toEqual({ ok: true })
+  for (const member of Object.values(ids)) await addDevice(rooms, set, member, 'telephone')
+  await does(ids.Fay!, { type: 'session.plan', session })
+  await does(ids.Fay!, { type: 'consent.ask', consent, kind: 'observer', session, text: text(0) })
+  for (const name of ['Ana', 'Ben', 'Cem']) {
+    const to = ids[name]!
+    // As if the pads were nothing.
+    const said = { ...text(0), id: `${name}s-yes` as TextId, to }
+    const yes = { round: 1, veil: 'A'.repeat(43), text: said }
+    await does(to, { type: 'consent.answer', consent, ...yes })
+  }
+  await does(ids.Fay!, { type: 'guest.invite', guest, session, consent })
+  return id
 }
 
 /** Presence and counts follow in the same queue; a few turns of the loop and nothing waits. */

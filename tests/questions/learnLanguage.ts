@@ -3,14 +3,17 @@ import { digits, MIDDLE, type PackedModel, weighed } from '@setroom/shared/quest
 import { learn } from './learn.ts'
 import type { Material } from './prepare.ts'
 
-/** How it is learnt; `kept` features fit into the size that a model may have. */
-export const learning = { first: 2, rounds: 10, step: 0.04, hidden: 0.4, seeds: [1, 2, 3], kept: 6_200 }
+/** How it is learnt. */
+export const learning = { first: 2, rounds: 10, step: 0.04, hidden: 0.4, seeds: [1, 2, 3] }
 
 /** What a model learns; the rest of it is decided elsewhere. */
 export type Learnt = Omit<PackedModel, 'made' | 'lean'>
 
 /** Learns from those drafts that `may` be looked at (by their places in the corpus); the same drafts make the same model. */
-export function learnLanguage({ common, drafts, trust }: Material, may = (_: number) => true): Learnt {
+export function learnLanguage(
+  { common, drafts, trust, kept: most }: Material,
+  may = (_: number) => true,
+): Learnt {
   const told = drafts.filter(({ parts }) => parts.every(may))
   const times = new Map<number, number>()
   for (const { hashes, plain } of told)
@@ -37,7 +40,7 @@ export function learnLanguage({ common, drafts, trust }: Material, may = (_: num
   const kept = candidates
     .map((hash, row) => ({ hash, worth: spread(first, row) * Math.sqrt(times.get(hash) ?? 0) }))
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, learning.kept)
+    .slice(0, most)
     .map(({ hash }) => hash)
     .sort((a, b) => a - b)
   return { common: [...common].join(' '), ...pack(kept, teach(kept, learning.rounds, learning.seeds)) }

@@ -15,6 +15,8 @@ import { seeded } from './seeded.ts'
 /** So many words carry grammar. */
 const COMMON = 300
 const JOINED_WEIGHT = 0.5
+/** So many features fit into the size that a language may have; English spends some of it on longer lists of words. */
+const KEPT: Readonly<Record<Language, number>> = { en: 5_900, de: 6_200, fr: 6_200, es: 6_200 }
 /** How much of a draft is the label that a careful reader would accept too. */
 const ALSO = 0.25
 
@@ -34,6 +36,8 @@ export type Material = {
   common: ReadonlySet<string>
   drafts: readonly Prepared[]
   trust: ReadonlyMap<number, number>
+  /** How many features a model keeps. */
+  kept: number
 }
 
 /** Blurs, joins and reads the drafts of a corpus; the same corpus always gives the same. */
@@ -53,6 +57,7 @@ export function prepare(drafts: readonly Labelling[], language: Language, gramma
   return {
     common,
     trust,
+    kept: KEPT[language],
     drafts: [
       ...drafts.flatMap((draft, i) =>
         blurred(draft.text, seeded(i)).map(({ text, weight }, k) =>

@@ -1,7 +1,7 @@
 // Everything that proves Setroom, from a fresh clone, on any Node from 20. The last line is `N passed, N failed`.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installTools } from './installTools.mjs'
 
@@ -11,6 +11,8 @@ const bin = join(root, 'node_modules', '.bin')
 // The project's own Node and tools come first, whoever started us.
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, npm_config_loglevel: 'error' }
 const sum = { passed: 0, failed: 0 }
+/** What failed, said again at the end, where it is looked for. */
+const failures = []
 
 /** Runs one program with its output on the terminal; true when it ended well. */
 function run(command, args, more = {}) {
@@ -24,6 +26,7 @@ function step(name, ...call) {
   const ok = run(...call)
   console.log(`── ${name}: ${ok ? 'ok' : 'FAILED'}, ${Math.round((performance.now() - start) / 1000)} s`)
   sum[ok ? 'passed' : 'failed'] += 1
+  if (!ok) failures.push(name)
   return ok
 }
 
@@ -35,6 +38,19 @@ function readReport(file) {
   }
 }
 
+/** The beginning of what a failed test said. */
+const firstOf = (messages) => (messages?.[0] ?? '').slice(0, 600)
+
+/** What a failed test of Playwright's report said, without the colours of a terminal. */
+const saidBy = ({ tests }) =>
+  tests
+    .flatMap(({ results }) => results.flatMap(({ errors }) => errors))
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's colours are control characters
+    .map(({ message = '' }) => message.replaceAll(/\u001b\[\d+m/g, ''))
+
+/** Every test of Playwright's report, whatever it is nested in. */
+const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)]
+
 /** A runner that leaves a JSON report; a run without one, or with an error outside any test, is a failure too. */
 function suite(name, file, count, ...call) {
   console.log(`\n── ${name}`)
@@ -43,6 +59,7 @@ function suite(name, file, count, ...call) {
   const counted = report === undefined ? { passed: 0, failed: 1 } : count(report)
   if (!ok && counted.failed === 0) counted.failed = 1
   if (counted.passed + counted.failed === 0) counted.failed = 1
+  if (counted.failed > 0) failures.push(...(counted.names?.length > 0 ? counted.names : [name]))
   console.log(`── ${name}: ${counted.passed} passed, ${counted.failed} failed`)
   sum.passed += counted.passed
   sum.failed += counted.failed
@@ -52,7 +69,18 @@ function vitest(name, file, args) {
   const report = `--outputFile.json=${join(reports, file)}`
   const reporters = ['--reporter=default', '--reporter=json', report]
   const config = ['--config', 'tests/vitest.config.ts']
-  const count = (r) => ({ passed: r.numPassedTests, failed: r.numTotalTests - r.numPassedTests })
+  const count = (r) => ({
+    passed: r.numPassedTests,
+    failed: r.numTotalTests - r.numPassedTests,
+    names: r.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status !== 'passed')
+        .map(
+          ({ fullName, failureMessages }) =>
+            `${relative(root, name)}: ${fullName}\n${firstOf(failureMessages)}`,
+        ),
+    ),
+  })
   suite(name, file, count, 'vitest', ['run', ...config, ...reporters, ...args])
 }
 
@@ -81,11 +109,18 @@ if (step('install', process.execPath, ['server/scripts/prepare.mjs', '--no-build
     'browsers',
     'browser.json',
     // A flaky test is one that failed: it counts as failed.
-    (r) => ({ passed: r.stats.expected, failed: r.stats.unexpected + r.stats.flaky + r.stats.skipped }),
+    (r) => ({
+      passed: r.stats.expected,
+      failed: r.stats.unexpected + r.stats.flaky + r.stats.skipped,
+      names: specsOf(r)
+        .filter(({ ok }) => !ok)
+        .map((spec) => `${spec.file}: ${spec.title}\n${firstOf(saidBy(spec))}`),
+    }),
     'playwright',
     ['test', '--config', 'tests/playwright.config.ts'],
     { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') },
   )
 }
+for (const failure of failures) console.log(`\nFAILED ${failure}`)
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
 process.exitCode = sum.failed === 0 ? 0 : 1

@@ -6,7 +6,7 @@ export type HttpBrowser = {
   readonly origin: string
   get<T>(path: string): Promise<HttpAnswer<T>>
   post<T>(path: string, body: object): Promise<HttpAnswer<T>>
-  delete<T>(path: string): Promise<HttpAnswer<T>>
+  delete<T>(path: string, body?: object): Promise<HttpAnswer<T>>
   /** The Cookie header as it would be sent now; undefined when there is none. */
   cookieHeader(): string | undefined
 }
@@ -47,6 +47,6 @@ export function httpBrowser(origin: string, userAgent = 'Setroom bot'): HttpBrow
     cookieHeader,
     get: (path) => ask('GET', path),
     post: (path, body) => ask('POST', path, body),
-    delete: (path) => ask('DELETE', path),
+    delete: (path, body) => ask('DELETE', path, body),
   }
 }

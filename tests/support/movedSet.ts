@@ -1,7 +1,15 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join as pathOf } from 'node:path'
-import { formatFragment, invite, type MemberId, parseFragment, type SetId } from '@setroom/shared'
+import {
+  type ConsentId,
+  formatFragment,
+  invite,
+  type MemberId,
+  parseFragment,
+  type SetId,
+  veil,
+} from '@setroom/shared'
 import { type HttpBrowser, httpBrowser } from './httpBrowser.ts'
 import { connectMember, type MemberClient } from './memberClient.ts'
 import { anyId, placeOf, type SetPlan, webCrypto } from './newSet.ts'
@@ -21,7 +29,7 @@ export type MovedSet = {
   restart(): Promise<void>
   /** To an instant that is still ahead. */
   until(instant: string): Promise<void>
-  /** A late member, whose place and link the one named first makes. */
+  /** A late member, to whom everybody says yes, and whose place and link the one named first makes. */
   add(by: string, name: string): Promise<void>
   /** Names of the files in the data folder that hold one of these words. */
   filesWith(words: readonly string[]): Promise<string[]>
@@ -65,6 +73,24 @@ export async function movedSet(plan: SetPlan, from: string): Promise<MovedSet> {
     return client
   }
 
+  /** Everybody is asked whether somebody may join, and says yes. */
+  async function agreedOn(keeper: MemberClient, name: string): Promise<ConsentId> {
+    const consent = anyId<ConsentId>()
+    const text = await keeper.seal('consent', JSON.stringify({ name }), { scope: 'set' })
+    await keeper.must({ type: 'consent.ask', consent, kind: 'member', text })
+    for (const [who, member] of Object.entries(ids)) {
+      if (!keeper.common().consents[consent]?.asked.includes(member)) continue
+      const one = await as(who)
+      const { own } = await one.waitFor('asked', ({ own }) => own.asked[consent] !== undefined)
+      const { round } = own.asked[consent]!
+      const { asked } = one.common().consents[consent]!
+      const veiled = await veil(webCrypto, await one.keyring(), { consent, round, asked }, true)
+      const text = await one.seal('consent.answer', 'yes', { scope: 'set', to: member })
+      await one.must({ type: 'consent.answer', consent, round, veil: veiled, text })
+    }
+    return consent
+  }
+
   return {
     set: made.set,
     ids,
@@ -86,7 +112,9 @@ export async function movedSet(plan: SetPlan, from: string): Promise<MovedSet> {
       const id = anyId<MemberId>()
       const { invitation } = await invite(webCrypto, await keeper.keyring(), { id })
       const place = await placeOf(id, invitation)
-      await keeper.must({ type: 'member.add', member: { ...place, name, language: 'en', role: 'member' } })
+      const member = { ...place, name, language: 'en', role: 'member' } as const
+      const consent = await agreedOn(keeper, name)
+      await keeper.must({ type: 'member.add', member, consent })
       links[name] = `${server.origin}/join#${formatFragment(invitation.link)}`
       ids[name] = id
     },

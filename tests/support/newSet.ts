@@ -27,7 +27,6 @@ export const anyId = <Id extends string>(): Id => randomId<Id>(webCrypto)
 
 type Person = {
   name: string
-  role?: 'member' | 'observer'
   language?: Language
   email?: string
   zone?: string
@@ -93,7 +92,7 @@ export async function makeSet(plan: SetPlan): Promise<MadeSet> {
       ...(await placeOf(id, made.invitation)),
       language,
       ...person,
-      role: person.role ?? 'member',
+      role: 'member',
     })
   }
   const template = templates.find(({ id }) => id === plan.template) ?? templates[0]!

@@ -1,4 +1,4 @@
-import { createLinkSecret, parseFragment, type SetId, tokenHash } from '@setroom/shared'
+import { parseFragment, randomBytes, type SetId, toBase64url, tokenHash } from '@setroom/shared'
 import { type HttpBrowser, httpBrowser } from './httpBrowser.ts'
 import { connectMember, type MemberClient } from './memberClient.ts'
 import { type MadeSet, makeSet, type SetPlan, webCrypto } from './newSet.ts'
@@ -39,7 +39,7 @@ export async function createHost(link: string): Promise<HostClient> {
       return connectMember({ origin, set, secret, cookie: browser.cookieHeader() ?? '' })
     },
     async claimLink() {
-      const { token } = createLinkSecret(webCrypto)
+      const token = toBase64url(randomBytes(webCrypto, 32))
       const answer = await browser.post('/api/claims', { tokenHash: await tokenHash(webCrypto, token) })
       if (answer.status !== 200) throw new Error(`no claim link: ${answer.status}`)
       return `${origin}/join#${token}`

@@ -1,7 +1,10 @@
 import { readStored, writeStored } from './stored.ts'
 
-/** A set this browser opens: its id and its name, which is one of the plain fields. No key, no link. */
-export type KnownSet = { setId: string; name: string }
+/**
+ * A set this browser opens: its id, its name, which is one of the plain fields, and whether it is a supervision set. No
+ * key, no link.
+ */
+export type KnownSet = { setId: string; name: string; supervision?: boolean }
 
 function isKnownSet(value: unknown): value is KnownSet {
   const one = value as Partial<KnownSet> | null
@@ -19,8 +22,9 @@ export function knownSets(): KnownSet[] {
 }
 
 /** Puts a set first in the list on the front page; call it whenever a set is opened. */
-export function rememberSet({ setId, name }: KnownSet): void {
-  writeStored('sets', JSON.stringify([{ setId, name }, ...knownSets().filter((one) => one.setId !== setId)]))
+export function rememberSet(set: KnownSet): void {
+  const others = knownSets().filter(({ setId }) => setId !== set.setId)
+  writeStored('sets', JSON.stringify([set, ...others]))
 }
 
 /** Takes a set off the list: left, removed, or deleted. */

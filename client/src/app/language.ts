@@ -37,15 +37,29 @@ async function speak(language: Language): Promise<void> {
   document.documentElement.lang = language
 }
 
+/** How long a module is waited for between tries, ms: a server that starts again is back within some seconds. */
+const pauses = [500, 1_000, 2_000, 4_000]
+
 /**
- * A module together with the sentences of its part, in the language of the screen and in one just being chosen.
+ * A module together with the sentences of its part, in the language of the screen and in one just being chosen. Where
+ * the server is away it is asked for again, a few times, before it rejects: what is being shown need not go for that.
  * @public called by what vite/wordsWithModules.ts writes
  */
 export async function bringing<M>(part: string, load: () => Promise<M>): Promise<M> {
   needed.add(part)
-  const languages = new Set([i18n.locale, wanted].filter((one) => one !== undefined && isLanguage(one)))
-  const [module] = await Promise.all([load(), ...[...languages].map((one) => wordsOf(one, part))])
-  return module
+  const both = async () => {
+    const languages = new Set([i18n.locale, wanted].filter((one) => one !== undefined && isLanguage(one)))
+    const [module] = await Promise.all([load(), ...[...languages].map((one) => wordsOf(one, part))])
+    return module
+  }
+  for (const pause of pauses) {
+    try {
+      return await both()
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+  return both()
 }
 
 /** Speaks the language chosen in this browser, else the browser's, else English; once, before the first render. */

@@ -26,10 +26,31 @@ export const routes: readonly PageRoute[] = [
     path: '/set/:setId/programme',
     Page: page(async () => (await import('../set/programme/ProgrammePage.tsx')).ProgrammePage),
   },
+  {
+    path: '/set/:setId/trends',
+    Page: page(async () => (await import('../trends/TrendsPage.tsx')).TrendsPage),
+  },
+  { path: '/set/:setId/shelf', Page: page(async () => (await import('../shelf/ShelfPage.tsx')).ShelfPage) },
+  {
+    path: '/set/:setId/learnings',
+    Page: page(async () => (await import('../supervision/LearningsPage.tsx')).LearningsPage),
+  },
+  {
+    path: '/set/:setId/supervision',
+    Page: page(async () => (await import('../supervision/SupervisionPage.tsx')).SupervisionPage),
+  },
   { path: '/set/:setId/people', Page: page(async () => (await import('../set/PeoplePage.tsx')).PeoplePage) },
   {
     path: '/set/:setId/settings',
     Page: page(async () => (await import('../set/SettingsPage.tsx')).SettingsPage),
+  },
+  {
+    path: '/set/:setId/welcome',
+    Page: page(async () => (await import('../set/welcome/WelcomePage.tsx')).WelcomePage),
+  },
+  {
+    path: '/set/:setId/keeping',
+    Page: page(async () => (await import('../set/keeping/KeepingPage.tsx')).KeepingPage),
   },
   {
     path: '/set/:setId/hand-over',

@@ -1,11 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import { hasFloor } from '@setroom/shared'
+import { hasFloor, type View } from '@setroom/shared'
 import { Camera, CameraOff, Mic, MicOff, MonitorUp, MonitorX } from 'lucide-react'
 import { useState } from 'react'
 import { useView } from '../connection/index.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useCall, useCallState } from './CallProvider.tsx'
 import { DeviceMenu } from './DeviceMenu.tsx'
+
+/** Whoever supports somebody speaks for them, when it is theirs to speak. */
+const speakingFor = ({ common, own }: View) => common.members[own.me.id]?.supports ?? own.me.id
 
 /** Microphone, camera, screen, devices: in words, with icons beside them. */
 export function CallControls() {
@@ -18,12 +21,15 @@ export function CallControls() {
   const silent = useView(({ common }) => common.floor?.policy === 'silent')
   // A soft floor does not take the microphone; it asks.
   const asked = useView(
-    ({ common, own }) => microphone && common.floor !== null && !hasFloor(common.floor, own.me.id),
+    ({ common, own }) =>
+      microphone && common.floor !== null && !hasFloor(common.floor, speakingFor({ common, own })),
   )
   // Closed for them in a silence: nobody opens it but themselves, so it asks to be, once they have the floor again.
   const nudged = useView(
     ({ common, own }) =>
-      closedByFloor && microphoneAllowed && (common.floor === null || hasFloor(common.floor, own.me.id)),
+      closedByFloor &&
+      microphoneAllowed &&
+      (common.floor === null || hasFloor(common.floor, speakingFor({ common, own }))),
   )
   if (status === 'companion' || status === 'ownCall') return null
   const live = status === 'connected'

@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
-import { useConnectionState } from '../connection/index.ts'
+import { useConnectionState, useOwn } from '../connection/index.ts'
+import { useWaitsFor } from '../support/useSupports.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useCall, useCallState } from './CallProvider.tsx'
 import { CompanionNotice } from './CompanionNotice.tsx'
 import type { Device, DeviceTrouble } from './callState.ts'
 import { deviceHelp } from './deviceHelp.ts'
+import { FallbackCall } from './FallbackCall.tsx'
 import { FallenDevices } from './FallenDevices.tsx'
 import { OwnCallNotice } from './OwnCallNotice.tsx'
 
@@ -17,6 +19,8 @@ export function CallNotices() {
   const soundBlocked = useCallState((state) => state.soundBlocked)
   const undecryptable = useCallState((state) => state.undecryptable)
   const offline = useConnectionState() === 'offline'
+  const me = useOwn((own) => own.me.id)
+  const waiting = useWaitsFor(me)
   useSoundFromAnyClick()
   return (
     <>
@@ -25,9 +29,15 @@ export function CallNotices() {
           <Trans>You need not do anything. The session and its clock go on; what you wrote is kept.</Trans>
         </Banner>
       )}
-      {!offline && (status === 'reconnecting' || status === 'failed') && (
+      {!offline && waiting !== undefined && (
+        <Banner title={<Trans>{waiting} is not here just now.</Trans>}>
+          <Trans>You see and hear the others again once the person beside you is back.</Trans>
+        </Banner>
+      )}
+      {!offline && waiting === undefined && (status === 'reconnecting' || status === 'failed') && (
         <Banner tone="offline" title={<Trans>Picture and sound are coming back.</Trans>}>
           <Trans>The session goes on; questions and the clock work meanwhile.</Trans>
+          <FallbackCall movable />
         </Banner>
       )}
       {status === 'companion' && <CompanionNotice />}

@@ -1,10 +1,11 @@
-import type { SessionId } from '@setroom/shared'
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
+import type { MemberId, SessionId } from '@setroom/shared'
+import { createContext, type ReactNode, use, useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { useConnection, useSealing, useView } from '../connection/index.ts'
+import type { Call } from './callParts.ts'
 import type { CallState } from './callState.ts'
-import { type Call, createCall } from './createCall.ts'
+import { createCall } from './createCall.ts'
 import { RemoteSound } from './RemoteSound.tsx'
 import { speakersOf } from './speakers.ts'
 import { useMicrophoneMemory } from './useMicrophoneMemory.ts'
@@ -18,16 +19,17 @@ export function CallProvider({ session, children }: { session: SessionId; childr
   const sealing = useSealing()
   const [call, setCall] = useState<Call>()
   const hush = useMicrophoneMemory(session)
+  const supportsMe = useSupportsMe()
   useEffect(() => {
     if (sealing === undefined) return
-    const made = createCall({ socket, sealing, session, hush })
+    const made = createCall({ socket, sealing, session, hush, supportsMe })
     setCall(made)
     made.start()
     return () => {
       setCall(undefined)
       void made.stop()
     }
-  }, [socket, sealing, session, hush])
+  }, [socket, sealing, session, hush, supportsMe])
   useEffect(() => speakersOf(socket).listen(), [socket])
   if (call === undefined) return null
   return (
@@ -39,6 +41,18 @@ export function CallProvider({ session, children }: { session: SessionId; childr
       {children}
     </CallContext>
   )
+}
+
+/** Whether somebody supports this person, by what everybody sees when it is asked; the call need not begin anew for it. */
+function useSupportsMe(): (member: MemberId) => boolean {
+  const members = useView(({ common, own }) =>
+    Object.values(common.members).flatMap(({ id, supports }) => (supports === own.me.id ? [id] : [])),
+  )
+  const latest = useRef(members)
+  useEffect(() => {
+    latest.current = members
+  }, [members])
+  return useCallback((member) => latest.current.includes(member), [])
 }
 
 /** The call of the room this is drawn in. Throws an Error outside of one. */

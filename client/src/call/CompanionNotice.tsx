@@ -3,6 +3,7 @@ import { useView } from '../connection/index.ts'
 import { useStoredChoice } from '../room/useStoredChoice.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
+import { FallbackCall } from './FallbackCall.tsx'
 
 /** Says that this room carries no voices and what to do about it: in full until it was read, then in a line. */
 export function CompanionNotice() {
@@ -28,6 +29,7 @@ export function CompanionNotice() {
         Meet in a call of your own (or in one room) and keep this page beside it: phases, clock, questions and
         commitments all work.
       </Trans>
+      <FallbackCall />
     </Banner>
   )
 }

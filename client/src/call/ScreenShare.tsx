@@ -4,7 +4,7 @@ import { useCallState } from './CallProvider.tsx'
 import { TrackView } from './TrackView.tsx'
 import { useScreenShare } from './useScreenShare.ts'
 
-/** The shared screen, as large as the stage allows, and whose it is. */
+/** The shared screen, as large as the stage allows (`--screen` is its height at most), and whose it is. */
 export function ScreenShare() {
   const sharer = useScreenShare()
   const track = useCallState(({ people }) => (sharer === undefined ? undefined : people[sharer]?.screen))
@@ -12,7 +12,7 @@ export function ScreenShare() {
   const own = useOwn(({ me }) => me.id === sharer)
   if (track === undefined) return null
   return (
-    <figure className="mb-5 flex w-full flex-col items-center gap-2">
+    <figure className="mb-4 flex w-full flex-col items-center gap-1.5">
       {own ? (
         <p className="rounded-lg bg-phase-soft px-5 py-4 text-phase-ink">
           <Trans>The others see your screen.</Trans>
@@ -20,7 +20,7 @@ export function ScreenShare() {
       ) : (
         <TrackView
           track={track}
-          className="max-h-[56dvh] w-full rounded-lg bg-sunken object-contain shadow-2"
+          className="max-h-(--screen) w-[min(100%,calc(var(--screen)*16/9))] rounded-lg bg-sunken object-contain shadow-2"
         />
       )}
       <figcaption className="text-ink-2 text-sm">

@@ -34,6 +34,8 @@ export type DeviceTrouble = 'denied' | 'missing' | 'busy' | 'other'
 
 export type CallState = {
   status: CallStatus
+  /** With whom this page is, or is going to be, in the side room: the other of the two, or whom one supports. */
+  aside: MemberId | undefined
   people: Readonly<Record<MemberId, CallPerson>>
   microphone: boolean
   camera: boolean
@@ -54,6 +56,7 @@ export type CallState = {
 /** Before anything is known. */
 export const beforeCall: CallState = {
   status: 'connecting',
+  aside: undefined,
   people: {},
   microphone: false,
   camera: false,

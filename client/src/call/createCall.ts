@@ -1,72 +1,28 @@
-import type { MediaTicket, SessionId, Whole } from '@setroom/shared'
+import type { MediaTicket, MemberId, Whole } from '@setroom/shared'
 import { ConnectionState, DisconnectReason, Room, RoomEvent } from 'livekit-client'
 import e2eeWorkerUrl from 'livekit-client/e2ee-worker?worker&url'
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
 import { workerUrl } from '../app/trustedTypes.ts'
-import type { SetSocket } from '../connection/index.ts'
-import type { Sealing } from '../sealing/index.ts'
+import { callChanges } from './callChanges.ts'
+import type { Aside, Call, CallParts } from './callParts.ts'
 import { beforeCall, type CallState, type Device, type DeviceTrouble } from './callState.ts'
 import { captureOptions } from './captureOptions.ts'
 import { loadDevices, saveDevices } from './deviceChoice.ts'
 import { deviceTrouble } from './deviceTrouble.ts'
+import { isLocked, retryMs } from './joining.ts'
 import { MediaKeyProvider } from './MediaKeyProvider.ts'
 import { mayPublishMicrophone } from './mayPublishMicrophone.ts'
 import { openAny } from './openAny.ts'
 import { peopleInRoom } from './peopleInRoom.ts'
-import type { Hush } from './useMicrophoneMemory.ts'
-
-/** What the call needs from around it. */
-export type CallParts = {
-  socket: SetSocket
-  sealing: Sealing
-  session: SessionId
-  /** Whether the microphone was closed for its person. */
-  hush: Hush
-}
-
-export type Call = {
-  readonly store: StoreApi<CallState>
-  readonly room: Room
-  /** Joins; asks for the call anew whenever it was lost. */
-  start(): void
-  /** Takes the call over from another tab or device of this person. */
-  moveHere(): void
-  setMicrophone(on: boolean): Promise<void>
-  /** Closes the microphone for its person, whose choice for other sessions stays. */
-  hush(): Promise<void>
-  setCamera(on: boolean): Promise<void>
-  setSharing(on: boolean): Promise<void>
-  choose(kind: MediaDeviceKind, deviceId: string): Promise<void>
-  /** To be called from a click: browsers play sound only after one. */
-  playSound(): Promise<void>
-  /** Installs the key of the set's present epoch. */
-  takeKey(): Promise<void>
-  stop(): Promise<void>
-}
-
-/** Every event after which the picture of the call may be another one. */
-const changes = [
-  RoomEvent.ParticipantConnected,
-  RoomEvent.ParticipantDisconnected,
-  RoomEvent.TrackPublished,
-  RoomEvent.TrackUnpublished,
-  RoomEvent.TrackSubscribed,
-  RoomEvent.TrackUnsubscribed,
-  RoomEvent.TrackMuted,
-  RoomEvent.TrackUnmuted,
-  RoomEvent.LocalTrackPublished,
-  RoomEvent.LocalTrackUnpublished,
-  RoomEvent.ConnectionQualityChanged,
-] as const
 
 /** How long after the socket's return LiveKit may take to resume before the call is asked for anew. */
 const RESUME_MS = 1_000
 
-/** First tries come quickly, later ones every few seconds, without end. */
-const retryMs = (failures: number) => Math.min(5_000, 300 * 2 ** failures)
+// Only for whoever goes aside.
+const asideKeys = () => import('./asideKeys.ts')
 
 /** One session's call: end-to-end encrypted, joined again by itself, its state in a store. */
-export function createCall({ socket, sealing, session, hush }: CallParts): Call {
+export function createCall({ socket, sealing, session, hush, supportsMe }: CallParts): Call {
   const store = createStore<CallState>(() => ({ ...beforeCall }))
   const keys = new MediaKeyProvider()
   const worker = new Worker(workerUrl(e2eeWorkerUrl), { type: 'module' })
@@ -82,6 +38,10 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let joining = false
+  /** The server said so while this page was joining by an older ticket. */
+  let movedMeanwhile = false
+  // The side room, by the ticket that this page goes or went there with.
+  let aside: Aside | undefined
   // What the person wants; a reconnect and a new room bring it back.
   const wanted = { microphone: !hush.onComingIn() && devices.microphoneOn, camera: devices.cameraOn }
 
@@ -109,7 +69,7 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
     set({ microphoneAllowed: allowed })
   }
 
-  for (const event of changes) room.on(event, look)
+  for (const event of callChanges) room.on(event, look)
   room.on(RoomEvent.Reconnecting, () => set({ status: 'reconnecting' }))
   room.on(RoomEvent.SignalReconnecting, () => set({ status: 'reconnecting' }))
   room.on(RoomEvent.Reconnected, () => {
@@ -117,6 +77,10 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
     look()
   })
   room.on(RoomEvent.AudioPlaybackStatusChanged, () => set({ soundBlocked: !room.canPlaybackAudio }))
+  // A page that captures may play without a click; asked before it did, as after a reload, the browser refused.
+  room.on(RoomEvent.LocalTrackPublished, () => {
+    if (!room.canPlaybackAudio) void room.startAudio().catch(() => undefined)
+  })
   room.on(RoomEvent.EncryptionError, () => set({ undecryptable: true }))
   room.on(RoomEvent.ParticipantPermissionsChanged, (_, { isLocal }) => {
     if (isLocal) lookAtRights()
@@ -141,8 +105,13 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
     try {
       const ticket: MediaTicket = await socket.timeout(8_000).emitWithAck('media', move)
       if (stopped) return
+      movedMeanwhile = false
       if (ticket.kind === 'elsewhere') return set({ status: 'elsewhere' })
-      if (ticket.kind === 'not-now') return again()
+      if (ticket.kind === 'not-now') {
+        // Whoever has no business there just now does not wait to be shown out.
+        if (room.state !== ConnectionState.Disconnected) await room.disconnect()
+        return again()
+      }
       if (ticket.kind === 'companion') {
         set({ status: ticket.reason === 'own-call' ? 'ownCall' : 'companion' })
         // The set speaks elsewhere now, and nobody stays behind here.
@@ -152,10 +121,13 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
         if (ticket.reason === 'no-server') again()
         return
       }
+      // One room is left before the other's key is taken: nothing said on the way can be opened in both.
+      if (room.state !== ConnectionState.Disconnected) await room.disconnect()
+      goTo(ticket)
       await takeKey()
       await room.setE2EEEnabled(true)
-      if (room.state !== ConnectionState.Disconnected) await room.disconnect()
       await room.connect(new URL(ticket.path, location.href).href.replace(/^http/, 'ws'), ticket.token)
+      clearTimeout(timer)
       failures = 0
       set({ status: 'connected', soundBlocked: !room.canPlaybackAudio, undecryptable: false })
       look()
@@ -168,7 +140,21 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
       again()
     } finally {
       joining = false
+      const older = movedMeanwhile
+      movedMeanwhile = false
+      if (older) void join(false)
     }
+  }
+
+  /** Whoever comes back from the side room, however it ended, opens the microphone themselves; after a reload, too. */
+  function goTo({ aside: other, room: name, key }: Extract<MediaTicket, { kind: 'livekit' }>): void {
+    if (other !== undefined) hush.remember(true)
+    else if (aside !== undefined) {
+      wanted.microphone = false
+      set({ closedByFloor: true })
+    }
+    aside = other === undefined ? undefined : { other, room: name, ...(key === undefined ? {} : { key }) }
+    set({ aside: other })
   }
 
   /** Microphone and camera as the person had them; each may fail without the other. */
@@ -180,7 +166,12 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
   }
 
   async function takeKey(): Promise<void> {
-    await keys.install(await sealing.mediaKey(session))
+    const apart = aside
+    await keys.install(
+      apart === undefined
+        ? await sealing.mediaKey(session)
+        : await (await asideKeys()).asideKey(sealing, session, apart),
+    )
     // What could not be opened may be now; if not, it will say so again.
     set({ undecryptable: false })
   }
@@ -220,9 +211,19 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
       return
     }
     failures = 0
+    movedMeanwhile = joining
     void join(false)
   }
   socket.on('mediaMoved', moved)
+  // Of the side room that this person is in, to whoever is seen to support them; of nothing else, to nobody else.
+  const giveKey = (name: string, member: MemberId) => {
+    const apart = aside
+    if (apart?.room !== name || apart.key !== undefined || !supportsMe(member)) return
+    void asideKeys()
+      .then(({ giveAsideKey }) => giveAsideKey({ socket, sealing, session, aside: apart, member }))
+      .catch(() => undefined)
+  }
+  socket.on('sideKeyWanted', giveKey)
   // A short cut leaves the connection its name, and the call as it is; after a long one this page has another name,
   // under which it has to join again.
   const reconnected = ({ connection }: Whole) => {
@@ -247,7 +248,7 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
     moveHere: () => void join(true),
     setMicrophone: async (on) => {
       saveDevices({ microphoneOn: on })
-      hush.remember(false)
+      hush.remember(aside !== undefined)
       await setMicrophone(on)
     },
     hush: closeForThem,
@@ -280,13 +281,10 @@ export function createCall({ socket, sealing, session, hush }: CallParts): Call 
       stopped = true
       clearTimeout(timer)
       socket.off('mediaMoved', moved)
+      socket.off('sideKeyWanted', giveKey)
       socket.off('whole', reconnected)
       await room.disconnect()
       worker.terminate()
     },
   }
-}
-
-function isLocked(error: unknown): boolean {
-  return error instanceof Error && error.name === 'SealingError'
 }

@@ -1,5 +1,5 @@
 import { type Participant, RoomEvent, Track, TrackEvent, type TrackPublication } from 'livekit-client'
-import type { Call } from './createCall.ts'
+import type { Call } from './callParts.ts'
 
 /**
  * Goes on with another microphone or camera when the one in use is unplugged: LiveKit insists on the one that was

@@ -6,6 +6,7 @@ import { useOwn, useServerClock, useSocket } from '../connection/index.ts'
 import { useQuiet } from '../room/useQuiet.ts'
 import { notify } from '../ui/notify.ts'
 import { useCall, useCallState } from './CallProvider.tsx'
+import type { CallState } from './callState.ts'
 import { speakersOf } from './speakers.ts'
 
 /**
@@ -24,7 +25,7 @@ export function useVoice(): void {
   // Read when it is said: words that are loaded anew must not take the meter down.
   const muted = useRef('')
   muted.current = t`You are muted. Nobody hears you.`
-  const open = useCallState(({ microphone, status }) => microphone && status === 'connected')
+  const open = useCallState(isMeasured)
 
   useEffect(() => {
     const reporter = new AirtimeReporter({
@@ -42,17 +43,17 @@ export function useVoice(): void {
         voiced: (stretch) => reporter.voiced(stretch),
         talkingWhileMuted: () => {
           // Where nothing may pop up, and where nobody may speak, it is left unsaid.
-          if (quiet.current || !call.store.getState().microphoneAllowed) return
+          const { microphone, microphoneAllowed } = call.store.getState()
+          if (quiet.current || microphone || !microphoneAllowed) return
           void notify({ title: muted.current, key: 'muted', tone: 'warn' })
         },
       },
-      !call.store.getState().microphone,
+      !isMeasured(call.store.getState()),
     )
     let listeningTo: MediaStreamTrack | undefined
     const follow = () => {
       const track = microphoneTrack(call.room)
-      const { microphone, status } = call.store.getState()
-      meter.setMuted(!microphone || status !== 'connected')
+      meter.setMuted(!isMeasured(call.store.getState()))
       if (track === undefined || track === listeningTo) return
       listeningTo = track
       // Without a worklet (an old browser) nothing is measured; the call goes on.
@@ -83,6 +84,11 @@ export function useVoice(): void {
       socket.off('connect', say)
     }
   }, [socket, open])
+}
+
+/** Whether what is said goes to the set; in the side room nothing is measured. */
+function isMeasured({ microphone, status, aside }: CallState): boolean {
+  return microphone && status === 'connected' && aside === undefined
 }
 
 /** The track that a microphone's voice is measured on; undefined while it is closed. */

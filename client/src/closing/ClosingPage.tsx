@@ -25,7 +25,7 @@ export function ClosingPage({ setId }: { setId: SetId }) {
   const mayCommit = useMay('commitment.make')
   usePageTitle(t`After the session`)
   useForgottenPulse()
-  const guest = me.role === 'guest'
+  const guest = me.guestOf !== undefined
   return (
     <PageFrame width="text">
       <div data-phase="close" className="mx-auto max-w-2xl pt-8 sm:pt-12">

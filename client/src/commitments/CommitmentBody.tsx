@@ -42,12 +42,18 @@ export function CommitmentBody({
           </span>
         )}
       </p>
-      {words !== undefined && <Details words={words} />}
+      {words !== undefined && <Details words={words} shown={commitment.shown} />}
     </div>
   )
 }
 
-function Details({ words: { sign, first, confidence, supporter } }: { words: CommitmentWords }) {
+function Details({
+  words: { sign, first, confidence, supporter },
+  shown,
+}: {
+  words: CommitmentWords
+  shown: boolean
+}) {
   if (sign === '' && first === '' && confidence === undefined && supporter === undefined) return null
   return (
     <dl className="mt-3 grid gap-x-5 gap-y-2 text-sm sm:grid-cols-[max-content_1fr]">
@@ -69,6 +75,12 @@ function Details({ words: { sign, first, confidence, supporter } }: { words: Com
       {supporter !== undefined && (
         <Detail term={<Trans>Who helps</Trans>}>
           <PersonName id={supporter} />
+          {!shown && (
+            <span className="text-ink-3">
+              {' '}
+              · <Trans>does not see it</Trans>
+            </span>
+          )}
         </Detail>
       )}
     </dl>

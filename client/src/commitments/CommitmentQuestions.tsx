@@ -114,6 +114,7 @@ function Asking({
         commitment={commitment.id}
         question={step}
         said={said.current}
+        shown={commitment.shown}
         busy={busy}
         moved={asked || at > 0}
         onAnswer={answer}

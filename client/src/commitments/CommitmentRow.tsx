@@ -9,30 +9,34 @@ import { CommitmentQuestions } from './CommitmentQuestions.tsx'
 import { unanswered } from './commitmentWords.ts'
 import { EditCommitment } from './EditCommitment.tsx'
 import { ReportForm } from './ReportForm.tsx'
-import { ReportWordsShown } from './ReportWordsShown.tsx'
+import { Reports } from './Reports.tsx'
 import { useCommitmentWords } from './useCommitmentWords.ts'
+import { WaitingCheckIns } from './WaitingCheckIns.tsx'
 
-type Doing = 'nothing' | 'editing' | 'reporting' | 'asking'
+type Doing = 'nothing' | 'editing' | 'reporting' | 'answering' | 'asking'
 
-/** One commitment in a list; its owner can say what happened, answer the questions that are left, change it. */
+/** One commitment in a list; its owner can say how it goes and what happened, answer the questions that are left, change it. */
 export function CommitmentRow({ commitment, showOwner }: { commitment: Commitment; showOwner: boolean }) {
   const me = useOwn(({ me }) => me.id)
   const [doing, setDoing] = useState<Doing>('nothing')
   const stop = () => setDoing('nothing')
-  const last = commitment.reports.at(-1)
   if (doing === 'editing') return <EditCommitment commitment={commitment} onDone={stop} />
   if (doing === 'asking') return <CommitmentQuestions commitment={commitment} asked onDone={stop} />
   return (
     <>
       <CommitmentBody commitment={commitment} showOwner={showOwner} />
-      {last !== undefined && (
+      {commitment.reports.length > 0 && (
         <div className="mt-3 border-line border-s-2 ps-4">
-          <ReportWordsShown report={last} owner={commitment.owner} />
+          <Reports commitment={commitment} />
         </div>
       )}
-      {doing === 'reporting' && (
+      <WaitingCheckIns
+        commitment={commitment}
+        onAnswer={commitment.owner === me && doing === 'nothing' ? () => setDoing('answering') : undefined}
+      />
+      {(doing === 'reporting' || doing === 'answering') && (
         <div className="mt-4">
-          <ReportForm commitment={commitment} onDone={stop} />
+          <ReportForm commitment={commitment} answers={doing === 'answering'} onDone={stop} />
         </div>
       )}
       {commitment.owner === me && doing === 'nothing' && <Own commitment={commitment} onDo={setDoing} />}
@@ -48,7 +52,7 @@ function Own({ commitment, onDo }: { commitment: Commitment; onDo: (doing: Doing
     <div className="mt-3 flex flex-wrap items-center gap-2">
       {open && (
         <Button size="small" onClick={() => onDo('reporting')}>
-          <Trans>Say what happened</Trans>
+          <Trans>Say how it goes</Trans>
         </Button>
       )}
       {open && left > 0 && (

@@ -78,6 +78,7 @@ function EditForm({
   }
   return (
     <form
+      noValidate
       className="flex w-full flex-col gap-5 text-start"
       onSubmit={(event) => {
         event.preventDefault()
@@ -102,7 +103,12 @@ function EditForm({
         />
       </Field>
       <ConfidenceField value={form.confidence} onChange={(confidence) => change({ confidence })} />
-      <SupporterField value={form.supporter} onChange={(supporter) => change({ supporter })} />
+      <SupporterField
+        value={form.supporter}
+        onChange={(supporter) => change({ supporter })}
+        shown={form.shown}
+        onShow={() => change({ shown: true })}
+      />
       <SealedHint />
       <div className="flex flex-wrap gap-2.5">
         <Button type="submit" kind="main" busy={busy} disabled={form.what.trim() === ''}>

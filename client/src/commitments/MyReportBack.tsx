@@ -6,9 +6,10 @@ import { Button } from '../ui/Button.tsx'
 import { Words } from '../ui/Words.tsx'
 import { DueLine } from './DueLine.tsx'
 import { ReportForm } from './ReportForm.tsx'
-import { ReportWordsShown } from './ReportWordsShown.tsx'
+import { Reports } from './Reports.tsx'
 import { Saved } from './Saved.tsx'
 import { toReportOn } from './toReportOn.ts'
+import { useAnswersMeeting } from './useAnswersMeeting.ts'
 import { useCommitmentWords } from './useCommitmentWords.ts'
 import { useMyCommitments } from './useMyCommitments.ts'
 import { useReportsSince } from './useReportsSince.ts'
@@ -48,7 +49,7 @@ function Remembered({ commitment }: { commitment: Commitment }) {
   const { reading, words } = useCommitmentWords(commitment)
   const [reporting, setReporting] = useState(false)
   const [told, setTold] = useState(commitment.reports.length)
-  const last = commitment.reports.at(-1)
+  const answered = useAnswersMeeting(commitment)
   return (
     <>
       <SealedWords reading={reading}>
@@ -67,9 +68,9 @@ function Remembered({ commitment }: { commitment: Commitment }) {
           </>
         )}
       </p>
-      {last !== undefined && !reporting && (
+      {commitment.reports.length > 0 && !reporting && (
         <div className="mt-4 flex flex-col gap-3 border-phase border-s-2 ps-4">
-          <ReportWordsShown report={last} owner={commitment.owner} />
+          <Reports commitment={commitment} />
           {commitment.reports.length > told && <Saved />}
         </div>
       )}
@@ -83,7 +84,7 @@ function Remembered({ commitment }: { commitment: Commitment }) {
               setReporting(true)
             }}
           >
-            {last === undefined ? <Trans>Say what happened</Trans> : <Trans>Say more</Trans>}
+            {answered ? <Trans>Say more</Trans> : <Trans>Say what happened</Trans>}
           </Button>
         )}
       </div>

@@ -45,6 +45,7 @@ export function NewCommitment({ onDone }: { onDone: () => void }) {
   }
   return (
     <form
+      noValidate
       className="flex w-full flex-col gap-4 text-start"
       onSubmit={(event) => {
         event.preventDefault()

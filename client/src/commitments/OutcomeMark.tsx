@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { Check, CircleDashed, CircleSlash, Shuffle } from 'lucide-react'
+import { Check, CircleDashed, CircleSlash, Footprints, Shuffle } from 'lucide-react'
 import { outcomeWords } from './outcomeWords.ts'
 import type { Outcome } from './reportWords.ts'
 
-const signs = { done: Check, partly: CircleDashed, not: CircleSlash, changed: Shuffle }
+const signs = { underWay: Footprints, done: Check, partly: CircleDashed, not: CircleSlash, changed: Shuffle }
 
 /** What became of it, as a word with a sign. No colour judges: "not done" is an answer like the others. */
 export function OutcomeMark({ outcome }: { outcome: Outcome }) {

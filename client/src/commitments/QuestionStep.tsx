@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { CommitmentId } from '@setroom/shared'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useSend } from '../connection/index.ts'
 import { useDraft } from '../sealing/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
@@ -12,6 +13,8 @@ type StepProps = {
   commitment: CommitmentId
   question: CommitmentQuestion
   said: CommitmentWords
+  /** Whether the set sees it. */
+  shown: boolean
   busy: boolean
   /** Its owner came here by a press: the keyboard goes on from this question, and it is all in sight. */
   moved: boolean
@@ -103,14 +106,15 @@ function Confidence({ said, busy, moved, onAnswer, onSkip, onLater }: StepProps)
   )
 }
 
-function Supporter({ said, busy, moved, onAnswer, onSkip, onLater }: StepProps) {
+function Supporter({ commitment, shown, said, busy, moved, onAnswer, onSkip, onLater }: StepProps) {
   const [value, setValue] = useState(said.supporter)
+  const send = useSend()
   const id = useId()
   return (
     <Frame
       id={id}
       title={<Trans>Who could help you keep at it?</Trans>}
-      hint={<Trans>Ask them yourself; nothing is sent.</Trans>}
+      hint={<Trans>Ask them first. They then find it on their page, and can ask how it goes.</Trans>}
       busy={busy}
       moved={moved}
       empty={value === undefined}
@@ -118,7 +122,13 @@ function Supporter({ said, busy, moved, onAnswer, onSkip, onLater }: StepProps) 
       onLater={onLater}
       onSubmit={async () => void (await onAnswer({ supporter: value }))}
     >
-      <SupporterField hideLegend value={value} onChange={setValue} />
+      <SupporterField
+        hideLegend
+        value={value}
+        onChange={setValue}
+        shown={shown}
+        onShow={() => void send({ type: 'commitment.edit', commitment, shown: true })}
+      />
     </Frame>
   )
 }

@@ -15,6 +15,7 @@ import { Unsent } from './Unsent.tsx'
 import { useCommitmentWords } from './useCommitmentWords.ts'
 import { useFormDraft } from './useFormDraft.ts'
 import { useKeepReport } from './useKeepReport.ts'
+import { useToday } from './useToday.ts'
 
 type Form = ReportWords & { ends: 'closes' | 'goesOn' | undefined; due: PlainDate | '' }
 const words = z.string()
@@ -38,13 +39,30 @@ function readForm(stored: unknown): Form | undefined {
   }
 }
 
-/** What happened to a commitment, in its owner's words. It closes it, or carries it on to another day. */
-export function ReportForm({ commitment, onDone }: { commitment: Commitment; onDone: () => void }) {
+/** What happened to a commitment, in its owner's words: it closes it, or carries it on to another day; or how it goes. */
+export function ReportForm({
+  commitment,
+  answers = false,
+  onDone,
+}: {
+  commitment: Commitment
+  /** Somebody has asked how it goes: that is the answer to begin with. */
+  answers?: boolean | undefined
+  onDone: () => void
+}) {
   const { t } = useLingui()
   const { words } = useCommitmentWords(commitment)
+  const today = useToday()
+  const before = commitment.due ?? ''
   const { form, change, forget } = useFormDraft<Form>(
     `report:${commitment.id}`,
-    { ...noReport, ends: undefined, due: commitment.due ?? '' },
+    // Carried on, it needs another day once its own is over.
+    {
+      ...noReport,
+      ...(answers && { outcome: 'underWay' as const }),
+      ends: undefined,
+      due: before < today ? '' : before,
+    },
     readForm,
   )
   const keep = useKeepReport()
@@ -58,7 +76,9 @@ export function ReportForm({ commitment, onDone }: { commitment: Commitment; onD
     if (outcome === undefined) return
     setBusy(true)
     const report = { outcome, result, learned, next }
-    const answer = await keep(commitment, report, ends === 'closes' ? 'closes' : { due })
+    const answer = await (outcome === 'underWay'
+      ? keep(commitment, { ...noReport, outcome, result }, { due: before })
+      : keep(commitment, report, ends === 'closes' ? 'closes' : { due }))
     setBusy(false)
     if (!answer.ok) return
     forget()
@@ -66,6 +86,7 @@ export function ReportForm({ commitment, onDone }: { commitment: Commitment; onD
   }
   return (
     <form
+      noValidate
       className="flex w-full flex-col gap-5 text-start"
       onSubmit={(event) => {
         event.preventDefault()
@@ -78,7 +99,21 @@ export function ReportForm({ commitment, onDone }: { commitment: Commitment; onD
         value={outcome}
         onChange={(chosen) => change({ outcome: chosen })}
       />
-      {outcome !== undefined && (
+      {outcome === 'underWay' && (
+        <>
+          <Field label={<Trans>How is it going so far?</Trans>} optional>
+            <TextArea
+              voice="people"
+              limit={600}
+              rows={2}
+              value={result}
+              onChange={({ target }) => change({ result: target.value })}
+            />
+          </Field>
+          <SealedHint>{commitment.shown ? undefined : <Trans>Only you are shown it.</Trans>}</SealedHint>
+        </>
+      )}
+      {outcome !== undefined && outcome !== 'underWay' && (
         <>
           <Field
             label={<Trans>What happened?</Trans>}

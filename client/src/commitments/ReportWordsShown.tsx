@@ -14,7 +14,9 @@ export function ReportWordsShown({ report, owner }: { report: Report; owner: Mem
   return (
     <div className="flex flex-col gap-2 text-start">
       {outcome !== undefined && <OutcomeMark outcome={outcome} />}
-      <Said label={<Trans>What happened</Trans>}>{result}</Said>
+      <Said label={outcome === 'underWay' ? <Trans>How it goes</Trans> : <Trans>What happened</Trans>}>
+        {result}
+      </Said>
       <Said label={<Trans>What I learned</Trans>}>{learned}</Said>
       <Said label={<Trans>Next</Trans>}>{next}</Said>
     </div>

@@ -25,6 +25,8 @@ it.each([
 it('reads reports as kindly', () => {
   const report = { outcome: 'partly' as const, result: 'Two of three', learned: '', next: 'The third' }
   expect(readReport(writeReport(report))).toEqual(report)
+  const progress = { outcome: 'underWay' as const, result: 'Slowly', learned: '', next: '' }
+  expect(readReport(writeReport(progress))).toEqual(progress)
   expect(readReport('{"outcome":"great","result":"x"}')).toMatchObject({ outcome: undefined, result: 'x' })
   expect(readReport('words')).toMatchObject({ outcome: undefined, result: 'words' })
 })

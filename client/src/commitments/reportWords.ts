@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { readSealedJson } from '../sealing/readSealedJson.ts'
 
-/** What became of a commitment. */
-export const outcomes = ['done', 'partly', 'not', 'changed'] as const
+/** What became of a commitment; under way: how it goes so far, which closes nothing. */
+export const outcomes = ['underWay', 'done', 'partly', 'not', 'changed'] as const
 export type Outcome = (typeof outcomes)[number]
 
-/** The words of a report: the result against the sign, what was learned, what comes next. */
+/** The words of a report: the result against the sign (or how it goes so far), what was learned, what comes next. */
 export type ReportWords = { outcome: Outcome | undefined; result: string; learned: string; next: string }
 
 /** Nothing said yet. */

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { rememberSet } from '../app/knownSets.ts'
 import { suggestLanguage } from '../app/language.ts'
 import { type Sealing, SealingContext, sealingFor } from '../sealing/index.ts'
+import { ColoursOfPeople } from './ColoursOfPeople.tsx'
 import type { Connection } from './connection.ts'
 import { ConnectionContext, useConnection } from './connectionContext.ts'
 import { acquireConnection, connectionGeneration, releaseConnection } from './connections.ts'
@@ -41,7 +42,9 @@ export function SetProvider({ setId, children }: { setId: SetId; children: React
       if (own === null) return
       stop()
       void suggestLanguage(own.me.language)
-      if (common !== null) rememberSet({ setId, name: common.set.name })
+      if (common === null) return
+      const { name, settings } = common.set
+      rememberSet({ setId, name, ...(settings.supervision === true ? { supervision: true } : {}) })
     }
     const stop = store.subscribe(introduce)
     introduce()
@@ -57,7 +60,9 @@ export function SetProvider({ setId, children }: { setId: SetId; children: React
   if (ready === undefined) return null
   return (
     <ConnectionContext value={ready.connection}>
-      <OwnKeys sealing={ready.sealing}>{children}</OwnKeys>
+      <OwnKeys sealing={ready.sealing}>
+        <ColoursOfPeople>{children}</ColoursOfPeople>
+      </OwnKeys>
     </ConnectionContext>
   )
 }

@@ -19,13 +19,16 @@ import { useTellRefusal } from './useTellRefusal.ts'
 
 /** Seals one text; without an `id` in the options each call makes a new one. Rejects with a SealingError. */
 export type SealText = (purpose: Purpose, plain: string, options: SealOptions) => Promise<Sealed>
-/** Makes the command out of texts that it seals. Called twice when the set's key changed: leave text ids to `seal`. */
+/** Makes the command out of texts that it seals. Called again when the set's key changed: leave text ids to `seal`. */
 export type BuildCommand = (seal: SealText) => Promise<SetCommand | SessionCommand>
 export type SealAndSend = (build: BuildCommand, options?: SendOptions) => Promise<Answer>
 
+/** Two people may leave within a moment, each with a key of their own to follow. */
+const MORE_TRIES = 3
+
 /**
  * Seals and sends. When the set has meanwhile entered another epoch, it waits for its key, seals anew and sends
- * again, once. What cannot be sealed is told in a notice and answered as `too-long` or `old-key`.
+ * again. What cannot be sealed is told in a notice and answered as `too-long` or `old-key`.
  */
 export function useSealAndSend(): SealAndSend {
   const sealing = useSealing()
@@ -42,14 +45,18 @@ export function useSealAndSend(): SealAndSend {
       if (sealing === undefined) return unsealed('no-key')
       const seal: SealText = (purpose, plain, options) => sealing.seal(purpose, plain, options)
       try {
-        const epoch = store.getState().common?.set.epoch ?? 0
-        const first = await send(await build(seal), { quiet: true })
-        if (first.ok || first.reason !== 'old-key') {
-          if (!first.ok && !quiet) tell(first.reason)
-          return first
+        let epoch = store.getState().common?.set.epoch ?? 0
+        let answer = await send(await build(seal), { quiet: true })
+        for (let more = MORE_TRIES; more > 0 && !answer.ok && answer.reason === 'old-key'; more -= 1) {
+          const before = epoch
+          await newerEpoch(store, before)
+          epoch = store.getState().common?.set.epoch ?? 0
+          answer = await send(await build(seal), { quiet: true })
+          // No other key came in time: waiting again would only keep the person waiting.
+          if (epoch === before) break
         }
-        await newerEpoch(store, epoch)
-        return await send(await build(seal), { quiet })
+        if (!answer.ok && !quiet) tell(answer.reason)
+        return answer
       } catch (error) {
         if (error instanceof SealingError) return unsealed(error.code)
         throw error

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
+import { plainDateAt } from '../commitments/plainDates.ts'
 import { cleanText } from './cleanText.ts'
 import type { ExportWords } from './exportWords.ts'
 import type { MyRecord } from './myRecord.ts'
@@ -27,7 +28,7 @@ export function csvOf(record: MyRecord, words: ExportWords): string {
     'mark',
   ] as const
   type Row = Partial<Record<(typeof columns)[number], string>>
-  const day = (at: number) => new Date(at).toISOString().slice(0, 10)
+  const day = (at: number) => plainDateAt(at, record.about.zone)
   const rows: Row[] = [
     ...record.commitments.flatMap((one): Row[] => [
       {

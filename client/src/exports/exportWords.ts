@@ -31,6 +31,7 @@ const words = {
   asker: msg`Asked by`,
   mark: msg`Marked`,
   aloud: msg`asked aloud, not written down`,
+  underWay: msg`under way`,
   done: msg`done`,
   partly: msg`partly`,
   not: msg`not done`,

@@ -13,7 +13,7 @@ import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { NativeSelect } from '../ui/NativeSelect.tsx'
-import { phaseWords } from '../words/index.ts'
+import { phaseNames } from '../words/index.ts'
 import { AgendaRow } from './AgendaRow.tsx'
 import {
   added,
@@ -110,7 +110,7 @@ export function AgendaEditor({
             .filter((kind) => mayAdd(agenda, kind))
             .map((kind) => ({
               key: kind,
-              label: t(phaseWords[kind].name),
+              label: t(phaseNames[kind]),
               onSelect: () => add(kind),
             }))}
         />

@@ -4,7 +4,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { useState } from 'react'
 import { IconButton } from '../ui/IconButton.tsx'
 import { TextInput } from '../ui/TextInput.tsx'
-import { phaseWords } from '../words/index.ts'
+import { phaseNames } from '../words/index.ts'
 
 /** One phase of an agenda that is being edited. */
 export function AgendaRow({
@@ -30,7 +30,7 @@ export function AgendaRow({
   onRemove: () => void
 }) {
   const { t } = useLingui()
-  const name = t(phaseWords[item.kind].name)
+  const name = t(phaseNames[item.kind])
   return (
     <li data-phase={item.kind} className="flex min-h-13 items-center gap-2 py-1">
       <span aria-hidden="true" className="size-2 shrink-0 rounded-full bg-phase" />

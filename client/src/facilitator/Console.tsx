@@ -1,14 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { WaitsForScreen } from '../call/WaitsForScreen.tsx'
 import { useView } from '../connection/index.ts'
 import { useStoredChoice } from '../room/useStoredChoice.ts'
 import { useWide } from '../room/useWide.ts'
-import { IconButton } from '../ui/IconButton.tsx'
 import { AirtimeBars } from './AirtimeBars.tsx'
 import { AsksNext } from './AsksNext.tsx'
 import { AtTheDoor } from './AtTheDoor.tsx'
+import { ConsoleSheet } from './ConsoleSheet.tsx'
 import { Costs } from './Costs.tsx'
 import { CourseDialogs } from './CourseDialogs.tsx'
 import { GoOn } from './GoOn.tsx'
@@ -33,35 +32,13 @@ export function Console() {
           <Inside course={course} />
         </aside>
       ) : (
-        <Sheet course={course} />
+        <ConsoleSheet
+          inside={<Inside course={course} main={false} />}
+          line={<GoOn course={course} className="min-w-0 grow" />}
+        />
       )}
       <CourseDialogs course={course} />
     </>
-  )
-}
-
-/** On a phone: one line above the controls, which opens. */
-function Sheet({ course }: { course: Course }) {
-  const { t } = useLingui()
-  const [open, setOpen] = useState(false)
-  const inside = useId()
-  return (
-    <aside aria-label={t`Console`} className="flex max-h-[70dvh] flex-col border-line border-t bg-surface">
-      <div id={inside} className={open ? 'min-h-0 flex-1 overflow-hidden' : 'hidden'}>
-        <Inside course={course} main={false} />
-      </div>
-      <div className="flex items-center gap-2 px-3 py-2">
-        <IconButton
-          kind="quiet"
-          icon={open ? <ChevronDown /> : <ChevronUp />}
-          label={open ? t`Close the console` : t`Open the console`}
-          aria-expanded={open}
-          aria-controls={inside}
-          onClick={() => setOpen(!open)}
-        />
-        <GoOn course={course} className="min-w-0 grow" />
-      </div>
-    </aside>
   )
 }
 

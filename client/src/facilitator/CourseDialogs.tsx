@@ -1,5 +1,4 @@
-import { Trans } from '@lingui/react/macro'
-import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { EndDialog } from './EndDialog.tsx'
 import { HandOverDialog } from './HandOverDialog.tsx'
 import { PresenterDialog } from './PresenterDialog.tsx'
 import type { Course } from './useCourse.ts'
@@ -24,19 +23,7 @@ export function CourseDialogs({ course }: { course: Course }) {
           onOtherPresenter={() => setObstacle({ kind: 'noPresenter', to: obstacle.to })}
         />
       )}
-      <ConfirmDialog
-        open={obstacle?.kind === 'end'}
-        onOpenChange={(open) => !open && close()}
-        title={<Trans>End the session?</Trans>}
-        body={
-          <Trans>
-            Everybody comes to the closing page, with their questions and commitments. The call ends; what was
-            written is kept.
-          </Trans>
-        }
-        confirmLabel={<Trans>End the session</Trans>}
-        onConfirm={async () => void (await course.end())}
-      />
+      <EndDialog open={obstacle?.kind === 'end'} onClose={close} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useView } from '../connection/index.ts'
 import { KeyButton } from '../room/KeyButton.tsx'
-import { phaseWords } from '../words/index.ts'
+import { phaseNames } from '../words/index.ts'
 import type { Course } from './useCourse.ts'
 
 /** The console's one main button: begin, go on, or end. */
@@ -14,7 +14,7 @@ export function GoOn({ course, className }: { course: Course; className?: string
       ? common.members[next.presenter]?.name
       : undefined,
   )
-  const phase = next === undefined ? '' : t(phaseWords[next.kind].name)
+  const phase = next === undefined ? '' : t(phaseNames[next.kind])
   return (
     <KeyButton
       keys="N"

@@ -4,7 +4,7 @@ import { useSend, useView } from '../connection/index.ts'
 import { useName } from '../room/useName.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { phaseWords } from '../words/index.ts'
+import { phaseNames } from '../words/index.ts'
 import { PeopleToChoose } from './PeopleToChoose.tsx'
 import { useHolders } from './useCandidates.ts'
 
@@ -26,7 +26,7 @@ export function HandOverDialog({
   const holders = useHolders()
   const acts = useView(({ common, own }) => common.session?.facilitator !== own.me.id)
   const facilitator = useName(useView(({ common }) => common.session?.facilitator))
-  const phase = to === undefined ? '' : t(phaseWords[to.kind].name)
+  const phase = to === undefined ? '' : t(phaseNames[to.kind])
   return (
     <Dialog
       open

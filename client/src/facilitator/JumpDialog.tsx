@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormats } from '../app/useFormats.ts'
 import { useView } from '../connection/index.ts'
 import { Dialog } from '../ui/Dialog.tsx'
-import { phaseWords } from '../words/index.ts'
+import { phaseNames } from '../words/index.ts'
 import type { Course } from './useCourse.ts'
 
 /** Every phase of the session, to go to any of them; one that was on already goes on with the time it had left. */
@@ -37,7 +37,7 @@ export function JumpDialog({ course, onClose }: { course: Course; onClose: () =>
               >
                 <span aria-hidden="true" className="size-2 shrink-0 rounded-full bg-phase" />
                 <span className="grow">
-                  {t(phaseWords[item.kind].name)}
+                  {t(phaseNames[item.kind])}
                   {presenter !== undefined && (
                     <span className="text-ink-3">
                       {' '}

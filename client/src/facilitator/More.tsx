@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { KeyButton } from '../room/KeyButton.tsx'
 import { Button } from '../ui/Button.tsx'
-import { phaseWords } from '../words/index.ts'
+import { phaseNames } from '../words/index.ts'
 import { AgendaDialog } from './AgendaDialog.tsx'
 import { FloorChoice } from './FloorChoice.tsx'
 import { HandOverDialog } from './HandOverDialog.tsx'
@@ -27,7 +27,7 @@ export function More({
   const { item, previous, next, afterNext, running } = course
   const [asked, setAsked] = useState<Asked>()
   const close = () => setAsked(undefined)
-  const skipped = next === undefined ? '' : t(phaseWords[next.kind].name)
+  const skipped = next === undefined ? '' : t(phaseNames[next.kind])
   return (
     <div className="flex flex-col gap-5 pt-3">
       <div className="flex flex-wrap gap-2">

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useView } from '../connection/index.ts'
 import { KeyButton } from '../room/KeyButton.tsx'
 import { useCurrentItem } from '../room/useCurrentItem.ts'
-import { coachPrompts, phasePrompts, phaseWords } from '../words/index.ts'
+import { coachPrompts, phasePrompts, phaseTasks } from '../words/index.ts'
 
 /** One sentence to say or to keep in mind; another one by hand. Where somebody tells or thinks, only what is going on. */
 export function Prompt() {
@@ -41,7 +41,7 @@ export function Prompt() {
       ) : prompt !== undefined ? (
         <p className="font-serif text-lg">{t(prompt)}</p>
       ) : pause === undefined ? (
-        <p className="text-ink-2">{t(phaseWords[item.kind].todo)}</p>
+        <p className="text-ink-2">{t(phaseTasks[item.kind])}</p>
       ) : (
         <p className="text-ink-2">
           <Trans>Everything is paused.</Trans>

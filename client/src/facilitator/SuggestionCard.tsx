@@ -1,17 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { outlook } from '@setroom/shared'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useFormats } from '../app/useFormats.ts'
 import { useScreenShare } from '../call/useScreenShare.ts'
-import { useSend, useTick, useView } from '../connection/index.ts'
+import { useSend, useView } from '../connection/index.ts'
 import { useMove } from '../phases/useMove.ts'
 import { KeyButton } from '../room/KeyButton.tsx'
 import { useCurrentItem } from '../room/useCurrentItem.ts'
+import { useOutlook } from '../room/useOutlook.ts'
 import { CloseButton } from '../ui/CloseButton.tsx'
 import { pauseNeedWords } from '../words/index.ts'
 import { minutesInWords } from './minutesInWords.ts'
 import { keyOf, type Suggestion, suggest } from './suggestion.ts'
 import { useMeasured } from './useMeasured.ts'
+import { usePutAway } from './usePutAway.ts'
 import { useQuietTimes } from './useQuietTimes.ts'
 
 /** The console's one suggestion, said once: done with one click, or put away. It waits while a screen is shared. */
@@ -24,15 +25,11 @@ export function SuggestionCard({
   otherwise: ReactNode
 }) {
   const item = useCurrentItem()
-  const [away, setAway] = useState<{ phase: string; keys: readonly string[] }>({ phase: '', keys: [] })
-  const suggestion = useSuggestion(new Set(away.phase === item?.id ? away.keys : []))
+  const { away, putAway } = usePutAway(item?.id)
+  const suggestion = useSuggestion(away)
   const sharing = useScreenShare() !== undefined
   if (item === undefined || suggestion === undefined || sharing) return otherwise
-  const dismiss = () =>
-    setAway(({ phase, keys }) => ({
-      phase: item.id,
-      keys: [...(phase === item.id ? keys : []), keyOf(suggestion)],
-    }))
+  const dismiss = () => putAway(keyOf(suggestion))
   return (
     <div
       role="status"
@@ -47,26 +44,14 @@ export function SuggestionCard({
   )
 }
 
-function useSuggestion(away: ReadonlySet<string>): Suggestion | undefined {
-  const now = useTick(0.2)
+/** What the console would say just now, if anything; `away` is what was put away. */
+export function useSuggestion(away: ReadonlySet<string>): Suggestion | undefined {
   const item = useCurrentItem()
   const clock = useView(({ common }) => common.course.clock)
-  const left = useView(({ common }) => common.course.left)
-  const agenda = useView(({ common }) => common.agenda)
-  const plannedEnd = useView(({ common }) => common.session?.plannedEnd)
   const pause = useView(({ common }) => common.pause)
   const quiet = useQuietTimes()
   const measured = useMeasured()
-  const { overMs } = outlook(
-    {
-      agenda,
-      clock,
-      left,
-      ...(item === undefined ? {} : { current: item.id }),
-      ...(plannedEnd === undefined ? {} : { plannedEnd }),
-    },
-    now,
-  )
+  const { overMs } = useOutlook()
   return suggest({
     phase:
       item === undefined
@@ -80,7 +65,8 @@ function useSuggestion(away: ReadonlySet<string>): Suggestion | undefined {
   })
 }
 
-function SuggestionText({ suggestion }: { suggestion: Suggestion }) {
+/** A suggestion in words. */
+export function SuggestionText({ suggestion }: { suggestion: Suggestion }) {
   const { t } = useLingui()
   const formats = useFormats()
   const members = useView(({ common }) => common.members)

@@ -1,4 +1,4 @@
-import type { AgendaItem, Answer, MemberId, PhaseId, SessionCommand } from '@setroom/shared'
+import type { AgendaItem, MemberId, PhaseId, SessionCommand } from '@setroom/shared'
 import { useState } from 'react'
 import { useSend, useView } from '../connection/index.ts'
 
@@ -27,7 +27,6 @@ export type Course = {
   goWith: (to: AgendaItem, presenter: MemberId) => Promise<void>
   /** Names the presenter of the round that is on; whoever leads has to hand over first. */
   present: (item: AgendaItem, presenter: MemberId) => Promise<void>
-  end: () => Promise<Answer>
 }
 
 /** The way through the agenda for whoever leads; what stands in the way is asked before the server would refuse. */
@@ -70,7 +69,6 @@ export function useCourse(): Course {
       if (presenter === me) setObstacle({ kind: 'presents', to: { ...item, presenter } })
       else await send({ type: 'presenter.set', round: item.round, member: presenter })
     },
-    end: () => send({ type: 'session.close' }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { FileUp } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { useFormats } from '../app/useFormats.ts'
 import { Section } from '../host/newSet/Section.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
@@ -12,12 +13,16 @@ import type { useForming } from './useForming.ts'
 /** The list of people: pasted or out of a file, and what its columns hold. */
 export function ListSection({ forming }: { forming: ReturnType<typeof useForming> }) {
   const { t } = useLingui()
-  const { draft, rows, columns, read, change, forget } = forming
+  const formats = useFormats()
+  const { draft, rows, plainLines, columns, read, change, forget } = forming
   const file = useRef<HTMLInputElement>(null)
   const [asks, setAsks] = useState(false)
   const people = read.people.filter(({ facilitates }) => !facilitates).length
   const facilitators = read.people.length - people
   const unread = read.unreadHours.join(', ')
+  const absent = read.absentBosses.join('; ')
+  const doubled = read.doubled.join('; ')
+  const lines = formats.list(plainLines.map(String))
   return (
     <Section
       number={1}
@@ -42,7 +47,9 @@ export function ListSection({ forming }: { forming: ReturnType<typeof useForming
           rows={6}
           autoComplete="off"
           spellCheck={false}
-          className="font-mono text-sm"
+          // A line for each person also where it is longer than the field.
+          wrap="off"
+          className="overflow-x-auto font-mono text-sm"
           value={draft.text}
           placeholder={t`Name, E-mail, Reports to, Team
 Ana Silva, ana@example.org, Ruth Weber, Care`}
@@ -88,12 +95,52 @@ Ana Silva, ana@example.org, Ruth Weber, Care`}
                 other="# facilitators"
               />
             </p>
+            {plainLines.length > 0 && (
+              <p className="text-warn">
+                <Plural
+                  value={plainLines.length}
+                  one={`A quotation mark is not closed, or stands alone, in line ${lines}. It was read as it stands; see whether its columns are right.`}
+                  other={`Quotation marks are not closed, or stand alone, in lines ${lines}. They were read as they stand; see whether their columns are right.`}
+                />
+              </p>
+            )}
             {read.nameless > 0 && (
               <p className="text-warn">
                 <Plural
                   value={read.nameless}
                   one="# line has no name and is left out."
                   other="# lines have no name and are left out."
+                />
+              </p>
+            )}
+            {read.doubled.length > 0 && (
+              <p className="text-warn">
+                <Trans>On more than one line, and taken once, as the first line has it: {doubled}.</Trans>
+              </p>
+            )}
+            {read.absentBosses.length > 0 && (
+              <p className="text-warn">
+                <Trans>
+                  Named as a boss and not found on the list: {absent}. If they are on it, write their name as
+                  it stands there, or their e-mail.
+                </Trans>
+              </p>
+            )}
+            {read.zoneOnly > 0 && (
+              <p>
+                <Plural
+                  value={read.zoneOnly}
+                  one="For # person only a time zone stands there; 9 to 17 in it is taken."
+                  other="For # people only a time zone stands there; 9 to 17 in it is taken."
+                />
+              </p>
+            )}
+            {read.hoursUnknown > 0 && (
+              <p className="text-warn">
+                <Plural
+                  value={read.hoursUnknown}
+                  one="Of # person neither hours nor time zone are known; any hours count."
+                  other="Of # people neither hours nor time zone are known; any hours count."
                 />
               </p>
             )}

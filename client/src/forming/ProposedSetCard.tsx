@@ -9,35 +9,37 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import type { Broken, ProposedSet } from './brokenRules.ts'
 import { brokenWords } from './brokenWords.tsx'
+import { FacilitatorMenu } from './FacilitatorMenu.tsx'
 import type { Person } from './person.ts'
+
+const nobody: ProposedSet = { members: [], facilitator: undefined }
 
 /** One proposed set: who is in it, what it breaks, where somebody could go instead, and the invitation. */
 export function ProposedSetCard({
-  set,
+  sets,
   number,
-  count,
   people,
   broken,
   onMove,
+  onFacilitator,
 }: {
-  set: ProposedSet
-  /** From 1. */
+  sets: readonly ProposedSet[]
+  /** Which of the sets, from 1. */
   number: number
-  /** How many sets there are. */
-  count: number
   people: readonly Person[]
   broken: readonly Broken[]
   /** Moves a member to the set of this place (from 0). */
   onMove: (member: number, to: number) => void
+  onFacilitator: (facilitator: number | undefined) => void
 }) {
   const { t } = useLingui()
   const [inviting, setInviting] = useState(false)
+  const count = sets.length
+  const set = sets[number - 1] ?? nobody
   const facilitator = set.facilitator === undefined ? undefined : people[set.facilitator]
   const size = set.members.length
-  const list = set.members
-    .map((at) => people[at])
-    .map((person) => (person?.email ? `${person.name} <${person.email}>` : (person?.name ?? '')))
-    .join('\n')
+  const meant = set.members.flatMap((at) => people[at] ?? [])
+  const list = meant.map(({ name, email }) => (email ? `${name} <${email}>` : name)).join('\n')
   return (
     <Card
       title={
@@ -49,15 +51,18 @@ export function ProposedSetCard({
         </>
       }
     >
-      <p className="text-ink-2 text-sm">
-        {facilitator ? (
-          <Trans>
-            Facilitated by <bdi className="font-medium text-ink">{facilitator.name}</bdi>
-          </Trans>
-        ) : (
-          <Trans>Nobody on the list facilitates it.</Trans>
-        )}
-      </p>
+      <div className="flex items-center gap-2">
+        <p className="min-w-0 grow text-ink-2 text-sm">
+          {facilitator ? (
+            <Trans>
+              Facilitated by <bdi className="font-medium text-ink">{facilitator.name}</bdi>
+            </Trans>
+          ) : (
+            <Trans>Nobody on the list facilitates it.</Trans>
+          )}
+        </p>
+        <FacilitatorMenu sets={sets} at={number - 1} people={people} onChoose={onFacilitator} />
+      </div>
       <ul className="mt-3 divide-y divide-line">
         {set.members.map((at) => {
           const person = people[at]
@@ -105,13 +110,22 @@ export function ProposedSetCard({
         </ul>
       )}
       {inviting ? (
-        <ClaimLinkMaker to={facilitator?.email} members={list} />
+        <ClaimLinkMaker
+          // A link made for one facilitator is not offered to the next.
+          key={set.facilitator}
+          to={facilitator?.email}
+          people={meant}
+          name={{
+            label: facilitator === undefined ? t`Set ${number}` : t`Set ${number}: ${facilitator.name}`,
+            forming: true,
+          }}
+        />
       ) : (
         <div className="mt-4 flex flex-wrap gap-2">
           <Button disabled={size === 0} onClick={() => setInviting(true)}>
             <Trans>Invite who leads it</Trans>
           </Button>
-          <CopyButton kind="quiet" text={list}>
+          <CopyButton text={list}>
             <Trans>Copy the names</Trans>
           </CopyButton>
         </div>

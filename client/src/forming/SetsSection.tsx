@@ -2,9 +2,11 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 import { Section } from '../host/newSet/Section.tsx'
 import { Button } from '../ui/Button.tsx'
+import { gapsOf, hasGaps, ListGaps } from './ListGaps.tsx'
 import { moveMember } from './moveMember.ts'
 import { ProposedSetCard } from './ProposedSetCard.tsx'
 import { brokenBySet, propose, rulePartsOf } from './propose.ts'
+import { setFacilitator } from './setFacilitator.ts'
 import type { useForming } from './useForming.ts'
 
 /** The proposal: asked for, looked at, changed by hand, asked for anew. */
@@ -15,6 +17,7 @@ export function SetsSection({ forming }: { forming: ReturnType<typeof useForming
   const [busy, setBusy] = useState(false)
   const { sets } = draft
   const broken = useMemo(() => brokenBySet(sets ?? [], rulePartsOf(people, draft)), [sets, people, draft])
+  const gaps = gapsOf(read, draft)
   const many = broken.reduce((sum, each) => sum + each.length, 0)
 
   const ask = async (seed: number) => {
@@ -42,29 +45,32 @@ export function SetsSection({ forming }: { forming: ReturnType<typeof useForming
         <p role="status" className={many > 0 || tooFew ? 'text-warn' : 'text-ink-2'}>
           {tooFew ? (
             <Trans>A set needs at least three people.</Trans>
-          ) : sets === null ? null : many === 0 ? (
-            <Trans>Every rule is kept.</Trans>
-          ) : (
+          ) : sets === null ? null : many > 0 ? (
             <Plural
               value={many}
               one="One rule could not be kept; the set says which."
               other="# rules could not be kept; each set says which."
             />
+          ) : hasGaps(gaps) ? (
+            <Trans>As far as the list tells, every rule is kept.</Trans>
+          ) : (
+            <Trans>Every rule is kept.</Trans>
           )}
         </p>
       </div>
+      {sets !== null && hasGaps(gaps) && <ListGaps gaps={gaps} />}
       {sets !== null && (
         <div className="grid items-start gap-5 lg:grid-cols-2">
-          {sets.map((set, at) => (
+          {sets.map((_, at) => (
             <ProposedSetCard
               // biome-ignore lint/suspicious/noArrayIndexKey: a set is its place
               key={at}
-              set={set}
+              sets={sets}
               number={at + 1}
-              count={sets.length}
               people={people}
               broken={broken[at] ?? []}
               onMove={(member, to) => change({ sets: moveMember(sets, member, to) })}
+              onFacilitator={(facilitator) => change({ sets: setFacilitator(sets, at, facilitator) })}
             />
           ))}
         </div>

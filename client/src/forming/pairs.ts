@@ -1,3 +1,4 @@
+import { bossesOf } from './bosses.ts'
 import { type Person, sameText } from './person.ts'
 
 /** Why two people should not be in one set. `boss` stands above `person`, at once or further up. */
@@ -23,9 +24,9 @@ export type Pairs = {
 /** Asked a million times: most pairs have nothing between them. */
 const none: readonly PairRule[] = []
 
-/** Works out who stands above whom, and who shares a team. A boss who is on no line of the list is nobody's. */
+/** Works out who stands above whom, and who shares a team. */
 export function pairsOf(people: readonly Person[], { teamsApart }: PairOptions): Pairs {
-  const above = people.map((_, at) => bosses(people, at))
+  const above = bossesOf(people).above
   const teams = people.map(({ team }) => sameText(team))
   const works = people.map(({ work }) => sameText(work))
   const cultures = people.map(({ culture }) => sameText(culture))
@@ -46,21 +47,4 @@ export function pairsOf(people: readonly Person[], { teamsApart }: PairOptions):
     closeness: (a, b) => rules(a, b, true),
     alike: (a, b) => (Number(same(works, a, b)) + Number(same(cultures, a, b))) as 0 | 1 | 2,
   }
-}
-
-/** Everybody above somebody, by name or address; a ring of bosses ends where it began. */
-function bosses(people: readonly Person[], at: number): ReadonlySet<number> {
-  const found = new Set<number>()
-  const open = [at]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const boss = sameText(people[next]?.reportsTo ?? '')
-    if (boss === '') continue
-    for (const [index, { name, email }] of people.entries()) {
-      if (index === next || index === at || found.has(index)) continue
-      if (sameText(name) !== boss && sameText(email) !== boss) continue
-      found.add(index)
-      open.push(index)
-    }
-  }
-  return found
 }

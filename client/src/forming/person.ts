@@ -7,7 +7,7 @@ export type Person = {
   readonly team: string
   readonly work: string
   readonly culture: string
-  /** Quarter hours of the day, in universal time, in which they work; undefined: not said, so any. */
+  /** Quarter hours of the day, in universal time, in which they work; undefined: not known, so any. */
   readonly hours: WorkingHours | undefined
   /** Facilitates a set, and is a member of none. */
   readonly facilitates: boolean

@@ -5,7 +5,7 @@ const day = 24 * 60
 
 /**
  * Working hours in universal time out of what a list says, such as "9-17:30" or "8am–4pm", and a zone by its name
- * ("Europe/Lisbon") or distance ("UTC+2"). `offset` is used where no zone stands: minutes east. Undefined where the
+ * ("Europe/Lisbon", "Lisbon") or distance ("UTC+2"). `offset` is used where no zone stands: minutes east. Undefined where the
  * hours cannot be read; an unknown zone makes them unreadable too. `now` (epoch ms) says which season it is.
  */
 export function readHours(
@@ -20,9 +20,18 @@ export function readHours(
   if (found === null || east === undefined) return undefined
   const from = minutes(found[1], found[2], found[3])
   const until = minutes(found[4], found[5], found[6])
-  if (from === undefined || until === undefined) return undefined
-  const universal = (minute: number) => (((minute - east) % day) + day) % day
-  return { from: universal(from), until: universal(until) }
+  return from === undefined || until === undefined ? undefined : universal(from, until, east)
+}
+
+/** What is taken for working hours where only a zone stands: 9 to 17 there. Undefined where the zone is not known. */
+export function officeHours(zone: string, now: number): WorkingHours | undefined {
+  const east = offsetOf(zone, now)
+  return east === undefined ? undefined : universal(9 * 60, 17 * 60, east)
+}
+
+function universal(from: number, until: number, east: number): WorkingHours {
+  const shifted = (minute: number) => (((minute - east) % day) + day) % day
+  return { from: shifted(from), until: shifted(until) }
 }
 
 /** Minutes east of universal time. */
@@ -34,7 +43,21 @@ function offsetOf(zone: string, now: number): number | undefined {
     return size > 14 * 60 ? undefined : apart[1] === '+' ? size : -size
   }
   if (/^(utc|gmt|z)$/i.test(name)) return 0
-  return isZone(name) ? Math.round(offsetAt(now, name) / 60_000) : undefined
+  const known = isZone(name) ? name : zoneOfCity(name)
+  return known === undefined ? undefined : Math.round(offsetAt(now, known) / 60_000)
+}
+
+let cities: ReadonlyMap<string, string> | undefined
+
+/** The zone that is named after a city, as people write it: "Los Angeles" is America/Los_Angeles. */
+function zoneOfCity(city: string): string | undefined {
+  cities ??= new Map(
+    Intl.supportedValuesOf('timeZone').map((zone) => [
+      sameText(zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')),
+      zone,
+    ]),
+  )
+  return cities.get(sameText(city))
 }
 
 function minutes(

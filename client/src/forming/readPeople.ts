@@ -1,11 +1,22 @@
+import { bossesOf } from './bosses.ts'
 import { type ColumnKind, type Columns, hasHeadings } from './columns.ts'
+import { type Line, onceEach } from './onceEach.ts'
 import { type Person, sameText } from './person.ts'
-import { readHours } from './readHours.ts'
+import { officeHours, readHours } from './readHours.ts'
 
-/** People out of a table, and whose hours could not be read. Rows without a name are left out and counted. */
+/** People out of a table, and what it does not say of them. Rows without a name are left out and counted. */
 export type ReadPeople = {
   readonly people: readonly Person[]
+  /** Whose hours or zone stand there and could not be read. */
   readonly unreadHours: readonly string[]
+  /** Of how many only the zone stands there; 9 to 17 is taken. */
+  readonly zoneOnly: number
+  /** Of how many neither hours nor zone stand there. */
+  readonly hoursUnknown: number
+  /** To whom people report by the list, and who is not on it. */
+  readonly absentBosses: readonly string[]
+  /** Who stood on more than one line, and is taken once. */
+  readonly doubled: readonly string[]
   readonly nameless: number
 }
 
@@ -16,30 +27,40 @@ export function readPeople(
   here: { now: number; offset: number },
 ): ReadPeople {
   const body = hasHeadings(rows) ? rows.slice(1) : rows
+  const all = body.map((row) => lineOf(row, columns))
+  const named = all.filter(({ name, email }) => name || email)
+  const { lines, doubled } = onceEach(named)
   const unreadHours: string[] = []
-  let nameless = 0
-  const people: Person[] = []
-  for (const row of body) {
-    const cell = (kind: ColumnKind) => row[columns.indexOf(kind)]?.trim() ?? ''
-    const name = cell('name') || cell('email')
-    if (name === '') {
-      nameless += 1
-      continue
-    }
-    const hours = cell('hours') === '' ? undefined : readHours(cell('hours'), cell('zone'), here)
-    if (cell('hours') !== '' && hours === undefined) unreadHours.push(name)
-    people.push({
+  let zoneOnly = 0
+  let hoursUnknown = 0
+  const people = lines.map((line): Person => {
+    const { hours: said = '', zone = '' } = line
+    const name = line.name || line.email || ''
+    const hours = said === '' ? officeHours(zone, here.now) : readHours(said, zone, here)
+    if (said === '' && zone === '') hoursUnknown += 1
+    else if (hours === undefined) unreadHours.push(name)
+    else if (said === '') zoneOnly += 1
+    return {
       name,
-      email: cell('email'),
-      reportsTo: cell('reportsTo'),
-      team: cell('team'),
-      work: cell('work'),
-      culture: cell('culture'),
+      email: line.email ?? '',
+      reportsTo: line.reportsTo ?? '',
+      team: line.team ?? '',
+      work: line.work ?? '',
+      culture: line.culture ?? '',
       hours,
-      facilitates: isYes(cell('facilitates')),
-    })
-  }
-  return { people, unreadHours, nameless }
+      facilitates: isYes(line.facilitates ?? ''),
+    }
+  })
+  const absentBosses = bossesOf(people).absent
+  const nameless = all.length - named.length
+  return { people, unreadHours, zoneOnly, hoursUnknown, absentBosses, doubled, nameless }
+}
+
+/** The cells of a row by what their columns hold; the first of two columns of a kind counts. */
+function lineOf(row: readonly string[], columns: Columns): Line {
+  const line: Partial<Record<ColumnKind, string>> = {}
+  for (const [at, kind] of columns.entries()) if (kind !== undefined) line[kind] ??= row[at]?.trim() ?? ''
+  return line
 }
 
 function isYes(cell: string): boolean {

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { readStored, writeStored } from '../app/stored.ts'
+import { forgetFormingNames } from '../host/claims/claimNames.ts'
 import { type Columns, guessColumns } from './columns.ts'
-import { emptyForming, type FormingDraft, formingFrom } from './formingDraft.ts'
+import { emptyForming, type FormingDraft, formingFrom, setsOf } from './formingDraft.ts'
 import { readPeople } from './readPeople.ts'
 import { readTable } from './readTable.ts'
 
@@ -11,7 +12,7 @@ const name = 'forming'
 export function useForming() {
   const [draft, setDraft] = useState<FormingDraft>(() => formingFrom(readStored(name)) ?? emptyForming)
   const { text, columns: said } = draft
-  const rows = useMemo(() => readTable(text), [text])
+  const { rows, plainLines } = useMemo(() => readTable(text), [text])
   const columns = useMemo<Columns>(
     () => guessColumns(rows).map((guess, at) => (said[at] === undefined ? guess : (said[at] ?? undefined))),
     [rows, said],
@@ -20,9 +21,12 @@ export function useForming() {
     const now = Date.now()
     return readPeople(rows, columns, { now, offset: -new Date(now).getTimezoneOffset() })
   }, [rows, columns])
+  const { sets: proposed } = draft
+  const sets = useMemo(() => setsOf(proposed, read.people), [proposed, read])
   return {
-    draft,
+    draft: sets === proposed ? draft : { ...draft, sets },
     rows,
+    plainLines,
     columns,
     read,
     change: (part: Partial<FormingDraft>) =>
@@ -33,6 +37,7 @@ export function useForming() {
       }),
     forget: () => {
       writeStored(name, null)
+      forgetFormingNames()
       setDraft(emptyForming)
     },
   }

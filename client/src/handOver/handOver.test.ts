@@ -64,7 +64,7 @@ it('shows both the same code, and gives nothing before both have said so', async
   await vi.waitFor(() => expect([code(asked), code(helped)]).not.toContain(undefined))
   expect(code(asked)).toBe(code(helped))
   expect(asked.at(-1)).toMatchObject({ step: 'comparing', helper: 'robin' })
-  const link = createLinkSecret(crypto)
+  const link = await createLinkSecret(crypto)
   // Sent too early: Ben has not said that it is the same.
   const early = helping().give(link, true)
   early.catch(() => {})

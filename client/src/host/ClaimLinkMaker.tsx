@@ -6,13 +6,26 @@ import { linkAddress } from '../join/linkAddress.ts'
 import { LinkActions } from '../set/links/LinkActions.tsx'
 import { Button } from '../ui/Button.tsx'
 import { apiWords } from '../words/index.ts'
+import { type CarriedPerson, claimFragment } from './claims/carriedPeople.ts'
+import { type ClaimName, nameClaim } from './claims/claimNames.ts'
 
 /**
- * Makes a claim link here, tells the server its hash, and shows it this once. `members` (a name a line) stand in the
- * mail, for whoever makes the set; `to` is their address.
+ * Makes a claim link here, tells the server its hash, and shows it this once. It carries the people meant to be in the
+ * set behind its `#`; `to` is the address of whoever makes it. Of `name` the server is told nothing.
  */
-export function ClaimLinkMaker({ to, members }: { to?: string | undefined; members?: string | undefined }) {
+export function ClaimLinkMaker({
+  to,
+  people = [],
+  name,
+  onMade,
+}: {
+  to?: string | undefined
+  people?: readonly CarriedPerson[] | undefined
+  name: ClaimName
+  onMade?: (() => void) | undefined
+}) {
   const { t } = useLingui()
+  const address = (token: string) => linkAddress(claimFragment(token, people))
   const [token, setToken] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<ApiRefusal>()
@@ -20,10 +33,14 @@ export function ClaimLinkMaker({ to, members }: { to?: string | undefined; membe
   const make = async () => {
     setBusy(true)
     const made = toBase64url(randomBytes(crypto, 32))
-    const result = await askApi('POST', '/api/claims', { tokenHash: await tokenHash(crypto, made) })
+    const hash = await tokenHash(crypto, made)
+    const result = await askApi('POST', '/api/claims', { tokenHash: hash })
     setBusy(false)
     setRefused(result.ok ? undefined : result.why)
-    if (result.ok) setToken(made)
+    if (!result.ok) return
+    nameClaim(hash, name)
+    setToken(made)
+    onMade?.()
   }
 
   return (
@@ -31,7 +48,8 @@ export function ClaimLinkMaker({ to, members }: { to?: string | undefined; membe
       {token !== undefined && (
         <div className="mb-5 rounded-md bg-sunken p-4">
           <LinkActions
-            address={linkAddress(token)}
+            address={address(token)}
+            qrAddress={linkAddress(token)}
             qrLabel={t`Claim link`}
             email={to || undefined}
             mail={async () => ({
@@ -40,12 +58,12 @@ export function ClaimLinkMaker({ to, members }: { to?: string | undefined; membe
 
 here is a link with which you can make a set in Setroom. It works once. Open it in the browser in which you will work:
 
-${linkAddress(token)}
+${address(token)}
 
 You will name the set, say who is in it, and get a personal link for each member. It takes about two minutes.`}${
-                members === undefined
+                people.length === 0
                   ? ''
-                  : `\n\n${t`These people are meant to be in it; paste them where it asks for names. Whoever would rather not may say no without a reason.`}\n\n${members}`
+                  : `\n\n${t`These people are meant to be in it; the link brings them along. Whoever would rather not may say no without a reason.`}\n\n${people.map((one) => one.name).join('\n')}`
               }`,
             })}
           />

@@ -7,7 +7,9 @@ import { buttonClass } from '../ui/buttonClass.ts'
 import { Card } from '../ui/Card.tsx'
 import { TextLink } from '../ui/TextLink.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
-import { ClaimLinkMaker } from './ClaimLinkMaker.tsx'
+import { ClaimFor } from './claims/ClaimFor.tsx'
+import { ClaimList } from './claims/ClaimList.tsx'
+import { useClaims } from './claims/useClaims.ts'
 import { MayNotMake } from './MayNotMake.tsx'
 import { useMe } from './me.ts'
 
@@ -28,43 +30,50 @@ export function HostPage() {
       ) : !me.ok || !me.value.host ? (
         <MayNotMake result={me} onAgain={again} />
       ) : (
-        <div className="pt-8">
-          <h1 className="font-serif text-2xl sm:text-3xl">
-            <Trans>Who will lead the set?</Trans>
-          </h1>
-          <p className="mt-3 max-w-prose text-ink-2">
-            <Trans>
-              Whoever leads it makes its key and its members’ links, in their own browser. A host holds
-              neither.
-            </Trans>
-          </p>
-          <div className="mt-7 grid items-start gap-5 sm:grid-cols-2">
-            <Card title={<Trans>I facilitate a set</Trans>}>
-              <p className="text-ink-2">
-                <Trans>Name it, say who is in it, and get a personal link for each. About two minutes.</Trans>
-              </p>
-              <Link href="/new" className={buttonClass('main', 'large', 'mt-5')}>
-                <Trans>Make a set</Trans>
-              </Link>
-            </Card>
-            <Card title={<Trans>Someone else facilitates</Trans>}>
-              <p className="text-ink-2">
-                <Trans>
-                  Give them a claim link. It works once, and lets them make one set; you will not be able to
-                  see into it.
-                </Trans>
-              </p>
-              <ClaimLinkMaker />
-            </Card>
-          </div>
-          <p className="mt-6">
-            <TextLink href="/form">
-              <Trans>Form several sets from a list of people</Trans>
-            </TextLink>
-          </p>
-          <YourSets />
-        </div>
+        <Host />
       )}
     </PageFrame>
+  )
+}
+
+function Host() {
+  const { claims, again } = useClaims()
+  return (
+    <div className="pt-8">
+      <h1 className="font-serif text-2xl sm:text-3xl">
+        <Trans>Who will lead the set?</Trans>
+      </h1>
+      <p className="mt-3 max-w-prose text-ink-2">
+        <Trans>
+          Whoever leads it makes its key and its members’ links, in their own browser. A host holds neither.
+        </Trans>
+      </p>
+      <div className="mt-7 grid items-start gap-5 sm:grid-cols-2">
+        <Card title={<Trans>I facilitate a set</Trans>}>
+          <p className="text-ink-2">
+            <Trans>Name it, say who is in it, and get a personal link for each. About two minutes.</Trans>
+          </p>
+          <Link href="/new" className={buttonClass('main', 'large', 'mt-5')}>
+            <Trans>Make a set</Trans>
+          </Link>
+        </Card>
+        <Card title={<Trans>Someone else facilitates</Trans>}>
+          <p className="text-ink-2">
+            <Trans>
+              Give them a claim link. It works once, and lets them make one set; you will not be able to see
+              into it.
+            </Trans>
+          </p>
+          <ClaimFor onMade={again} />
+        </Card>
+      </div>
+      <p className="mt-6">
+        <TextLink href="/form">
+          <Trans>Form several sets from a list of people</Trans>
+        </TextLink>
+      </p>
+      <ClaimList claims={claims} onAgain={again} />
+      <YourSets />
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { SetId } from '@setroom/shared'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import { pickLanguage } from '../app/languages.ts'
 import { PageFrame } from '../app/PageFrame.tsx'
 import { usePageTitle } from '../app/usePageTitle.ts'
 import type { Me } from '../host/me.ts'
@@ -28,7 +29,7 @@ async function stillIn(set: SetId): Promise<boolean> {
  * a preview in a mail program takes nothing. Whoever has this place already goes straight on.
  */
 export function JoinPage() {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   usePageTitle(t`Your link`)
   const [, navigate] = useLocation()
   const [read, setRead] = useState<ReadLink>()
@@ -63,6 +64,15 @@ export function JoinPage() {
     </PageFrame>
   )
 
+  /** The people are in the form before it is opened. */
+  async function takeRight(right: Extract<ReadLink, { kind: 'right' }>) {
+    if (right.people.length > 0) {
+      const { carryPeople } = await import('../host/newSet/carryPeople.ts')
+      carryPeople(right.people, pickLanguage([i18n.locale]))
+    }
+    await open(right)
+  }
+
   function step() {
     if (!isSecureContext) return <InsecurePage />
     if (read === undefined) return <Waiting />
@@ -73,9 +83,9 @@ export function JoinPage() {
       case 'none':
         return <LinkRefused why="link" />
       case 'place':
-        return <PlaceOffer {...offer} />
+        return <PlaceOffer key={read.link.token} token={read.link.token} {...offer} />
       case 'right':
-        return <RightOffer {...offer} />
+        return <RightOffer {...offer} people={read.people} onOpen={() => void takeRight(read)} />
     }
   }
 }

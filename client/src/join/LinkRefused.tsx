@@ -8,8 +8,8 @@ import { Offer } from './Offer.tsx'
 
 /**
  * One refusal for every link that does not open, wrong, renewed or revoked: it tells nothing. Whoever holds a link of a
- * deleted set hears that it is gone. What only failed on
- * the way can be tried again.
+ * deleted set hears that it is gone, and of a place that was left, that it was. What only failed on the way can be
+ * tried again.
  */
 export function LinkRefused({ why, onAgain }: { why: ApiRefusal; onAgain?: () => void }) {
   const { t } = useLingui()
@@ -47,6 +47,26 @@ export function LinkRefused({ why, onAgain }: { why: ApiRefusal; onAgain?: () =>
         <p>
           <Trans>
             The link was good, but the set that it belonged to is gone, and everything in it is erased.
+          </Trans>
+        </p>
+      </Offer>
+    )
+  }
+  if (why === 'left') {
+    return (
+      <Offer
+        alert
+        title={<Trans>This place was given back.</Trans>}
+        action={
+          <Link href="/" className={buttonClass('plain', 'large')}>
+            <Trans>Go to the front page</Trans>
+          </Link>
+        }
+      >
+        <p>
+          <Trans>
+            Whoever this link was made for has left the set or declined, so it opens nothing any more. If that
+            was you and you would like to come after all, ask the set’s facilitator: they can add you anew.
           </Trans>
         </p>
       </Offer>

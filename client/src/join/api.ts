@@ -1,10 +1,12 @@
 /**
  * Why the API refused: the server's own words for it, or `offline` when it was not to be reached. `link` stands for
- * every link that does not open, whatever the reason.
+ * every link that does not open, whatever the reason; only where its owner left by themselves it is `left`.
  */
 export type ApiRefusal =
   | 'link'
   | 'deleted'
+  | 'left'
+  | 'taken'
   | 'not-found'
   | 'invalid'
   | 'origin'
@@ -51,6 +53,8 @@ function refusalIn(said: unknown): ApiRefusal {
 const known: Readonly<Record<ApiRefusal, true>> = {
   link: true,
   deleted: true,
+  left: true,
+  taken: true,
   'not-found': true,
   invalid: true,
   origin: true,

@@ -16,6 +16,8 @@ export type OpenedLink =
       session?: SessionId
       setName: string
       name: string
+      /** A member’s place that had not been taken before. */
+      first?: true
     }
   | { kind: 'other'; setName: string; name: string }
 

@@ -74,7 +74,8 @@ export function useOpenLink(): {
             title: t`This browser keeps nothing. Keep your link: you will need it next time.`,
           })
         }
-        navigate(opened.kind === 'guest' ? `/set/${set}/lobby` : `/set/${set}`, { replace: true })
+        const home = opened.first ? `/set/${set}/welcome` : `/set/${set}`
+        navigate(opened.kind === 'guest' ? `/set/${set}/lobby` : home, { replace: true })
         return true
       }
     }

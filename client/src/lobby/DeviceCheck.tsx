@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Camera, CameraOff, Mic, MicOff, Volume2 } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { DeviceSelect } from '../call/DeviceSelect.tsx'
 import { useDevices } from '../call/useDevices.ts'
 import { useOwn } from '../connection/index.ts'
@@ -11,17 +11,18 @@ import { FaceDisc } from '../ui/FaceDisc.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Meter } from '../ui/Meter.tsx'
 import '../ui/face.css'
-import { DeviceTroubles } from './DeviceTroubles.tsx'
 import { playTestSound } from './playTestSound.ts'
 import { TryConnection } from './TryConnection.tsx'
 import { useLevel } from './useLevel.ts'
 import { type Preview, usePreview } from './usePreview.ts'
 
+const DeviceTroubles = lazy(async () => ({ default: (await import('./DeviceTroubles.tsx')).DeviceTroubles }))
+
 /** Picture, microphone, loudspeaker, as the others will have them; what is chosen is remembered. */
 export function DeviceCheck() {
   const { t } = useLingui()
   const preview = usePreview()
-  const { choice, tracks, trouble, change } = preview
+  const { choice, tracks, trouble, fallen, change } = preview
   const devices = useDevices(tracks)
   const level = useLevel(tracks.microphone)
   if (preview.insecure) {
@@ -53,7 +54,11 @@ export function DeviceCheck() {
         </div>
       </div>
       <div className="mt-5 flex flex-col gap-4">
-        <DeviceTroubles {...preview} />
+        {Object.keys({ ...trouble, ...fallen }).length > 0 && (
+          <Suspense>
+            <DeviceTroubles {...preview} />
+          </Suspense>
+        )}
         {choice.microphoneOn && trouble.microphone === undefined && (
           <div>
             <p className="mb-1.5 text-ink-2 text-sm">

@@ -35,7 +35,7 @@ export function LobbyPage() {
 function Lobby({ setId }: { setId: SetId }) {
   const { t } = useLingui()
   const name = useView(({ common }) => common.set.name)
-  const guest = useOwn(({ me }) => me.role === 'guest')
+  const guest = useOwn(({ me }) => me.guestOf !== undefined)
   usePageTitle(t`Lobby`)
   usePlace('lobby')
   return (

@@ -1,75 +1,27 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
-import { Banner } from '../ui/Banner.tsx'
+import { Trans } from '@lingui/react/macro'
+import { type ComponentType, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
-import { CopyButton } from '../ui/CopyButton.tsx'
-import { apiWords } from '../words/index.ts'
 import type { ConnectionFinding } from './tryConnection.ts'
+
+type Found = { finding: ConnectionFinding; Finding: ComponentType<{ finding: ConnectionFinding }> }
 
 /** *Try my connection*: says "ready", or gives one paragraph to hand to IT. */
 export function TryConnection() {
-  const [state, setState] = useState<'idle' | 'trying' | ConnectionFinding>('idle')
+  const [state, setState] = useState<'idle' | 'trying' | Found>('idle')
   const attempt = async () => {
     setState('trying')
-    const { tryConnection } = await import('./tryConnection.ts')
-    setState(await tryConnection())
+    const [{ tryConnection }, { Finding }] = await Promise.all([
+      import('./tryConnection.ts'),
+      import('./Finding.tsx'),
+    ])
+    setState({ finding: await tryConnection(), Finding })
   }
   return (
     <>
       <Button busy={state === 'trying'} onClick={() => void attempt()}>
         <Trans>Try my connection</Trans>
       </Button>
-      {typeof state === 'object' && <Finding finding={state} />}
+      {typeof state === 'object' && <state.Finding finding={state.finding} />}
     </>
-  )
-}
-
-function Finding({ finding }: { finding: ConnectionFinding }) {
-  const { t } = useLingui()
-  if (finding.kind === 'ready') {
-    return (
-      <Banner className="w-full" title={<Trans>Ready.</Trans>}>
-        <Trans>Picture and sound get through from here.</Trans>
-      </Banner>
-    )
-  }
-  if (finding.kind === 'companion') {
-    return (
-      <Banner className="w-full" title={<Trans>This Setroom carries no voices.</Trans>}>
-        <Trans>Your set uses a call of its own; everything else works here.</Trans>
-      </Banner>
-    )
-  }
-  if (finding.kind === 'away') {
-    return (
-      <Banner tone="warn" className="w-full" title={<Trans>The call does not answer just now.</Trans>}>
-        <Trans>
-          Try again in a minute. If it stays like this, tell whoever runs this Setroom, or try another
-          network.
-        </Trans>
-      </Banner>
-    )
-  }
-  if (finding.kind === 'untried') {
-    return (
-      <Banner tone="warn" className="w-full" title={<Trans>The connection could not be tried.</Trans>}>
-        {t(apiWords[finding.why])}
-      </Banner>
-    )
-  }
-  const host = location.host
-  const paragraph = t`Setroom’s video call does not get through from this network. The page itself (https and WebSocket to ${host}) does. Please allow WebRTC media to ${host}: UDP and TCP ports as its operator lists them, or TURN over TLS on port 443. Without that, pictures and sound cannot be sent.`
-  return (
-    <Banner
-      tone="warn"
-      className="w-full"
-      title={<Trans>Picture and sound do not get through from here.</Trans>}
-      action={<CopyButton text={paragraph} size="small" />}
-    >
-      <p>
-        <Trans>Another network (a phone’s, for example) often helps. Or hand this to your IT:</Trans>
-      </p>
-      <p className="mt-2 select-all">{paragraph}</p>
-    </Banner>
   )
 }

@@ -59,6 +59,7 @@ function Label({ item, row, on }: { item: AgendaItem; row: Question; on: boolean
     if (row.asker === me) return true
     return common.set.settings.labelsToFacilitator && common.session?.facilitator === me
   })
+  const told = useView(({ common }) => common.set.settings.labelsToFacilitator)
   const reading = useSealedText(shown ? row.label : undefined, {
     purpose: 'question.label',
     ...(row.labelledBy === undefined ? {} : { author: row.labelledBy }),
@@ -77,7 +78,7 @@ function Label({ item, row, on }: { item: AgendaItem; row: Question; on: boolean
   return (
     <NativeSelect
       compact
-      aria-label={t`What kind of question it was; only you see this`}
+      aria-label={told ? t`What kind of question it was` : t`What kind of question it was; only you see this`}
       className="-ms-3"
       value={label ?? ''}
       onChange={(event) => {

@@ -1,9 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type QuestionMark, questionMarkOf } from '@setroom/shared'
 import { Ellipsis } from 'lucide-react'
-import { useState } from 'react'
 import { useSealedText } from '../connection/index.ts'
-import { EndRoundDialog } from '../phases/clarifying/EndRound.tsx'
 import { KeyButton } from '../room/KeyButton.tsx'
 import { useBusy } from '../room/useBusy.ts'
 import { Button } from '../ui/Button.tsx'
@@ -20,7 +18,6 @@ export function PresenterMarks({ asking }: { asking: Asking }) {
   const { mark, unmark, decline } = useMark(item)
   const { next } = useHand(item)
   const [busy, run] = useBusy()
-  const [ending, setEnding] = useState(false)
   const reading = useSealedText(question?.mark, {
     purpose: 'question.mark',
     ...(item.presenter === undefined ? {} : { author: item.presenter }),
@@ -67,10 +64,8 @@ export function PresenterMarks({ asking }: { asking: Asking }) {
             disabled: none || question.declined,
             onSelect: () => question !== undefined && void decline(question.id),
           },
-          { key: 'end', label: <Trans>End my round</Trans>, line: true, onSelect: () => setEnding(true) },
         ]}
       />
-      <EndRoundDialog open={ending} onOpenChange={setEnding} />
     </div>
   )
 }

@@ -1,11 +1,15 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import type { AgendaItem, OpenQuestionsState } from '@setroom/shared'
-import { useView } from '../connection/index.ts'
-import { KeepQuestions } from '../kept/KeepQuestions.tsx'
+import { lazy, Suspense } from 'react'
+import { useOwn, useView } from '../connection/index.ts'
 import { useName } from '../room/useName.ts'
 import { LedgerRow } from './LedgerRow.tsx'
 import { inOrder } from './useAsking.ts'
 import { useOpenShare } from './useOpenShare.ts'
+
+const KeepQuestions = lazy(async () => ({
+  default: (await import('../kept/KeepQuestions.tsx')).KeepQuestions,
+}))
 
 /** The questions of every round so far, the latest round first. The one on stage comes when it has left the stage. */
 export function RoundLedger() {
@@ -37,14 +41,19 @@ function Round({ item, state }: { item: AgendaItem; state: OpenQuestionsState })
   const name = useName(item.presenter)
   const rows = inOrder(state).filter(({ id }) => state.turn?.question !== id)
   const share = useOpenShare(rows)
+  const mine = useOwn(({ me }) => me.id) === item.presenter
   return (
     <section>
       <h3 className="quiet-heading">
         <Trans>For {name}</Trans>
       </h3>
-      <div className="-ms-3">
-        <KeepQuestions round={item.round} quiet />
-      </div>
+      {mine && Object.keys(state.ledger).length > 0 && (
+        <div className="-ms-3 min-h-9">
+          <Suspense>
+            <KeepQuestions round={item.round} quiet />
+          </Suspense>
+        </div>
+      )}
       {share !== undefined && (
         <p className="mt-1 text-ink-2 text-sm">
           <Trans>

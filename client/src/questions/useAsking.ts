@@ -5,7 +5,8 @@ import {
   type OpenQuestionsState,
   type Question,
 } from '@setroom/shared'
-import { useMayMove, useOwn, useView } from '../connection/index.ts'
+import { useOwn, useView } from '../connection/index.ts'
+import { useMayMove } from '../connection/useMayMove.ts'
 import { useCurrentItem } from '../room/useCurrentItem.ts'
 
 /** Where this person stands in the round of questions that is on. */

@@ -12,8 +12,8 @@ const AROUND = 74
 export function AirtimeArcs() {
   const { t } = useLingui()
   const formats = useFormats()
-  const { agenda, people, members, airtime, guests } = useView(({ common }) => common)
-  const shares = sessionShares({ agenda, people, members, airtime, guests })
+  const { people, members, airtime, guests } = useView(({ common }) => common)
+  const shares = sessionShares({ people, members, airtime, guests })
   if (shares.length === 0) return null
   return (
     <figure className="w-full">

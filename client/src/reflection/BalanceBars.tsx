@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type AirtimeBalance, LEAST_JUDGED_MS } from '@setroom/shared'
+import { type AirtimeBalance, LEAST_JUDGED_MS, type PhaseShares, phaseShares } from '@setroom/shared'
 import { useFormats } from '../app/useFormats.ts'
 import { useView } from '../connection/index.ts'
 import { clockText } from '../ui/clockText.ts'
-import { phaseWords } from '../words/phaseWords.ts'
-import { type PhaseShares, phaseShares } from './airtimeShares.ts'
+import { phaseNames } from '../words/phaseNames.ts'
 
 /** Airtime phase by phase: a bar a person, against the dashed band that the phase asks for. */
 export function BalanceBars() {
@@ -47,7 +46,7 @@ function Bars({ phase: { item, totals, balance } }: { phase: PhaseShares }) {
   return (
     <>
       <h2 className="font-medium text-sm">
-        {t(phaseWords[item.kind].name)}
+        {t(phaseNames[item.kind])}
         {presenter !== undefined && (
           <span className="font-normal text-ink-3">
             {' '}

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
+import { phaseShares } from '@setroom/shared'
 import { useView } from '../connection/index.ts'
-import { phaseShares } from './airtimeShares.ts'
 import { BalanceBars } from './BalanceBars.tsx'
 import { OwnAirtime } from './OwnAirtime.tsx'
 import { QuestionShare } from './QuestionShare.tsx'

@@ -16,7 +16,7 @@ export function OwnAirtime() {
         <Plural value={minutes} one="You spoke for about a minute." other="You spoke for about # minutes." />
       )}{' '}
       <span className="text-ink-3 text-sm">
-        <Trans>Only you see this; it is an estimate.</Trans>
+        <Trans>Only you and whoever leads see this; it is an estimate.</Trans>
       </span>
     </p>
   )

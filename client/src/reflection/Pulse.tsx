@@ -1,4 +1,5 @@
-import { useMayMove, useView } from '../connection/index.ts'
+import { useView } from '../connection/index.ts'
+import { useMayMove } from '../connection/useMayMove.ts'
 import type { StageProps } from '../phases/stage.ts'
 import { PulseForm } from './PulseForm.tsx'
 import { PulseResults } from './PulseResults.tsx'

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { pulseQuestions } from '@setroom/shared'
+import { FEWEST_FOR_SPREAD, pulseQuestions } from '@setroom/shared'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { SealedHint } from '../ui/SealedHint.tsx'
@@ -7,6 +7,7 @@ import { nextQuestion, wholeAnswer } from './pulseDraft.ts'
 import { pulseWords } from './pulseWords.ts'
 import { Scale } from './Scale.tsx'
 import type { PulseAnswering } from './usePulseAnswer.ts'
+import { useRaters } from './useRaters.ts'
 
 /** The four ratings, one at a time. What anonymous means in so small a set is said before the first. */
 export function PulseForm({ answer }: { answer: PulseAnswering }) {
@@ -64,6 +65,7 @@ export function PulseForm({ answer }: { answer: PulseAnswering }) {
 }
 
 function Before({ begun, onBegin }: { begun: boolean; onBegin: () => void }) {
+  const asked = useRaters().length
   return (
     <div className="mx-auto max-w-md text-center">
       <p className="font-serif text-xl">
@@ -74,6 +76,12 @@ function Before({ begun, onBegin }: { begun: boolean; onBegin: () => void }) {
           Nobody sees who gave which answer: they are sealed, shuffled and shown once, all together. But in so
           small a set people may guess.
         </Trans>
+        {asked >= FEWEST_FOR_SPREAD && (
+          <>
+            {' '}
+            <Trans>Where five or more answer, the middle answer to each is kept for your trends.</Trans>
+          </>
+        )}
       </p>
       <Button kind="main" size="large" className="mt-5" onClick={onBegin}>
         {begun ? <Trans>Go on</Trans> : <Trans>Begin</Trans>}

@@ -13,11 +13,13 @@ import { Waiting } from '../ui/Waiting.tsx'
 import { pulseResults } from './pulseResults.ts'
 import { pulseLineWords, pulseWords } from './pulseWords.ts'
 import { Spread } from './Spread.tsx'
+import { useKeepMiddle } from './useKeepMiddle.ts'
 
 /** What may be said of the answers, shown while this phase is on and never again. */
 export function PulseResults({ item, state }: { item: AgendaItem; state: ReflectionState }) {
   const { t } = useLingui()
   const answers = useResults(item)
+  useKeepMiddle(item, answers)
   if (answers === undefined) return <Waiting />
   const reading = readPulse(answers)
   switch (reading.kind) {
@@ -43,7 +45,7 @@ export function PulseResults({ item, state }: { item: AgendaItem; state: Reflect
       )
     case 'spread':
       return (
-        <Shown>
+        <Shown middleKept>
           <ul className="divide-y divide-line">
             {pulseQuestions.map((question) => (
               <li key={question} className="py-2.5 first:pt-0">
@@ -56,7 +58,7 @@ export function PulseResults({ item, state }: { item: AgendaItem; state: Reflect
   }
 }
 
-function Shown({ children }: { children: ReactNode }) {
+function Shown({ middleKept = false, children }: { middleKept?: boolean; children: ReactNode }) {
   return (
     <div className="enter mx-auto w-full max-w-xl text-start">
       {children}
@@ -64,6 +66,12 @@ function Shown({ children }: { children: ReactNode }) {
         <Trans>
           Shown once: when this part of the session is left, or this page reloaded, it is gone for good.
         </Trans>
+        {middleKept && (
+          <>
+            {' '}
+            <Trans>Only the middle answer to each question is kept, for your trends.</Trans>
+          </>
+        )}
       </p>
     </div>
   )
@@ -78,9 +86,7 @@ function Nothing({ answered }: { answered: number }) {
           each other?
         </Trans>
       ) : (
-        <Trans>
-          The pulse is closed. What came out was shown once, and nothing of it is kept to look at again.
-        </Trans>
+        <Trans>The pulse is closed. What came out was shown once; no answer can be looked at again.</Trans>
       )}
     </p>
   )

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { useView } from '../connection/index.ts'
 import { clockText } from '../ui/clockText.ts'
-import { phaseWords } from '../words/phaseWords.ts'
+import { phaseNames } from '../words/phaseNames.ts'
 import { type PlannedAndSpent, timeAgainstPlan } from './timeAgainstPlan.ts'
 
 /** How the session kept to its plan: a sentence, and each part's bar against the line where it was to end. */
@@ -52,7 +52,7 @@ function Parts({ phases }: { phases: readonly PlannedAndSpent[] }) {
           data-phase={item.kind}
           className="grid grid-cols-[8.5rem_1fr_6rem] items-center gap-2.5 text-sm"
         >
-          <span className="truncate">{t(phaseWords[item.kind].name)}</span>
+          <span className="truncate">{t(phaseNames[item.kind])}</span>
           <span aria-hidden="true" className="relative block h-2.5">
             <span
               className="absolute top-0.5 h-1.5 rounded-full bg-phase"

@@ -1,14 +1,9 @@
 import type { CommonView } from '@setroom/shared'
 import { expect, it } from 'vitest'
-import { measured, phaseShares, sessionShares } from './airtimeShares.ts'
+import { sessionShares } from './airtimeShares.ts'
 
 const here = { present: true, since: 0 }
 const seen = {
-  agenda: [
-    { id: 'talk', kind: 'presentation', ms: 1, presenter: 'ana' },
-    { id: 'quiet', kind: 'silence', ms: 1 },
-    { id: 'short', kind: 'checkIn', ms: 1 },
-  ],
   people: {
     ana: here,
     ben: here,
@@ -35,10 +30,6 @@ const seen = {
   },
 } as unknown as CommonView
 
-it('measures nobody who observes, waits, listens by choice or is counted by turns', () => {
-  expect(measured(seen)).toEqual(['ana', 'ben', 'kim'])
-})
-
 it('gives everybody their part of the whole session', () => {
   const shares = sessionShares(seen)
   expect(shares.map(({ member, ms }) => [member, ms])).toEqual([
@@ -49,15 +40,8 @@ it('gives everybody their part of the whole session', () => {
   expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
 })
 
-it('judges the phases that ask for something, once enough was said in them', () => {
-  const phases = phaseShares(seen)
-  expect(phases.map(({ item }) => item.id)).toEqual(['talk'])
-  expect(phases[0]?.balance.find(({ person }) => person === 'ana')?.share).toBe(0.75)
-})
-
 it('shows nothing where the set keeps airtime closed, or nothing was measured', () => {
   expect(sessionShares({ ...seen, airtime: null })).toEqual([])
-  expect(phaseShares({ ...seen, airtime: null })).toEqual([])
   expect(sessionShares({ ...seen, airtime: {} })).toEqual([])
 })
 

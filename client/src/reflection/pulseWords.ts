@@ -10,6 +10,14 @@ export const pulseWords: Readonly<Record<PulseQuestion, MessageDescriptor>> = {
   usefulness: msg`I can use what we did today.`,
 }
 
+/** The same in a word, for the head of a table. */
+export const pulseHeads: Readonly<Record<PulseQuestion, MessageDescriptor>> = {
+  safety: msg({ message: 'Openness', context: 'pulse' }),
+  questions: msg({ message: 'Questions', context: 'pulse' }),
+  fairness: msg({ message: 'Fairness', context: 'pulse' }),
+  usefulness: msg({ message: 'Use', context: 'pulse' }),
+}
+
 /** The one line about a question where there are too few answers for more. */
 export const pulseLineWords: Readonly<Record<PulseLine, MessageDescriptor>> = {
   atEase: msg`at ease`,

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useView } from '../connection/index.ts'
 import { LiveRegion } from '../ui/LiveRegion.tsx'
-import { phaseWords } from '../words/index.ts'
+import { phaseNames, phasePurposes } from '../words/index.ts'
 import { useMyTurn } from './useMyTurn.ts'
 
 /**
@@ -20,7 +20,7 @@ export function Announcements() {
       ? t`The session is over.`
       : item === undefined
         ? ''
-        : `${t(phaseWords[item.kind].name)}. ${t(phaseWords[item.kind].purpose)}`
+        : `${t(phaseNames[item.kind])}. ${t(phasePurposes[item.kind])}`
   const warning =
     item === undefined
       ? ''

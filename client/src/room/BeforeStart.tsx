@@ -1,12 +1,19 @@
 import { Trans } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { useFormats } from '../app/useFormats.ts'
 import { useMay, useTick, useView } from '../connection/index.ts'
 import { NameRounds } from '../facilitator/NameRounds.tsx'
 import { PhaseName } from '../ui/PhaseName.tsx'
+import { ContractAtTheStart } from './ContractAtTheStart.tsx'
 import { MyIssue } from './MyIssue.tsx'
 import { useName } from './useName.ts'
 import { useSteers } from './useSteers.ts'
 import { TakingPart } from './YouMenu.tsx'
+
+// Only for whoever leads, and only when somebody is missing.
+const MissingSomebody = lazy(async () => ({
+  default: (await import('../facilitator/MissingSomebody.tsx')).MissingSomebody,
+}))
 
 /** Somebody missing this long after the door opened is talked about (PRODUCT.md, Coming and going). */
 const MISSING_MS = 300_000
@@ -40,11 +47,9 @@ export function BeforeStart() {
       {steers ? (
         <>
           {missing.length > 0 && late && (
-            <p className="text-ink-2 text-sm">
-              <Trans>
-                You can begin with a shorter agenda, or agree on a new date. Two and a facilitator are enough.
-              </Trans>
-            </p>
+            <Suspense>
+              <MissingSomebody />
+            </Suspense>
           )}
           <NameRounds />
         </>
@@ -53,6 +58,7 @@ export function BeforeStart() {
           <Trans>{leader} begins when you are ready. Say hello meanwhile.</Trans>
         </p>
       )}
+      <ContractAtTheStart />
       <div className="w-full space-y-3">
         <MyIssue />
         {mayTakePart && (

@@ -7,6 +7,7 @@ import { useDraft } from '../sealing/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { Words } from '../ui/Words.tsx'
+import { useBusy } from './useBusy.ts'
 
 /** The session's small talk in writing; closed where the phase asks for undivided listening. */
 export function Chat() {
@@ -68,14 +69,22 @@ function Say() {
   })
   const sealAndSend = useSealAndSend()
   const { text, setText } = useDraft(`chat:${session ?? ''}`)
+  const [busy, run] = useBusy()
+  const latest = useRef(text)
+  useEffect(() => {
+    latest.current = text
+  }, [text])
   const send = async () => {
     const plain = text.trim()
-    if (plain === '' || session === undefined) return
-    const answer = await sealAndSend(async (seal) => ({
-      type: 'chat.say',
-      text: await seal('chat', plain, { scope: session }),
-    }))
-    if (answer.ok) setText('')
+    if (plain === '' || session === undefined || busy) return
+    const answer = await run(() =>
+      sealAndSend(async (seal) => ({
+        type: 'chat.say',
+        text: await seal('chat', plain, { scope: session }),
+      })),
+    )
+    // What was typed meanwhile stays.
+    if (answer.ok && latest.current.startsWith(text)) setText(latest.current.slice(text.length).trimStart())
   }
   if (!open) {
     return (
@@ -105,7 +114,7 @@ function Say() {
           void send()
         }}
       />
-      <Button type="submit" className="self-end" disabled={text.trim() === ''}>
+      <Button type="submit" className="self-end" busy={busy} disabled={text.trim() === ''}>
         <Trans>Send</Trans>
       </Button>
     </form>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useScreenShare } from '../call/useScreenShare.ts'
 import { useView } from '../connection/index.ts'
 import { clockText } from '../ui/clockText.ts'
-import { phaseWords } from '../words/phaseWords.ts'
+import { phaseNames } from '../words/phaseNames.ts'
 
 /** One's own airtime, phase by phase once each is over; it waits while a screen is shared. */
 export function OwnMinutes() {
@@ -11,6 +11,7 @@ export function OwnMinutes() {
   const mine = useView(({ own }) => own.airtime)
   const agenda = useView(({ common }) => common.agenda)
   const current = useView(({ common }) => common.course.current)
+  const open = useView(({ common }) => common.set.settings.airtimeInReflection)
   const sharing = useScreenShare() !== undefined
   const over = agenda.filter(({ id }) => id !== current && (mine[id]?.[me] ?? 0) > 0)
   if (sharing || over.length === 0) return null
@@ -22,13 +23,17 @@ export function OwnMinutes() {
       <dl className="grid grid-cols-[1fr_auto] gap-x-3 gap-y-1 text-sm">
         {over.map(({ id, kind }) => (
           <div key={id} className="contents">
-            <dt>{t(phaseWords[kind].name)}</dt>
+            <dt>{t(phaseNames[kind])}</dt>
             <dd className="text-end tabular-nums">{clockText(mine[id]?.[me] ?? 0).digits}</dd>
           </div>
         ))}
       </dl>
       <p className="mt-1.5 text-ink-3 text-xs">
-        <Trans>Only you and whoever leads see this; it is an estimate.</Trans>
+        {open ? (
+          <Trans>You agreed that everybody sees it in reflection; it is an estimate.</Trans>
+        ) : (
+          <Trans>Only you and whoever leads see this; it is an estimate.</Trans>
+        )}
       </p>
     </section>
   )

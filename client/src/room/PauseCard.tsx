@@ -4,6 +4,7 @@ import { Clock, Eye, Pause as PauseSign } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useOwn, useSend, useTick, useView } from '../connection/index.ts'
 import { Hands } from '../phases/clarifying/Hands.tsx'
+import { AskAside } from '../sideRoom/index.tsx'
 import { Button } from '../ui/Button.tsx'
 import { PhaseName } from '../ui/PhaseName.tsx'
 import { pauseNeedWords } from '../words/index.ts'
@@ -21,7 +22,7 @@ export function PauseCard() {
   if (pause === null) return null
   return (
     <section className="flex max-w-lg flex-col items-center gap-4 text-center" aria-live="polite">
-      <div className="flex flex-wrap items-center justify-center gap-x-4 gap-y-2">
+      <div className="flex flex-wrap items-center justify-center gap-x-5 gap-y-2">
         <Kind of={pause.kind} />
         <PhaseClock size="medium" />
       </div>
@@ -29,6 +30,7 @@ export function PauseCard() {
       {pause.kind === 'processCheck' && <ProcessCheck />}
       {pause.kind === 'presenterGone' && <PresenterGone />}
       <Hands />
+      <AskAside />
       <TurnTo />
     </section>
   )

@@ -1,49 +1,53 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { useView } from '../connection/index.ts'
 import { classNames } from '../ui/classNames.ts'
+import { arcAbove } from './arcPlaces.ts'
 import { GRID_GAP, gridTiles } from './gridTiles.ts'
 import { RoomFace } from './RoomFace.tsx'
-import { ringOrder } from './ringOrder.ts'
-import { aboveMiddle, belowMiddle, heightFor, type RingPlace, ringPlaces } from './ringPlaces.ts'
+import { ringOrder, thoseAside } from './ringOrder.ts'
+import { CAPTION_WIDTH, circleAround, type RingPlace } from './ringPlaces.ts'
+import { useMiddle } from './useMiddle.ts'
 import { useReactions } from './useReactions.ts'
 import { useSize } from './useSize.ts'
 
 /** Narrower than this the ring becomes a picture above and a row, and the grid stands above the stage. */
 const NARROW = 640
-/** Room for a name below a small face, in pixels. */
-const CAPTION_WIDTH = 144
 /** Around the pictures of the grid, in pixels. */
 const MARGIN = 16
 
 /**
- * The set around what it looks at, or, as a grid, beside it. `large` grows the first face (the presenter); with `flat`
- * everybody moves to a row above, to make room for a shared screen.
+ * The set around what it looks at, or, as a grid, beside it. `large` grows the first face (the presenter). With a shared
+ * `screen` the ring becomes an arc above it, on a phone too.
  */
 export function Ring({
   large,
-  flat,
+  screen,
   grid: wanted,
   sight,
   children,
 }: {
   large: boolean
-  flat: boolean
+  screen: ReactNode | undefined
   grid: boolean
   /** The height of the stage as far as it can be seen without scrolling, in pixels. */
   sight: number
   children: ReactNode
 }) {
-  const order = useView(({ common }) => ringOrder(common))
+  const order = useView(({ common, own }) => thoseAside(common, own.me.id) ?? ringOrder(common))
   const reactions = useReactions()
   const { ref, size } = useSize<HTMLDivElement>()
-  const { ref: middle, size: asked } = useSize<HTMLDivElement>()
+  const { ref: middleRef, middle } = useMiddle()
   const narrow = size.width > 0 && size.width < NARROW
+  const flat = screen !== undefined
+  const arc = flat ? arcAbove(order.length, size.width, sight) : undefined
   const grid = wanted && !flat
-  const row = narrow || flat || grid
+  // Where the faces would leave no room to read and write between them, they stand in a row as well.
+  const circle = circleAround(middle, order.length, size, large)
+  const row = narrow || flat || grid || circle === undefined
   const beside = grid && !narrow
   const apart = large && !flat
   const others = apart ? order.length - 1 : order.length
-  const small = flat ? 64 : others > 5 ? 48 : 60
+  const small = others > 5 ? 48 : 60
   // On a phone a row holds five; more make two rows.
   const columns = others > 5 ? Math.ceil(others / 2) : Math.max(1, others)
   const cell = narrow ? Math.min(96, Math.floor((size.width - 2 * MARGIN) / columns)) : undefined
@@ -54,21 +58,17 @@ export function Ring({
     : { width: size.width - 2 * MARGIN, height: Math.max(sight * 0.6, 200) }
   const tiles = grid ? gridTiles(order.length, area.width, area.height, large) : undefined
 
-  // Measured is the room in sight, never the circle grown beyond it: larger faces would make it grow again.
-  const usual = ringPlaces(order.length, size.width, size.height, large)
-  const inner = Math.max(280, size.width - 2 * ((usual[1]?.d ?? 100) + 72))
-  // Where the middle asks for more than there is, the faces give way first.
-  const over = Math.max(0, heightFor(usual, size.height, asked.height) - size.height)
-  const room = size.height - over
-  const height = Math.max(
-    size.height,
-    heightFor(ringPlaces(order.length, size.width, room, large), room, asked.height),
-  )
-  const places = ringPlaces(order.length, size.width, height, large, room)
+  const places = circle?.places ?? []
   const sizeOf = (i: number) => {
     const first = i === 0 && apart
+    if (arc !== undefined) return arc.d
     if (tiles !== undefined) return first ? tiles.first : tiles.other
     return row ? (first ? 112 : small) : (places[i]?.d ?? small)
+  }
+  const linesFor = (d: number) => {
+    // Over a shared screen a narrow place has room for a part of the name, and no more lines for the rest.
+    if (arc !== undefined) return arc.cell < 60 ? 1 : narrow ? 4 : 2
+    return row ? ((grid || narrow) && d < 110 ? 4 : 1) : 2
   }
   // Row, grid and ring are the same elements in other places: nothing begun on the stage is lost when a phone is turned.
   return (
@@ -86,11 +86,14 @@ export function Ring({
           beside
             ? 'flex min-w-0 flex-1'
             : row
-              ? 'flex min-w-0 flex-1 flex-col items-center gap-4 px-4 pt-4 pb-6'
+              ? classNames(
+                  'flex min-w-0 flex-1 flex-col items-center pb-6',
+                  flat ? 'gap-1 pt-3' : 'gap-4 px-4 pt-4',
+                )
               : 'absolute inset-x-0 top-0'
         }
         // What the middle asks for is never cut off: the circle grows, and the stage scrolls.
-        style={row ? undefined : { height }}
+        style={row ? undefined : { height: circle?.height }}
       >
         <div
           className={
@@ -100,7 +103,9 @@ export function Ring({
                   beside && 'sticky top-0 self-start',
                 )
               : row
-                ? classNames('flex w-full flex-wrap justify-center gap-y-3', !narrow && 'gap-x-4')
+                ? arc === undefined
+                  ? classNames('flex w-full flex-wrap justify-center gap-y-3', !narrow && 'gap-x-4')
+                  : 'flex justify-center'
                 : undefined
           }
           style={
@@ -129,16 +134,18 @@ export function Ring({
                 style={
                   tiles !== undefined
                     ? seat(sizeOf(i), tiles.row, first)
-                    : row
-                      ? { width: first ? undefined : cell }
-                      : around(place)
+                    : arc !== undefined
+                      ? { width: arc.cell, order: arc.places[i]?.at, paddingTop: arc.places[i]?.down }
+                      : row
+                        ? { width: first ? undefined : cell }
+                        : around(place)
                 }
               >
                 <RoomFace
                   member={member}
                   size={sizeOf(i)}
                   tile={grid}
-                  narrow={(grid || narrow) && sizeOf(i) < 110}
+                  lines={linesFor(sizeOf(i))}
                   reaction={reactions[member]}
                 />
               </div>
@@ -150,20 +157,25 @@ export function Ring({
             beside
               ? 'flex min-w-0 flex-1 flex-col items-center justify-center px-4 py-6'
               : row
-                ? 'flex w-full min-w-0 flex-1 flex-col items-center pt-2'
+                ? classNames('flex w-full min-w-0 flex-1 flex-col items-center pt-2', flat && 'px-4')
                 : 'absolute inset-x-0 mx-auto flex flex-col items-center justify-center'
           }
           style={
             row
               ? undefined
               : {
-                  top: aboveMiddle(places),
-                  bottom: belowMiddle(places, height),
-                  maxWidth: Math.min(inner, 620),
+                  top: circle?.above,
+                  bottom: circle?.below,
+                  maxWidth: circle?.inner,
                 }
           }
         >
-          <div ref={middle} className="flex w-full flex-col items-center">
+          <div ref={middleRef} className="flex w-full flex-col items-center">
+            {arc !== undefined && (
+              <div className="w-full" style={{ '--screen': `${arc.screen}px` } as CSSProperties}>
+                {screen}
+              </div>
+            )}
             {children}
           </div>
         </div>

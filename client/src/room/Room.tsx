@@ -2,8 +2,9 @@ import type { SetId } from '@setroom/shared'
 import { lazy, Suspense } from 'react'
 import { ScreenShare } from '../call/ScreenShare.tsx'
 import { useScreenShare } from '../call/useScreenShare.ts'
-import { useView } from '../connection/index.ts'
+import { useOwn, useView } from '../connection/index.ts'
 import { stages } from '../phases/index.ts'
+import { SideRoomCard, useInSideRoom } from '../sideRoom/index.tsx'
 import { Announcements } from './Announcements.tsx'
 import { BeforeStart } from './BeforeStart.tsx'
 import { PauseCard } from './PauseCard.tsx'
@@ -11,6 +12,7 @@ import { Ring } from './Ring.tsx'
 import { RoomControls } from './RoomControls.tsx'
 import { RoomHeader } from './RoomHeader.tsx'
 import { RoomNotices } from './RoomNotices.tsx'
+import { inSpotlight } from './ringOrder.ts'
 import { SidePanel } from './SidePanel.tsx'
 import { StageCenter } from './StageCenter.tsx'
 import { useSeating } from './useSeating.ts'
@@ -21,11 +23,25 @@ import { useStages } from './useStages.ts'
 // Only whoever holds the controls needs it.
 const Console = lazy(async () => ({ default: (await import('../facilitator/Console.tsx')).Console }))
 
+const SecondConsole = lazy(async () => ({
+  default: (await import('../facilitator/SecondConsole.tsx')).SecondConsole,
+}))
+
+// Only where somebody supports somebody.
+const Captions = lazy(async () => ({ default: (await import('../support/Captions.tsx')).Captions }))
+
 /** The room: header, the set in its ring (or grid) with the stage in the middle, the console beside it, the controls below. */
 export function Room({ setId }: { setId: SetId }) {
   const item = useView(({ common }) => common.agenda.find((one) => one.id === common.course.current))
   const paused = useView(({ common }) => common.pause !== null)
   const steers = useView(({ common, own }) => common.session?.controls === own.me.id)
+  const looksOn = useOwn(({ roles }) => roles.session.includes('second'))
+  const supported = useView(({ common }) =>
+    Object.values(common.members).some(
+      ({ id, role }) => role === 'support' && common.people[id]?.present === true,
+    ),
+  )
+  const aside = useInSideRoom()
   const sharing = useScreenShare()
   useStages(item?.kind)
   const panel = useSidePanel()
@@ -33,7 +49,10 @@ export function Room({ setId }: { setId: SetId }) {
   const { ref: main, size } = useSize<HTMLElement>()
   const { ref: above, size: notices } = useSize<HTMLDivElement>()
 
-  const large = item !== undefined && stages[item.kind].large === true
+  const spotlit = useView(({ common }) => inSpotlight(common) !== undefined)
+  // Larger than the others is the presenter, or for a while somebody else; where there is neither, nobody. In the side
+  // room it is the other one.
+  const large = aside || spotlit || (item?.presenter !== undefined && stages[item.kind].large === true)
   return (
     <div
       data-phase={item?.kind}
@@ -52,12 +71,19 @@ export function Room({ setId }: { setId: SetId }) {
           </div>
           <Ring
             large={large}
-            flat={sharing !== undefined}
+            screen={sharing === undefined ? undefined : <ScreenShare />}
             grid={seating === 'grid'}
             sight={size.height - notices.height}
           >
-            {sharing !== undefined && <ScreenShare />}
-            {paused ? <PauseCard /> : item === undefined ? <BeforeStart /> : <StageCenter item={item} />}
+            {aside ? (
+              <SideRoomCard />
+            ) : paused ? (
+              <PauseCard />
+            ) : item === undefined ? (
+              <BeforeStart />
+            ) : (
+              <StageCenter item={item} />
+            )}
           </Ring>
         </main>
         {steers && (
@@ -65,9 +91,21 @@ export function Room({ setId }: { setId: SetId }) {
             <Console />
           </Suspense>
         )}
+        {looksOn && (
+          <Suspense>
+            <SecondConsole />
+          </Suspense>
+        )}
         <SidePanel panel={panel} />
       </div>
-      <RoomControls panel={panel} setId={setId} />
+      <div>
+        {supported && (
+          <Suspense>
+            <Captions />
+          </Suspense>
+        )}
+        <RoomControls panel={panel} setId={setId} />
+      </div>
       <Announcements />
     </div>
   )

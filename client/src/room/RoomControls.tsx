@@ -12,6 +12,7 @@ import { PhoneMore } from './PhoneMore.tsx'
 import { ReactionButton } from './ReactionButton.tsx'
 import { ShortcutList } from './ShortcutList.tsx'
 import { TurnTo } from './TurnTo.tsx'
+import { useEndRound } from './useEndRound.tsx'
 import { useKeyShortcuts } from './useKeyShortcuts.ts'
 import type { SidePanelState } from './useSidePanel.ts'
 import { useWide } from './useWide.ts'
@@ -34,7 +35,7 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
   const send = useSend()
   useKeyShortcuts()
   const mayPause = useMay('pause')
-  const guest = useOwn(({ me }) => me.role === 'guest')
+  const guest = useOwn(({ me }) => me.guestOf !== undefined)
   const running = useView(({ common }) => common.session?.status === 'running')
   const paused = useView(({ common }) => common.pause !== null)
   const questions = useView(
@@ -43,6 +44,7 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
   const wide = useWide(60)
   const spacious = useWide(96)
   const beside = useWide(112)
+  const endRound = useEndRound()
   const { leave, question } = useLeaving(() => go(guest ? `/set/${setId}/lobby` : `/set/${setId}`))
   return (
     <footer className="flex items-center gap-x-3 border-line border-t bg-surface px-1 py-1.5 sm:px-6">
@@ -72,7 +74,7 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
             onClick={() => void send({ type: 'pause' })}
           />
         )}
-        {!wide && <PhoneMore panel={panel} questions={questions} onLeave={leave} />}
+        {!wide && <PhoneMore panel={panel} questions={questions} onEndRound={endRound.ask} onLeave={leave} />}
       </div>
       {wide && (
         <div className="flex shrink-0 items-center gap-1.5">
@@ -103,7 +105,7 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
             pressed={panel.open === 'agenda'}
             onClick={() => panel.toggle('agenda')}
           />
-          <YouMenu />
+          <YouMenu onEndRound={endRound.ask} />
           <ShortcutList />
           <div className={beside ? undefined : signsOverWords}>
             <IconButton icon={<LogOut />} label={t`Leave`} showLabel onClick={leave} />
@@ -111,6 +113,7 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
         </div>
       )}
       {question}
+      {endRound.question}
     </footer>
   )
 }

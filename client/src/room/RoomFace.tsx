@@ -1,28 +1,32 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { MemberId, Reaction } from '@setroom/shared'
+import { isSecond, type MemberId, type Reaction } from '@setroom/shared'
 import { Hand, MicOff } from 'lucide-react'
 import { ConnectionSign } from '../call/ConnectionSign.tsx'
 import { PersonVideo } from '../call/PersonVideo.tsx'
 import { useMicrophoneOf } from '../call/useMicrophoneOf.ts'
 import { useSpeaking } from '../call/useSpeaking.ts'
 import { useView } from '../connection/index.ts'
+import { useIsAway } from '../sideRoom/index.tsx'
+import { useSupports, useWaitsFor } from '../support/useSupports.ts'
 import { Face } from '../ui/Face.tsx'
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx'
 import { nowWords, reactionWords } from '../words/index.ts'
+import { inSpotlight } from './ringOrder.ts'
 
 /** A person in the room: picture or initials, what they do just now, hand and microphone. */
 export function RoomFace({
   member,
   size,
   tile = false,
-  narrow = false,
+  lines = 1,
   reaction,
 }: {
   member: MemberId
   size: number
   /** A picture of the grid. */
   tile?: boolean
-  /** No wider than its place: the name may take two lines. */
-  narrow?: boolean
+  /** How many lines the name may take; four only where it says whom somebody supports. */
+  lines?: 1 | 2 | 4
   /** The sign they gave a moment ago. */
   reaction?: Reaction | undefined
 }) {
@@ -30,15 +34,23 @@ export function RoomFace({
   const person = useView(({ common }) => common.members[member])
   const here = useView(({ common }) => common.people[member]?.present === true)
   const hand = useView(({ common }) => common.people[member]?.hand !== undefined)
+  const aside = useIsAway(member)
   const part = useView(({ common }) => {
+    if (aside) return 'aside' as const
     const presenter = common.agenda.find((item) => item.id === common.course.current)?.presenter
     if (presenter === member) return 'presenter' as const
+    if (inSpotlight(common) === member) return 'spotlit' as const
     if (common.session?.controls === member) {
-      return common.session.facilitator === member ? ('facilitator' as const) : ('acting' as const)
+      const { facilitator, second } = common.session
+      return member === facilitator || member === second ? ('facilitator' as const) : ('acting' as const)
     }
+    if (isSecond(common.session, member)) return 'second' as const
     const role = common.members[member]?.role
     return role === 'observer' || role === 'guest' ? role : undefined
   })
+  const presenterToo = useView(({ common }) => part === 'presenter' && inSpotlight(common) === member)
+  const supports = useSupports(member)
+  const waits = useWaitsFor(member)
   const speaking = useSpeaking(member)
   const microphone = useMicrophoneOf(member)
   if (person === undefined) return null
@@ -48,11 +60,22 @@ export function RoomFace({
       name={person.name}
       size={size}
       tile={tile}
-      narrow={narrow}
-      part={part === undefined ? undefined : t(nowWords[part])}
+      lines={lines === 4 && supports === undefined ? 2 : lines}
+      part={
+        part === undefined ? (
+          supports !== undefined &&
+          (waits === undefined ? <Trans>supports {supports}</Trans> : <Trans>waits for {supports}</Trans>)
+        ) : (
+          <>
+            {t(nowWords[part])}
+            {/* There is no room for both words; the face is the large one. */}
+            {presenterToo && <VisuallyHidden>, {t(nowWords.spotlit)}</VisuallyHidden>}
+          </>
+        )
+      }
       // What was heard last before a microphone was closed does not go on.
       speaking={speaking && here && microphone !== 'closed'}
-      presence={here ? 'here' : 'away'}
+      presence={here && !aside && waits === undefined ? 'here' : 'away'}
       badge={
         (hand || microphone === 'closed') && (
           <>

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { outlook } from '@setroom/shared'
 import { useFormats } from '../app/useFormats.ts'
-import { useTick, useView } from '../connection/index.ts'
+import { useView } from '../connection/index.ts'
 import { classNames } from '../ui/classNames.ts'
 import { ProgressLine } from '../ui/ProgressLine.tsx'
-import { phaseWords } from '../words/index.ts'
+import { phaseNames } from '../words/index.ts'
 import { SeatingButton } from './SeatingButton.tsx'
+import { useOutlook } from './useOutlook.ts'
 
 /** Which set, which session, how far along, when it ends, and whether one sees the set as a ring or a grid. */
 export function RoomHeader() {
@@ -16,18 +16,8 @@ export function RoomHeader() {
   const agenda = useView(({ common }) => common.agenda)
   const course = useView(({ common }) => common.course)
   const plannedEnd = useView(({ common }) => common.session?.plannedEnd)
-  const now = useTick(plannedEnd === undefined ? 0 : 0.2)
   const current = agenda.findIndex((item) => item.id === course.current)
-  const { endsAt, overMs } = outlook(
-    {
-      agenda,
-      clock: course.clock,
-      left: course.left,
-      ...(course.current === null ? {} : { current: course.current }),
-      ...(plannedEnd === undefined ? {} : { plannedEnd }),
-    },
-    now,
-  )
+  const { endsAt, overMs, now } = useOutlook()
   const over = Math.round(overMs / 60_000)
   const left =
     course.clock.kind === 'running'
@@ -53,7 +43,7 @@ export function RoomHeader() {
           steps={agenda.map((item, i) => ({
             key: item.id,
             kind: item.kind,
-            label: t(phaseWords[item.kind].name),
+            label: t(phaseNames[item.kind]),
             ms: item.ms,
             state: i < current ? 'done' : i === current ? 'now' : 'next',
             spent: i === current ? 1 - left / total : 0,

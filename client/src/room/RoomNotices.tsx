@@ -1,29 +1,36 @@
+import { lazy, Suspense } from 'react'
 import { CallNotices } from '../call/CallNotices.tsx'
 import { useOwn } from '../connection/index.ts'
 import { AtTheDoor } from '../facilitator/AtTheDoor.tsx'
 import { HandOverNotice } from '../handOver/HandOverNotice.tsx'
 import { DeviceNotices } from '../set/devices/DeviceNotices.tsx'
+import { SideRoomNotice } from '../sideRoom/index.tsx'
 import { CueCard } from './CueCard.tsx'
 import { HandOffer } from './HandOffer.tsx'
 import { OwnHint } from './OwnHint.tsx'
-import { SeatNotice } from './SeatNotice.tsx'
 import { useQuiet } from './useQuiet.ts'
 import { useSounds } from './useSounds.ts'
 import { useSteers } from './useSteers.ts'
 import { useWide } from './useWide.ts'
+
+// Needed when the seat is empty or changes hands, which is not in the first second.
+const SeatNotice = lazy(async () => ({ default: (await import('./SeatNotice.tsx')).SeatNotice }))
 
 /** What has to be said above the circle. Whatever can wait, waits until a quiet phase is over. */
 export function RoomNotices() {
   const quiet = useQuiet()
   const steers = useSteers()
   const wide = useWide(64)
-  const guest = useOwn(({ me }) => me.role === 'guest')
+  const guest = useOwn(({ me }) => me.guestOf !== undefined)
   useSounds()
   return (
     <>
       <div className="mx-auto flex w-full max-w-3xl shrink-0 flex-col gap-2 px-3 not-empty:pt-3 sm:px-4">
         <CallNotices />
-        <SeatNotice />
+        <Suspense fallback={null}>
+          <SeatNotice />
+        </Suspense>
+        <SideRoomNotice />
         {!quiet && steers && !wide && <AtTheDoor />}
         {!quiet && !guest && <HandOverNotice />}
         {!quiet && !guest && <DeviceNotices laterOnly />}

@@ -8,6 +8,9 @@ import { SetProvider, usePlace, useView, WhenConnected } from '../connection/ind
 import { Waiting } from '../ui/Waiting.tsx'
 import { Room } from './Room.tsx'
 
+const CalledOffPage = lazy(async () => ({
+  default: (await import('../closing/CalledOffPage.tsx')).CalledOffPage,
+}))
 const ClosingPage = lazy(async () => ({ default: (await import('../closing/ClosingPage.tsx')).ClosingPage }))
 
 /** `/set/:setId/room`: the session itself. Whoever has no session to be in goes to the lobby. */
@@ -32,16 +35,20 @@ function InRoom({ setId }: { setId: SetId }) {
   const { t } = useLingui()
   const session = useView(({ common }) => common.session?.id)
   const closed = useView(({ common }) => common.session?.status === 'closed')
+  const began = useView(({ common }) => common.session?.startedAt !== undefined)
   const name = useView(({ common }) => common.set.name)
   // Whoever is still on the page of a session that is over has to come to the next one of their own accord.
   const [entered] = useState(session)
-  usePlace(closed ? 'home' : 'room', session)
+  const bound = useView(
+    ({ common, own }) => own.me.role !== 'support' || common.contract.affirmed[own.me.id] !== undefined,
+  )
+  usePlace(closed ? 'home' : bound ? 'room' : 'lobby', session)
   usePageTitle(t`${name} · in session`)
-  if (session === undefined || session !== entered) return <ToLobby setId={setId} />
+  if (session === undefined || session !== entered || !bound) return <ToLobby setId={setId} />
   if (closed) {
     return (
       <Suspense fallback={<Waiting />}>
-        <ClosingPage setId={setId} />
+        {began ? <ClosingPage setId={setId} /> : <CalledOffPage setId={setId} />}
       </Suspense>
     )
   }

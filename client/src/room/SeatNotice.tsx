@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro'
-import { useMay, useSend, useTick, useView } from '../connection/index.ts'
+import { useMay, useOwn, useSend, useTick, useView } from '../connection/index.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
+import { Passing } from './Passing.tsx'
 import { useBusy } from './useBusy.ts'
 import { useName } from './useName.ts'
 
@@ -11,9 +12,14 @@ export function SeatNotice() {
   const facilitator = useView(({ common }) => common.session?.facilitator)
   const freeAt = useView(({ common }) => common.session?.seatFreeAt)
   const me = useView(({ own }) => own.me.id)
+  const passing = useView(({ common }) => common.session?.seatOffer !== undefined)
+  const second = useView(({ common }) => common.session?.second)
+  const two = useMay('seat.decline')
+  if (controls !== me && freeAt !== undefined) return <Gone freeAt={freeAt} />
+  if (two && passing) return <Passing />
   if (controls === me) return null
-  if (freeAt !== undefined) return <Gone freeAt={freeAt} />
-  return facilitator === me ? <Back /> : null
+  // From a second facilitator who is here they come back when both say so.
+  return facilitator === me && controls !== second ? <Back /> : null
 }
 
 function Gone({ freeAt }: { freeAt: number }) {
@@ -26,6 +32,7 @@ function Gone({ freeAt }: { freeAt: number }) {
   })
   const presents = useView(({ common, own }) => presenterNow(common) === own.me.id)
   const isFacilitator = useView(({ common, own }) => common.session?.facilitator === own.me.id)
+  const isSecond = useOwn(({ roles }) => roles.session.includes('second'))
   const running = useView(({ common }) => common.session?.status === 'running')
   const now = useTick(1, freeAt)
   const [busy, run] = useBusy()
@@ -46,7 +53,7 @@ function Gone({ freeAt }: { freeAt: number }) {
       action={
         may &&
         !presents &&
-        (free || isFacilitator) && (
+        (free || isFacilitator || isSecond) && (
           <Button kind="main" size="small" busy={busy} onClick={() => void run(() => send(take))}>
             <Trans>I’ll hold the controls</Trans>
           </Button>
@@ -56,7 +63,7 @@ function Gone({ freeAt }: { freeAt: number }) {
       {may && presents ? (
         <Trans>You present, so somebody else will hold the controls.</Trans>
       ) : (
-        !free && <Trans>In a moment one of you can hold the controls.</Trans>
+        !free && !isSecond && <Trans>In a moment one of you can hold the controls.</Trans>
       )}
     </Banner>
   )

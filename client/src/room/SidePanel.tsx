@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useFormats } from '../app/useFormats.ts'
 import { LobbyAgenda } from '../lobby/LobbyAgenda.tsx'
 import { RoundLedger } from '../questions/RoundLedger.tsx'
 import { CloseButton } from '../ui/CloseButton.tsx'
 import { Chat } from './Chat.tsx'
 import { MyIssue } from './MyIssue.tsx'
+import { RoomShelf } from './RoomShelf.tsx'
+import { useCosts } from './useCosts.ts'
 import type { SidePanelState } from './useSidePanel.ts'
 
 /** Chat, agenda or the round's questions: a column beside the stage, the whole screen on a phone. */
@@ -21,12 +24,7 @@ export function SidePanel({ panel }: { panel: SidePanelState }) {
         <CloseButton onClick={panel.close} />
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">
-        {panel.open === 'agenda' && (
-          <>
-            <MyIssue />
-            <LobbyAgenda />
-          </>
-        )}
+        {panel.open === 'agenda' && <Agenda />}
         {panel.open === 'questions' && <RoundLedger />}
         {panel.open === 'chat' && <Chat />}
       </div>
@@ -34,5 +32,27 @@ export function SidePanel({ panel }: { panel: SidePanelState }) {
         <Trans>Only your set can read this.</Trans>
       </p>
     </aside>
+  )
+}
+
+/** The agenda, and what time over plan would cost each phase that is still to come: for everybody to see. */
+function Agenda() {
+  const formats = useFormats()
+  const costs = useCosts()
+  return (
+    <>
+      <MyIssue />
+      {costs !== undefined && (
+        <p className="mt-3 mb-1 text-ink-2 text-sm">
+          {Object.keys(costs.minutes).length === 0 ? (
+            <Trans>What comes is too short to make up for it.</Trans>
+          ) : (
+            <Trans>To end at {formats.time(costs.plannedEnd)} all the same</Trans>
+          )}
+        </p>
+      )}
+      <LobbyAgenda costs={costs?.minutes} />
+      <RoomShelf />
+    </>
   )
 }

@@ -6,27 +6,30 @@ import { stages } from '../phases/index.ts'
 import { CoachedRules } from '../questions/CoachedRules.tsx'
 import { PhaseName } from '../ui/PhaseName.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
-import { phaseWords } from '../words/index.ts'
+import { phaseNames, phasePurposes } from '../words/index.ts'
+import { ContractAtTheStart } from './ContractAtTheStart.tsx'
 import { PhaseClock } from './PhaseClock.tsx'
+import { TAIL } from './useMiddle.ts'
 
 /** Phase, clock, and the phase's own stage, in the middle of the circle. */
 export function StageCenter({ item }: { item: AgendaItem }) {
   const { t } = useLingui()
   const state = useView(({ common }) => common.phases[item.id])
+  const first = useView(({ common }) => common.agenda[0]?.id === item.id)
   const { bigClock = false } = stages[item.kind]
   return (
     <section
-      aria-label={t(phaseWords[item.kind].name)}
+      aria-label={t(phaseNames[item.kind])}
       className="flex w-full min-w-0 flex-col items-center text-center"
     >
       <div
         className={
           bigClock
             ? 'flex flex-col items-center gap-5'
-            : 'flex flex-wrap items-center justify-center gap-x-4 gap-y-2'
+            : 'flex flex-wrap items-center justify-center gap-x-5 gap-y-2'
         }
       >
-        <PhaseName>{t(phaseWords[item.kind].name)}</PhaseName>
+        <PhaseName>{t(phaseNames[item.kind])}</PhaseName>
         {phaseOf(item.kind).unhurried !== true && <PhaseClock size={bigClock ? 'large' : 'medium'} />}
       </div>
       <div className="mt-4 w-full min-w-0">
@@ -35,10 +38,14 @@ export function StageCenter({ item }: { item: AgendaItem }) {
           {state?.kind === item.kind && <StageOf item={item} state={state} />}
         </Suspense>
       </div>
+      {/* The contract's own stage is the contract. */}
+      {first && item.kind !== 'contract' && <ContractAtTheStart />}
       {item.style === 'coached' ? (
         <CoachedRules />
       ) : (
-        <p className="mt-5 max-w-72 text-balance text-ink-3 text-sm">{t(phaseWords[item.kind].purpose)}</p>
+        <p {...TAIL} className="mt-5 max-w-72 text-balance text-ink-3 text-sm">
+          {t(phasePurposes[item.kind])}
+        </p>
       )}
     </section>
   )

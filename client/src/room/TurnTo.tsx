@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { LifeBuoy } from 'lucide-react'
 import { useOpenedByAny, useView } from '../connection/index.ts'
+import { mailAddressIn } from '../set/links/mailAddress.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Popover } from '../ui/Popover.tsx'
@@ -52,9 +53,43 @@ export function TurnToWords() {
       ) : (
         <SealedWords reading={reading} className="mt-3" />
       )}
+      <Concern />
       <p className="mt-3 text-ink-2 text-sm">
         <Trans>In danger, call the emergency number where you are: 112 in Europe.</Trans>
       </p>
     </>
+  )
+}
+
+/** A concern about the facilitator goes outside the set, by one's own mail: neither set nor server hears of it. */
+function Concern() {
+  const { t } = useLingui()
+  const facilitator = useView(({ common, own }) => common.set.facilitator === own.me.id)
+  const reading = useOpenedByAny(
+    useView(({ common }) => common.set.settings.outside),
+    'set.outside',
+  )
+  const who = reading.plain?.trim() ?? ''
+  if (facilitator || who === '') return null
+  const address = mailAddressIn(who)
+  return (
+    <div className="mt-3">
+      <p>
+        <Trans>
+          Something about the facilitator: <bdi>{who}</bdi>, outside the set. Nobody here is told.
+        </Trans>
+      </p>
+      {address !== undefined && (
+        <p className="mt-1.5">
+          <a
+            className="underline underline-offset-4"
+            href={`mailto:${address}`}
+            aria-label={t`Write to ${who}`}
+          >
+            <Trans>Write an e-mail</Trans>
+          </a>
+        </p>
+      )}
+    </div>
   )
 }

@@ -1,18 +1,43 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { UserRound } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { useMay, useSend, useView } from '../connection/index.ts'
+import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Popover } from '../ui/Popover.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { OwnMinutes } from './OwnMinutes.tsx'
 import { useStoredChoice } from './useStoredChoice.ts'
 
+const CaptionsSwitch = lazy(async () => ({
+  default: (await import('../support/CaptionsSwitch.tsx')).CaptionsSwitch,
+}))
+
 /** How one takes part today, and what this browser does by itself. */
-export function YouMenu() {
+export function YouMenu({ onEndRound }: { onEndRound: (() => void) | undefined }) {
   const { t } = useLingui()
+  const [open, setOpen] = useState(false)
   return (
-    <Popover label={t`You`} trigger={<IconButton kind="quiet" icon={<UserRound />} label={t`You`} />}>
+    <Popover
+      label={t`You`}
+      trigger={<IconButton kind="quiet" icon={<UserRound />} label={t`You`} />}
+      open={open}
+      onOpenChange={setOpen}
+    >
       <YouChoices />
+      {onEndRound !== undefined && (
+        <Button
+          kind="quiet"
+          size="small"
+          className="mt-2 -ms-2"
+          onClick={() => {
+            setOpen(false)
+            onEndRound()
+          }}
+        >
+          <Trans>End my round</Trans>
+        </Button>
+      )}
     </Popover>
   )
 }
@@ -22,6 +47,11 @@ export function YouChoices() {
   const [sounds, setSounds] = useStoredChoice('sounds')
   const [hints, setHints] = useStoredChoice('hints')
   const may = useMay('listening.set')
+  const captioned = useView(({ common }) =>
+    Object.values(common.members).some(
+      ({ id, role }) => role === 'support' && common.people[id]?.present === true,
+    ),
+  )
   return (
     <>
       {may && <TakingPart />}
@@ -37,6 +67,11 @@ export function YouChoices() {
           checked={hints !== 'off'}
           onChange={(event) => setHints(event.target.checked ? null : 'off')}
         />
+      )}
+      {captioned && (
+        <Suspense>
+          <CaptionsSwitch />
+        </Suspense>
       )}
       <OwnMinutes />
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aboveMiddle, belowMiddle, heightFor, ringPlaces } from './ringPlaces.ts'
+import { CAPTION, CAPTION_WIDTH, circleAround, ringPlaces } from './ringPlaces.ts'
 
 describe('ringPlaces', () => {
   for (const [width, height] of [
@@ -32,18 +32,82 @@ describe('ringPlaces', () => {
   })
 })
 
+/** A stage with and without a console beside it, of the windows people have. */
+const rooms = [
+  [640, 520],
+  [768, 620],
+  [932, 580],
+  [932, 671],
+  [1280, 580],
+  [1092, 760],
+  [1440, 760],
+  [1572, 940],
+] as const
+const noTail = { width: 0, height: 0 }
+const tails = [noTail, { width: 288, height: 40 }, { width: 160, height: 24 }]
+
 describe('the middle of the circle', () => {
-  for (let count = 1; count <= 8; count += 1)
-    for (const large of [false, true])
-      it(`meets no face of ${count}${large ? ', the first one large' : ''}`, () => {
-        const [width, height] = [1018, 640]
-        const places = ringPlaces(count, width, height, large)
-        const top = aboveMiddle(places)
-        const bottom = height - belowMiddle(places, height)
-        expect(bottom).toBeGreaterThan(top)
-        // What stands in the middle is narrower than what lies between the faces on its sides.
-        for (const { x, y, d } of places.filter((place) => Math.abs(place.x - width / 2) < place.d))
-          expect(y + d / 2 <= top || y - d / 2 >= bottom, `${x}, ${y}`).toBe(true)
-        expect(heightFor(places, height, bottom - top)).toBeLessThanOrEqual(height + 1)
-      })
+  for (const [width, height] of rooms)
+    for (let count = 1; count <= 9; count += 1)
+      for (const large of [false, true])
+        it(`meets no face and no name of ${count} in ${width} × ${height}${large ? ', the first one large' : ''}`, () => {
+          for (const asked of [0, 90, 200, 320, 420, 640, 1200])
+            for (const tail of tails) {
+              const circle = circleAround({ height: asked, tail }, count, { width, height }, large)
+              if (circle === undefined) continue
+              const from = circle.above
+              const to = circle.height - circle.below
+              expect(to - from).toBeGreaterThanOrEqual(asked)
+              expect(circle.inner).toBeGreaterThanOrEqual(320)
+              // The last line may stand anywhere up to the lower edge; what is above it is wide.
+              const blocks = [
+                { half: circle.inner / 2, from, to: to - tail.height },
+                { half: tail.width / 2, from, to },
+              ].filter((block) => block.half > 0 && block.to > block.from)
+              for (const { x, y, d } of circle.places)
+                for (const part of [
+                  { half: d / 2, from: y - d / 2, to: y + d / 2 },
+                  { half: CAPTION_WIDTH / 2, from: y + d / 2, to: y + d / 2 + CAPTION },
+                ])
+                  for (const block of blocks) {
+                    const apart =
+                      Math.abs(x - width / 2) >= part.half + block.half ||
+                      part.to <= block.from + 0.01 ||
+                      part.from >= block.to - 0.01
+                    expect(apart, `${asked} px: ${JSON.stringify({ x, y, d, block })}`).toBe(true)
+                  }
+            }
+        })
+
+  it('is a circle for up to eight at a desk, and gives up only where it gets narrow', () => {
+    const round = (count: number, width: number, height: number) =>
+      circleAround({ height: 300, tail: noTail }, count, { width, height }, true) !== undefined
+    for (let count = 1; count <= 8; count += 1) {
+      expect(round(count, 932, 580), `${count} beside a console`).toBe(true)
+      expect(round(count, 1440, 760), `${count} at a desk`).toBe(true)
+    }
+    for (let count = 1; count <= 5; count += 1) expect(round(count, 768, 620), `${count}`).toBe(true)
+  })
+
+  it('makes the faces smaller before it grows beyond what is in sight', () => {
+    const room = { width: 932, height: 580 }
+    const [calm, full, over] = [100, 270, 700].map((height) =>
+      circleAround({ height, tail: noTail }, 5, room, true),
+    )
+    expect(calm!.places[1]!.d).toBeGreaterThan(85)
+    expect(full!.height).toBe(room.height)
+    expect(full!.places[1]!.d).toBeLessThan(calm!.places[1]!.d)
+    expect(over!.height).toBeGreaterThan(room.height)
+    expect(over!.height).toBeLessThan(1100)
+  })
+
+  it('is as wide whatever stands in it: its height follows from its width', () => {
+    const room = { width: 932, height: 671 }
+    for (let count = 1; count <= 8; count += 1) {
+      const widths = [0, 300, 900].map(
+        (height) => circleAround({ height, tail: noTail }, count, room, true)?.inner,
+      )
+      expect(new Set(widths).size).toBe(1)
+    }
+  })
 })

@@ -1,13 +1,22 @@
 /** Where a face stands, in pixels from the stage's upper left corner; `d` is its diameter. */
 export type RingPlace = { x: number; y: number; d: number }
 
-/** Room below a face for its name. */
-const CAPTION = 34
+/** Room below a face for its name, two lines of it, in pixels. */
+export const CAPTION = 40
+/** A name is no wider than that, or than the face. */
+export const CAPTION_WIDTH = 144
+/** Between a face and what stands in the middle, in pixels; the ring around whoever speaks is in it. */
+const GAP = 10
+/** The middle is never wider, and not narrower: nobody could read or write in it. */
+const WIDEST = 620
+const NARROWEST = 320
+const LEAST_FACE = 56
 
 /**
- * Places on an ellipse around the middle, the first at the top. With `large` the first face is larger: the presenter.
- * The rest of the circle is shared evenly among the others, who keep their places when the first grows. Faces are as large as `room` allows: the height in sight, where the circle is
- * taller than that.
+ * Places around the middle, the first at the top: an ellipse, its corners a little filled where more than six have to
+ * find room beside the middle. With `large` the first face is larger: the presenter. The rest of the circle is shared
+ * evenly among the others, who keep their places when the first grows. Faces are as large as `room` allows: the height
+ * in sight, where the circle is taller than that.
  */
 export function ringPlaces(
   count: number,
@@ -17,40 +26,131 @@ export function ringPlaces(
   room = height,
 ): readonly RingPlace[] {
   if (count === 0) return []
-  const usual = clamp(Math.min(width / 8.5, room / 6.4), 56, 118)
+  const usual = clamp(Math.min(width / 8.5, room / 6.4), LEAST_FACE, 118)
   const first = large ? clamp(usual * 1.62, 96, 190) : usual
   const rx = Math.min((width - usual) / 2 - 24, width * 0.42, 470)
   const top = first / 2 + 14
-  const bottom = height - usual / 2 - CAPTION - 10
+  const bottom = height - usual / 2 - CAPTION - 4
   const cy = (top + bottom) / 2
   const ry = (bottom - top) / 2
+  const corner = count > 6 ? 0.8 : 1
+  const out = (part: number) => Math.sign(part) * Math.abs(part) ** corner
   return Array.from({ length: count }, (_, i) => {
     const angle = -Math.PI / 2 + (i * 2 * Math.PI) / count
     return {
-      x: width / 2 + rx * Math.cos(angle),
-      y: cy + ry * Math.sin(angle),
+      x: width / 2 + rx * out(Math.cos(angle)),
+      y: cy + ry * out(Math.sin(angle)),
       d: i === 0 ? first : usual,
     }
   })
 }
 
-/** Room taken above the middle by the first face and its name, in pixels. */
-export function aboveMiddle(places: readonly RingPlace[]): number {
-  return (places[0]?.y ?? 0) + (places[0]?.d ?? 0) / 2 + 40
+/** What stands in the middle, in pixels: its height, and the size of a narrow last line of it. */
+export type Middle = { height: number; tail: { width: number; height: number } }
+
+/** A circle so high, with its middle: how wide that is, and what is taken above and below it. */
+export type Circle = {
+  places: readonly RingPlace[]
+  height: number
+  inner: number
+  above: number
+  below: number
 }
 
 /**
- * Room taken below the middle in a circle so high, in pixels: by the lower faces on either side, which it may reach
- * between; or, in a circle of an even number, by the one that stands right below it.
+ * The circle in a room of that size around what stands in its middle, so that no face and no name share a place with
+ * it. Where it asks for more height than there is, the faces give way first; then the circle grows beyond the room.
+ * How wide the middle is follows from the room alone, for its height follows from that. `undefined` where so many
+ * faces leave no width to read and write in.
  */
-export function belowMiddle(places: readonly RingPlace[], height: number): number {
-  const across = places.length % 2 === 0 ? places[places.length / 2] : undefined
-  return across === undefined ? (places[1]?.d ?? 90) * 0.55 : height - across.y + across.d / 2 + 8
+export function circleAround(
+  middle: Middle,
+  count: number,
+  room: { width: number; height: number },
+  large: boolean,
+): Circle | undefined {
+  const { width } = room
+  const usual = ringPlaces(count, width, room.height, large)
+  const inner = widthBetween(usual, room)
+  if (inner === undefined) return undefined
+  const around = (height: number, sight: number) => {
+    const places = ringPlaces(count, width, height, large, sight)
+    const { top, bottom } = openFor(middle, places, { width, height }, inner)
+    return { places, height, inner, above: top, below: height - bottom }
+  }
+  const fits = ({ height, above, below }: Circle) => height - above - below >= middle.height
+  const first = around(room.height, room.height)
+  if (fits(first)) return first
+  const least = around(room.height, 0)
+  if (fits(least)) {
+    let [small, big] = [0, room.height]
+    while (big - small > 4) {
+      const sight = (small + big) / 2
+      if (fits(around(room.height, sight))) small = sight
+      else big = sight
+    }
+    return around(room.height, small)
+  }
+  // Each step adds what is missing; faces on the sides of the circle do not go down by all of it.
+  let grown = least
+  for (let step = 0; step < 60 && !fits(grown); step += 1)
+    grown = around(
+      Math.ceil(grown.height + 1 + middle.height - (grown.height - grown.above - grown.below)),
+      0,
+    )
+  return grown
 }
 
-/** How high a circle of these places, so high now, has to be for so much in its middle, in pixels. */
-export function heightFor(places: readonly RingPlace[], height: number, middle: number): number {
-  return middle === 0 ? 0 : Math.ceil(aboveMiddle(places) + middle + belowMiddle(places, height))
+/** The width of the middle that leaves it the largest place between the faces of a room. */
+function widthBetween(
+  places: readonly RingPlace[],
+  room: { width: number; height: number },
+): number | undefined {
+  const most = Math.min(WIDEST, room.width - 32)
+  const beside = places.map((place) => Math.floor(2 * (Math.abs(place.x - room.width / 2) - halfOf(place))))
+  const widths = [most, ...beside].filter((width) => width >= NARROWEST && width <= most)
+  const area = (width: number) => {
+    const { top, bottom } = openBetween(places, room, width)
+    return width * (bottom - top)
+  }
+  const best = widths.reduce<number | undefined>(
+    (one, other) => (one === undefined || area(other) > area(one) ? other : one),
+    undefined,
+  )
+  return best === undefined || area(best) <= 0 ? undefined : best
+}
+
+/** From where to where the middle may reach: as wide as it is, or between two lower faces with its narrow last line. */
+function openFor(
+  { tail }: Middle,
+  places: readonly RingPlace[],
+  room: { width: number; height: number },
+  inner: number,
+): { top: number; bottom: number } {
+  const { top, bottom } = openBetween(places, room, inner)
+  if (tail.height === 0) return { top, bottom }
+  const under = openBetween(places, room, Math.min(tail.width, inner)).bottom
+  return { top, bottom: Math.min(under, bottom + tail.height) }
+}
+
+/** From where to where, in pixels from the top, something so wide in the middle meets no face and no name. */
+function openBetween(
+  places: readonly RingPlace[],
+  { width, height }: { width: number; height: number },
+  wide: number,
+): { top: number; bottom: number } {
+  const [first] = places
+  const [top, bottom] = [first?.y ?? 0, height - CAPTION]
+  const cy = places.length < 2 ? top + 1 : height / 2
+  const met = places.filter((place) => Math.abs(place.x - width / 2) - halfOf(place) < wide / 2)
+  const above = met.filter(({ y }) => y <= cy).map(({ y, d }) => y + d / 2 + CAPTION)
+  const below = met.filter(({ y }) => y > cy).map(({ y, d }) => y - d / 2 - GAP)
+  return { top: Math.max(top, ...above), bottom: Math.min(bottom, ...below) }
+}
+
+/** Half of what a face and its name take in width. */
+function halfOf({ d }: RingPlace): number {
+  return Math.max(CAPTION_WIDTH, d) / 2 + 2
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -4,7 +4,7 @@ import { createDrafts } from './drafts.ts'
 import { memoryStorage } from './memoryStorage.ts'
 
 const set = 'set-1' as SetId
-const { secret } = createLinkSecret(crypto)
+const { secret } = await createLinkSecret(crypto)
 const draftsIn = (storage: Storage, of = secret) => createDrafts(crypto, storage, set, of)
 
 it('gives a draft back after a reload, and keeps it unreadable in the browser', async () => {
@@ -32,7 +32,8 @@ it('keeps the newest of what is typed quickly', async () => {
 it('does not open with another link, in another place, or altered', async () => {
   const storage = memoryStorage()
   await draftsIn(storage).write('chat', 'mine')
-  expect(await draftsIn(storage, createLinkSecret(crypto).secret).read('chat')).toBe('')
+  const other = await createLinkSecret(crypto)
+  expect(await draftsIn(storage, other.secret).read('chat')).toBe('')
   const [name = ''] = Object.keys(storage)
   storage.setItem(name.replace('chat', 'bid'), storage.getItem(name)!)
   expect(await draftsIn(storage).read('bid')).toBe('')
@@ -43,8 +44,9 @@ it('does not open with another link, in another place, or altered', async () => 
 it('opens what was written before the link was renewed, and writes with the new one', async () => {
   const storage = memoryStorage()
   await draftsIn(storage).write('chat', 'half a sentence')
-  const { secret: renewed } = createLinkSecret(crypto)
-  const after = createDrafts(crypto, storage, set, renewed, [createLinkSecret(crypto).secret, secret])
+  const { secret: renewed } = await createLinkSecret(crypto)
+  const { secret: older } = await createLinkSecret(crypto)
+  const after = createDrafts(crypto, storage, set, renewed, [older, secret])
   expect(await after.read('chat')).toBe('half a sentence')
   await after.write('chat', 'half a sentence, and the rest')
   expect(await draftsIn(storage).read('chat')).toBe('')

@@ -5,6 +5,7 @@ import {
   invite,
   type Keyring,
   type LinkSecret,
+  type MediaKey,
   type MemberId,
   mediaKey,
   newEpoch,
@@ -49,7 +50,9 @@ export type Sealing = {
   seal(purpose: Purpose, plain: string, options: SealOptions): Promise<Sealed>
   open: OpenedTexts['open']
   /** 32 bytes for LiveKit's key provider, and the index to set them at. Rejects with a SealingError. */
-  mediaKey(session: SessionId): Promise<{ epoch: number; index: number; key: ArrayBuffer }>
+  mediaKey(session: SessionId): Promise<MediaKey>
+  /** For what few pages need: does it with the keys of this browser. Rejects with a SealingError, or as `use` does. */
+  withKeys<T>(use: (crypto: CryptoPort, keys: Keyring) => Promise<T>): Promise<T>
   /** The facilitator's: a link for a newcomer. */
   invite(person: Entitled): Promise<Invitation>
   /** The facilitator's: a new epoch for all who stay. */
@@ -143,6 +146,7 @@ export function createSealing({ crypto, keyStore, storage }: SealingParts, first
 
     open: texts.open.bind(texts),
     mediaKey: async (session) => mediaKey(crypto, await ring(), session),
+    withKeys: async (use) => use(crypto, await ring()),
     invite: async (person) => (await invite(crypto, await ring(), person)).invitation,
     newEpoch: async (entitled) => (await newEpoch(crypto, await ring(), entitled)).rotation,
 

@@ -1,14 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { PersonView, SessionEntry } from '@setroom/shared'
-import { DoorOpen, UserPlus } from 'lucide-react'
+import { joinsByConsent, type PersonView, type SessionEntry } from '@setroom/shared'
+import { DoorOpen, Eye, HeartHandshake, UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { usePageTitle } from '../app/usePageTitle.ts'
 import { useOwn, usePlace, useView } from '../connection/index.ts'
+import { AskedPrivately } from '../consent/AskedPrivately.tsx'
+import { AskLateMember } from '../consent/AskLateMember.tsx'
+import { AskToSession } from '../consent/AskToSession.tsx'
+import { useWhoIsAsked } from '../consent/useWhoIsAsked.ts'
+import { InviteSupport } from '../support/InviteSupport.tsx'
 import { Button } from '../ui/Button.tsx'
 import { SetFrame } from './frame/SetFrame.tsx'
 import { LinksNote } from './links/LinkCard.tsx'
 import { useOpenLinks } from './links/useOpenLinks.ts'
 import { AddPerson } from './members/AddPerson.tsx'
+import { DeclinedPeople } from './members/DeclinedPeople.tsx'
 import { guestsAhead } from './members/guestsAhead.ts'
 import { InviteGuest } from './members/InviteGuest.tsx'
 import { inTheSet } from './members/inTheSet.ts'
@@ -36,7 +42,12 @@ function People() {
   )
   const me = useOwn(({ me }) => me.id)
   const open = useOpenLinks() ?? []
-  const [dialog, setDialog] = useState<'person' | 'guest'>()
+  const late = useView(({ common }) =>
+    joinsByConsent(Object.values<SessionEntry>(common.sessions), common.contract),
+  )
+  const [dialog, setDialog] = useState<'person' | 'late' | 'guest' | 'askGuest' | 'observer' | 'support'>()
+  const asks = useWhoIsAsked().length > 0
+  const invite = () => setDialog(late ? 'late' : 'person')
   const fragmentOf = (person: PersonView) => open.find((one) => one.person.id === person.id)?.fragment
   return (
     <div className="pt-8">
@@ -49,12 +60,24 @@ function People() {
             <LinksNote />
           </div>
           <div className="mt-5 flex flex-wrap gap-2.5">
-            <Button icon={<UserPlus aria-hidden="true" />} onClick={() => setDialog('person')}>
-              <Trans>Add a person</Trans>
+            <Button icon={<UserPlus aria-hidden="true" />} onClick={invite}>
+              {late ? <Trans>Ask about a new member</Trans> : <Trans>Add a person</Trans>}
             </Button>
-            <Button icon={<DoorOpen aria-hidden="true" />} onClick={() => setDialog('guest')}>
-              <Trans>Invite a guest</Trans>
+            <Button
+              icon={<DoorOpen aria-hidden="true" />}
+              onClick={() => setDialog(asks ? 'askGuest' : 'guest')}
+            >
+              {asks ? <Trans>Ask about a guest</Trans> : <Trans>Invite a guest</Trans>}
             </Button>
+            <Button icon={<Eye aria-hidden="true" />} onClick={() => setDialog('observer')}>
+              <Trans>Ask about an observer</Trans>
+            </Button>
+            <Button icon={<HeartHandshake aria-hidden="true" />} onClick={() => setDialog('support')}>
+              <Trans>Invite a support person</Trans>
+            </Button>
+          </div>
+          <div className="mt-5 empty:hidden">
+            <AskedPrivately />
           </div>
         </>
       )}
@@ -72,7 +95,7 @@ function People() {
       {guests.length > 0 && (
         <section aria-labelledby="guests" className="mt-9">
           <h2 id="guests" className="mb-3 font-serif text-xl">
-            <Trans>Guests</Trans>
+            <Trans>Guests, observers, support</Trans>
           </h2>
           <ul className="space-y-3">
             {guests.map((person) => (
@@ -87,7 +110,12 @@ function People() {
           </ul>
         </section>
       )}
+      <DeclinedPeople onInvite={invite} />
       {dialog === 'person' && <AddPerson onClose={() => setDialog(undefined)} />}
+      {dialog === 'late' && <AskLateMember onClose={() => setDialog(undefined)} />}
+      {dialog === 'support' && <InviteSupport onClose={() => setDialog(undefined)} />}
+      {dialog === 'observer' && <AskToSession as="observer" onClose={() => setDialog(undefined)} />}
+      {dialog === 'askGuest' && <AskToSession as="guest" onClose={() => setDialog(undefined)} />}
       {dialog === 'guest' && <InviteGuest onClose={() => setDialog(undefined)} />}
     </div>
   )

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { usePageTitle } from '../app/usePageTitle.ts'
-import { useMay, usePlace } from '../connection/index.ts'
+import { useMay, usePlace, useView } from '../connection/index.ts'
 import { Card } from '../ui/Card.tsx'
+import { TextLink } from '../ui/TextLink.tsx'
 import { SetFrame } from './frame/SetFrame.tsx'
 import { CallSettings } from './settings/CallSettings.tsx'
 import { NameAndPurpose } from './settings/NameAndPurpose.tsx'
@@ -24,6 +25,7 @@ function Settings() {
   usePlace('home')
   usePageTitle(t`The set’s rules`)
   const may = useMay('set.edit')
+  const id = useView(({ common }) => common.set.id)
   return (
     <div className="pt-8">
       <h1 className="font-serif text-2xl sm:text-3xl">
@@ -54,6 +56,11 @@ function Settings() {
           <CallSettings />
         </Card>
       </fieldset>
+      <p className="mt-6 px-1 text-sm">
+        <TextLink href={`/set/${id}/keeping`}>
+          <Trans>How long the set is kept, leaving it, its end</Trans>
+        </TextLink>
+      </p>
     </div>
   )
 }

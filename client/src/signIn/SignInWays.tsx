@@ -28,13 +28,13 @@ export function SignInWays({ why }: { why: string | undefined }) {
             t(apiWords[ways.why])
           ) : none ? (
             <Trans>
-              What brings you back is your personal link or your recovery code. If you have neither, ask your
+              What brings you back is your personal link or your recovery words. If you have neither, ask your
               facilitator for a new link.
             </Trans>
           ) : (
             <Trans>
-              Your personal link or your recovery code is the shortest way. Without them you can sign in here,
-              if your set knows your e-mail address.
+              Your personal link or your recovery words are the shortest way. Without them you can sign in
+              here, if your set knows your e-mail address.
             </Trans>
           )}
         </p>

@@ -56,6 +56,12 @@ export function StopPage() {
                 mails on again.
               </Trans>
             </p>
+            <p>
+              <Trans>
+                One mail comes all the same: that the set is about to be erased, while there is time to do
+                something about it.
+              </Trans>
+            </p>
           </Offer>
         )
       case 'again':

@@ -12,11 +12,14 @@ const sizes = { small: 'text-lg font-normal', medium: 'text-3xl', large: 'text-4
 export function ClockFace({
   ms,
   size = 'medium',
+  soon = false,
   paused = false,
   className,
 }: {
   ms: number
   size?: keyof typeof sizes | undefined
+  /** It was warned that the time ends soon. */
+  soon?: boolean | undefined
   paused?: boolean | undefined
   className?: string | undefined
 }) {
@@ -28,19 +31,20 @@ export function ClockFace({
     <span
       role="timer"
       aria-label={t`Time in this phase`}
-      className={classNames('inline-flex items-baseline gap-2', className)}
+      className={classNames('relative inline-flex items-baseline gap-2', className)}
     >
       <span
         aria-hidden="true"
         dir="ltr"
         className={classNames(
-          'font-light tabular-nums leading-none tracking-tight',
+          'relative font-light tabular-nums leading-none tracking-tight',
           sizes[size],
-          over && 'text-phase-ink',
+          (over || soon) && 'text-phase-ink',
           paused && 'opacity-60',
         )}
       >
-        {over ? `+${digits}` : digits}
+        {over && <span className="absolute top-1/2 end-full -translate-y-1/2 text-[0.5em]">+</span>}
+        {digits}
       </span>
       <VisuallyHidden>
         {over ? (
@@ -49,9 +53,13 @@ export function ClockFace({
           <Plural value={minutes} one="# minute left" other="# minutes left" />
         )}
       </VisuallyHidden>
-      {over && (
-        <span aria-hidden="true" className="text-phase-ink text-sm">
-          <Trans>over</Trans>
+      {(over || soon) && (
+        // Below the digits, in a place that is free anyway: nothing moves when it comes.
+        <span
+          aria-hidden="true"
+          className="absolute inset-x-0 top-full flex justify-center whitespace-nowrap text-phase-ink text-xs leading-none"
+        >
+          {over ? <Trans>over</Trans> : <Trans>ends soon</Trans>}
         </span>
       )}
       {paused && (

@@ -16,8 +16,8 @@ export type FaceProps = {
   speaking?: boolean | undefined
   /** `away`: connection lost or out of the room for a moment; `gone`: not in the session. */
   presence?: 'here' | 'away' | 'gone' | undefined
-  /** Where there is little room beside others, the name may take two lines. */
-  narrow?: boolean | undefined
+  /** How many lines the caption may take, where there is little room beside others. */
+  lines?: 1 | 2 | 4 | undefined
   /** Without it the name is only for screen readers. */
   caption?: boolean | undefined
   /** Small signs at the lower edge: muted, a raised hand. */
@@ -26,6 +26,12 @@ export type FaceProps = {
   /** A <video>: fills the round. */
   children?: ReactNode
 }
+
+const clamps = {
+  1: 'truncate',
+  2: 'line-clamp-2 leading-tight',
+  4: 'wrap-anywhere line-clamp-4 leading-tight',
+} as const
 
 /** A person of the set in the ring: round, with a thin ring in the phase's colour while they speak. */
 export function Face({
@@ -36,7 +42,7 @@ export function Face({
   part,
   speaking = false,
   presence = 'here',
-  narrow = false,
+  lines = 1,
   caption = true,
   badge,
   className,
@@ -62,10 +68,7 @@ export function Face({
       <figcaption
         className={
           caption
-            ? classNames(
-                'mt-2.5 max-w-[min(12rem,100%)] text-center text-xs',
-                narrow ? 'line-clamp-2 leading-tight' : 'truncate',
-              )
+            ? classNames('mt-2.5 max-w-[min(12rem,100%)] text-center text-xs', clamps[lines])
             : 'sr-only'
         }
       >

@@ -1,6 +1,7 @@
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, use } from 'react'
 import { classNames } from './classNames.ts'
 import { faceColour } from './faceColour.ts'
+import { FaceColoursContext } from './faceColoursContext.ts'
 import { initials } from './initials.ts'
 
 /** The round of a face alone, without caption: initials on the person's colour, or what is passed in, cropped round. */
@@ -19,10 +20,11 @@ export function FaceDisc({
   /** A video, drawn over the initials. */
   children?: ReactNode
 }) {
+  const colours = use(FaceColoursContext)
   const length = typeof size === 'number' ? `${size}px` : size
   const style: CSSProperties & Record<`--${string}`, string> = {
     width: length,
-    '--face': faceColour(id),
+    '--face': colours.get(id) ?? faceColour(id),
     '--size': length,
   }
   return (

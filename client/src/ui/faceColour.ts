@@ -21,3 +21,20 @@ export function faceColour(id: string): string {
   for (const char of id) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0
   return faceColours[hash % faceColours.length] ?? faceColours[0]
 }
+
+/**
+ * A colour for each of these people, no two alike while there are enough: each their own, or where somebody before them
+ * has it, the next that is free. Whoever comes later changes nobody's.
+ */
+export function faceColoursOf(ids: readonly string[]): ReadonlyMap<string, string> {
+  const all: readonly string[] = faceColours
+  const taken = new Map<string, string>()
+  for (const id of ids) {
+    const own = faceColour(id)
+    const from = all.indexOf(own)
+    const inTurn = [...all.slice(from), ...all.slice(0, from)]
+    const used = new Set(taken.values())
+    taken.set(id, inTurn.find((colour) => !used.has(colour)) ?? own)
+  }
+  return taken
+}

@@ -6,6 +6,8 @@ import type { ApiRefusal } from '../join/api.ts'
 export const apiWords: Readonly<Record<ApiRefusal, MessageDescriptor>> = {
   link: msg`This link does not open anything.`,
   deleted: msg`The set that this link belonged to was deleted.`,
+  left: msg`The place that this link opened was given back.`,
+  taken: msg`Somebody has taken this place already. Open the link, and say it inside.`,
   'not-found': msg`There is nothing at this address.`,
   invalid: msg`Something in it does not fit. Nothing was changed.`,
   origin: msg`This page was opened under an address that the server does not know as its own.`,

@@ -20,6 +20,8 @@ export const rejectionWords: Readonly<Record<RejectionCode, MessageDescriptor>> 
   'no-session': msg`No session is open just now.`,
   'session-open': msg`A session is open. Close it first.`,
   'last-facilitator': msg`A set needs its facilitator. Hand the facilitation to somebody first.`,
+  'not-affirmed': msg`Please affirm the contract first, in the lobby.`,
+  'not-agreed': msg`Not all of you have said yes to that.`,
   'old-key': msg`The set has a new key, and this browser does not have it yet. Please try again.`,
   'needs-member': msg`This needs at least three of you.`,
   'not-saved': msg`That could not be saved, and nothing was changed. Please try again in a moment.`,

@@ -7,6 +7,7 @@ export const setRoleWords: Readonly<Record<SetRole, MessageDescriptor>> = {
   facilitator: msg`Facilitator`,
   member: msg`Member`,
   observer: msg`Observer`,
+  support: msg`Support person`,
   guest: msg`Guest`,
 }
 
@@ -14,7 +15,10 @@ export const setRoleWords: Readonly<Record<SetRole, MessageDescriptor>> = {
 export const nowWords = {
   facilitator: msg`facilitates`,
   acting: msg`stands in for the facilitator`,
+  second: msg`facilitates too`,
   presenter: msg`presents`,
+  aside: msg`is next door`,
+  spotlit: msg`is in the spotlight`,
   observer: msg`observes`,
   guest: msg`is a guest`,
   waiting: msg`waits at the door`,

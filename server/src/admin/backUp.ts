@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type Config, ConfigError } from '../config.ts'
-import { dateCopy, dateOfCopy } from './copyDate.ts'
+import { dateCopy } from '../deletions/copyDate.ts'
+import { pruneCopies } from '../deletions/pruneCopies.ts'
 import { presentDatabase } from './withJournal.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -22,8 +23,11 @@ export async function backUp(config: Config, place: string): Promise<void> {
   const until = new Date(now + config.backUpDays * dayMs).toISOString().slice(0, 10)
   console.log(`Copied to ${target}. It holds sealed texts, names and e-mail addresses: keep it safe.`)
   console.log(`The privacy page says that copies live ${config.backUpDays} days: delete it by ${until}.`)
-  if (folder === undefined) return
-  const gone = dropOld(folder, now - config.backUpDays * dayMs)
+  if (folder === undefined) {
+    console.log('A file of your own name is yours to delete: Setroom does so only in a folder.')
+    return
+  }
+  const gone = pruneCopies(folder, { now, backUpDays: config.backUpDays })
   if (gone > 0) console.log(`Deleted ${gone === 1 ? '1 copy' : `${gone} copies`} older than that.`)
 }
 
@@ -40,19 +44,6 @@ function copy(source: string, target: string, now: number): void {
   } finally {
     process.umask(before)
   }
-}
-
-/** Whatever in a folder is a copy of ours, and from before an instant. */
-function dropOld(folder: string, before: number): number {
-  let gone = 0
-  for (const name of readdirSync(folder)) {
-    if (!/^setroom-[\d-]+T\d+Z\.sqlite$/.test(name)) continue
-    const at = dateOfCopy(join(folder, name))
-    if (at === undefined || at >= before) continue
-    rmSync(join(folder, name))
-    gone++
-  }
-  return gone
 }
 
 function nameAt(now: number): string {

@@ -10,8 +10,9 @@ const usage = `npm run admin -- COMMAND
 
   host-link        a new link that lets one browser make sets; works while Setroom runs
   list-sets        every set: id, name, dates; nothing of what was said can be read here
-  backup PLACE     a consistent copy of the database, as a file of that name or, dated, into a folder, where older
-                   copies than the privacy page promises are deleted; works while Setroom runs
+  backup [PLACE]   a consistent copy of the database, as a file of that name or, dated, into a folder (SETROOM_BACKUPS
+                   unless named), where older copies than the privacy page promises are deleted; works while Setroom
+                   runs
   restore FILE     takes a copy back, without what was deleted since; stop Setroom first. On a machine that knows of
                    no deletions say --nothing-deleted after it
   purge            erases sets whose time is over; Setroom does so by itself
@@ -32,7 +33,7 @@ async function run([command, argument, ...more]: readonly string[]): Promise<voi
     case 'list-sets':
       return listSets(config)
     case 'backup':
-      return backUp(config, needed(argument))
+      return backUp(config, needed(argument ?? config.backUpFolder))
     case 'restore':
       return restore(config, needed(argument), { nothingDeleted: flagged })
     case 'purge':

@@ -5,10 +5,10 @@ import { systemClock } from '../clock.ts'
 import { type Config, ConfigError } from '../config.ts'
 import { databaseFile, holdFolder } from '../dataFolder.ts'
 import { type Applied, applyDeletions } from '../deletions/applyDeletions.ts'
+import { dateOfCopy, undateCopy } from '../deletions/copyDate.ts'
 import { fileDeletionLog } from '../deletions/deletionLog.ts'
 import { companionMedia } from '../media/companionMedia.ts'
 import { createRooms } from '../rooms/createRooms.ts'
-import { dateOfCopy, undateCopy } from './copyDate.ts'
 import { rebuild } from './rebuild.ts'
 import { withJournal } from './withJournal.ts'
 
@@ -38,7 +38,7 @@ export async function restore(
     renameSync(incoming, present)
     console.log(`Restored from ${source}.`)
     console.log(
-      `Erased again what was erased since: ${erased.sets} sets, ${erased.members} people who left, ${erased.texts} texts.`,
+      `Erased again what was erased since: ${erased.sets} sets, ${erased.members} people who left, ${erased.removed} who were removed, ${erased.links} links, ${erased.texts} texts.`,
     )
     if (kept !== undefined)
       console.log(
@@ -66,7 +66,7 @@ async function eraseAgain(incoming: string, config: Config): Promise<Applied> {
 /** Throws a ConfigError unless the file is a whole copy of ours, no older than the privacy page promises. */
 function assertYoung(file: string, backUpDays: number): void {
   if (!existsSync(file)) throw new ConfigError(`${file} is not there.`)
-  const at = dateOfCopy(file)
+  const at = dateOfCopy(file, { sound: true })
   if (at === undefined)
     throw new ConfigError(`${file} is not a sound copy of a Setroom database. Nothing was changed.`)
   if (Date.now() - at <= backUpDays * dayMs) return

@@ -49,6 +49,22 @@ export function directoryQueries(db: Kysely<Database>): Directory {
         .executeTakeFirst()
       return row !== undefined
     },
+    async claimsOf(hostHash) {
+      const rows = await db
+        .selectFrom('claims')
+        .selectAll()
+        .where('host_hash', '=', hostHash)
+        .orderBy('made_at', 'desc')
+        .orderBy('token_hash')
+        .execute()
+      return rows.map((row) => ({
+        tokenHash: row.token_hash,
+        hostHash: row.host_hash,
+        madeAt: row.made_at,
+        right: row.right_hash,
+        setId: row.set_id,
+      }))
+    },
     async listSets() {
       const rows = await db.selectFrom('sets').selectAll().orderBy('created_at').orderBy('set_id').execute()
       return rows.map(setOf)

@@ -1,5 +1,6 @@
 import type { CompiledQuery, Kysely } from 'kysely'
 import type { IndexChange } from '../journal/Directory.ts'
+import { claimQuery } from './claimQuery.ts'
 import type { Database } from './schema.ts'
 
 /** One change as a statement; when it touches no row and a refusal is named, the whole append is refused with it. */
@@ -14,6 +15,8 @@ export function indexQuery(db: Kysely<Database>, change: IndexChange): IndexQuer
       return { query: browserQuery(db, change) }
     case 'hosts':
       return { query: hostQuery(db, change) }
+    case 'claims':
+      return { query: claimQuery(db, change) }
     case 'sets':
       return { query: setQuery(db, change) }
     case 'jobs':

@@ -21,6 +21,13 @@ export type Database = {
   }
   browsers: { browser_hash: string; set_id: string; member_id: string; device_id: string }
   hosts: { browser_hash: string; since: number }
+  claims: {
+    token_hash: string
+    host_hash: string
+    made_at: number
+    right_hash: string | null
+    set_id: string | null
+  }
   sets: {
     set_id: string
     name: string

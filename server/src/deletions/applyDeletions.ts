@@ -1,18 +1,32 @@
-import { type CommandId, type MemberId, newId, replaySet, type SetId, type SetState } from '@setroom/shared'
+import {
+  type CommandId,
+  deletedAgain,
+  type InTheirName,
+  type Member,
+  type MemberId,
+  newId,
+  replaySet,
+  type SetId,
+  type SetState,
+} from '@setroom/shared'
 import type { ErasureMark, Journal } from '../journal/Journal.ts'
 import type { Rooms } from '../rooms/Rooms.ts'
 import { strongRandom } from '../rooms/strongRandom.ts'
+import { toTell } from '../supervision/supervisionChanges.ts'
 import { type Deletion, deletionKey } from './Deletion.ts'
 import type { DeletionLog } from './deletionLog.ts'
 
-/** How much was erased again. */
-export type Applied = { sets: number; members: number; texts: number }
+/** How much was erased again: of members those who left, and those who were removed. */
+export type Applied = { sets: number; members: number; removed: number; links: number; texts: number }
 
 type ApplyDeps = {
   readonly journal: Journal
   readonly deletions: DeletionLog
-  readonly rooms: Pick<Rooms, 'execute'>
+  readonly rooms: Pick<Rooms, 'execute' | 'reload'>
 }
+
+/** One set, and what the list says of it that this database does not know of. */
+type Work = Omit<ApplyDeps, 'deletions'> & { set: SetId; about: readonly Deletion[]; applied: Applied }
 
 /**
  * Erases again what the list says was erased and this database does not know of: it is an older copy, or the server died
@@ -22,7 +36,7 @@ export async function applyDeletions({ journal, deletions, rooms }: ApplyDeps): 
   const listed = deletions.read()
   const known = await journal.directory.deletedAmong(listed.map(({ key }) => key))
   const missing = listed.filter(({ key }) => !known.has(key))
-  const applied: Applied = { sets: 0, members: 0, texts: 0 }
+  const applied: Applied = { sets: 0, members: 0, removed: 0, links: 0, texts: 0 }
   if (missing.length === 0) return applied
   const bySet = Map.groupBy(missing, (one) => one.set)
   for (const { setId } of await journal.directory.listSets()) {
@@ -30,9 +44,13 @@ export async function applyDeletions({ journal, deletions, rooms }: ApplyDeps): 
     if (about.some(({ kind }) => kind === 'set')) {
       await journal.deleteSet(setId, about)
       applied.sets++
-    } else {
-      applied.members += await leaveAgain(setId as SetId, of('member', about), { journal, rooms })
-      applied.texts += await purgeAgain(setId, of('text', about), journal)
+    } else if (about.length > 0) {
+      const work = { set: setId as SetId, about, applied, journal, rooms }
+      // While whoever deleted something has a place, they delete it again themselves.
+      await deleteAgain(work)
+      await closeLinks(work)
+      await closePlaces(work)
+      await rooms.reload(work.set)
     }
   }
   // Also what this copy never had, so that nobody asks again.
@@ -40,44 +58,96 @@ export async function applyDeletions({ journal, deletions, rooms }: ApplyDeps): 
   return applied
 }
 
-const of = (kind: Deletion['kind'], all: readonly Deletion[]) => all.filter((one) => one.kind === kind)
+const stateOf = async ({ journal, set }: Work) => replaySet((await journal.load(`set:${set}`)).events)
 
-async function leaveAgain(
-  set: SetId,
-  gone: readonly Deletion[],
-  { journal, rooms }: Pick<ApplyDeps, 'journal' | 'rooms'>,
-): Promise<number> {
-  if (gone.length === 0) return 0
-  const marks = new Map(gone.map((one) => [one.key, one]))
-  const state = replaySet((await journal.load(`set:${set}`)).events)
-  let left = 0
-  for (const member of Object.keys(state?.members ?? {}) as MemberId[]) {
-    const mark = marks.get(deletionKey.member(set, member))
-    if (mark === undefined) continue
-    await closePlace(set, state, member, rooms)
-    await journal.forgetMember(set, { member, words: true }, [mark])
-    left++
+async function deleteAgain(work: Work): Promise<void> {
+  const { set, about, applied, journal, rooms } = work
+  const gone = about.filter(({ kind }) => kind === 'text')
+  if (gone.length === 0) return
+  const keys = new Set(gone.map(({ key }) => key))
+  const isGone = (id: string) => keys.has(deletionKey.text(set, id))
+  const state = await stateOf(work)
+  const again = state === null ? [] : deletedAgain(state, isGone)
+  await noteToTell(work, state, again)
+  // What cannot be deleted any more, as of somebody whose place is closed, is there without words.
+  for (const { actor, command } of again)
+    await rooms.execute(set, actor, newId<CommandId>(strongRandom), command)
+  const ids = (await journal.textIds(set)).filter(isGone)
+  await journal.purgeTexts(set, ids, gone)
+  applied.texts += ids.length
+}
+
+/**
+ * The sets that something came from which is withdrawn again are told so as soon as anybody is served: their copies show
+ * it as carried. Noted before it is withdrawn, for afterwards nothing here says where it came from.
+ */
+async function noteToTell(
+  { set, journal }: Work,
+  state: SetState | null,
+  again: readonly InTheirName[],
+): Promise<void> {
+  const from = again.flatMap(({ command }) =>
+    command.type === 'carried.settle' ? [state?.supervision?.carried[command.carried]?.from] : [],
+  )
+  const index = [...new Set(from)].flatMap((other) => (other === undefined ? [] : [toTell(other, set, 0)]))
+  if (index.length > 0) await journal.append({ streams: [], index })
+}
+
+/** Whoever had a link that was closed since needs another one; a facilitator goes on in the browsers they have. */
+async function closeLinks(work: Work): Promise<void> {
+  const { set, about, applied, journal, rooms } = work
+  const marks = marksOf(about, 'revoked')
+  for (const { id, link, status } of membersOf(marks.size === 0 ? null : await stateOf(work))) {
+    const mark = marks.get(deletionKey.revoked(link.tokenHash))
+    if (mark === undefined || link.revoked || status === 'removed') continue
+    await rooms.execute(set, 'system', newId<CommandId>(strongRandom), {
+      type: 'member.shutOut',
+      member: id,
+      of: 'link',
+    })
+    await journal.append({
+      streams: [],
+      index: [{ table: 'links', revoke: { tokenHash: link.tokenHash, at: mark.at } }],
+    })
+    applied.links++
   }
-  return left
+}
+
+async function closePlaces(work: Work): Promise<void> {
+  const { set, about, applied, journal } = work
+  const [left, removed] = [marksOf(about, 'member'), marksOf(about, 'removed')]
+  if (left.size + removed.size === 0) return
+  const state = await stateOf(work)
+  for (const { id: member } of membersOf(state)) {
+    const byThemselves = left.get(deletionKey.member(set, member))
+    const mark = byThemselves ?? removed.get(deletionKey.removed(set, member))
+    if (mark === undefined) continue
+    const words = byThemselves !== undefined
+    await closePlace(work, state, member, words)
+    await journal.forgetMember(set, { member, words }, [mark])
+    applied[words ? 'members' : 'removed']++
+  }
 }
 
 /** In the copy they still had their place. A set whose facilitator nobody can follow keeps the place, not the words. */
 async function closePlace(
-  set: SetId,
+  { set, rooms }: Work,
   state: SetState | null,
   member: MemberId,
-  rooms: ApplyDeps['rooms'],
+  words: boolean,
 ): Promise<void> {
   if (state?.members[member]?.status === 'removed') return
-  await rooms.execute(set, 'system', newId<CommandId>(strongRandom), { type: 'set.leave', member })
+  const id = newId<CommandId>(strongRandom)
+  if (words) await rooms.execute(set, 'system', id, { type: 'set.leave', member })
+  else await rooms.execute(set, 'system', id, { type: 'member.shutOut', member, of: 'set' })
 }
 
-async function purgeAgain(set: string, gone: readonly Deletion[], journal: Journal): Promise<number> {
-  if (gone.length === 0) return 0
-  const keys = new Set(gone.map(({ key }) => key))
-  const ids = (await journal.textIds(set)).filter((id) => keys.has(deletionKey.text(set, id)))
-  if (ids.length > 0) await journal.purgeTexts(set, ids, gone)
-  return ids.length
+function marksOf(about: readonly Deletion[], kind: Deletion['kind']): ReadonlyMap<string, Deletion> {
+  return new Map(about.filter((one) => one.kind === kind).map((one) => [one.key, one]))
+}
+
+function membersOf(state: SetState | null): readonly Member[] {
+  return Object.values(state?.members ?? {})
 }
 
 async function note(journal: Journal, marks: readonly ErasureMark[]): Promise<void> {

@@ -1,7 +1,17 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { StorageUnavailable } from '../journal/StorageUnavailable.ts'
-import type { Deletion } from './Deletion.ts'
+import { type Deletion, deletionKinds } from './Deletion.ts'
 
 /** The list of what was erased, kept beside the database and not in it. */
 export type DeletionLog = {
@@ -13,7 +23,7 @@ export type DeletionLog = {
   prune(before: number): void
 }
 
-const kinds: readonly string[] = ['set', 'link', 'member', 'text'] satisfies readonly Deletion['kind'][]
+const kinds: readonly string[] = deletionKinds
 
 /** The list as a file of JSON lines, made when it is not there. A line that a crash cut short says nothing. */
 export function fileDeletionLog(file: string): DeletionLog {
@@ -71,8 +81,14 @@ function parsed(line: string): Deletion[] {
 }
 
 function endsWithLine(file: string): boolean {
-  const bytes = readFileSync(file)
-  return bytes.length === 0 || bytes.at(-1) === 10
+  const fd = openSync(file, 'r')
+  try {
+    const { size } = fstatSync(fd)
+    const last = Buffer.alloc(1)
+    return size === 0 || (readSync(fd, last, 0, 1, size - 1) === 1 && last[0] === 10)
+  } finally {
+    closeSync(fd)
+  }
 }
 
 function syncFolder(folder: string): void {

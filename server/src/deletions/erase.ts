@@ -41,10 +41,22 @@ export async function eraseMember(
   { member, words }: { member: MemberId; words: boolean },
   deps: EraseDeps,
 ): Promise<void> {
-  const noted: Deletion[] = words
-    ? [{ kind: 'member', key: deletionKey.member(set, member), set: deletionKey.set(set), at: deps.now() }]
-    : []
-  if (noted.length > 0) deps.deletions.add(noted)
+  const kind = words ? 'member' : 'removed'
+  const noted: Deletion[] = [
+    { kind, key: deletionKey[kind](set, member), set: deletionKey.set(set), at: deps.now() },
+  ]
+  deps.deletions.add(noted)
   await deps.journal.forgetMember(set, { member, words }, noted)
   await deps.rooms.reload(set)
+}
+
+/** Notes that a link was revoked, or renewed: an older copy of the set does not know it. */
+export async function noteLink(
+  set: SetId,
+  tokenHash: string,
+  { journal, deletions, now }: Omit<EraseDeps, 'rooms'>,
+): Promise<void> {
+  const { key, at, ...about } = { key: deletionKey.revoked(tokenHash), set: deletionKey.set(set), at: now() }
+  deletions.add([{ kind: 'revoked', key, at, ...about }])
+  await journal.append({ streams: [], index: [{ table: 'deletions', put: { key, at } }] })
 }

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { HttpDeps } from './HttpDeps.ts'
 
-/** GET /api/about: what the privacy page says of this server that another one may do otherwise. */
-export function aboutRoute(app: FastifyInstance, { backUpDays }: Pick<HttpDeps, 'backUpDays'>): void {
-  app.get('/about', async () => ({ backUpDays }))
+/** GET /api/about: what the privacy page and the contract say of this server that another one may do otherwise. */
+export function aboutRoute(app: FastifyInstance, deps: Pick<HttpDeps, 'backUpDays' | 'started'>): void {
+  const { backUpDays, started } = deps
+  app.get('/about', async () => ({ backUpDays, media: started.media.state().kind }))
 }

@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import { aboutRoute } from './aboutRoute.ts'
+import { declineRoute } from './declineRoute.ts'
 import { refuse } from './errors.ts'
 import type { HttpDeps } from './HttpDeps.ts'
 import { hostRoutes } from './hostRoutes.ts'
@@ -24,6 +25,7 @@ export async function apiRoutes(app: FastifyInstance, deps: HttpDeps): Promise<v
     if (!reads && !deps.origins.fromPage(request.headers)) return refuse(reply, 'origin')
   })
   linkRoutes(app, deps)
+  declineRoute(app, deps)
   hostRoutes(app, deps)
   setRoutes(app, deps)
   meRoutes(app, deps)

@@ -22,14 +22,28 @@ export function takeClaim(tokenHash: string, browserHash: string, at: number): r
   return [
     { table: 'links', use: { tokenHash, at } },
     { table: 'links', put: { tokenHash: right, setId: null, memberId: null, kind: 'claim', once: true } },
+    { table: 'claims', open: { tokenHash, right } },
   ]
 }
 
-/** Uses the right up; dropping the row makes room for the next one. */
-export function spendClaim(browserHash: string, at: number): readonly IndexChange[] {
+/**
+ * Takes a claim link back before anybody opened it: refused as `used` once somebody has. The link is used up first, so
+ * that of an opening and a withdrawal at one time only one comes through.
+ */
+export function withdrawClaim(tokenHash: string, hostHash: string, at: number): readonly IndexChange[] {
+  return [
+    { table: 'links', use: { tokenHash, at } },
+    { table: 'links', revoke: { tokenHash, at } },
+    { table: 'claims', drop: { hostHash, tokenHash } },
+  ]
+}
+
+/** Uses the right up for a set; dropping the row makes room for the next one. */
+export function spendClaim(browserHash: string, setId: string, at: number): readonly IndexChange[] {
   const tokenHash = claimRightOf(browserHash)
   return [
     { table: 'links', use: { tokenHash, at } },
     { table: 'links', drop: { tokenHash } },
+    { table: 'claims', spend: { right: tokenHash, setId } },
   ]
 }

@@ -7,6 +7,10 @@ const apiErrors = {
   link: 404,
   /** The set that the link belonged to was deleted; more is not said. */
   deleted: 410,
+  /** The link's owner left the set by themselves. */
+  left: 410,
+  /** The place is taken: whoever took it gives it up from inside. */
+  taken: 409,
   'not-found': 404,
   invalid: 400,
   origin: 403,

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { withdrawClaim } from './claimRight.ts'
+import { claimsFor } from './claimsFor.ts'
 import { refuse } from './errors.ts'
 import type { HttpDeps } from './HttpDeps.ts'
 import { knownBrowser } from './knownBrowser.ts'
@@ -9,7 +11,8 @@ const body = z.strictObject({ tokenHash: z.string().regex(/^[\w-]{43}$/) })
 
 /**
  * POST /api/claims {tokenHash} announces a claim link that a host's browser has made; the token stays there.
- * DELETE /api/host gives up this browser's right to make sets.
+ * GET /api/claims: what became of those that this browser made; DELETE /api/claims {tokenHash} takes one back that
+ * nobody has opened. DELETE /api/host gives up this browser's right to make sets.
  */
 export function hostRoutes(app: FastifyInstance, deps: HttpDeps): void {
   const { journal, limits } = deps
@@ -23,8 +26,33 @@ export function hostRoutes(app: FastifyInstance, deps: HttpDeps): void {
       if (known?.host !== true) return refuse(reply, 'not-allowed')
       const { tokenHash } = request.body
       const put = { tokenHash, setId: null, memberId: null, kind: 'claim' as const, once: true }
-      const result = await journal.append({ streams: [], index: [{ table: 'links', put }] })
+      const noted = { tokenHash, hostHash: known.hash, madeAt: deps.clock.now() }
+      const index = [
+        { table: 'links' as const, put },
+        { table: 'claims' as const, put: noted },
+      ]
+      const result = await journal.append({ streams: [], index })
       return result.ok ? { ok: true } : refuse(reply, 'invalid')
+    },
+  })
+  app.get('/claims', async (request, reply) => {
+    const known = await knownBrowser(request, deps)
+    if (known?.host !== true) return refuse(reply, 'not-allowed')
+    return { claims: await claimsFor(known.hash, deps) }
+  })
+  app.withTypeProvider<ZodTypeProvider>().route({
+    method: 'DELETE',
+    url: '/claims',
+    schema: { body },
+    async handler(request, reply) {
+      const known = await knownBrowser(request, deps)
+      if (known?.host !== true) return refuse(reply, 'not-allowed')
+      const { tokenHash } = request.body
+      const made = await journal.directory.claimsOf(known.hash)
+      if (!made.some((claim) => claim.tokenHash === tokenHash)) return refuse(reply, 'not-found')
+      const index = withdrawClaim(tokenHash, known.hash, deps.clock.now())
+      const result = await journal.append({ streams: [], index })
+      return result.ok ? { ok: true } : refuse(reply, 'taken')
     },
   })
   app.delete('/host', async (request) => {
@@ -32,7 +60,10 @@ export function hostRoutes(app: FastifyInstance, deps: HttpDeps): void {
     if (known?.host === true)
       await journal.append({
         streams: [],
-        index: [{ table: 'hosts', drop: { browserHash: known.hash } }],
+        index: [
+          { table: 'hosts', drop: { browserHash: known.hash } },
+          { table: 'claims', drop: { hostHash: known.hash } },
+        ],
       })
     return { ok: true }
   })

@@ -8,22 +8,19 @@ import { deviceLabel } from './deviceLabel.ts'
 import { refuse } from './errors.ts'
 import type { HttpDeps } from './HttpDeps.ts'
 import { browserHashFor, knownBrowser } from './knownBrowser.ts'
-import { openLink } from './openLink.ts'
+import { openLink, wasLeft } from './openLink.ts'
+import { refusalMs, tokenSchema } from './refusal.ts'
 
-/** A token as links carry it: 32 bytes in base64url. */
-const token = z.string().regex(/^[\w-]{43}$/)
 const body = z.strictObject({
-  token,
+  token: tokenSchema,
   label: z.string().trim().min(1).max(120).optional(),
   move: z.boolean().optional(),
 })
 
-/** A refusal takes this long whatever its reason, ms: more than looking anything up. */
-const refusalMs = 80
-
 /**
  * POST /api/links/open {token, label?, move?}: what the link is decides what it gives. Every link that does not open
- * gets the same answer, 404 {error: 'link'}; only of one whose set was deleted that is said, 410 {error: 'deleted'}.
+ * gets the same answer, 404 {error: 'link'}; only of one whose set was deleted, or whose owner left by themselves, that is
+ * said, 410 {error: 'deleted'} or {error: 'left'}.
  */
 export function linkRoutes(app: FastifyInstance, deps: HttpDeps): void {
   const { limits } = deps
@@ -51,10 +48,11 @@ export function linkRoutes(app: FastifyInstance, deps: HttpDeps): void {
       if (opened !== null) return opened
       await wrong(request)
       const gone = await deps.journal.directory.deletedAmong([deletionKey.link(sha256(request.body.token))])
+      const left = await wasLeft(sha256(request.body.token), deps)
       await patience
       // A token that was made for this browser meanwhile stands for nothing.
       reply.removeHeader('set-cookie')
-      return refuse(reply, gone.size > 0 ? 'deleted' : 'link')
+      return refuse(reply, gone.size > 0 ? 'deleted' : left ? 'left' : 'link')
     },
   })
 }

@@ -10,7 +10,16 @@ import type { KnownBrowser } from './knownBrowser.ts'
 export type Opened =
   | { kind: 'host' }
   | { kind: 'claim' }
-  | { kind: 'member' | 'guest'; set: string; member: string; setName: string; name: string; session?: string }
+  | {
+      kind: 'member' | 'guest'
+      set: string
+      member: string
+      setName: string
+      name: string
+      session?: string
+      /** A member’s place that had not been taken before. */
+      first?: true
+    }
   | { kind: 'other'; setName: string; name: string }
 
 /** A link and whoever opens it. `browserHash` makes a cookie when the browser has none. */
@@ -94,6 +103,7 @@ async function openPlace(link: Link, opening: Opening, deps: HttpDeps): Promise<
     setName: state.name,
     name: person.name,
   }
+  if (kind === 'member' && person.status === 'invited') opened.first = true
   // A guest's keys are their session's, so their browser has to know which.
   if (person.guestOf !== undefined) opened.session = person.guestOf
   const there = before !== null && state.devices[before.deviceId as DeviceId] !== undefined
@@ -121,6 +131,14 @@ async function openPlace(link: Link, opening: Opening, deps: HttpDeps): Promise<
   if (!saved(answer)) return null
   if (there) await leavePlace(before, deps)
   return opened
+}
+
+/** Whether this was the link of somebody who has left the set by themselves, or declined: its holder may hear that. */
+export async function wasLeft(tokenHash: string, { rooms, journal }: HttpDeps): Promise<boolean> {
+  const { setId, memberId } = (await journal.directory.findLink(tokenHash)) ?? {}
+  if (!setId || !memberId) return false
+  const person = (await rooms.world(setId as SetId)).set?.members[memberId as MemberId]
+  return (person?.leftAt ?? person?.declinedAt) !== undefined && person?.link.tokenHash === tokenHash
 }
 
 /** Takes a device out as its own owner, and the browser's place with it even if the set no longer knows either. */

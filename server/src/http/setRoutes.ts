@@ -49,7 +49,7 @@ async function createSet({ id, command, known, label }: Creation, reply: Fastify
     const browserHash = browserHashFor(known, reply, deps)
     const place = { browserHash, setId: set, memberId: facilitator, deviceId: device }
     const index = [
-      ...(known.host ? [] : spendClaim(browserHash, clock.now())),
+      ...(known.host ? [] : spendClaim(browserHash, set, clock.now())),
       { table: 'browsers' as const, put: place },
     ]
     const created = await rooms.execute(set, 'system', id, command, { index })

@@ -1,5 +1,6 @@
 import { type CommandId, keptUntil, type MemberId, newId, type SetId } from '@setroom/shared'
-import { type EraseDeps, eraseMember, eraseSet } from '../deletions/erase.ts'
+import { type EraseDeps, eraseMember, eraseSet, noteLink } from '../deletions/erase.ts'
+import { eraseTexts } from '../deletions/eraseTexts.ts'
 import type { Rooms } from '../rooms/Rooms.ts'
 import { strongRandom } from '../rooms/strongRandom.ts'
 import type { JobOutcome } from './createJobRunner.ts'
@@ -8,13 +9,19 @@ import type { LeasedJob } from './Jobs.ts'
 /** What doing one of these jobs needs. */
 export type ErasureDeps = EraseDeps & {
   readonly rooms: Pick<Rooms, 'forget' | 'reload' | 'world' | 'execute'>
+  /** How long copies of the database may be kept. */
+  readonly backUpDays: number
 }
 
-/** Ends a set whose time is over, erases one that was deleted, or erases what somebody left behind who is gone. */
+/**
+ * Ends a set whose time is over, erases one that was deleted, what somebody left behind who is gone, what was
+ * measured in a session, or texts that nothing refers to any more; notes that a link was closed.
+ */
 export async function runErasure(job: LeasedJob, deps: ErasureDeps): Promise<JobOutcome> {
   if (job.setId === null) return 'done'
   const set = job.setId as SetId
-  const state = (await deps.rooms.world(set)).set
+  const world = await deps.rooms.world(set)
+  const state = world.set
   switch (job.kind) {
     case 'end': {
       // Met again since, or open just now: another row follows from that.
@@ -33,6 +40,16 @@ export async function runErasure(job: LeasedJob, deps: ErasureDeps): Promise<Job
       await eraseMember(set, { member: member.id, words: member.leftAt !== undefined }, deps)
       return 'done'
     }
+    case 'measured':
+      await deps.journal.forgetMeasured(set, job.subject ?? '')
+      await deps.rooms.reload(set)
+      return 'done'
+    case 'texts':
+      if (state !== null) await eraseTexts(set, world, deps)
+      return 'done'
+    case 'link':
+      await noteLink(set, job.subject ?? '', deps)
+      return 'done'
     default:
       return 'done'
   }

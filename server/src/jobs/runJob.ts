@@ -6,6 +6,7 @@ import { catchUp } from '../reminders/catchUp.ts'
 import { remind } from '../reminders/remind.ts'
 import type { Rooms } from '../rooms/Rooms.ts'
 import { mailSignIn } from '../signIn/mailSignIn.ts'
+import { tellEachOther } from '../supervision/tellEachOther.ts'
 import type { JobOutcome } from './createJobRunner.ts'
 import type { LeasedJob } from './Jobs.ts'
 import { runErasure } from './runErasure.ts'
@@ -14,6 +15,8 @@ type JobDeps = {
   readonly rooms: Rooms
   readonly deletions: DeletionLog
   readonly journal: Journal
+  /** How long copies of the database may be kept. */
+  readonly backUpDays: number
   /** Undefined where no mail server is named: then people are reminded on their screens alone. */
   readonly mailer: Mailer | undefined
   readonly now: () => number
@@ -33,15 +36,23 @@ async function run(job: LeasedJob, { mailer, ...deps }: JobDeps): Promise<JobOut
   switch (job.kind) {
     case 'commitmentSoon':
     case 'commitmentDue':
+    case 'asked':
     case 'session':
     case 'endSoon':
+    case 'note':
+    case 'export':
       return mailer === undefined ? 'done' : remind(job, { ...deps, mailer })
     case 'signIn':
       return mailer === undefined ? 'done' : mailSignIn(job, { ...deps, mailer })
     case 'end':
     case 'erase':
     case 'forget':
+    case 'measured':
+    case 'texts':
+    case 'link':
       return runErasure(job, deps)
+    case 'supervision':
+      return tellEachOther(job, deps)
     case 'catchUp':
       return catchUp(job, deps)
   }

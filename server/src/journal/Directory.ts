@@ -22,6 +22,18 @@ export type Browser = { browserHash: string; setId: string; memberId: string; de
 /** A browser that may make sets; `since` in epoch ms. */
 export type Host = { browserHash: string; since: number }
 
+/**
+ * A claim link as its maker finds it again: who made it and when (epoch ms), the right it became where somebody opened
+ * it, and the set that was made by it.
+ */
+export type Claim = {
+  tokenHash: string
+  hostHash: string
+  madeAt: number
+  right: string | null
+  setId: string | null
+}
+
 /** A set as lists need it; instants in epoch ms, retention in days after its last session. */
 export type SetEntry = {
   setId: string
@@ -36,24 +48,33 @@ export type SetEntry = {
 export type MediaRoom = { room: string; setId: string; sessionId: string }
 
 /**
- * What there is to do: remind of a commitment two days before and on its day, remind of a session, warn that a set's
- * time is nearly over, mail a link for signing in again, end a set whose time is over, erase a deleted one, erase what
- * somebody left who is gone, or read a set of an earlier release for what it is to be reminded of.
+ * What there is to do: remind of a commitment two days before and on its day, tell whoever was asked how it goes, remind of a session, tell of a note, tell
+ * of an export that is announced, warn that a set's time is nearly over, mail a link for signing in again, end a set
+ * whose time is over, erase a deleted one, erase what somebody left who is gone, erase what was measured in a session,
+ * erase texts that nothing refers to any more, note that a link was closed, tell two sets what they have to hear of each other
+ * about what was carried from one into the other, or read a set of an earlier release for all that.
  */
 export const jobKinds = [
   'commitmentSoon',
   'commitmentDue',
+  'asked',
   'session',
   'endSoon',
+  'note',
+  'export',
   'signIn',
   'end',
   'erase',
   'forget',
+  'measured',
+  'texts',
+  'link',
+  'supervision',
   'catchUp',
 ] as const
 export type JobKind = (typeof jobKinds)[number]
 
-/** Something to do at an instant (epoch ms). `subject`: the commitment, the session, or the hash of an address. */
+/** Something to do at an instant (epoch ms). `subject`: the commitment, the session, the other set, or the hash of a link or an address. */
 export type Job = {
   /** The same thing to do has the same key, whoever asks for it. */
   key: string
@@ -78,7 +99,8 @@ export type SignIn = { tokenHash: string; addressHash: string; expiresAt: number
  *   many times keeps the first instant.
  * - `put` of a job that is there already makes it due at the new instant, whoever is at it just now.
  * - `use` of a sign-in takes the row away, and refuses the append as `used` when it is not there or has expired.
- * - `drop` of browsers takes those of the set that match every field given.
+ * - a claim that nobody noted is neither opened nor spent: those of earlier releases have no row.
+ * - `drop` of browsers takes those of the set that match every field given; of claims, those of the host.
  */
 export type IndexChange =
   | { table: 'links'; put: Omit<Link, 'usedAt' | 'revokedAt'> }
@@ -89,6 +111,10 @@ export type IndexChange =
   | { table: 'browsers'; drop: { setId: string; browserHash?: string; memberId?: string; deviceId?: string } }
   | { table: 'hosts'; put: Host }
   | { table: 'hosts'; drop: { browserHash: string } }
+  | { table: 'claims'; put: Pick<Claim, 'tokenHash' | 'hostHash' | 'madeAt'> }
+  | { table: 'claims'; open: { tokenHash: string; right: string } }
+  | { table: 'claims'; spend: { right: string; setId: string } }
+  | { table: 'claims'; drop: { hostHash: string; tokenHash?: string } }
   | { table: 'sets'; put: SetEntry }
   | { table: 'sets'; drop: { setId: string } }
   | { table: 'jobs'; put: Job }
@@ -113,6 +139,8 @@ export type Directory = {
   setsOfBrowser(browserHash: string): Promise<readonly (Browser & { set: SetEntry })[]>
   /** Whether this browser may make sets. */
   isHost(browserHash: string): Promise<boolean>
+  /** The claim links that this host's browser made, the newest first. */
+  claimsOf(hostHash: string): Promise<readonly Claim[]>
   /** Every set, those marked deleted included, oldest first. */
   listSets(): Promise<readonly SetEntry[]>
   /** The places of whoever has this address, without sets marked deleted. */

@@ -113,6 +113,8 @@ export type Journal = {
     person: { readonly member: string; readonly words: boolean },
     marks?: readonly ErasureMark[],
   ): Promise<void>
+  /** Erases the seconds counted in a session and the answers to its pulse; also from earlier bytes on disk. */
+  forgetMeasured(set: string, session: string): Promise<void>
   /** Every text that a member wrote, or that is for them alone, and that was not erased; oldest first in each stream. */
   writtenBy(set: string, member: string): Promise<readonly Written[]>
   /** The ids of a set's texts that were not erased. */

@@ -2,6 +2,7 @@ import { freshJob, type JobRow } from '../jobs/memoryJobs.ts'
 import type {
   Address,
   Browser,
+  Claim,
   Directory,
   Host,
   IndexChange,
@@ -16,6 +17,7 @@ export type DirectoryTables = {
   links: Map<string, Link>
   browsers: Map<string, Browser>
   hosts: Map<string, Host>
+  claims: Map<string, Claim>
   sets: Map<string, SetEntry>
   mediaRooms: Map<string, MediaRoom>
   jobs: Map<string, JobRow>
@@ -31,6 +33,7 @@ export function emptyTables(): DirectoryTables {
     links: new Map(),
     browsers: new Map(),
     hosts: new Map(),
+    claims: new Map(),
     sets: new Map(),
     mediaRooms: new Map(),
     jobs: new Map(),
@@ -51,6 +54,7 @@ export function changed(
     links: new Map(tables.links),
     browsers: new Map(tables.browsers),
     hosts: new Map(tables.hosts),
+    claims: new Map(tables.claims),
     sets: new Map(tables.sets),
     mediaRooms: new Map(tables.mediaRooms),
     jobs: new Map(tables.jobs),
@@ -74,6 +78,7 @@ export function withoutSet(tables: DirectoryTables, set: string): DirectoryTable
     links: without(tables.links),
     browsers: without(tables.browsers),
     hosts: tables.hosts,
+    claims: without(tables.claims),
     sets: without(tables.sets),
     mediaRooms: without(tables.mediaRooms),
     jobs: without(tables.jobs),
@@ -101,6 +106,12 @@ export function memoryDirectory(tables: () => DirectoryTables): Directory {
         .sort((a, b) => compare(a.set.name, b.set.name) || compare(a.setId, b.setId))
     },
     isHost: async (browserHash) => tables().hosts.has(browserHash),
+    async claimsOf(hostHash) {
+      return [...tables().claims.values()]
+        .filter((claim) => claim.hostHash === hostHash)
+        .map((claim) => ({ ...claim }))
+        .sort((a, b) => b.madeAt - a.madeAt || compare(a.tokenHash, b.tokenHash))
+    },
     async listSets() {
       return [...tables().sets.values()]
         .map((set) => ({ ...set }))
@@ -145,6 +156,9 @@ function apply(tables: DirectoryTables, change: IndexChange): 'used' | 'taken' |
       if ('put' in change) tables.hosts.set(change.put.browserHash, { ...change.put })
       else tables.hosts.delete(change.drop.browserHash)
       return
+    case 'claims':
+      applyToClaims(tables.claims, change)
+      return
     case 'sets':
       if ('put' in change) tables.sets.set(change.put.setId, { ...change.put })
       else tables.sets.delete(change.drop.setId)
@@ -166,6 +180,23 @@ function apply(tables: DirectoryTables, change: IndexChange): 'used' | 'taken' |
     case 'deletions':
       applyToDeletions(tables.deletions, change)
       return
+  }
+}
+
+function applyToClaims(claims: Map<string, Claim>, change: IndexChange & { table: 'claims' }): void {
+  if ('put' in change) {
+    const { tokenHash } = change.put
+    if (!claims.has(tokenHash)) claims.set(tokenHash, { ...change.put, right: null, setId: null })
+    return
+  }
+  for (const [key, claim] of claims) {
+    if ('open' in change && key === change.open.tokenHash)
+      claims.set(key, { ...claim, right: change.open.right })
+    else if ('spend' in change && claim.right === change.spend.right)
+      claims.set(key, { ...claim, right: null, setId: change.spend.setId })
+    else if ('drop' in change && claim.hostHash === change.drop.hostHash) {
+      if ((change.drop.tokenHash ?? key) === key) claims.delete(key)
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import {
   receiptLifeMs,
   type Written,
 } from './Journal.ts'
+import { withoutSeconds } from './measuredFields.ts'
 import { changed, emptyTables, memoryDirectory, withoutSet } from './memoryDirectory.ts'
 import { withoutDetails } from './personalFields.ts'
 import { type PreparedAppend, prepareAppend } from './prepareAppend.ts'
@@ -146,13 +147,13 @@ export function memoryJournal({ now }: { now: () => number }): Journal {
     },
     async forgetMember(set, { member, words }, marks = []) {
       if (words) for (const [key] of theirs(set, member)) blank(key)
-      const stream = streams.get(`set:${set}`)
-      if (stream !== undefined)
-        stream.bodies = stream.bodies.map((body) => {
-          const blanked = withoutDetails(JSON.parse(body), member)
-          return blanked === undefined ? body : JSON.stringify(blanked)
-        })
+      blankIn(streams.get(`set:${set}`), (event) => withoutDetails(event, member))
       note(marks)
+    },
+    async forgetMeasured(set, session) {
+      dropWhere(anonymous, (rows, key) => key === session && rows.some((row) => row.set === set))
+      const stream = streams.get(`session:${session}`)
+      if (stream?.set === set) blankIn(stream, withoutSeconds)
     },
     async writtenBy(set, member) {
       const mine = new Map(theirs(set, member).map(([key, text]) => [JSON.parse(key)[1], text]))
@@ -181,6 +182,14 @@ export function memoryJournal({ now }: { now: () => number }): Journal {
     ready: async () => true,
     close: async () => {},
   }
+}
+
+function blankIn(stream: Stream | undefined, without: (event: JsonValue) => JsonValue | undefined): void {
+  if (stream === undefined) return
+  stream.bodies = stream.bodies.map((body) => {
+    const blanked = without(JSON.parse(body))
+    return blanked === undefined ? body : JSON.stringify(blanked)
+  })
 }
 
 function writtenIn(

@@ -1,4 +1,5 @@
-import type { ErasureMark } from './Journal.ts'
+import type { ErasureMark, JsonValue } from './Journal.ts'
+import { withoutSeconds } from './measuredFields.ts'
 import { withoutDetails } from './personalFields.ts'
 import { busyMs, type OpenFile } from './sqliteFile.ts'
 
@@ -17,11 +18,22 @@ export function forgetMember(file: OpenFile, set: string, member: string, words:
          and (author = ? or json_extract(body, '$.to') = ?)`,
       )
       .run(set, member, member)
-  const stream = `set:${set}`
+  blank(file, `set:${set}`, (event) => withoutDetails(event, member))
+}
+
+/** Blanks the seconds counted in a session, and deletes the answers to its pulse. */
+export function forgetMeasured(file: OpenFile, set: string, session: string): void {
+  file.statement('delete from anonymous_texts where set_id = ? and session = ?').run(set, session)
+  const whose = file.statement('select set_id from streams where stream = ?').get(`session:${session}`)
+  if (whose?.set_id === set) blank(file, `session:${session}`, withoutSeconds)
+}
+
+/** Writes those events of a stream anew that `without` leaves less of. */
+function blank(file: OpenFile, stream: string, without: (event: JsonValue) => JsonValue | undefined): void {
   const rows = file.statement('select version, body from events where stream = ?').all(stream)
   const update = file.statement('update events set body = ? where stream = ? and version = ?')
   for (const { version, body } of rows) {
-    const blanked = withoutDetails(JSON.parse(String(body)), member)
+    const blanked = without(JSON.parse(String(body)))
     if (blanked !== undefined) update.run(JSON.stringify(blanked), stream, version ?? null)
   }
 }
@@ -44,6 +56,7 @@ export function deleteSet(file: OpenFile, set: string): void {
     'delete from texts where set_id = ?',
     'delete from anonymous_texts where set_id = ?',
     'delete from links where set_id = ?',
+    'delete from claims where set_id = ?',
     'delete from browsers where set_id = ?',
     'delete from media_rooms where set_id = ?',
     'delete from jobs where set_id = ?',

@@ -59,6 +59,9 @@ export async function openSqliteJournal(options: SqliteOptions & { now: () => nu
     async forgetMember(set, { member, words }, marks = []) {
       await thread.ask('forgetMember', { set, member, words, marks })
     },
+    async forgetMeasured(set, session) {
+      await thread.ask('forgetMeasured', { set, session })
+    },
     writtenBy: (set, member) => thread.ask('writtenBy', { set, member }),
     textIds: (set) => thread.ask('textIds', set),
     async anonymous(session) {
@@ -108,6 +111,7 @@ function directoryOf(thread: SqliteThread): Directory {
     findBrowser: (browserHash, setId) => thread.ask('findBrowser', { browserHash, setId }),
     setsOfBrowser: (hash) => thread.ask('setsOfBrowser', hash),
     isHost: (hash) => thread.ask('isHost', hash),
+    claimsOf: (hostHash) => thread.ask('claimsOf', hostHash),
     listSets: () => thread.ask('listSets', null),
     deletedAmong: (keys) => thread.ask('deletedAmong', keys),
     findMediaRoom: (room) => thread.ask('findMediaRoom', room),

@@ -1,5 +1,5 @@
 import type { LeaseAsk, LeasedJob } from '../jobs/Jobs.ts'
-import type { Address, Browser, Link, MediaRoom, SetEntry, SignIn } from './Directory.ts'
+import type { Address, Browser, Claim, Link, MediaRoom, SetEntry, SignIn } from './Directory.ts'
 import type { AppendResult, ErasureMark, StreamName, Written } from './Journal.ts'
 import type { PreparedAppend } from './prepareAppend.ts'
 
@@ -26,6 +26,7 @@ export type Requests = {
     ask: { set: string; member: string; words: boolean; marks: readonly ErasureMark[] }
     answer: null
   }
+  forgetMeasured: { ask: { set: string; session: string }; answer: null }
   writtenBy: { ask: { set: string; member: string }; answer: readonly Written[] }
   textIds: { ask: string; answer: readonly string[] }
   deletedAmong: { ask: readonly string[]; answer: ReadonlySet<string> }
@@ -35,6 +36,7 @@ export type Requests = {
   findBrowser: { ask: { browserHash: string; setId: string }; answer: Browser | null }
   setsOfBrowser: { ask: string; answer: readonly (Browser & { set: SetEntry })[] }
   isHost: { ask: string; answer: boolean }
+  claimsOf: { ask: string; answer: readonly Claim[] }
   listSets: { ask: null; answer: readonly SetEntry[] }
   findMediaRoom: { ask: string; answer: MediaRoom | null }
   findAddress: { ask: string; answer: readonly Address[] }

@@ -5,7 +5,15 @@ import type { Jobs } from '../jobs/Jobs.ts'
 import type { Directory } from './Directory.ts'
 import type { ErasureMark } from './Journal.ts'
 import { findReceipt } from './sqliteAppend.ts'
-import { deleteSet, forgetMember, inTransaction, mark, purgeTexts, truncateLog } from './sqliteErase.ts'
+import {
+  deleteSet,
+  forgetMeasured,
+  forgetMember,
+  inTransaction,
+  mark,
+  purgeTexts,
+  truncateLog,
+} from './sqliteErase.ts'
 import { isUnavailable } from './sqliteErrors.ts'
 import { type OpenFile, sqliteFile } from './sqliteFile.ts'
 import { sqliteGroups } from './sqliteGroups.ts'
@@ -39,6 +47,7 @@ const handlers: Handlers = {
   deleteSet: ({ set, marks }) => erase(marks, (open) => deleteSet(open, set)),
   forgetMember: ({ set, member, words, marks }) =>
     erase(marks, (open) => forgetMember(open, set, member, words)),
+  forgetMeasured: ({ set, session }) => erase([], (open) => forgetMeasured(open, set, session)),
   writtenBy: ({ set, member }) => use((open) => readWritten(open, set, member)),
   textIds: (set) => use((open) => readTextIds(open, set)),
   deletedAmong: (keys) => look((directory) => directory.deletedAmong(keys)),
@@ -48,6 +57,7 @@ const handlers: Handlers = {
   findBrowser: ({ browserHash, setId }) => look((directory) => directory.findBrowser(browserHash, setId)),
   setsOfBrowser: (hash) => look((directory) => directory.setsOfBrowser(hash)),
   isHost: (hash) => look((directory) => directory.isHost(hash)),
+  claimsOf: (hash) => look((directory) => directory.claimsOf(hash)),
   listSets: () => look((directory) => directory.listSets()),
   findMediaRoom: (room) => look((directory) => directory.findMediaRoom(room)),
   findAddress: (hash) => look((directory) => directory.findAddress(hash)),

@@ -1,9 +1,9 @@
-import { keptUntil, type SetEvent, type SetState } from '@setroom/shared'
+import { keptUntil, type SessionId, type SetEvent, type SetState, textsLost } from '@setroom/shared'
 import type { IndexChange, Job, JobKind } from '../journal/Directory.ts'
 
 /**
  * What a change of a set changes in what is to be erased and when: the set when its time is over, or at once when it is
- * deleted; what somebody leaves behind who is gone.
+ * deleted; what somebody leaves behind who is gone; what was measured in a session, a week after it.
  */
 export function keepingChanges(
   before: SetState | null,
@@ -11,7 +11,12 @@ export function keepingChanges(
   events: readonly SetEvent[],
   now: number,
 ): IndexChange[] {
-  return [...endChanges(before, after), ...events.flatMap((event) => erasures(after, event, now))]
+  return [
+    ...endChanges(before, after),
+    ...events.flatMap((event) => erasures(after, event, now)),
+    ...events.flatMap((event) => closedLinks(before, event, now)),
+    ...lostTexts(before, after, now),
+  ]
 }
 
 /** A row for the end of the set, due when its time is over. */
@@ -23,17 +28,56 @@ export function endChanges(before: SetState | null, after: SetState): IndexChang
   return [{ table: 'jobs', ...(is === undefined ? { drop: { key: job.key } } : { put: job }) }]
 }
 
+/** Rows for what was measured in sessions that are over already. */
+export function measuredChanges(set: SetState): IndexChange[] {
+  return set.sessions.flatMap(({ id, endedAt }): IndexChange[] =>
+    endedAt === undefined ? [] : [measured(set, id, endedAt)],
+  )
+}
+
+/** SPEC TR4. */
+const measuredForMs = 7 * 24 * 60 * 60 * 1000
+
+function measured(set: SetState, session: SessionId, endedAt: number): IndexChange {
+  const job = jobOf(set, 'measured', endedAt + measuredForMs, undefined, session)
+  return { table: 'jobs', put: { ...job, key: `${job.key}:${session}` } }
+}
+
 function erasures(set: SetState, event: SetEvent, now: number): IndexChange[] {
   switch (event.type) {
     case 'setDeleted':
       return [{ table: 'jobs', put: jobOf(set, 'erase', now) }]
     case 'memberLeft':
+    case 'memberDeclined':
       return [{ table: 'jobs', put: jobOf(set, 'forget', now, event.member, 'words') }]
     case 'memberRemoved':
       return [{ table: 'jobs', put: jobOf(set, 'forget', now, event.member, 'details') }]
+    case 'sessionEnded':
+      return event.ran ? [measured(set, event.session, now)] : []
     default:
       return []
   }
+}
+
+/** Words that gave place to others may have done so several times before long. */
+const replacedAfterMs = 10 * 60 * 1000
+
+/** Texts that nothing refers to any more. What somebody deleted goes at once. */
+function lostTexts(before: SetState | null, after: SetState, now: number): IndexChange[] {
+  const lost = textsLost(before, after)
+  if (lost === undefined) return []
+  const job = jobOf(after, 'texts', now)
+  if (lost === 'deleted') return [{ table: 'jobs', put: job }]
+  return [{ table: 'jobs', put: { ...job, key: `${job.key}:replaced`, dueAt: now + replacedAfterMs } }]
+}
+
+/** The link that somebody had until now. */
+function closedLinks(before: SetState | null, event: SetEvent, now: number): IndexChange[] {
+  if (before === null || (event.type !== 'linkRevoked' && event.type !== 'linkRenewed')) return []
+  const link = before.members[event.member]?.link
+  if (link === undefined) return []
+  const job = jobOf(before, 'link', now, undefined, link.tokenHash)
+  return [{ table: 'jobs', put: { ...job, key: `${job.key}:${link.id}` } }]
 }
 
 function jobOf(set: SetState, kind: JobKind, dueAt: number, member?: string, subject?: string): Job {

@@ -16,12 +16,23 @@ export type Reminding = {
   readonly stop: string
 }
 
-/** A reminder in its owner's language: that something is due, where, and how to end it. Nothing of what it is. */
+/**
+ * A reminder in its owner's language: that something is due, where, and how to end it. Nothing of what it is. What is told
+ * of a set's end is told to everybody, so it offers no way to end it.
+ */
 export function reminderMail({ reminder, member, session, now, page, stop }: Reminding): Mail {
   const words = mailWords[member.language]
   const { subject, text } = sentence(reminder, member, session, now)
-  const parts = [text, `${words.here}\n${page}`, words.noContent, `${words.stop}\n${stop}`]
-  return { to: member.email, subject, text: `${parts.join('\n\n')}\n`, id: reminder.key, stop }
+  const ends = reminder.kind === 'endSoon' ? undefined : stop
+  const parts = [text, `${words.here}\n${page}`, words.noContent]
+  if (ends !== undefined) parts.push(`${words.stop}\n${ends}`)
+  return {
+    to: member.email,
+    subject,
+    text: `${parts.join('\n\n')}\n`,
+    id: reminder.key,
+    ...(ends === undefined ? {} : { stop: ends }),
+  }
 }
 
 function sentence(
@@ -53,6 +64,15 @@ function sentence(
         subject: words.endSoon.subject,
         text: words.endSoon.text(dayInWords(wallTime(Number(due), zone).date, member.language)),
       }
+    case 'export':
+      return {
+        subject: words.export.subject,
+        text: words.export.text(dayInWords(wallTime(Number(due), zone).date, member.language)),
+      }
+    case 'asked':
+      return words.asked
+    case 'note':
+      return words.note
     case 'session':
       return {
         subject: words.session.subject,

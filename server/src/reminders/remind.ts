@@ -1,5 +1,5 @@
 import type { MemberId, SetId, SetState } from '@setroom/shared'
-import { addDays, wallTime } from '@setroom/shared'
+import { addDays, EXPORT_OPEN_MS, wallTime } from '@setroom/shared'
 import type { JobOutcome } from '../jobs/createJobRunner.ts'
 import type { LeasedJob } from '../jobs/Jobs.ts'
 import type { Mailer } from '../mail/Mailer.ts'
@@ -24,7 +24,8 @@ const lateDays = 3
 
 /**
  * Sends one reminder, if by now it is still true: what was promised may be done, moved or withdrawn, and the person
- * gone, without an address, or tired of mails. Then it is done without a mail.
+ * gone, without an address, or tired of mails. Then it is done without a mail. That a set is about to be erased is told
+ * to the tired, too (SPEC M10): afterwards it would be too late to say.
  */
 export async function remind(job: LeasedJob, deps: RemindDeps): Promise<JobOutcome> {
   const { rooms, mailer, now, origin, secret } = deps
@@ -33,9 +34,12 @@ export async function remind(job: LeasedJob, deps: RemindDeps): Promise<JobOutco
   const member = set?.members[job.memberId as MemberId]
   if (set === null || set.deletedAt !== undefined || !hasPlace(member)) return 'done'
   const { email } = member
-  const reminder = wantedReminders(set).get(job.key)
-  if (email === undefined || member.noMail === true || reminder === undefined) return 'done'
+  const wanted = wantedReminders(set)
+  const reminder = wanted.get(job.key)
+  if (email === undefined || reminder === undefined) return 'done'
+  if (member.noMail === true && reminder.kind !== 'endSoon') return 'done'
   if (!isStillOfUse(reminder, set, zoneOf(member), now())) return 'done'
+  if (reminder.kind === 'asked' && isToldLater(reminder, wanted, zoneOf(member), now())) return 'done'
   const token = stopToken(await secret(), { set: set.id, member: member.id })
   const outcome = await mailer.send(
     reminderMail({
@@ -60,7 +64,26 @@ function isStillOfUse({ kind, subject }: Reminder, set: SetState, zone: string, 
       return today <= addDays(subject, lateDays)
     case 'session':
       return set.sessions.some(({ id, at }) => id === subject && at !== undefined && now < at)
+    case 'export':
+      return now < Number(subject) + EXPORT_OPEN_MS
     case 'endSoon':
       return now < Number(subject)
+    // They wait as long as nothing is read, or said.
+    case 'asked':
+    case 'note':
+      return true
   }
+}
+
+/** SPEC O7: after days without a mail server there is one mail to send, not one for each of them. */
+function isToldLater(
+  { member, subject }: Reminder,
+  wanted: ReadonlyMap<string, Reminder>,
+  zone: string,
+  now: number,
+): boolean {
+  const today = wallTime(now, zone).date
+  return [...wanted.values()].some(
+    (one) => one.kind === 'asked' && one.member === member && one.subject > subject && one.subject <= today,
+  )
 }

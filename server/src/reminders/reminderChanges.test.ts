@@ -16,7 +16,7 @@ function commitment(id: string, owner: string, due: string, fields: Partial<Comm
 }
 
 type Parts = { members?: Member[]; commitments?: Commitment[]; sessions?: SetState['sessions'] } & Partial<
-  Pick<SetState, 'programme'>
+  Pick<SetState, 'programme' | 'learnings'>
 >
 
 function aSet({ members = [], commitments = [], sessions = [], ...rest }: Parts): SetState {
@@ -76,6 +76,43 @@ it('reminds once of all that a person promised for one day, as long as one of it
   ])
 })
 
+const asked = (...instants: string[]) => ({
+  checkIns: instants.map((one) => ({ by: 'ben', at: at(one) })) as never,
+})
+
+it('[O7] tells whoever was asked how it goes on their next morning, once a day, until they have said something', () => {
+  // Both were due long ago, and nothing is told of that any more.
+  const due = '2025-01-01'
+  const two = (a: object, b: object = {}) =>
+    aSet({
+      members: [berlin],
+      commitments: [commitment('a', 'ana', due, a), commitment('b', 'ana', due, b)],
+    })
+  const before = two({})
+  // Eleven o'clock in Berlin, and again at night, about the other one.
+  const once = two(asked('2026-11-23T10:00:00Z'))
+  expect(told(before, once)).toEqual(['+asked ana 2026-11-24 2026-11-24T07:00:00.000Z'])
+  const twice = two(asked('2026-11-23T10:00:00Z'), asked('2026-11-24T06:59:00Z'))
+  expect(told(once, twice, at('2026-11-24T06:59:00Z'))).toEqual([])
+  // Once it was told, a question that came later is told on the morning after.
+  const later = two(asked('2026-11-23T10:00:00Z'), asked('2026-11-24T07:00:00Z'))
+  expect(told(once, later, at('2026-11-24T07:00:00Z'))).toEqual([
+    '+asked ana 2026-11-25 2026-11-25T07:00:00.000Z',
+  ])
+  const reports = [{ at: at('2026-11-23T12:00:00Z') }] as never
+  const answered = two({ ...asked('2026-11-23T10:00:00Z'), reports })
+  expect(told(once, answered)).toEqual(['-asked:set:ana:2026-11-24'])
+  // Answered and asked anew on one day: still that one mail.
+  const anew = two({ ...asked('2026-11-23T10:00:00Z', '2026-11-23T13:00:00Z'), reports })
+  expect(told(answered, anew, at('2026-11-23T13:00:00Z'))).toEqual([
+    '+asked ana 2026-11-24 2026-11-24T07:00:00.000Z',
+  ])
+  for (const gone of [{ status: 'closed' as const }, { owner: 'gone' as MemberId }])
+    expect(told(once, two({ ...asked('2026-11-23T10:00:00Z'), ...gone }))).toEqual([
+      '-asked:set:ana:2026-11-24',
+    ])
+})
+
 it('does not make up for what would have been due before, nor repeat what was', () => {
   const today = aSet({ members: [berlin], commitments: [commitment('a', 'ana', '2026-11-23')] })
   expect(told(null, today)).toEqual([])
@@ -106,8 +143,15 @@ it('does not make up for what would have been due before, nor repeat what was', 
 })
 
 it('reminds of a session the day before, or an hour before what was planned late', () => {
-  const olga = member('olga', { role: 'observer' })
-  const members = [berlin, olga, member('gia', { role: 'guest' }), member('rem', { status: 'removed' })]
+  const olga = member('olga')
+  const comesOnce = { guestOf: 's' as SessionId }
+  const members = [
+    berlin,
+    olga,
+    member('gia', { role: 'guest', ...comesOnce }),
+    member('obi', { role: 'observer', ...comesOnce }),
+    member('rem', { status: 'removed' }),
+  ]
   const next = at('2026-12-01T15:00:00Z')
   const before = aSet({ members })
   const after = aSet({ members, sessions: [planned('s', next)] })
@@ -132,6 +176,28 @@ it('reminds of a session the day before, or an hour before what was planned late
   expect(told(after, aSet({ members, sessions: [planned('s', next)], programme }))).toEqual([
     `-session:set:ana:s:${next}`,
   ])
+})
+
+it('tells once of an announced export whoever let go of what is in it, until that is called off or taken back', () => {
+  const members = [berlin, member('ben'), member('cem')]
+  const until = now + 7 * 86_400_000
+  const learning = (id: string, author: string, carried: object) =>
+    ({ id, author, touches: ['ben'], answers: {}, carried: { to: 'x', as: id, ...carried } }) as unknown
+  const having = (carried: object) =>
+    aSet({
+      members,
+      learnings: { l: learning('l', 'ana', carried), m: learning('m', 'ana', carried) } as never,
+    })
+  const before = having({})
+  const announced = having({ until })
+  expect(told(before, announced)).toEqual([
+    `+export ana ${until} 2026-11-23T10:10:00.000Z`,
+    `+export ben ${until} 2026-11-23T10:10:00.000Z`,
+  ])
+  const dropped = [`-export:set:ana:${until}`, `-export:set:ben:${until}`]
+  expect(told(announced, before)).toEqual(dropped)
+  expect(told(announced, having({ until, leaving: true }))).toEqual(dropped)
+  expect(told(announced, having({ exportedAt: until }))).toEqual(dropped)
 })
 
 it('takes whoever is removed or revoked off, addresses too', () => {

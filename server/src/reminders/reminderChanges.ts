@@ -19,6 +19,8 @@ function jobChanges(before: SetState | null, after: SetState, now: number): Inde
     before.sessions === after.sessions &&
     before.members === after.members &&
     before.programme?.apologies === after.programme?.apologies &&
+    before.notes === after.notes &&
+    before.learnings === after.learnings &&
     before.deletedAt === after.deletedAt &&
     keptUntil(before) === keptUntil(after)
   if (same) return []

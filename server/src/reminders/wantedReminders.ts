@@ -1,20 +1,30 @@
 import {
   addDays,
   END_WARNING_MS,
+  EXPORT_NOTICE_MS,
   isZone,
   keptUntil,
+  type Learning,
   type Member,
+  noNotes,
   type SetState,
+  toRelease,
+  unreadNotes,
+  waitingCheckIns,
+  wallTime,
   zonedInstant,
 } from '@setroom/shared'
 import type { Job } from '../journal/Directory.ts'
 
-/** Something a person is to be reminded of. Commitments of one day are one thing: nobody gets three mails at once. */
+/** Something a person is to be told of. Commitments of one day are one thing: nobody gets three mails at once. */
 export type Reminder = {
   readonly key: string
-  readonly kind: 'commitmentSoon' | 'commitmentDue' | 'session' | 'endSoon'
+  readonly kind: 'commitmentSoon' | 'commitmentDue' | 'asked' | 'session' | 'endSoon' | 'note' | 'export'
   readonly member: Member['id']
-  /** The day that commitments are due (YYYY-MM-DD), the session, or when the set is erased (epoch ms). */
+  /**
+   * The day that commitments are due or on whose morning it is told (YYYY-MM-DD), the session, or an instant (epoch ms): when the set is erased, up to
+   * when notes have been read, or from when what was announced may be exported.
+   */
   readonly subject: string
   /** When the first of these that is still ahead comes, epoch ms; the last is the latest at which it makes sense. */
   readonly instants: () => readonly number[]
@@ -30,10 +40,23 @@ const beforeSessionMs = [24 * HOUR_MS, HOUR_MS]
 /** Once with time to decide, once with time to take home what is one's own. */
 const beforeEndMs = [END_WARNING_MS, 7 * 24 * HOUR_MS]
 
+/** Time enough to look by oneself, to write a second one, or to take one back. */
+const noteAfterMs = 10 * 60 * 1000
+
+/** An announcement that was a slip is called off by then. */
+const exportAfterMs = 10 * 60 * 1000
+
 /** Everything that this set's people are to be reminded of, by key. */
 export function wantedReminders(set: SetState): ReadonlyMap<string, Reminder> {
   if (set.deletedAt !== undefined) return new Map()
-  const all = [...commitmentReminders(set), ...sessionReminders(set), ...endReminders(set)]
+  const all = [
+    ...commitmentReminders(set),
+    ...askedReminders(set),
+    ...sessionReminders(set),
+    ...noteReminders(set),
+    ...exportReminders(set),
+    ...endReminders(set),
+  ]
   return new Map(all.map((one) => [one.key, one]))
 }
 
@@ -49,10 +72,13 @@ export function jobOf(set: SetState, reminder: Reminder, at: number): Job {
   return { key, kind, setId: set.id, memberId: member, subject, dueAt: at }
 }
 
-/** Whether somebody has a place that lasts: guests come once and leave nothing to be reminded of. */
+/** Whether somebody has a place that lasts: guests and observers come once and leave nothing to be reminded of. */
 export function hasPlace(member: Member | undefined): member is Member {
   return (
-    member !== undefined && member.status !== 'removed' && !member.link.revoked && member.role !== 'guest'
+    member !== undefined &&
+    member.status !== 'removed' &&
+    !member.link.revoked &&
+    member.guestOf === undefined
   )
 }
 
@@ -81,6 +107,31 @@ function* commitmentReminders(set: SetState): Iterable<Reminder> {
   }
 }
 
+/**
+ * SPEC O7: on the next morning, so that who looks by themselves gets no mail, and nobody more than one a day. A question
+ * that waits on is not told again; one that takes its place is.
+ */
+function* askedReminders(set: SetState): Iterable<Reminder> {
+  for (const commitment of Object.values(set.commitments)) {
+    const { owner, status } = commitment
+    const member = set.members[owner]
+    if (status !== 'open' || !hasPlace(member)) continue
+    const zone = zoneOf(member)
+    for (const { at } of waitingCheckIns(commitment)) {
+      const { date, time } = wallTime(at, zone)
+      const day = time < morning ? date : addDays(date, 1)
+      yield {
+        key: `asked:${set.id}:${owner}:${day}`,
+        kind: 'asked',
+        member: owner,
+        subject: day,
+        from: zone,
+        instants: () => morningOf(day, 0, zone),
+      }
+    }
+  }
+}
+
 function morningOf(due: string, days: number, zone: string): number[] {
   // The shape of a date is all that the door looks at.
   if (Number.isNaN(Date.parse(`${due}T00:00:00Z`))) return []
@@ -101,6 +152,49 @@ function* sessionReminders(set: SetState): Iterable<Reminder> {
         subject: id,
         from: '',
         instants: () => beforeSessionMs.map((ms) => at - ms),
+      }
+    }
+  }
+}
+
+/**
+ * SPEC NT4: one a person however many notes wait. It is found by what they have read, so that further notes change
+ * nothing of it, sent or not, until they have read again.
+ */
+function* noteReminders(set: SetState): Iterable<Reminder> {
+  const notes = set.notes ?? noNotes
+  if (Object.keys(notes.all).length === 0) return
+  for (const member of Object.values(set.members)) {
+    if (!hasPlace(member) || member.role === 'observer') continue
+    const [oldest] = unreadNotes(notes, member.id)
+    if (oldest === undefined) continue
+    const read = notes.readUntil[member.id] ?? 0
+    yield {
+      key: `note:${set.id}:${member.id}:${read}`,
+      kind: 'note',
+      member: member.id,
+      subject: `${read}`,
+      from: '',
+      instants: () => [oldest.at + noteAfterMs],
+    }
+  }
+}
+
+/** SPEC SU8: whoever let something go that is to be exported, once however much of theirs is told at one instant. */
+function* exportReminders(set: SetState): Iterable<Reminder> {
+  for (const learning of Object.values<Learning>(set.learnings ?? {})) {
+    const { until, exportedAt, leaving } = learning.carried ?? {}
+    if (until === undefined || exportedAt !== undefined || leaving === true) continue
+    for (const id of toRelease(learning)) {
+      const member = set.members[id]
+      if (!hasPlace(member)) continue
+      yield {
+        key: `export:${set.id}:${id}:${until}`,
+        kind: 'export',
+        member: id,
+        subject: `${until}`,
+        from: '',
+        instants: () => [until - EXPORT_NOTICE_MS + exportAfterMs],
       }
     }
   }

@@ -35,3 +35,18 @@ export function isHere(all: Connections, member: MemberId): boolean {
 export function isConnectedHere(all: Connections, member: MemberId): boolean {
   return connectionsOf(all, member).some(({ where, brokenAt }) => where === 'room' && brokenAt === null)
 }
+
+/** A connection that has only just come, as far as anybody knows. */
+export function freshConnection(id: ConnectionId, member: MemberId): Connected {
+  return {
+    id,
+    member,
+    device: undefined,
+    link: undefined,
+    where: 'home',
+    brokenAt: null,
+    endGrace: undefined,
+    microphone: false,
+    speaking: false,
+  }
+}

@@ -89,7 +89,7 @@ function arrivalIsDue({ set, session }: World, id: MemberId): boolean {
   const member = set?.members[id]
   if (member === undefined || session === null || session.status === 'closed') return false
   if (member.status === 'removed' || member.link.revoked) return false
-  if (member.role === 'guest') {
+  if (member.guestOf !== undefined) {
     const guest = session.guests[id]
     if (guest === undefined) return member.guestOf === session.id
     if (guest !== 'admitted') return false

@@ -10,6 +10,7 @@ import type { Outlet } from './Outlet.ts'
 import type { Presence } from './Presence.ts'
 import type { PulseBox } from './PulseBox.ts'
 import type { QuestionQuiet } from './QuestionQuiet.ts'
+import type { SideRoom } from './SideRoom.ts'
 import type { Views } from './Views.ts'
 import type { Asking } from './WorldStore.ts'
 
@@ -30,6 +31,7 @@ export type RoomInside = {
   readonly connections: Map<ConnectionId, Connected>
   readonly views: Views
   readonly call: Call
+  readonly sideRoom: SideRoom
   readonly airtime: AirtimeCounter
   readonly presence: Presence
   readonly cues: Cues

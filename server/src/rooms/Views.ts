@@ -8,6 +8,7 @@ import {
   type OwnView,
   rolesOf,
   type SetId,
+  type SideRoom,
   type Whole,
   type World,
 } from '@setroom/shared'
@@ -15,6 +16,8 @@ import type { Outlet } from './Outlet.ts'
 
 /** What everyone connected has been shown, and what changed since. */
 export type Views = {
+  /** Works out what a state that is likely to come will look like, and shows nothing of it. */
+  foresee(world: World): void
   /** Sends what changed: the common view once for the set, each person's own. */
   publish(): void
   /** Sends one person what changed for them alone. */
@@ -30,21 +33,23 @@ type Parts = {
   set: SetId
   outlet(): Outlet
   /** The state as this person's own view is made from: with live airtime for whoever holds the controls. */
-  worldFor(member: MemberId): World
+  worldFor(member: MemberId, world?: World): World
   world(): World
   now(): number
+  /** Who is in the side room or asked into it, which is in no state. */
+  sideRoom(): SideRoom | null
 }
 
 type Viewer = {
   connections: Set<ConnectionId>
-  own: (world: World, me: MemberId) => OwnView | null
+  own: ReturnType<typeof createOwnView>
   last: OwnView
   version: number
   seesCommon: boolean
 }
 
 /** Nobody is shown anything yet. */
-export function createViews({ set, outlet, worldFor, world, now }: Parts): Views {
+export function createViews({ set, outlet, worldFor, world, now, sideRoom }: Parts): Views {
   const commonView = createCommonView()
   const viewers = new Map<MemberId, Viewer>()
   let common: CommonView | null = null
@@ -52,7 +57,7 @@ export function createViews({ set, outlet, worldFor, world, now }: Parts): Views
 
   function makeCommon(): CommonView | null {
     const { set: state, session } = world()
-    return state === null ? null : commonView(state, session)
+    return state === null ? null : commonView(state, session, sideRoom())
   }
 
   function publishCommon() {
@@ -68,7 +73,7 @@ export function createViews({ set, outlet, worldFor, world, now }: Parts): Views
 
   /** False where nothing that concerns this person alone, their roles included, has changed. */
   function publishTo(member: MemberId, viewer: Viewer): boolean {
-    const next = viewer.own(worldFor(member), member)
+    const next = viewer.own(worldFor(member), member, sideRoom())
     if (next === viewer.last) return false
     // Somebody without a place is shut out, and sees nothing new before that.
     if (next === null) return true
@@ -105,7 +110,7 @@ export function createViews({ set, outlet, worldFor, world, now }: Parts): Views
     const known = viewers.get(member)
     if (known !== undefined) return known
     const own = createOwnView()
-    const last = own(worldFor(member), member)
+    const last = own(worldFor(member), member, sideRoom())
     if (last === null) return undefined
     if (viewers.size === 0) common = makeCommon()
     const viewer = {
@@ -120,6 +125,11 @@ export function createViews({ set, outlet, worldFor, world, now }: Parts): Views
   }
 
   return {
+    foresee(world) {
+      // The views remember what they were last made from: publishing the same state finds them made.
+      if (world.set !== null && viewers.size > 0) commonView(world.set, world.session, sideRoom())
+      for (const [member, { own }] of viewers) own(worldFor(member, world), member, sideRoom())
+    },
     publish() {
       if (viewers.size === 0) return
       publishCommon()

@@ -11,8 +11,10 @@ import type {
   PhaseId,
   Reaction,
   Sealed,
+  SideRoomWish,
   Whereabouts,
   Whole,
+  WrappedKey,
 } from '@setroom/shared'
 import type { PulseAsked } from './answerPulse.ts'
 
@@ -37,8 +39,13 @@ export type Visit = {
   speaking(on: boolean): void
   cue(to: MemberId, cue: Cue): Answer
   react(reaction: Reaction): void
+  /** Passes on what is being said, typed by whoever supports somebody, to everybody in the room; it is kept nowhere. */
+  caption(text: Sealed): Answer
   /** Carries a message between two devices, one of which lacks its person's key. */
   handOver(to: HandOverTo, message: HandOverMessage): Answer
+  /** Asks a member into the side room, answers, or ends it. */
+  sideRoom(wish: SideRoomWish): Answer
+  sideKey(room: string, to: MemberId, key: WrappedKey): Answer
   pulse(asked: PulseAsked): Promise<Answer>
   /** The answers of a closed pulse, once for each member; else nothing. */
   pulseResults(phase: PhaseId): Promise<readonly Sealed[]>

@@ -41,6 +41,8 @@ type Parts = {
   metrics: Metrics
   /** There is something to do at once. */
   wake: () => void
+  /** What the state becomes if the append that is on its way is committed. */
+  foresee(after: World): void
   /** Anonymous texts that belong into the same transaction, shuffled. */
   anonymous(decision: Decision): readonly Sealed[]
 }
@@ -56,7 +58,7 @@ const notSaved: Answer = { ok: false, reason: 'not-saved' }
 
 /** A store that begins with what was loaded. */
 export function createWorldStore(parts: Parts): WorldStore {
-  const { set, journal, clock, random, metrics, wake } = parts
+  const { set, journal, clock, random, metrics, wake, foresee } = parts
   let { held } = parts
   /** After a failed append nobody knows whether it was committed. */
   let doubtful = false
@@ -101,7 +103,10 @@ export function createWorldStore(parts: Parts): WorldStore {
     }
     const began = performance.now()
     const append = appendOf(decided)
-    const result = await journal.append(append)
+    const appended = journal.append(append)
+    // After the append is on its way, while the disk is busy: what will be shown is worked out by the time it may be.
+    queueMicrotask(() => foresee(decided.after))
+    const result = await appended
     const tookMs = performance.now() - began
     // In a turn of its own: the answer and the views come first.
     setImmediate(() => metrics.appended(tookMs))

@@ -34,6 +34,7 @@ const ofTheSet: ReadonlySet<string> = new Set<SetEvent['type']>([
   'setCreated',
   'setEdited',
   'contractChanged',
+  'pulseKept',
 ])
 
 /** The session whose stream the events belong to, and its version before them. */

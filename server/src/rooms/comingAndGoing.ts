@@ -31,6 +31,14 @@ export function setMicrophone(inside: RoomInside, connection: Connected, open: b
   if (!open) setSpeaking(inside, connection, false)
 }
 
+/** Nothing of what this person says is counted or shown from now on, until a browser of theirs says so anew. */
+export function fallSilent(inside: RoomInside, member: MemberId): void {
+  for (const connection of connectionsOf(inside.connections, member)) {
+    if (connection.microphone) setMicrophone(inside, connection, false, inside.clock.now())
+    setSpeaking(inside, connection, false)
+  }
+}
+
 /** A connection broke: in the room it counts as here for the grace, elsewhere it is gone at once. */
 export function breakOff(inside: RoomInside, connection: Connected): void {
   const { clock, graceMs, views } = inside

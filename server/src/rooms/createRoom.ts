@@ -1,9 +1,11 @@
 import {
   type Answer,
   type ConnectionId,
+  isSecond,
   type MemberId,
   newId,
   type OpenQuestionsMove,
+  otherFacilitator,
   type PhaseId,
   type SetId,
   type World,
@@ -11,9 +13,9 @@ import {
 import { createAirtimeCounter } from './AirtimeCounter.ts'
 import { createAnswerHold } from './AnswerHold.ts'
 import { createCall } from './Call.ts'
-import { type Connected, connectionsOf, isConnectedHere } from './Connected.ts'
+import { type Connected, connectionsOf, freshConnection, isConnectedHere } from './Connected.ts'
 import { createCues } from './Cues.ts'
-import { beginGrace } from './comingAndGoing.ts'
+import { beginGrace, fallSilent } from './comingAndGoing.ts'
 import { createVisit } from './createVisit.ts'
 import { createDeadlines } from './deadlines.ts'
 import { faultOf } from './Fault.ts'
@@ -27,6 +29,7 @@ import { createQuestionQuiet } from './QuestionQuiet.ts'
 import type { Room, Visitor } from './Room.ts'
 import type { RoomDeps } from './RoomDeps.ts'
 import type { Asked, RoomInside } from './RoomInside.ts'
+import { createSideRoom } from './SideRoom.ts'
 import { createSerialQueue } from './serialQueue.ts'
 import { shutOutReason } from './shutOut.ts'
 import { createViews } from './Views.ts'
@@ -58,6 +61,13 @@ export function createRoom(
     random,
     metrics,
     wake,
+    foresee(after) {
+      try {
+        views.foresee(after)
+      } catch {
+        // Publishing meets the same fault, and tells of it.
+      }
+    },
     anonymous: pulse.closing,
   })
   const { world } = store
@@ -69,7 +79,13 @@ export function createRoom(
     quiet: questionQuiet.sums,
     shown: () => showLive(world()),
   })
-  const views = createViews({ set, outlet, world, now: clock.now, worldFor })
+  const sideRoom = createSideRoom({
+    world,
+    call: () => call,
+    entered: (them) => them.forEach((member) => void fallSilent(inside, member)),
+    changed: () => views.publish(),
+  })
+  const views = createViews({ set, outlet, world, now: clock.now, worldFor, sideRoom: sideRoom.now })
   const presence = createPresence({ clock, world, connections, say })
   const deadlines = createDeadlines(clock, async () => {
     const answer = await say({ type: 'tick' })
@@ -102,7 +118,14 @@ export function createRoom(
   const background = (task: Promise<unknown>) => {
     task.catch((error: unknown) => report(faultOf('media', error)))
   }
-  const call = createCall({ media, outlet, world, connections, background })
+  const call = createCall({
+    media,
+    outlet,
+    world,
+    connections,
+    asideBroken: sideRoom.broken,
+    background,
+  })
   const inside: RoomInside = {
     set,
     clock,
@@ -114,6 +137,7 @@ export function createRoom(
     connections,
     views,
     call,
+    sideRoom,
     airtime,
     presence,
     cues,
@@ -125,17 +149,21 @@ export function createRoom(
   }
   const current = new Map<ConnectionId, symbol>()
 
-  /** Whoever holds the controls sees airtime live; everybody else what is journalled. */
-  function worldFor(member: MemberId): World {
-    const { set: state, session } = world()
-    if (session === null || session.status === 'closed' || session.controls !== member) return world()
+  /** Whoever holds the controls, or is second of two, sees airtime live; everybody else what is journalled. */
+  function worldFor(member: MemberId, seen: World = world()): World {
+    const { set: state, session } = seen
+    if (session === null || session.status === 'closed') return seen
+    if (session.controls !== member && !isSecond(session, member)) return seen
     const live = airtime.live()
-    return live === undefined ? world() : { set: state, session: { ...session, airtime: live } }
+    return live === undefined ? seen : { set: state, session: { ...session, airtime: live } }
   }
 
   function showLive({ session }: World) {
     hints.look()
-    if (session !== null && session.status !== 'closed') views.publishOwn(session.controls)
+    if (session === null || session.status === 'closed') return
+    views.publishOwn(session.controls)
+    const beside = otherFacilitator(session)
+    if (beside !== undefined) views.publishOwn(beside)
   }
 
   async function execute(
@@ -197,7 +225,7 @@ export function createRoom(
     const resumed = known !== undefined && known.member === member ? known : undefined
     // An id that nobody has is taken as it is wished for: after a restart a call goes on under its old name.
     const id = resumed?.id ?? (wish !== undefined && known === undefined ? wish : newId<ConnectionId>(random))
-    const connection = resumed ?? fresh(id, member)
+    const connection = resumed ?? freshConnection(id, member)
     Object.assign(connection, { device, link })
     if (connection.brokenAt === null && resumed !== undefined) {
       // The old socket has not noticed yet that it is dead.
@@ -221,7 +249,7 @@ export function createRoom(
     const known = new Set([...Object.keys(session.people), ...Object.keys(session.guests)] as MemberId[])
     for (const member of known) {
       if (session.people[member]?.present !== true && !atTheDoor(member)) continue
-      const connection = fresh(newId<ConnectionId>(random), member)
+      const connection = freshConnection(newId<ConnectionId>(random), member)
       Object.assign(connection, { where: 'room', brokenAt: clock.now(), microphone: true })
       connections.set(connection.id, connection)
       beginGrace(inside, connection, deps.graceMs)
@@ -264,19 +292,5 @@ export function createRoom(
       answers.stop()
       for (const connection of connections.values()) connection.endGrace?.()
     },
-  }
-}
-
-function fresh(id: ConnectionId, member: MemberId): Connected {
-  return {
-    id,
-    member,
-    device: undefined,
-    link: undefined,
-    where: 'home',
-    brokenAt: null,
-    endGrace: undefined,
-    microphone: false,
-    speaking: false,
   }
 }

@@ -2,8 +2,10 @@ import {
   type Answer,
   type Cue,
   currentItem,
+  isSecond,
   type MemberId,
   phaseOf,
+  standsBy,
   takingPart,
   type World,
 } from '@setroom/shared'
@@ -11,6 +13,7 @@ import { answerPulse } from './answerPulse.ts'
 import type { Connected } from './Connected.ts'
 import { breakOff, move, setMicrophone, setSpeaking } from './comingAndGoing.ts'
 import { roomIsOpen, waitsForSession } from './guestsAhead.ts'
+import { passCaption } from './passCaption.ts'
 import { passHandOver } from './passHandOver.ts'
 import type { RoomInside } from './RoomInside.ts'
 import type { Visit } from './Visit.ts'
@@ -40,7 +43,10 @@ export function createVisit(inside: RoomInside, connection: Connected, isCurrent
 
   function cue(to: MemberId, what: Cue): Answer {
     const state = session()
-    if (!isCurrent() || state === null || state.controls !== member) return no('not-allowed')
+    if (!isCurrent() || state === null) return no('not-allowed')
+    // Of two facilitators the second gives cues to the first, and to nobody else.
+    const mayCue = state.controls === member || (isSecond(state, member) && to === state.controls)
+    if (!mayCue) return no('not-allowed')
     if (state.status === 'closed') return no('not-now')
     if (to === member) return no('invalid')
     if (state.people[to]?.present !== true) return no('not-in-the-room')
@@ -78,20 +84,29 @@ export function createVisit(inside: RoomInside, connection: Connected, isCurrent
       else acked(Math.max(...reports.map(({ seq }) => seq)))
     },
     microphone(open) {
-      if (isCurrent() && connection.where === 'room') setMicrophone(inside, connection, open, clock.now())
+      if (!isCurrent() || connection.where !== 'room') return
+      // Nothing is counted in the side room.
+      setMicrophone(inside, connection, open && !inside.sideRoom.holds(member), clock.now())
     },
     speaking(on) {
       if (!isCurrent()) return
-      if (!on || (connection.where === 'room' && takesPart(inside.world(), member)))
-        setSpeaking(inside, connection, on)
+      const heard = connection.where === 'room' && !inside.sideRoom.holds(member)
+      if (!on || (heard && takesPart(inside.world(), member))) setSpeaking(inside, connection, on)
     },
     cue,
     react(reaction) {
       if (!isCurrent() || !takesPart(inside.world(), member) || !chatIsOpen(inside.world())) return
       inside.outlet().everyoneVolatile(set, 'reacted', member, reaction)
     },
+    caption: (text) => (isCurrent() ? passCaption(inside, member, text) : no('not-allowed')),
     handOver(to, message) {
       return isCurrent() ? passHandOver(inside, connection, to, message) : no('not-allowed')
+    },
+    sideRoom(wish) {
+      return isCurrent() ? inside.sideRoom.wish(member, wish) : no('not-allowed')
+    },
+    sideKey(room, to, key) {
+      return isCurrent() ? inside.call.giveKey(member, room, to, key) : no('not-allowed')
     },
     async pulse(asked) {
       return isCurrent() ? answerPulse(inside, member, asked) : no('not-allowed')
@@ -114,10 +129,10 @@ function takesPart({ set, session }: World, member: MemberId): boolean {
   return takingPart(set, session).includes(member)
 }
 
-/** Observers are not heard, and whoever signs, types or is interpreted is counted by turns. */
+/** Whoever stands by is not counted, and whoever signs, types or is interpreted is counted by turns. */
 function countsInSeconds({ set, session }: World, id: MemberId): boolean {
   const member = set?.members[id]
-  if (member === undefined || session === null || member.role === 'observer') return false
+  if (member === undefined || session === null || standsBy(member.role)) return false
   if (member.role === 'guest' && session.guests[id] !== 'admitted') return false
   return session.people[id]?.byTurns !== true
 }

@@ -4,7 +4,7 @@ import type { MemberId, World } from '@setroom/shared'
 export function roomIsOpen({ set, session }: World, id: MemberId): boolean {
   if (session === null || session.status === 'closed') return false
   const member = set?.members[id]
-  return member?.role !== 'guest' || member.guestOf === session.id
+  return member?.guestOf === undefined || member.guestOf === session.id
 }
 
 /** SPEC W3: whether somebody is a guest whose session has not been opened yet, and may stand at its door. */

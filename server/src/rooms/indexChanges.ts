@@ -11,6 +11,7 @@ import {
 import type { IndexChange } from '../journal/Directory.ts'
 import { keepingChanges } from '../keeping/keepingChanges.ts'
 import { reminderChanges } from '../reminders/reminderChanges.ts'
+import { supervisionChanges } from '../supervision/supervisionChanges.ts'
 
 /** Days of an average month. */
 const monthDays = 365 / 12
@@ -29,6 +30,7 @@ export function indexChanges(before: World, decision: Decision, after: World, no
     ...decision.session.flatMap((event) => mediaRooms(before.session, event, set)),
     ...reminderChanges(before.set, set, now),
     ...keepingChanges(before.set, set, decision.set, now),
+    ...supervisionChanges(before.set, set, decision.set, now),
   ]
 }
 
@@ -60,6 +62,7 @@ function linkChanges(before: SetState | null, set: SetState, event: SetEvent, no
       return [putLink(set, event.member)]
     case 'memberRemoved':
     case 'memberLeft':
+    case 'memberDeclined':
     case 'linkRevoked':
       return closeLink(before, set, event.member, now)
     case 'linkRenewed': {
@@ -81,6 +84,7 @@ function feedChanges(before: SetState | null, set: SetState, event: SetEvent): I
     case 'feedEnded':
     case 'memberRemoved':
     case 'memberLeft':
+    case 'memberDeclined':
     case 'linkRevoked':
     case 'linkRenewed': {
       const { member } = event
@@ -96,9 +100,9 @@ function feedChanges(before: SetState | null, set: SetState, event: SetEvent): I
   }
 }
 
-/** A guest's link works once; a member's until it is renewed or revoked. */
-function putLink(set: SetState, { id, role, link }: Member): IndexChange {
-  const guest = role === 'guest'
+/** A link to one session works once; a member's until it is renewed or revoked. */
+function putLink(set: SetState, { id, guestOf, link }: Member): IndexChange {
+  const guest = guestOf !== undefined
   const kind = guest ? 'guest' : 'member'
   return {
     table: 'links',

@@ -14,8 +14,9 @@ export function passHandOver(
   message: HandOverMessage,
 ): Answer {
   const { set } = world()
-  const role = set?.members[sender.member]?.role
-  if (set === null || role === undefined || role === 'guest') return { ok: false, reason: 'not-allowed' }
+  const place = set?.members[sender.member]
+  if (set === null || place === undefined || place.guestOf !== undefined)
+    return { ok: false, reason: 'not-allowed' }
   const between = (one: Connected) =>
     one.member === sender.member || one.member === set.facilitator || sender.member === set.facilitator
   const hears = (one: Connected) => {

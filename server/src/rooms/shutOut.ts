@@ -15,10 +15,11 @@ export function shutOutReason(
   const member = set?.members[id]
   if (set?.deletedAt !== undefined) return 'deleted'
   if (set === null || member === undefined) return 'removed'
+  if (member.declinedAt !== undefined) return 'declined'
   if (member.status === 'removed') return member.leftAt === undefined ? 'removed' : 'left'
   if (member.link.revoked) return 'revoked'
   if (link !== undefined && member.link.id !== link) return 'revoked'
   if (device !== undefined && set.devices[device] === undefined) return 'device'
-  if (member.role === 'guest' && session?.guests[id] === 'refused') return 'refused'
+  if (member.guestOf !== undefined && session?.guests[id] === 'refused') return 'refused'
   return undefined
 }

@@ -10,6 +10,7 @@ import { mailWords } from '../mail/mailWords.ts'
 import { addressHash } from '../reminders/addressHash.ts'
 import { hasPlace } from '../reminders/wantedReminders.ts'
 import type { Rooms } from '../rooms/Rooms.ts'
+import { forgetExpired } from './forgetExpired.ts'
 
 type SignInDeps = {
   readonly rooms: Pick<Rooms, 'world'>
@@ -73,10 +74,6 @@ export async function mailSignIn({ subject: hash }: LeasedJob, deps: SignInDeps)
     index: [{ table: 'signIns', use: { tokenHash: put.tokenHash, at: now() } }],
   })
   return 'later'
-}
-
-function forgetExpired(now: number) {
-  return { table: 'signIns' as const, drop: { expiredBefore: now } }
 }
 
 function texts(language: Language, link: string): { subject: string; text: string } {

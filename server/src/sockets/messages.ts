@@ -4,12 +4,15 @@ import {
   airtimeReportSchema,
   askedSchema,
   type ClientEvents,
+  captionSchema,
   cues,
   handOverSchema,
   handOverToSchema,
   pulseSchema,
   reactions,
   type Sealed,
+  sideKeySchema,
+  sideRoomWishSchema,
   whereabouts,
 } from '@setroom/shared'
 import * as z from 'zod/mini'
@@ -105,12 +108,36 @@ export const messages: Readonly<Record<keyof ClientEvents, Message>> = {
       if (parsed !== undefined) visit.react(parsed)
     },
   },
+  caption: {
+    limit: { perSecond: 3, burst: 12 },
+    run(visit, [text], ack) {
+      const parsed = parse(captionSchema, text)
+      ack(parsed === undefined ? invalid : visit.caption(parsed))
+    },
+    refuse,
+  },
   handOver: {
     limit: { perSecond: 2, burst: 20 },
     run(visit, [to, message], ack) {
       const whom = parse(handOverToSchema, to)
       const parsed = parse(handOverSchema, message)
       ack(whom === undefined || parsed === undefined ? invalid : visit.handOver(whom, parsed))
+    },
+    refuse,
+  },
+  sideRoom: {
+    limit: { perSecond: 1, burst: 8 },
+    run(visit, [wish], ack) {
+      const parsed = parse(sideRoomWishSchema, wish)
+      ack(parsed === undefined ? invalid : visit.sideRoom(parsed))
+    },
+    refuse,
+  },
+  sideKey: {
+    limit: { perSecond: 2, burst: 10 },
+    run(visit, [room, to, key], ack) {
+      const parsed = parse(sideKeySchema, { room, to, key })
+      ack(parsed === undefined ? invalid : visit.sideKey(parsed.room, parsed.to, parsed.key))
     },
     refuse,
   },

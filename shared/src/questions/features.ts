@@ -25,7 +25,11 @@ export function features(
     0,
   )
   see(`#end ${sentences.at(-1)?.end ?? ''}`, -1, 0, 0)
-  for (const [i, sentence] of sentences.entries()) ofSentence(sentence, i, i === focus, grammar, common, see)
+  const aside: Witness = grammar.asidesApart
+    ? (feature, sentence, from, to) => see(`-${feature}`, sentence, from, to)
+    : see
+  for (const [i, sentence] of sentences.entries())
+    ofSentence(sentence, i, i === focus, grammar, common, i === focus ? see : aside)
   // What kind of sentence follows what kind.
   const kinds = sentences.map((sentence, i) =>
     kindOf(
@@ -104,21 +108,20 @@ function ofSentence(
     if (focus) see(`W ${word}`, index, at(i), at(i) + 1)
     see(`w ${word} ${next}`, index, at(i), at(Math.min(i + 1, n - 1)) + 1)
     if (i + 1 < n) see(`w ${word} ${next} ${after}`, index, at(i), at(Math.min(i + 2, n - 1)) + 1)
-    for (let length = 3; length <= 5 && i + length <= n; length += 1)
-      see(
-        `s ${(length === 3 ? bones : bare).slice(i, i + length).join(' ')}`,
-        index,
-        at(i),
-        at(i + length - 1) + 1,
-      )
+    if (i + 3 <= n) see(`s ${bones[i]} ${bones[i + 1]} ${bones[i + 2]}`, index, at(i), at(i + 2) + 1)
+    if (i + 4 <= n) {
+      const four = `s ${bare[i]} ${bare[i + 1]} ${bare[i + 2]} ${bare[i + 3]}`
+      see(four, index, at(i), at(i + 3) + 1)
+      if (i + 5 <= n) see(`${four} ${bare[i + 4]}`, index, at(i), at(i + 4) + 1)
+    }
     // Words that belong together over a distance: "why … so", "don't … just".
     if (common.has(word))
       for (let j = i + 2; j <= i + 5 && j < n; j += 1)
         if (common.has(plain[j] ?? '')) see(`x ${word} ${plain[j]}`, index, at(i), at(j) + 1)
     const padded = `^${word}$`
-    for (let length = 3; length <= 5; length += 1)
+    for (let length = 3; length <= 5 && length < padded.length; length += 1)
       for (let from = 0; from + length <= padded.length; from += 1)
-        if (length < padded.length) see(`k ${padded.slice(from, from + length)}`, index, at(i), at(i) + 1)
+        see(`k ${padded.slice(from, from + length)}`, index, at(i), at(i) + 1)
   }
   // What the words bring, their neighbours, and the grammar before them.
   for (let i = 0; i < n; i += 1) {
@@ -127,8 +130,11 @@ function ofSentence(
       if (focus) see(`Q ${kind}`, index, at(i), at(i) + 1)
       if (i === n - 1) see(`q$ ${kind} ${end}`, index, at(i), at(i) + 1)
     }
-    for (let length = 2; length <= 4 && i + length <= n; length += 1)
-      see(`g ${kinded.slice(i, i + length).join(' ')}`, index, at(i), at(i + length - 1) + 1)
+    let run = `g ${kinded[i]}`
+    for (let length = 2; length <= 4 && i + length <= n; length += 1) {
+      run = `${run} ${kinded[i + length - 1]}`
+      see(run, index, at(i), at(i + length - 1) + 1)
+    }
     if (kinded[i]?.startsWith('<'))
       for (let j = Math.max(0, i - 6); j < i - 1; j += 1)
         if (common.has(plain[j] ?? '')) see(`gx ${plain[j]} ${kinded[i]}`, index, at(j), at(i) + 1)

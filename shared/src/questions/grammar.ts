@@ -49,6 +49,8 @@ export type CueName = (typeof cueNames)[number]
 export type Grammar = {
   /** French: l'idée is two words. */
   splitsAtApostrophe: boolean
+  /** What stands before the asking is told apart from it, for it may be about anything; only English was the better for it. */
+  asidesApart?: true
   /** What an ampersand says. */
   and: string
   /** Words that can begin another asking in the same sentence. */

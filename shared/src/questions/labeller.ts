@@ -6,10 +6,21 @@ import { reasonFor, type Trace } from './reason.ts'
 import type { Reopen } from './reopen.ts'
 import { likeliest, scoresOf } from './scores.ts'
 
+const MOST_JUDGED = 200
+
 /** A labeller of one language, from what is known of it and what was learnt. */
 export function labellerOf(grammar: Grammar, packed: PackedModel, reopen: Reopen): Labeller {
   const model = unpack(packed)
-  const labelOf = (draft: string) => weigh(draft, grammar, model).label
+  const judged = new Map<string, QuestionLabel>()
+  // While somebody types, the same few suggestions are judged again at every pause.
+  const labelOf = (suggestion: string) => {
+    const known = judged.get(suggestion)
+    if (known !== undefined) return known
+    const { label } = weigh(suggestion, grammar, model)
+    if (judged.size >= MOST_JUDGED) judged.clear()
+    judged.set(suggestion, label)
+    return label
+  }
   return (draft) => {
     const { label, trace } = weigh(draft, grammar, model)
     const labelled: Labelled = { label, ...reasonFor(label, trace) }

@@ -29,8 +29,10 @@ export const weighed = questionLabels.filter((label) => label !== 'open')
 /** A model ready to be asked. */
 export type Model = {
   common: ReadonlySet<string>
-  /** The row of a feature, by its hash. */
-  rows: ReadonlyMap<number, number>
+  /** How many features it knows. */
+  size: number
+  /** The row of a feature, by its hash; -1 where it is not known. */
+  rowOf(hash: number): number
   /** Rows of one weight a label, in the order of the labels. */
   weights: Float32Array
   lean: readonly number[]
@@ -48,14 +50,14 @@ export function unpack(packed: PackedModel): Model {
   const value = new Map([...digits].map((digit, i) => [digit, i]))
   const at = (text: string, i: number) => value.get(text.charAt(i)) ?? 0
   const size = packed.hashes.length / DIGITS_A_HASH
-  const rows = new Map<number, number>()
+  const hashes = new Int32Array(size)
   let hash = 0
   for (let row = 0; row < size; row += 1) {
     let difference = 0
     for (let digit = 0; digit < DIGITS_A_HASH; digit += 1)
       difference = difference * digits.length + at(packed.hashes, digit * size + row)
     hash += difference
-    rows.set(hash, row)
+    hashes[row] = hash
   }
   const labels = questionLabels.length
   const weights = new Float32Array(size * labels)
@@ -64,5 +66,34 @@ export function unpack(packed: PackedModel): Model {
     for (let row = 0; row < size; row += 1)
       weights[row * labels + to] = (at(packed.weights, column * size + row) - MIDDLE) * packed.step
   }
-  return { common: new Set(packed.common.split(' ')), rows, weights, lean: packed.lean }
+  return {
+    common: new Set(packed.common.split(' ')),
+    size,
+    rowOf: tableOf(hashes),
+    weights,
+    lean: packed.lean,
+  }
+}
+
+/** Finds a hash among others: an open table, for a draft asks some thousand times. A hash that stands twice is its last. */
+function tableOf(hashes: Int32Array): (hash: number) => number {
+  // A power of two at least twice as large as what it holds, so that few places are taken.
+  const mask = 2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)) - 1
+  const keys = new Int32Array(mask + 1).fill(-1)
+  const rows = new Int32Array(mask + 1).fill(-1)
+  for (const [row, hash] of hashes.entries()) {
+    let at = hash & mask
+    while (keys[at] !== -1 && keys[at] !== hash) at = (at + 1) & mask
+    keys[at] = hash
+    rows[at] = row
+  }
+  return (hash) => {
+    let at = hash & mask
+    for (;;) {
+      const key = keys[at]
+      if (key === hash) return rows[at] ?? -1
+      if (key === -1) return -1
+      at = (at + 1) & mask
+    }
+  }
 }

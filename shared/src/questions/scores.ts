@@ -21,14 +21,14 @@ export function scoresOf(
   grammar: Grammar,
   model: Model,
 ): { scores: Scores; seen: readonly Seen[] } {
-  const known = new Set<number>()
+  const known = new Uint8Array(model.size)
   const seen: Seen[] = []
   const labels = questionLabels.length
   const sums = new Array<number>(labels).fill(0)
   features(reading, grammar, model.common, (feature, sentence, from, to) => {
-    const row = model.rows.get(hashOf(feature))
-    if (row === undefined || known.has(row)) return
-    known.add(row)
+    const row = model.rowOf(hashOf(feature))
+    if (row < 0 || known[row] === 1) return
+    known[row] = 1
     for (let i = 0; i < labels; i += 1) sums[i] = (sums[i] ?? 0) + (model.weights[row * labels + i] ?? 0)
     if (sentence >= 0) seen.push({ row, sentence, from, to })
   })

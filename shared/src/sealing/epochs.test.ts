@@ -69,7 +69,7 @@ it('keeps a removed member out of everything later, and leaves them nothing to s
 
 it('detects a public key that the server swapped', async () => {
   const { server, ana: stale } = await TestSet.of('ben', 'cleo')
-  const mallory = await keyPairFromSecret(testCrypto, createLinkSecret(testCrypto).secret)
+  const mallory = await keyPairFromSecret(testCrypto, (await createLinkSecret(testCrypto)).secret)
   server.people.set(id('ben'), { ...server.people.get(id('ben'))!, publicKey: mallory.publicKey })
   const ana = await server.open('ana')
   await expect(say(ana, 'set', 'ben')).rejects.toMatchObject({ code: 'unverified-key', members: ['ben'] })
@@ -97,7 +97,7 @@ it('does not take an epoch that the server made up', async () => {
   const { server, ana } = await TestSet.of('ben')
   const { publicKey } = server.people.get(id('ben'))!
   const context = { set: server.set, member: id<MemberId>('ben'), epoch: 2 }
-  const guess = await linkHolding(testCrypto, createLinkSecret(testCrypto).secret)
+  const guess = await linkHolding(testCrypto, (await createLinkSecret(testCrypto)).secret)
   for (const holding of [guess, { ...guess, under: 1 }]) {
     const wrapped = await wrapKey(testCrypto, randomBytes(testCrypto, 32), publicKey, holding, context)
     const keys = server.keysOf('ben')

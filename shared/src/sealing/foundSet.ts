@@ -1,9 +1,8 @@
 import type { MemberId, SetId } from '../ids.ts'
 import type { CryptoPort } from './cryptoPort.ts'
 import { type Invitation, invite } from './invite.ts'
-import { keyPairFromSecret } from './keyPair.ts'
+import { keyPairFromSecret, keyPairOf } from './keyPair.ts'
 import type { Keyring } from './keyring.ts'
-import { createLinkSecret } from './linkSecret.ts'
 import { randomBytes } from './randomId.ts'
 
 /** A new set's first epoch (number 1), made in its founder's browser, and the founder's own link. */
@@ -17,7 +16,7 @@ export async function foundSet(
     epochs: new Map([[1, randomBytes(crypto, 32)]]),
     guest: new Map(),
     // Takes the place of the pair until the founder's link exists, three lines below.
-    pairs: [await keyPairFromSecret(crypto, createLinkSecret(crypto).secret)],
+    pairs: [await keyPairOf(crypto, randomBytes(crypto, 32))],
     people: {},
     cache: new Map(),
   }

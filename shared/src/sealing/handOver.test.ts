@@ -31,7 +31,7 @@ it('brings a link from one device to another, and shows both the same six digits
   expect(await keepsCommitment(crypto, ask.commitment, terms)).toBe(true)
   expect(await handOverCode(crypto, terms)).toMatch(/^\d{6}$/)
   expect(await handOverCode(crypto, { ...terms })).toBe(await handOverCode(crypto, terms))
-  const link = formatFragment(createLinkSecret(crypto))
+  const link = formatFragment(await createLinkSecret(crypto))
   const sealed = await sealHandOver(crypto, helper, terms, link)
   expect(sealed).not.toContain(link.slice(0, 20))
   expect(await openHandOver(crypto, ask.pair, terms, sealed)).toBe(link)

@@ -28,7 +28,7 @@ export async function invite(
   const { set, epoch: present } = keyring
   const presentKey = currentEpochKey(keyring)
   if (presentKey === undefined) throw new SealingError('no-key')
-  const link = createLinkSecret(crypto)
+  const link = await createLinkSecret(crypto)
   const { publicKey } = await keyPairFromSecret(crypto, link.secret)
   const key = await vouch(crypto, presentKey, { set, member: person.id, epoch: present, publicKey })
   const holding = await linkHolding(crypto, link.secret)

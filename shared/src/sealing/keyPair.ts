@@ -27,7 +27,7 @@ export async function keyPairFromSecret(crypto: CryptoPort, secret: string): Pro
 /** The bytes of a link's secret; a RangeError if it is none. */
 export function secretBytes(secret: string): Bytes {
   const bytes = fromBase64url(secret)
-  if (bytes?.length !== 32) throw new RangeError('a link secret has 32 bytes')
+  if (bytes?.length !== 16) throw new RangeError('a link secret has 16 bytes')
   return bytes
 }
 

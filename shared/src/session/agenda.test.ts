@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Command } from '../decide.ts'
+import type { Command } from '../command.ts'
 import type { SessionId } from '../ids.ts'
 import { item, minutes, onePresenter, round } from '../test/agendas.ts'
 import { aSession, aSet, person, phase, type TestRoom } from '../test/TestRoom.ts'
@@ -48,7 +48,7 @@ it('[G2] One that was left gets the difference when it is entered again', () => 
 })
 
 it('[G3] Presenters are members; observers, guests and whoever lost their place do not present', () => {
-  const room = aSession().guest('gia').add('olga', 'observer').revoke('cem').remove('ben')
+  const room = aSession().guest('gia').observer('olga').revoke('cem').remove('ben')
   for (const name of ['gia', 'olga', 'nobody', 'cem', 'ben']) {
     expect(room.refusal('fay', { type: 'presenter.set', round: 1, member: person(name) })).toBe('unknown')
     expect(room.refusal('fay', edit(round(1, name).concat(room.session.agenda)))).toBe('unknown')

@@ -40,6 +40,9 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
   of('seat.handOver', whom),
   of('seat.take', {}),
   of('seat.takeBack', {}),
+  /** Of two facilitators the one who does not hold the controls asks for them, or takes what was offered. */
+  of('seat.ask', {}),
+  of('seat.decline', {}),
   of('clock.stop', {}),
   of('clock.resume', {}),
   of('pause', {}),

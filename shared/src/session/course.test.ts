@@ -92,13 +92,12 @@ it('[C6] A round can be postponed while another is ahead: what is left follows t
   const room = aSession('openQuestions1', 3, two).wait(minutes(6))
   const postpone = { type: 'round.postpone', from: room.on } as const
   room.does('fay', postpone)
-  expect(room.on).toBe('break')
+  expect(room.on).toBe('presentation2')
   expect(room.session.agenda.map((i) => i.id)).toEqual([
-    ...['checkIn', 'presentation1', 'clarifying1', 'silence1', 'break'],
+    ...['checkIn', 'presentation1', 'clarifying1', 'silence1'],
     ...round(2).map((i) => i.id),
-    ...['openQuestions1', 'actionCommitment1', 'appreciation1', 'processReflection'],
+    ...['break', 'openQuestions1', 'actionCommitment1', 'appreciation1', 'processReflection'],
   ])
-  expect(room.refusal('fay', { type: 'round.postpone', from: room.on })).toBe('not-now')
   room.goTo('openQuestions1')
   expect(room.left).toBe(minutes(10))
   expect(room.refusal('fay', { type: 'round.postpone', from: room.on })).toBe('not-now')

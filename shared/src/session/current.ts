@@ -1,4 +1,5 @@
 import type { MemberId, PhaseId } from '../ids.ts'
+import { standsBy } from '../people/standsBy.ts'
 import type { SetState } from '../set/set.ts'
 import type { AgendaItem } from './agenda.ts'
 import type { SessionState } from './session.ts'
@@ -16,11 +17,11 @@ export function neighbour(session: SessionState, of: PhaseId, step: 1 | -1): Age
 
 /**
  * Who takes part and is here: members and admitted guests, in the order in which they belong to the set,
- * whoever holds the controls last. Observers have no turn.
+ * whoever holds the controls last. Observers and support persons have no turn.
  */
 export function takingPart(set: SetState, session: SessionState): readonly MemberId[] {
   const here = Object.values(set.members)
-    .filter((m) => m.status !== 'removed' && m.role !== 'observer')
+    .filter((m) => m.status !== 'removed' && !standsBy(m.role))
     .filter((m) => m.role !== 'guest' || session.guests[m.id] === 'admitted')
     .map((m) => m.id)
     .filter((m) => session.people[m]?.present === true)

@@ -49,6 +49,8 @@ export function decideSession(
     case 'seat.handOver':
     case 'seat.take':
     case 'seat.takeBack':
+    case 'seat.ask':
+    case 'seat.decline':
       return decideSeat(room, command, judged)
     case 'phase.move':
       return decideMove(room, command, judged)

@@ -1,5 +1,7 @@
 import { isRejection, reject } from '../rejection.ts'
+import { notThisTime } from '../set/consent/decide.ts'
 import { attendanceOf } from '../set/programme/attended.ts'
+import { balanceOf } from '../set/trends/balanceOf.ts'
 import { type Judged, type Outcome, ofSession } from '../world.ts'
 import type { AgendaItem } from './agenda.ts'
 import type { SessionCommand } from './commands.ts'
@@ -36,8 +38,16 @@ export function decideCourse(room: Room, command: Course, judged: Judged): Outco
       const first = session.agenda[0]
       const begun = to(first)
       if (isRejection(begun)) return begun
+      const unasked = notThisTime(set, session, judged)
       const plannedEnd = judged.now + session.agenda.reduce((sum, item) => sum + item.ms, 0)
-      return ofSession({ type: 'sessionStarted', at: judged.now, plannedEnd }, ...begun.session)
+      return {
+        set: unasked.set,
+        session: [
+          ...unasked.session,
+          { type: 'sessionStarted', at: judged.now, plannedEnd },
+          ...begun.session,
+        ],
+      }
     }
     case 'session.advance':
       return to(neighbour(session, command.from, 1))
@@ -79,13 +89,20 @@ function postpone(room: Room, judged: Judged): Outcome {
   const next = others.find((i) => i.round !== undefined)
   if (next === undefined) return reject('not-now')
   const end = others.findLastIndex((i) => i.round === next.round) + 1
-  const agenda = [...session.agenda.slice(0, at), ...others.slice(0, end), ...mine, ...others.slice(end)]
-  const first = others[0] ?? next
-  const events = goTo(set, session, first, judged)
+  const ahead = others.slice(0, end)
+  const agenda = [
+    ...session.agenda.slice(0, at),
+    ...ahead.filter((i) => i.round === next.round),
+    // A break lies between two rounds, whichever comes first.
+    ...ahead.filter((i) => i.round !== next.round),
+    ...mine,
+    ...others.slice(end),
+  ]
+  const events = goTo(set, session, next, judged)
   return isRejection(events) ? events : ofSession({ type: 'agendaEdited', agenda }, ...events)
 }
 
-/** Closes the session and tells the set who presented. */
+/** Closes the session and tells the set who was there, who presented, and how the talking was shared. */
 function close(room: Room, judged: Judged, ran: boolean): Outcome {
   const { session } = room
   const presented = new Map(
@@ -95,11 +112,13 @@ function close(room: Room, judged: Judged, ran: boolean): Outcome {
       )
       .map((i) => [i.round, i.presenter]),
   )
+  const balance = ran ? balanceOf(room.set, session) : undefined
   const presenters = [...presented.values()].filter((m) => m !== undefined)
   return {
     set: [
       { type: 'sessionEnded', session: session.id, ran },
       ...(ran ? [attendanceOf(room.set, session, judged.now)] : []),
+      ...(balance === undefined ? [] : [balance]),
       ...presenters.map((member) => ({ type: 'presented' as const, member, at: judged.now })),
     ],
     session: [...(ran ? leave(session, judged.now) : []), { type: 'sessionClosed', at: judged.now }],

@@ -1,6 +1,7 @@
 import { phaseOf } from '../phases/index.ts'
 import { PLACE_KEPT_MS } from '../phases/openQuestions/line.ts'
 import { reject } from '../rejection.ts'
+import { inQuestion } from '../set/consent/decide.ts'
 import { type Judged, type Outcome, ofSession } from '../world.ts'
 import { presenterGone } from './awayPresenter.ts'
 import { resumeClock, stopClock } from './clock.ts'
@@ -33,7 +34,7 @@ type PeopleCommand = Extract<
 /** A session's chat is small talk beside the work, not an archive. */
 const CHAT_LIMIT = 500
 
-/** SPEC W1–W7: coming, going, hands, chat, the door. */
+/** SPEC W1–W8: coming, going, hands, chat, the door. */
 export function decidePeople(room: Room, command: PeopleCommand, judged: Judged): Outcome {
   const { session, set } = room
   const { actor, now } = judged
@@ -52,6 +53,7 @@ export function decidePeople(room: Room, command: PeopleCommand, judged: Judged)
     case 'guest.admit':
       if (session.guests[command.member] === undefined || !known(command.member)) return reject('unknown')
       if (session.guests[command.member] === 'admitted') return reject('already')
+      if (inQuestion(set, command.member)) return reject('not-agreed')
       return ofSession({ type: 'guestAdmitted', member: command.member })
     case 'guest.refuse':
       if (session.guests[command.member] === undefined) return reject('unknown')
@@ -102,14 +104,15 @@ type Member = Room['session']['controls']
 function arrived({ set, session }: Room, member: Member, now: number): Outcome {
   const who = set.members[member]
   if (who === undefined || who.status === 'removed' || who.link.revoked) return reject('unknown')
-  if (who.role === 'guest' && who.guestOf !== session.id) return reject('unknown')
-  if (who.role === 'guest' && session.guests[member] !== 'admitted') {
-    // A guest's link is for one session, whose keys alone they hold.
-    if (who.guestOf !== session.id) return reject('not-allowed')
+  // The link of a guest or observer is for one session, whose keys alone they hold.
+  if (who.guestOf !== undefined && who.guestOf !== session.id) return reject('unknown')
+  if (who.guestOf !== undefined && session.guests[member] !== 'admitted') {
     return session.guests[member] === undefined
       ? ofSession({ type: 'guestKnocked', member })
       : reject('waiting')
   }
+  // SPEC SP2: they hear what everybody says, and are bound by what everybody agreed on.
+  if (who.role === 'support' && set.contract?.affirmed[member] === undefined) return reject('not-affirmed')
   if (session.people[member]?.present === true) return reject('already')
   const events: SessionEvent[] = [{ type: 'arrived', member, at: now }, ...returned(session, member, now)]
   if (session.pause?.kind === 'presenterGone' && session.pause.by === member) {

@@ -16,6 +16,7 @@ export type SessionEvent =
       at: number
       agenda: readonly AgendaItem[]
       facilitator: MemberId
+      second?: MemberId
       mediaRoom: string
     }
   | { type: 'sessionStarted'; at: number; plannedEnd: number }
@@ -31,6 +32,8 @@ export type SessionEvent =
   | { type: 'agendaEdited'; agenda: readonly AgendaItem[] }
   | { type: 'floorModeSet'; phase: PhaseId; mode: FloorMode }
   | { type: 'controlsPassed'; to: MemberId; how: 'handedOver' | 'taken' | 'takenBack' }
+  | { type: 'seatOffered'; by: MemberId }
+  | { type: 'seatDeclined' }
   | { type: 'arrived'; member: MemberId; at: number }
   | { type: 'left'; member: MemberId; since: number }
   | { type: 'muted'; member: MemberId; at: number }

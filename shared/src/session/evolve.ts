@@ -20,6 +20,7 @@ function created(event: Extract<SessionEvent, { type: 'sessionCreated' }>): Sess
     warned: [],
     facilitator: event.facilitator,
     controls: event.facilitator,
+    ...(event.second === undefined ? {} : { second: event.second }),
     people: {},
     guests: {},
     chat: {},
@@ -72,6 +73,10 @@ export function evolveSession(state: SessionState | null, event: SessionEvent): 
   return { ...apply(state, event), version: state.version + 1 }
 }
 
+function withoutOffer({ seatOffer: _, ...state }: SessionState): SessionState {
+  return state
+}
+
 function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessionCreated' }>): SessionState {
   switch (event.type) {
     case 'sessionStarted':
@@ -90,7 +95,8 @@ function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessio
       const phases =
         event.state === undefined ? state.phases : { ...state.phases, [event.phase]: event.state }
       const windows = [...state.windows, { phase: event.phase, from: event.at, until: null }]
-      return { ...state, current: event.phase, clock: event.clock, phases, windows }
+      const { spotlight: _, ...rest } = state
+      return { ...rest, current: event.phase, clock: event.clock, phases, windows }
     }
     case 'phaseMoved':
       return moved(state, event)
@@ -114,7 +120,11 @@ function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessio
         agenda: state.agenda.map((i) => (i.id === event.phase ? { ...i, floorMode: event.mode } : i)),
       }
     case 'controlsPassed':
-      return { ...state, controls: event.to }
+      return { ...withoutOffer(state), controls: event.to }
+    case 'seatOffered':
+      return { ...state, seatOffer: event.by }
+    case 'seatDeclined':
+      return withoutOffer(state)
     case 'airtimeCounted': {
       const airtime = { ...state.airtime }
       for (const [phase, totals] of Object.entries(event.totals) as [PhaseId, (typeof airtime)[PhaseId]][]) {

@@ -88,7 +88,7 @@ it('[F4] Silence is strict whatever is asked: it mutes everybody, whoever holds 
 
 it('[F4] Whoever may not be in the call has no rights at all; observers are seen and not heard', () => {
   const room = aSession('clarifying').guest('gia').guest('hugo', false)
-  room.add('olga', 'observer').join('olga').arrive('olga').add('pia', 'observer').join('pia')
+  room.observer('olga').observer('pia', false).join('pia')
   room.leave('cem').remove('ben')
   const rights = mediaRights(room.set, room.session)
   expect(Object.fromEntries(rights)).toEqual({

@@ -1,4 +1,5 @@
 import type { MemberId } from '../ids.ts'
+import { standsBy } from '../people/standsBy.ts'
 import { phaseOf } from '../phases/index.ts'
 import type { SetState } from '../set/set.ts'
 import { currentItem, takingPart } from './current.ts'
@@ -54,7 +55,8 @@ export type MediaRights = { audio: boolean; video: boolean; screen: boolean }
 
 /**
  * SPEC F4: the rights of everyone who may be in the call just now; whoever is missing has no business there.
- * Only a strict floor takes the microphone away; observers are seen and not heard.
+ * Only a strict floor takes the microphone away; observers are seen and not heard. Whoever supports somebody may be heard
+ * whenever that person may: they speak for them.
  */
 export function mediaRights(set: SetState, session: SessionState): ReadonlyMap<MemberId, MediaRights> {
   const rights = new Map<MemberId, MediaRights>()
@@ -65,9 +67,12 @@ export function mediaRights(set: SetState, session: SessionState): ReadonlyMap<M
     rights.set(member, { audio, video: true, screen: true })
   }
   for (const member of Object.values(set.members)) {
-    if (member.role === 'observer' && session.people[member.id]?.present === true) {
-      rights.set(member.id, { audio: false, video: true, screen: false })
-    }
+    if (!standsBy(member.role) || session.people[member.id]?.present !== true) continue
+    const { supports } = member
+    // SPEC SP5: nobody sits beside somebody who is not there.
+    if (supports !== undefined && session.people[supports]?.present !== true) continue
+    const audio = supports !== undefined && (floor.mode === 'soft' || hasFloor(floor, supports))
+    rights.set(member.id, { audio, video: true, screen: false })
   }
   return rights
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { SessionId } from '../ids.ts'
 import { PLACE_KEPT_MS } from '../phases/openQuestions/line.ts'
 import { minutes, onePresenter } from '../test/agendas.ts'
-import { place, sealed } from '../test/dummies.ts'
+import { sealed } from '../test/dummies.ts'
 import { aLobby, aSession, person } from '../test/TestRoom.ts'
 import { raters } from './raters.ts'
 
@@ -72,8 +72,7 @@ it('[W3] A refused guest stays out, unless admitted after all', () => {
 it('[M7] A guest belongs to one session: at the door of another they are unknown', () => {
   const room = aSession().guest('gia')
   room.does('fay', { type: 'session.plan', session: 'later' as SessionId })
-  const { role: _, ...hugo } = place('hugo', 'guest')
-  room.does('fay', { type: 'guest.invite', guest: hugo, session: 'later' as SessionId })
+  room.invite('hugo', 'guest', 'later' as SessionId)
   expect(room.refusal('system', arrived('hugo'))).toBe('unknown')
   room.does('fay', { type: 'session.close' })
   room.open('later')
@@ -179,7 +178,7 @@ it('[W6] The facilitator can mute a person; nothing in the session unmutes them'
 })
 
 it('[W7] Observers are seen, have no turn, no vote and no voice in the session; their own details are theirs', () => {
-  const room = aSession('close').add('olga', 'observer').join('olga').arrive('olga')
+  const room = aSession('close').observer('olga')
   expect(room.session.people[person('olga')]?.present).toBe(true)
   for (const type of ['hand.raise', 'pause', 'seat.take', 'session.close'] as const) {
     expect(room.refusal('olga', { type })).toBe('not-allowed')
@@ -193,18 +192,23 @@ it('[W7] Observers are seen, have no turn, no vote and no voice in the session; 
 })
 
 it('[W7] An observer has no turn', () => {
-  const room = aLobby().add('olga', 'observer').join('olga').arrive('olga').start()
+  const room = aLobby().observer('olga').start()
   expect(room.data('checkIn').order).toEqual(['ana', 'ben', 'cem', 'fay'])
 })
 
-it('Spotlight is on one person or nobody, and not on somebody who is shut out', () => {
-  const room = aSession()
+it('[W8] The spotlight is on one person or nobody, until the next phase, and not on somebody who is shut out', () => {
+  const room = aSession(undefined, 3, onePresenter('ana'))
   const on = (member: string | null) =>
     ({ type: 'spotlight.set', member: member === null ? null : person(member) }) as const
   expect(room.refusal('fay', on(null))).toBe('already')
   expect(room.refusal('fay', on('nobody'))).toBe('unknown')
   room.does('fay', on('ben'))
   expect(room.refusal('fay', on('ben'))).toBe('already')
+  room.advance()
+  expect(room.session).not.toHaveProperty('spotlight')
+  room.does('fay', on('ben'))
+  room.leave('ben').arrive('ben')
+  expect(room.session.spotlight).toBe('ben')
   room.remove('ben')
   expect(room.session).not.toHaveProperty('spotlight')
 })

@@ -43,7 +43,7 @@ it('[S2] A facilitator who never came is gone since the door was opened', () => 
 })
 
 it('[S2] Neither a guest nor an observer takes the controls', () => {
-  const room = aSession().guest('gia').add('olga', 'observer').join('olga').arrive('olga')
+  const room = aSession().guest('gia').observer('olga')
   room.leave('fay').wait(minutes(1))
   expect(room.refusal('gia', { type: 'seat.take' })).toBe('not-allowed')
   expect(room.refusal('olga', { type: 'seat.take' })).toBe('not-allowed')
@@ -75,7 +75,7 @@ it('[S3] A facilitator who presents does not take back before the round is over'
 })
 
 it('[S4] The facilitator hands over to any member who is here; the acting one gives back to nobody else', () => {
-  const room = aSession().guest('gia').add('olga', 'observer').join('olga').arrive('olga')
+  const room = aSession().guest('gia').observer('olga')
   expect(room.refusal('fay', handOver('fay'))).toBe('already')
   for (const other of ['gia', 'olga', 'nobody']) expect(room.refusal('fay', handOver(other))).toBe('unknown')
   room.leave('cem')

@@ -61,6 +61,10 @@ export type SessionState = {
   /** Whose seat it is, and who holds the controls now. */
   facilitator: MemberId
   controls: MemberId
+  /** Facilitates beside the facilitator in this session. */
+  second?: MemberId
+  /** The two facilitators are about to change: who has said so first, offering the controls or asking for them. */
+  seatOffer?: MemberId
   people: Readonly<Record<MemberId, Person>>
   guests: Readonly<Record<MemberId, Guest>>
   spotlight?: MemberId

@@ -5,8 +5,8 @@ import type { SessionState } from './session.ts'
 
 export type Warning = 'soon' | 'over'
 
-/** Two minutes before the end, or a fifth of a phase that is shorter than ten minutes; never after the end. */
-const soonMs = (totalMs: number) => Math.max(0, Math.min(120_000, totalMs / 5))
+/** How long before its end a phase warns, ms: two minutes before the end, or a fifth of a phase that is shorter than ten minutes; never after the end. */
+export const soonMs = (totalMs: number) => Math.max(0, Math.min(120_000, totalMs / 5))
 
 /** The warnings still to come in the phase that is on, with their instants (epoch ms). Silence and repair have none. */
 function pending(session: SessionState): { phase: PhaseId; warning: Warning; at: number }[] {

@@ -1,16 +1,23 @@
 import * as z from 'zod/mini'
-import type { CommitmentId, DeviceId, LinkId, MemberId, SessionId, SetId } from '../ids.ts'
+import type { CommitmentId, ConsentId, DeviceId, LinkId, MemberId, SessionId, SetId } from '../ids.ts'
 import { epochWrapSchema, personKeySchema, rotationSchema, sealedSchema } from '../sealing/index.ts'
 import { id, instant, shortText, zone } from '../wire.ts'
 import { agendaSchema } from './agendaSchema.ts'
+import { consentCommands } from './consent/commands.ts'
 import { contractCommands } from './contract/commands.ts'
 import { feedbackCommands } from './feedback/commands.ts'
 import { goalCommands } from './goals/commands.ts'
+import { learningCommands } from './learnings/commands.ts'
 import { leavingCommands } from './leaving/commands.ts'
+import { noteCommands } from './notes/commands.ts'
 import { programmeCommands } from './programme/commands.ts'
 import { languages } from './set.ts'
 import { settingsSchema } from './settings.ts'
+import { shelfCommands } from './shelf/commands.ts'
+import { supervisionCommands } from './supervision/commands.ts'
 import { templateCommands } from './templates/commands.ts'
+import { trendCommands } from './trends/commands.ts'
+import { welcomeCommands } from './welcome/commands.ts'
 
 const key = z.string().check(z.regex(/^[\w-]{43}$/))
 const language = z.enum(languages)
@@ -33,7 +40,7 @@ const place = {
 }
 
 /** A member as their facilitator's browser makes them; the secret of their link stays in that browser. */
-const newMember = z.object({ ...place, role: z.enum(['facilitator', 'member', 'observer']) })
+const newMember = z.object({ ...place, role: z.enum(['facilitator', 'member']) })
 
 const of = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape })
@@ -60,7 +67,8 @@ export const setCommandSchema = z.discriminatedUnion('type', [
     settings: z.exactOptional(settingsSchema),
   }),
   of('set.agenda', { template: z.string().check(z.maxLength(60)), agenda: agendaSchema }),
-  of('member.add', { member: newMember }),
+  /** With `consent`: somebody late, to whom everybody has said yes. */
+  of('member.add', { member: newMember, consent: z.exactOptional(id<ConsentId>()) }),
   of('member.edit', {
     member: id<MemberId>(),
     name: z.exactOptional(shortText),
@@ -79,12 +87,21 @@ export const setCommandSchema = z.discriminatedUnion('type', [
     rotation: rotationSchema,
   }),
   of('member.facilitate', { member: id<MemberId>() }),
+  /** Who facilitates beside the facilitator; null: nobody any more. `consent`: what everybody has said yes to. */
+  of('member.second', { member: z.nullable(id<MemberId>()), consent: z.exactOptional(id<ConsentId>()) }),
   of('member.keepWayBack', {}),
   /** Whether reminders come by e-mail, too. */
   of('member.mail', { member: id<MemberId>(), on: z.boolean() }),
   of('device.add', { member: id<MemberId>(), device: id<DeviceId>(), label: shortText }),
   of('device.remove', { device: id<DeviceId>() }),
-  of('guest.invite', { guest: z.object(place), session: id<SessionId>() }),
+  /** A guest or an observer, as everybody has said yes to. */
+  of('guest.invite', {
+    guest: z.object(place),
+    session: id<SessionId>(),
+    consent: id<ConsentId>(),
+  }),
+  /** Whoever supports `of` in one session: an interpreter, captioner or assistant. */
+  of('support.invite', { support: z.object(place), session: id<SessionId>(), of: id<MemberId>() }),
   of('commitment.make', {
     commitment: id<CommitmentId>(),
     text: sealedSchema,
@@ -98,6 +115,8 @@ export const setCommandSchema = z.discriminatedUnion('type', [
     shown: z.exactOptional(z.boolean()),
   }),
   of('commitment.report', { commitment: id<CommitmentId>(), text: sealedSchema, closes: z.boolean() }),
+  /** Asks its owner how it goes. */
+  of('commitment.checkIn', { commitment: id<CommitmentId>(), text: sealedSchema }),
   of('commitment.withdraw', { commitment: id<CommitmentId>() }),
   of('questions.keep', { ...keptOf, text: sealedSchema }),
   of('questions.letGo', keptOf),
@@ -112,11 +131,18 @@ export const setCommandSchema = z.discriminatedUnion('type', [
   /** Opens the door; the session begins with `session.start`. */
   of('session.open', { session: id<SessionId>() }),
   ...programmeCommands,
+  ...consentCommands,
   ...contractCommands,
   ...goalCommands,
   ...feedbackCommands,
   ...templateCommands,
+  ...trendCommands,
+  ...shelfCommands,
+  ...learningCommands,
+  ...supervisionCommands,
+  ...noteCommands,
   ...leavingCommands,
+  ...welcomeCommands,
 ])
 
 export type SetCommand = z.infer<typeof setCommandSchema>

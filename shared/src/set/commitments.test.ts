@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { Command } from '../decide.ts'
+import type { Command } from '../command.ts'
 import type { CommitmentId } from '../ids.ts'
 import { sealed } from '../test/dummies.ts'
-import { aSession, aSet, type TestRoom } from '../test/TestRoom.ts'
+import { aSession, aSet, person, type TestRoom } from '../test/TestRoom.ts'
 
 const id = (name: string) => name as CommitmentId
 const make = (name: string, more: Partial<Extract<Command, { type: 'commitment.make' }>> = {}): Command => ({
@@ -95,6 +95,71 @@ it('[O1] There is an end to how many, and to how often one is reported on', () =
 })
 
 it('[O1] Neither guests nor observers promise anything to the set', () => {
-  const room = aSession().guest('gia').add('olga', 'observer')
+  const room = aSession().guest('gia').observer('olga')
   for (const name of ['gia', 'olga', 'system']) expect(room.refusal(name, make('c'))).toBe('not-allowed')
+})
+
+const checkIn = (name: string, text = sealed()): Command => ({
+  type: 'commitment.checkIn',
+  commitment: id(name),
+  text,
+})
+
+it('[O6] Another member asks how it goes with what is open and shown, and its owner sees who and when', () => {
+  const room = aSet()
+  room.does('ana', make('c'))
+  room.does('ana', make('hidden', { shown: false }))
+  const text = sealed()
+  room.does('ben', checkIn('c', text))
+  expect(one(room, 'c')?.checkIns).toEqual([{ by: 'ben', at: room.now, text }])
+  room.does('fay', checkIn('c'))
+  expect(one(room, 'c')?.checkIns?.map(({ by }) => by)).toEqual(['ben', 'fay'])
+  expect(room.refusal('ana', checkIn('c'))).toBe('not-allowed')
+  // Of what one is not shown one does not hear that it is there, not even by its owner's asking.
+  expect(room.refusal('ben', checkIn('hidden'))).toBe('unknown')
+  expect(room.refusal('ben', checkIn('none'))).toBe('unknown')
+  room.does('ana', report('c', true))
+  expect(room.refusal('ben', checkIn('c'))).toBe('not-now')
+})
+
+it('[O6] Asked again before there is an answer, the new question takes the place of the old', () => {
+  const room = aSet()
+  room.does('ana', make('c'))
+  const [first, second, third, fays] = [sealed(), sealed(), sealed(), sealed()]
+  const asked = () => one(room, 'c')?.checkIns?.map(({ text }) => text)
+  room.does('ben', checkIn('c', first))
+  room.does('fay', checkIn('c', fays))
+  room.wait(1_000).does('ben', checkIn('c', second))
+  expect(asked()).toEqual([fays, second])
+  room.wait(1_000).does('ana', report('c', false))
+  expect(one(room, 'c')?.status).toBe('open')
+  room.wait(1_000).does('ben', checkIn('c', third))
+  expect(asked()).toEqual([fays, second, third])
+})
+
+it('[O6] There is an end to how often it is asked', () => {
+  const room = aSet()
+  room.does('ana', make('c'))
+  for (let i = 0; i < 25; i++) {
+    for (const name of ['ben', 'cem']) room.wait(1_000).does(name, checkIn('c'))
+    if (i < 24) room.wait(1_000).does('ana', report('c', false))
+  }
+  // One that takes the place of another makes no more of them.
+  room.does('ben', checkIn('c'))
+  expect(one(room, 'c')?.checkIns).toHaveLength(50)
+  expect(room.refusal('fay', checkIn('c'))).toBe('too-many')
+})
+
+it('[O6] Guests and observers do not ask', () => {
+  const room = aSession().guest('gia').observer('olga')
+  room.does('ana', make('c'))
+  for (const name of ['gia', 'olga', 'system']) expect(room.refusal(name, checkIn('c'))).toBe('not-allowed')
+})
+
+it('[E3] What somebody asked goes with them when they leave', () => {
+  const room = aSet()
+  room.does('ana', make('c'))
+  for (const name of ['ben', 'cem']) room.does(name, checkIn('c'))
+  room.does('ben', { type: 'set.leave', member: person('ben') })
+  expect(one(room, 'c')?.checkIns?.map(({ by }) => by)).toEqual(['cem'])
 })

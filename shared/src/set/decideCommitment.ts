@@ -1,18 +1,19 @@
 import { reject } from '../rejection.ts'
 import type { SessionState } from '../session/session.ts'
 import { type Judged, type Outcome, ofSet } from '../world.ts'
+import { answeredCheckIns } from './checkIns.ts'
 import type { SetCommand } from './commands.ts'
 import type { SetState } from './set.ts'
 
-type CommitmentCommand = Extract<
-  SetCommand,
-  { type: 'commitment.make' | 'commitment.edit' | 'commitment.report' | 'commitment.withdraw' }
->
+type CommitmentCommand = Extract<SetCommand, { type: `commitment.${string}` }>
 
 /** More than this of one person's is a mistake, or an attack. */
 const EACH = 500
 
-/** SPEC O1–O5: a commitment is its owner's, in a session and between sessions. */
+/** So often one commitment is asked about; reports have the same end. */
+const ASKED = 50
+
+/** SPEC O1–O6: a commitment is its owner's, in a session and between sessions. */
 export function decideCommitment(
   { set, session }: { set: SetState; session: SessionState | null },
   command: CommitmentCommand,
@@ -42,6 +43,20 @@ export function decideCommitment(
   }
   const commitment = set.commitments[command.commitment]
   if (commitment === undefined) return reject('unknown')
+  if (command.type === 'commitment.checkIn') {
+    if (commitment.owner === actor) return reject('not-allowed')
+    // What somebody is not shown is not there for them.
+    if (!commitment.shown) return reject('unknown')
+    if (commitment.status !== 'open') return reject('not-now')
+    if (answeredCheckIns(commitment, actor).length >= ASKED) return reject('too-many')
+    return ofSet({
+      type: 'commitmentCheckedIn',
+      commitment: commitment.id,
+      by: actor,
+      text: command.text,
+      at: now,
+    })
+  }
   if (commitment.owner !== actor) return reject('not-allowed')
   switch (command.type) {
     case 'commitment.edit': {

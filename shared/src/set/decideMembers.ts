@@ -5,7 +5,10 @@ import type { Rotation } from '../sealing/index.ts'
 import type { SessionState } from '../session/session.ts'
 import { type Judged, type Outcome, ofSet } from '../world.ts'
 import type { SetCommand } from './commands.ts'
-import { invited } from './decideSettings.ts'
+import { askedForNewcomer, granted } from './consent/decide.ts'
+import { whomToAsk } from './consent/evolve.ts'
+import { facilitatesByConsent } from './consent/second.ts'
+import { decidePlace } from './decidePlaces.ts'
 import type { Member, SetState } from './set.ts'
 import { shutOut } from './shutOut.ts'
 
@@ -19,37 +22,25 @@ type MemberCommand = Extract<
       | 'member.revoke'
       | 'member.renew'
       | 'member.facilitate'
+      | 'member.second'
       | 'member.keepWayBack'
       | 'member.mail'
       | 'device.add'
       | 'device.remove'
       | 'guest.invite'
+      | 'support.invite'
   }
 >
 type Both = { set: SetState; session: SessionState | null }
 
-/** A set has eight members, a few observers and guests; more than this is a mistake. */
-const PLACES = 60
-
-/** SPEC M2–M9: places, links, devices. */
+/** SPEC M2–M9, S6, Y8: places, links, devices. */
 export function decideMembers({ set, session }: Both, command: MemberCommand, judged: Judged): Outcome {
   const { actor } = judged
   switch (command.type) {
     case 'member.add':
-    case 'guest.invite': {
-      const person =
-        command.type === 'member.add' ? command.member : { ...command.guest, role: 'member' as const }
-      if (set.members[person.id] !== undefined) return reject('already')
-      if (Object.keys(set.members).length >= PLACES) return reject('too-many')
-      if (person.key.macEpoch !== set.epoch || !person.wraps.some((w) => w.epoch === set.epoch)) {
-        return reject('old-key')
-      }
-      const member = invited(person)
-      if (command.type === 'member.add') return ofSet({ type: 'memberAdded', member })
-      if (!set.sessions.some((s) => s.id === command.session && isAhead(s.status)))
-        return reject('no-session')
-      return ofSet({ type: 'memberAdded', member: { ...member, role: 'guest', guestOf: command.session } })
-    }
+    case 'guest.invite':
+    case 'support.invite':
+      return decidePlace(set, command, actor)
     case 'member.edit': {
       if (command.member !== actor && actor !== set.facilitator) return reject('not-allowed')
       if (active(set, command.member) === undefined) return reject('unknown')
@@ -94,6 +85,9 @@ export function decideMembers({ set, session }: Both, command: MemberCommand, ju
             key,
             wraps,
           },
+          ...(member.status === 'joined' && member.link.revoked
+            ? askedForNewcomer({ set, session }, member.id)
+            : []),
         ],
         // One's own renewal does not throw oneself out of a running session.
         session: member.id === actor ? [] : shutOut(session, set, member.id, judged),
@@ -106,6 +100,21 @@ export function decideMembers({ set, session }: Both, command: MemberCommand, ju
       if (member.status !== 'joined') return reject('not-in-the-room')
       if (session !== null && session.status !== 'closed') return reject('session-open')
       return ofSet({ type: 'facilitatorNamed', member: member.id })
+    }
+    case 'member.second': {
+      if (session !== null && session.status !== 'closed') return reject('session-open')
+      if (command.member === (set.second ?? null)) return reject('already')
+      if (command.member !== null) {
+        if (!canPresent(set.members, command.member) || command.member === set.facilitator)
+          return reject('unknown')
+        if (set.members[command.member]?.status !== 'joined') return reject('not-in-the-room')
+        if (facilitatesByConsent(whomToAsk(set), command.member)) {
+          const agreed = granted(set, command.consent, 'second')
+          if (agreed?.who !== command.member) return reject('not-agreed')
+          return ofSet({ type: 'secondNamed', member: command.member, consent: agreed.id })
+        }
+      }
+      return ofSet({ type: 'secondNamed', member: command.member })
     }
     case 'member.keepWayBack':
       return actor === 'system' ? reject('not-allowed') : ofSet({ type: 'wayBackKept', member: actor })
@@ -122,7 +131,13 @@ export function decideMembers({ set, session }: Both, command: MemberCommand, ju
       if (member === undefined || member.link.revoked) return reject('unknown')
       if (set.devices[command.device] !== undefined) return reject('already')
       const device = { id: command.device, member: member.id, label: command.label, at: judged.now }
-      const joined = member.status === 'invited' ? [{ type: 'memberJoined' as const, member: member.id }] : []
+      const joined =
+        member.status === 'invited'
+          ? [
+              { type: 'memberJoined' as const, member: member.id },
+              ...askedForNewcomer({ set, session }, member.id),
+            ]
+          : []
       return ofSet(...joined, { type: 'deviceAdded', device })
     }
     case 'device.remove': {

@@ -66,6 +66,7 @@ export function decideProgramme(
             at: judged.now,
             agenda: (entry?.agenda ?? set.agenda).map((item) => presentable(set, item)),
             facilitator: set.facilitator,
+            ...(set.second === undefined ? {} : { second: set.second }),
             mediaRoom: newId(judged.random),
           },
         ],

@@ -1,10 +1,13 @@
-import type { CommitmentId, DeviceId, MemberId, SessionId, SetId } from '../ids.ts'
+import type { CommitmentId, ConsentId, DeviceId, MemberId, SessionId, SetId } from '../ids.ts'
 import type { EpochWrap, PersonKey, Rotation, Text } from '../sealing/index.ts'
 import type { AgendaItem } from '../session/agenda.ts'
+import type { ConsentEvent } from './consent/events.ts'
 import type { ContractEvent } from './contract/events.ts'
 import type { FeedbackEvent } from './feedback/events.ts'
 import type { GoalEvent } from './goals/events.ts'
+import type { LearningEvent } from './learnings/events.ts'
 import type { LeavingEvent } from './leaving/events.ts'
+import type { NoteEvent } from './notes/events.ts'
 import type { ProgrammeEvent } from './programme/events.ts'
 import type {
   Commitment,
@@ -16,7 +19,11 @@ import type {
   SessionEntry,
   SetSettings,
 } from './set.ts'
+import type { ShelfEvent } from './shelf/events.ts'
+import type { SupervisionEvent } from './supervision/events.ts'
 import type { TemplateEvent } from './templates/events.ts'
+import type { TrendEvent } from './trends/events.ts'
+import type { WelcomeEvent } from './welcome/events.ts'
 
 /** What happened to a set. Each carries all values it needs; `at` (epoch ms) and `v` are added by the journal. */
 export type SetEvent =
@@ -33,7 +40,8 @@ export type SetEvent =
     }
   | { type: 'setEdited'; name?: string; purpose?: Text; settings?: Partial<SetSettings> }
   | { type: 'agendaChosen'; template: string; agenda: readonly AgendaItem[] }
-  | { type: 'memberAdded'; member: Member }
+  /** `consent`: what everybody had said yes to; it serves for this alone. */
+  | { type: 'memberAdded'; member: Member; consent?: ConsentId }
   | {
       type: 'memberEdited'
       member: MemberId
@@ -54,6 +62,8 @@ export type SetEvent =
     }
   | { type: 'epochStarted'; rotation: Rotation }
   | { type: 'facilitatorNamed'; member: MemberId }
+  /** `consent` as with `memberAdded`. */
+  | { type: 'secondNamed'; member: MemberId | null; consent?: ConsentId }
   | { type: 'wayBackKept'; member: MemberId }
   | { type: 'mailChosen'; member: MemberId; on: boolean }
   | { type: 'deviceAdded'; device: Device }
@@ -68,6 +78,7 @@ export type SetEvent =
       session: SessionId | null
       closes: boolean
     }
+  | { type: 'commitmentCheckedIn'; commitment: CommitmentId; by: MemberId; text: Text; at: number }
   | { type: 'commitmentWithdrawn'; commitment: CommitmentId }
   | { type: 'questionsKept'; kept: KeptQuestions }
   | { type: 'questionsLetGo'; session: SessionId; round: number }
@@ -78,8 +89,15 @@ export type SetEvent =
   | { type: 'sessionEnded'; session: SessionId; ran: boolean }
   | { type: 'presented'; member: MemberId; at: number }
   | ProgrammeEvent
+  | ConsentEvent
   | ContractEvent
   | GoalEvent
   | FeedbackEvent
   | TemplateEvent
+  | TrendEvent
+  | ShelfEvent
+  | LearningEvent
+  | SupervisionEvent
+  | NoteEvent
   | LeavingEvent
+  | WelcomeEvent

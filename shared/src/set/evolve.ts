@@ -1,14 +1,24 @@
 import type { CommitmentId, MemberId } from '../ids.ts'
+import { answeredCheckIns } from './checkIns.ts'
+import { askedAfter, evolveConsents } from './consent/evolve.ts'
 import { evolveContract } from './contract/evolve.ts'
 import type { SetEvent } from './events.ts'
 import { evolveMembers } from './evolveMembers.ts'
 import { feedbackKey } from './feedback/state.ts'
 import { evolveGoals } from './goals/evolve.ts'
+import { evolveLearnings } from './learnings/evolve.ts'
 import { evolveLeaving } from './leaving/evolve.ts'
+import { evolveNotes, readBefore } from './notes/evolve.ts'
+import { noNotes } from './notes/state.ts'
 import { evolveProgramme, withoutOldApologies } from './programme/evolve.ts'
 import { withTurn } from './programme/rotation.ts'
 import { noProgramme } from './programme/state.ts'
 import { type Commitment, keptKey, type Member, type SetState } from './set.ts'
+import { evolveShelf } from './shelf/evolve.ts'
+import { evolveSupervision } from './supervision/evolve.ts'
+import { noSupervision } from './supervision/state.ts'
+import { evolveTrends } from './trends/evolve.ts'
+import { noTrends } from './trends/state.ts'
 
 function created(event: Extract<SetEvent, { type: 'setCreated' }>, at: number): SetState {
   return {
@@ -36,7 +46,7 @@ function created(event: Extract<SetEvent, { type: 'setCreated' }>, at: number): 
 export function evolveSet(state: SetState | null, event: SetEvent, at: number): SetState | null {
   if (event.type === 'setCreated') return { ...created(event, at), version: 1 }
   if (state === null) return null
-  return { ...apply(state, event, at), version: state.version + 1 }
+  return { ...askedAfter(apply(state, event, at), event), version: state.version + 1 }
 }
 
 function commitment(state: SetState, id: CommitmentId, change: (c: Commitment) => Commitment): SetState {
@@ -87,6 +97,13 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
           { text: event.text, at: event.at, ...(event.session === null ? {} : { session: event.session }) },
         ],
       }))
+    case 'commitmentCheckedIn': {
+      const { by, at: asked, text } = event
+      return commitment(state, event.commitment, (c) => ({
+        ...c,
+        checkIns: [...answeredCheckIns(c, by), { by, at: asked, text }],
+      }))
+    }
     case 'commitmentWithdrawn':
       return { ...state, commitments: without(state.commitments, event.commitment) }
     case 'questionsKept': {
@@ -133,8 +150,21 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
       const contract = evolveContract(state.contract, event, at)
       return contract === undefined ? state : { ...state, contract }
     }
+    case 'memberRemoved':
+    case 'linkRevoked':
+      // Where a browser did it, the next key is made in the same breath.
+      return state.members[event.member] === undefined
+        ? state
+        : { ...evolveMembers(state, event), epochDue: true }
     case 'memberLeft':
       return evolveLeaving(evolveMembers(state, { type: 'memberRemoved', member: event.member }), event, at)
+    case 'memberDeclined': {
+      const taken = state.members[event.member]?.status === 'joined'
+      const closed = evolveMembers(state, { type: 'memberRemoved', member: event.member })
+      return evolveLeaving(taken ? { ...closed, epochDue: true } : closed, event, at)
+    }
+    case 'welcomeAccepted':
+      return changeMember(state, event.member, (m) => ({ ...m, saidYesAt: at }))
     case 'setDeleted':
       return evolveLeaving(state, event, at)
     case 'goalSet':
@@ -146,10 +176,48 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
       return { ...state, feedback: { ...state.feedback, [feedbackKey(event.note)]: event.note } }
     case 'feedbackDeleted':
       return { ...state, feedback: without(state.feedback ?? {}, feedbackKey(event)) }
+    case 'learningWritten':
+    case 'learningEdited':
+    case 'learningDropped':
+    case 'learningAsked':
+    case 'learningAnswered':
+    case 'learningCarried':
+    case 'learningSettled':
+      return { ...state, learnings: evolveLearnings(state.learnings ?? {}, event) }
+    case 'carriedBrought':
+    case 'carriedDropped':
+    case 'carriedSorted':
+    case 'carriedSettled':
+    case 'themeNamed':
+    case 'themeDropped':
+    case 'themeAnnounced':
+    case 'themeCalledOff':
+    case 'themeExported':
+      return { ...state, supervision: evolveSupervision(state.supervision ?? noSupervision, event) }
+    case 'consentAsked':
+    case 'consentAnswered':
+    case 'consentSettled':
+    case 'consentDropped':
+      return { ...state, consents: evolveConsents(state.consents ?? {}, event) }
     case 'templateSaved':
       return { ...state, templates: { ...state.templates, [event.template.id]: event.template } }
     case 'templateDropped':
       return { ...state, templates: without(state.templates ?? {}, event.template) }
+    case 'memberAdded': {
+      const notes = readBefore(state.notes, event.member.id, at)
+      return { ...evolveMembers(state, event), ...(notes === undefined ? {} : { notes }) }
+    }
+    case 'noteLeft':
+    case 'noteTakenBack':
+    case 'notesRead':
+      return { ...state, notes: evolveNotes(state.notes ?? noNotes, event) }
+    case 'shelfItemPut':
+    case 'shelfItemChanged':
+    case 'shelfItemRemoved':
+      return { ...state, shelf: evolveShelf(state.shelf ?? {}, event) }
+    case 'balanceTaken':
+    case 'pulseKept':
+      return { ...state, trends: evolveTrends(state.trends ?? noTrends, event) }
     case 'apologySent':
     case 'apologyWithdrawn':
     case 'attendanceTaken':

@@ -4,7 +4,7 @@ import type { Rotation } from '../sealing/index.ts'
 import type { SetEvent } from './events.ts'
 import { changeMember, without } from './evolve.ts'
 import { withoutCalendar } from './programme/evolve.ts'
-import { creditFor } from './programme/rotation.ts'
+import { creditFor, type TurnsOf } from './programme/rotation.ts'
 import type { Device, Member, SetState } from './set.ts'
 
 type MemberEvent = Extract<
@@ -19,6 +19,7 @@ type MemberEvent = Extract<
       | 'linkRenewed'
       | 'epochStarted'
       | 'facilitatorNamed'
+      | 'secondNamed'
       | 'wayBackKept'
       | 'mailChosen'
       | 'deviceAdded'
@@ -49,7 +50,7 @@ export function evolveMembers(state: SetState, event: MemberEvent): SetState {
       return changeMember(state, event.member, (m) => ({ ...m, status: 'joined' }))
     case 'memberRemoved':
       return shutOut(
-        changeMember(state, event.member, (m) => ({
+        changeMember(withoutSecond(state, event.member), event.member, (m) => ({
           ...m,
           status: 'removed',
           link: { ...m.link, revoked: true },
@@ -59,7 +60,10 @@ export function evolveMembers(state: SetState, event: MemberEvent): SetState {
       )
     case 'linkRevoked':
       return shutOut(
-        changeMember(state, event.member, (m) => ({ ...m, link: { ...m.link, revoked: true } })),
+        changeMember(withoutSecond(state, event.member), event.member, (m) => ({
+          ...m,
+          link: { ...m.link, revoked: true },
+        })),
         event.member,
       )
     case 'linkRenewed': {
@@ -74,12 +78,17 @@ export function evolveMembers(state: SetState, event: MemberEvent): SetState {
     case 'epochStarted':
       return startEpoch(state, event.rotation)
     case 'facilitatorNamed': {
-      const stepped = changeMember(state, state.facilitator, (m) => ({ ...m, role: 'member' }))
+      const stepped = changeMember(withoutSecond(state, event.member), state.facilitator, (m) => ({
+        ...m,
+        role: 'member',
+      }))
       return changeMember({ ...stepped, facilitator: event.member }, event.member, (m) => ({
         ...m,
         role: 'facilitator',
       }))
     }
+    case 'secondNamed':
+      return event.member === null ? withoutSecond(state, state.second) : { ...state, second: event.member }
     case 'wayBackKept':
       return changeMember(state, event.member, (m) => ({ ...m, wayBack: true }))
     case 'mailChosen':
@@ -117,20 +126,35 @@ function startEpoch({ epochDue: _, ...state }: SetState, rotation: Rotation): Se
  */
 function credited(state: SetState, { id, role }: Member): SetState {
   if (role !== 'member' && role !== 'facilitator') return state
+  const { facilitator, presented, programme } = state
   const others = (Object.keys(state.members) as MemberId[]).filter(
-    (other) =>
-      other !== id &&
-      canPresent(state.members, other) &&
-      (other !== state.facilitator || state.presented[other] !== undefined),
+    (other) => other !== id && canPresent(state.members, other),
   )
-  const credit = creditFor(others, state.presented)
-  if (credit === 0) return state
-  return { ...state, presented: { ...state.presented, [id]: { times: 0, lastAt: 0, credit } } }
+  const presenting = others.filter((other) => other !== facilitator || presented[other] !== undefined)
+  const credit = creditFor(others, programme?.facilitated ?? {})
+  return {
+    ...state,
+    presented: withCredit(presented, id, creditFor(presenting, presented)),
+    ...(programme !== undefined &&
+      credit > 0 && {
+        programme: { ...programme, facilitated: withCredit(programme.facilitated, id, credit) },
+      }),
+  }
 }
+
+const withCredit = (turns: TurnsOf, id: MemberId, credit: number): TurnsOf =>
+  credit === 0 ? turns : { ...turns, [id]: { times: 0, lastAt: 0, credit } }
 
 /** What went with a link: the devices that opened it, the calendar address made by one of them. */
 function shutOut(state: SetState, member: MemberId): SetState {
   return withoutCalendar(withoutDevices(state, member), member)
+}
+
+/** Whoever goes, or leads alone from now on, is nobody's second. */
+function withoutSecond(state: SetState, member: MemberId | undefined): SetState {
+  if (state.second === undefined || state.second !== member) return state
+  const { second: _, ...rest } = state
+  return rest
 }
 
 function withoutDevices(state: SetState, member: MemberId): SetState {

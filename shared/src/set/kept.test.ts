@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { SessionId } from '../ids.ts'
 import { sealed } from '../test/dummies.ts'
 import { aSession, person, type TestRoom } from '../test/TestRoom.ts'
-import { createCommonView, createOwnView } from '../viewFor.ts'
+import { createCommonView, createOwnView } from '../views/index.ts'
 
 const keep = (room: TestRoom, text = sealed(room.set.epoch), round = 1) =>
   ({ type: 'questions.keep', session: room.session.id, round, text }) as const

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Command } from '../decide.ts'
-import type { SessionId } from '../ids.ts'
+import type { Command } from '../command.ts'
+import type { ConsentId, SessionId } from '../ids.ts'
 import { item, onePresenter, round } from '../test/agendas.ts'
 import { place, sealed } from '../test/dummies.ts'
 import { aSession, aSet, person, type TestRoom } from '../test/TestRoom.ts'
@@ -90,12 +90,16 @@ it("[N4] Programme, invitations and members are the facilitator's, not whoever a
   const commands: Command[] = [
     plan('x'),
     { type: 'session.cancel', session: session('x') },
-    { type: 'guest.invite', guest, session: session('session-1') },
+    { type: 'guest.invite', guest, session: session('session-1'), consent: 'consent-gia' as ConsentId },
     { type: 'member.add', member: place('dee', 'member') },
     { type: 'set.edit', name: 'Ours' },
   ]
   for (const command of commands) expect(room.refusal('ben', command)).toBe('not-allowed')
-  for (const command of commands.filter((c) => c.type !== 'session.cancel')) room.does('fay', command)
+  room.invite('hugo', 'guest', session('session-1'))
+  for (const command of commands) {
+    if (command.type === 'guest.invite') expect(room.refusal('fay', command)).toBe('not-agreed')
+    else if (command.type !== 'session.cancel') room.does('fay', command)
+  }
 })
 
 it('Name, purpose and settings change one by one', () => {

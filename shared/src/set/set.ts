@@ -1,7 +1,9 @@
 import type {
   CommitmentId,
+  ConsentId,
   DeviceId,
   GoalId,
+  LearningId,
   LinkId,
   MemberId,
   SessionId,
@@ -11,13 +13,19 @@ import type {
 import type { SetRole } from '../people/roles.ts'
 import type { EpochWrap, PersonKeys, Text } from '../sealing/index.ts'
 import type { AgendaItem } from '../session/agenda.ts'
+import type { Consent } from './consent/state.ts'
 import type { Contract } from './contract/state.ts'
 import type { FeedbackNote } from './feedback/state.ts'
 import type { Goal } from './goals/state.ts'
+import type { Learning } from './learnings/state.ts'
+import type { Notes } from './notes/state.ts'
 import type { TurnsOf } from './programme/rotation.ts'
 import type { Programme } from './programme/state.ts'
 import type { KeepMonths } from './settings.ts'
+import type { Shelf } from './shelf/state.ts'
+import type { Supervision } from './supervision/state.ts'
 import type { OwnTemplate } from './templates/state.ts'
+import type { Trends } from './trends/state.ts'
 
 export const languages = ['en', 'de', 'fr', 'es'] as const
 export type Language = (typeof languages)[number]
@@ -44,18 +52,27 @@ export type Member = {
   /** The keys of the epochs this person is entitled to, wrapped for them. */
   wraps: readonly EpochWrap[]
   link: LinkState
-  /** A guest belongs to one session and holds that session's keys only. */
+  /** A guest, observer or support person belongs to one session and holds that session's keys only. */
   guestOf?: SessionId
+  /** Whom a support person sits beside. */
+  supports?: MemberId
   /** Said at the door that a way back (link, words, second device) is kept. */
   wayBack: boolean
   /** Wants no reminders by e-mail. */
   noMail?: true
   /** Left by themselves, epoch ms; absent where they were removed. */
   leftAt?: number
+  /** Said yes to the welcome, epoch ms. */
+  saidYesAt?: number
+  /** Declined the invitation, epoch ms. */
+  declinedAt?: number
 }
 
-/** What became of it: sealed {outcome, result, learned, next}; the server knows only that a report exists. */
+/** What became of it, or how it goes: sealed {outcome, result, learned, next}; the server knows only that a report exists. */
 export type Report = { text: Text; at: number; session?: SessionId }
+
+/** How it goes, asked by another member; `text` is sealed for the set. Who is named as supporter stands in the commitment's own. */
+export type CheckIn = { by: MemberId; at: number; text: Text }
 
 /**
  * A promise with a date. `text` is sealed JSON {what, sign, first, confidence, supporter}; the server knows the
@@ -73,6 +90,8 @@ export type Commitment = {
   shown: boolean
   status: 'open' | 'closed'
   reports: readonly Report[]
+  /** Oldest first; absent: nobody has asked yet. */
+  checkIns?: readonly CheckIn[]
 }
 
 /** The questions of one round that its presenter keeps: `text` is sealed JSON {questions: [{id, asker, words}]}. */
@@ -117,8 +136,12 @@ export type SetSettings = {
   strictQuestions: boolean
   /** Members take turns facilitating; absent: one person does. */
   turnsFacilitating?: boolean
+  /** A set of facilitators, to which they bring what their other sets released; absent: it is not. */
+  supervision?: boolean
   /** Sealed: whom to turn to outside the set, staff assistance, emergency number. */
   turnTo?: Text
+  /** Sealed: who outside the set hears of a concern about the facilitator, with an address. */
+  outside?: Text
   /** How long after its last session the set is kept; absent: KEEP_MONTHS. */
   keepMonths?: KeepMonths
 }
@@ -132,6 +155,8 @@ export type SetState = {
   language: Language
   createdAt: number
   facilitator: MemberId
+  /** Facilitates beside the facilitator: one of the two holds a session's controls. Absent: one does it alone. */
+  second?: MemberId
   members: Readonly<Record<MemberId, Member>>
   devices: Readonly<Record<DeviceId, Device>>
   epoch: number
@@ -151,14 +176,26 @@ export type SetState = {
   contract?: Contract
   /** Absent: nobody has set one yet. */
   goals?: Readonly<Record<GoalId, Goal>>
+  /** Absent: nobody has written one yet. */
+  learnings?: Readonly<Record<LearningId, Learning>>
+  /** What was carried here from other sets; absent: nothing yet. */
+  supervision?: Supervision
   /** By `feedbackKey`; absent: nobody has written any yet. */
   feedback?: Readonly<Record<string, FeedbackNote>>
+  /** What the members are being asked, each for themselves; absent: nothing yet. */
+  consents?: Readonly<Record<ConsentId, Consent>>
   /** Absent: none of its own. */
   templates?: Readonly<Record<TemplateId, OwnTemplate>>
   /** Who presented how often, and when last (epoch ms): for a fair order. */
   presented: TurnsOf
   /** Absent: nothing of it yet. */
   programme?: Programme
+  /** Absent: nobody has left one yet. */
+  notes?: Notes
+  /** Absent: nothing has been put there yet. */
+  shelf?: Shelf
+  /** Absent: nothing is kept yet. */
+  trends?: Trends
   /** When it was last chosen how long the set is kept, epoch ms. */
   keepChosenAt?: number
   deletedAt?: number

@@ -16,6 +16,8 @@ export const settingsSchema = z.object({
   labelsToFacilitator: z.exactOptional(z.boolean()),
   strictQuestions: z.exactOptional(z.boolean()),
   turnsFacilitating: z.exactOptional(z.boolean()),
+  supervision: z.exactOptional(z.boolean()),
   turnTo: z.exactOptional(sealedSchema),
+  outside: z.exactOptional(sealedSchema),
   keepMonths: z.exactOptional(z.literal(keepChoices)),
 })

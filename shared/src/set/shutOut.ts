@@ -30,6 +30,9 @@ export function shutOut(
     const how = to === set.facilitator ? 'takenBack' : 'handedOver'
     if (to !== undefined) events.push({ type: 'controlsPassed', to, how })
   }
+  if (session.seatOffer !== undefined && (member === session.facilitator || member === session.second)) {
+    events.push({ type: 'seatDeclined' })
+  }
   if (session.spotlight === member) events.push({ type: 'spotlightSet', member: null })
   const current = currentItem(session)
   const at = session.agenda.findIndex((i) => i.id === current?.id)

@@ -1,6 +1,7 @@
-import { type Command, decide } from '../decide.ts'
+import type { Command } from '../command.ts'
+import { decide } from '../decide.ts'
 import { evolve } from '../evolve.ts'
-import type { CommitmentId, DeviceId, MemberId, PhaseId, SessionId } from '../ids.ts'
+import type { CommitmentId, ConsentId, DeviceId, MemberId, PhaseId, SessionId, SetId } from '../ids.ts'
 import type { PhaseKind, PhaseMove, StateOfPhase } from '../phases/index.ts'
 import { isRejection, type RejectionCode } from '../rejection.ts'
 import type { AgendaItem } from '../session/agenda.ts'
@@ -8,6 +9,10 @@ import { remaining } from '../session/clock.ts'
 import { currentItem } from '../session/current.ts'
 import type { SessionEvent } from '../session/events.ts'
 import type { SessionState } from '../session/session.ts'
+import { whomToAsk } from '../set/consent/evolve.ts'
+import { joinsByConsent } from '../set/consent/lateMembers.ts'
+import type { Consent } from '../set/consent/state.ts'
+import { contractOf } from '../set/contract/decide.ts'
 import type { SetEvent } from '../set/events.ts'
 import type { SetState } from '../set/set.ts'
 import { EVENT_VERSION, type Recorded } from '../upcast.ts'
@@ -44,9 +49,14 @@ export class TestRoom {
     const context = { actor: actor as Actor, now: this.now, random: this.random }
     const outcome = decide(this.world, deepFreeze(command), context)
     if (isRejection(outcome)) return outcome
-    this.record(outcome)
-    this.world = deepFreeze(evolve(this.world, deepFreeze(outcome), this.now))
+    this.happens(outcome)
     return outcome
+  }
+
+  /** What was decided, however it came to be. */
+  private happens(decision: Decision) {
+    this.record(decision)
+    this.world = deepFreeze(evolve(this.world, deepFreeze(decision), this.now))
   }
 
   /** A command that has to pass; returns the decision. */
@@ -137,18 +147,77 @@ export class TestRoom {
     return this
   }
 
+  /** A place for one session, to which everybody said yes before it began. */
+  invite(name: string, kind: 'guest' | 'observer', session: SessionId): this {
+    const consent = this.granted(name, { kind, session })
+    const { role: _, ...guest } = place(name, kind, this.set.epoch)
+    this.does(facilitator, { type: 'guest.invite', guest, session, consent })
+    return this
+  }
+
+  /** A member facilitates too; everybody said yes before. */
+  second(name: string): this {
+    const consent = this.granted(name, { kind: 'second', who: person(name) })
+    this.does(facilitator, { type: 'member.second', member: person(name), consent })
+    return this
+  }
+
   /** A guest of the session that is open is invited, knocks and, unless told otherwise, is admitted and comes in. */
   guest(name: string, admitted = true): this {
-    const { role: _, ...guest } = place(name, 'guest', this.set.epoch)
-    this.does(facilitator, { type: 'guest.invite', guest, session: this.session.id })
-    this.arrive(name)
+    this.invite(name, 'guest', this.session.id).arrive(name)
     if (!admitted) return this
     this.does(this.session.controls, { type: 'guest.admit', member: person(name) })
     return this.arrive(name)
   }
 
-  add(name: string, role: 'facilitator' | 'member' | 'observer' = 'member'): this {
-    this.does(facilitator, { type: 'member.add', member: place(name, role, this.set.epoch) })
+  /**
+   * An observer of the session that is open, or else of one planned for it, to whom everybody said yes before it began;
+   * unless told otherwise they open their link, and come in as far as there is a room.
+   */
+  observer(name: string, here = true): this {
+    const session = (this.set.open ?? `of-${name}`) as SessionId
+    if (this.set.open === undefined) this.does(facilitator, { type: 'session.plan', session })
+    this.invite(name, 'observer', session)
+    if (!here) return this
+    this.join(name)
+    if (this.set.open === undefined) return this
+    this.arrive(name)
+    this.does(this.session.controls, { type: 'guest.admit', member: person(name) })
+    return this.arrive(name)
+  }
+
+  /** Whoever supports somebody in the session that is open is let in, affirms the contract and, unless told otherwise, comes. */
+  support(name: string, of: string, here = true): this {
+    const { role: _, ...support } = place(name, 'support', this.set.epoch)
+    const { id: session } = this.session
+    this.does(facilitator, { type: 'support.invite', support, session, of: person(of) })
+    this.join(name).arrive(name)
+    this.does(this.session.controls, { type: 'guest.admit', member: person(name) })
+    if (!here) return this
+    this.does(name, { type: 'contract.affirm', revision: contractOf(this.set).revision })
+    return this.arrive(name)
+  }
+
+  /** Everybody has said yes. */
+  private granted(name: string, what: Pick<Consent, 'kind' | 'session' | 'who'>): ConsentId {
+    const consent = `consent-${name}` as ConsentId
+    const asked = { id: consent, ...what, text: sealed(this.set.epoch), round: 1 }
+    const by = { by: this.set.facilitator, at: this.now, asked: whomToAsk(this.set), answers: {} }
+    this.happens({
+      set: [
+        { type: 'consentAsked', consent: { ...asked, ...by } },
+        { type: 'consentSettled', consent, outcome: 'granted' },
+      ],
+      session: [],
+    })
+    return consent
+  }
+
+  /** A place in the set; once it has begun, everybody said yes before. */
+  add(name: string, role: 'facilitator' | 'member' = 'member'): this {
+    const late = joinsByConsent(this.set.sessions, this.set.contract)
+    const agreed = late ? { consent: this.granted(name, { kind: 'member' }) } : {}
+    this.does(facilitator, { type: 'member.add', member: place(name, role, this.set.epoch), ...agreed })
     return this
   }
 
@@ -198,12 +267,16 @@ export class TestRoom {
 }
 
 /** For tests: a set with its facilitator and this many members, all of whom have opened their links. */
-export function aSet(members = 3, agenda: readonly AgendaItem[] = onePresenter('ana')): TestRoom {
+export function aSet(
+  members = 3,
+  agenda: readonly AgendaItem[] = onePresenter('ana'),
+  id: SetId = setId,
+): TestRoom {
   const room = new TestRoom()
   const people = names.slice(0, members)
   room.does('system', {
     type: 'set.create',
-    set: setId,
+    set: id,
     name: 'Tuesday set',
     language: 'en',
     facilitator: person(facilitator),

@@ -1,7 +1,8 @@
 import type { MemberId } from '../ids.ts'
 import { applyPatch, diff } from '../patch.ts'
-import type { CommonView, OwnView } from '../view.ts'
-import { createCommonView, createOwnView } from '../viewFor.ts'
+import { isSecond } from '../people/rolesOf.ts'
+import type { CommonView, OwnView } from '../views/index.ts'
+import { createCommonView, createOwnView } from '../views/index.ts'
 import type { World } from '../world.ts'
 import { deepEqual } from './deepEqual.ts'
 import { isOwn, marksIn, maySee, maySeeChoice, maySeeFeedback, maySeeGoal, sealedFor } from './marks.ts'
@@ -31,7 +32,7 @@ export class ViewWatch {
       if (one !== undefined) return `[V1] everybody sees what is sealed for ${one}`
     }
     for (const member of Object.values(next.members))
-      for (const secret of ['email', 'zone', 'wayBack', 'noMail', 'wraps', 'link'])
+      for (const secret of ['email', 'zone', 'wayBack', 'noMail', 'saidYesAt', 'declinedAt', 'wraps', 'link'])
         if (secret in member) return `[V1] everybody sees the ${secret} of ${member.id}`
     for (const mark of Object.values(next).flatMap((slice) => this.marks(slice))) {
       if (mark.kind === 'commitment' && maySee(set, mark.of, '')) continue
@@ -58,10 +59,11 @@ export class ViewWatch {
     if (set === null || member === undefined) return next === null ? undefined : `[L6] ${me} sees something`
     if (next === null)
       return member.status === 'removed' || member.link.revoked ? undefined : `${me} sees nothing`
-    if (member.role === 'guest' && session?.guests[me] !== 'admitted') {
+    if (member.guestOf !== undefined && session?.guests[me] !== 'admitted') {
       if (next.wraps.length > 0) return `[V3] ${me} has keys at the door`
     }
-    const steers = session !== null && session.status !== 'closed' && session.controls === me
+    const steers =
+      session !== null && session.status !== 'closed' && (session.controls === me || isSecond(session, me))
     if (!steers && session?.current !== undefined && next.airtime[session.current] !== undefined) {
       return `[A4] ${me} sees airtime of the phase that is on`
     }
@@ -72,6 +74,7 @@ export class ViewWatch {
     for (const mark of Object.values(next).flatMap((slice) => this.marks(slice))) {
       // Nobody needs a hash, not even its owner.
       if (mark.kind === 'hash') return `[V1] ${me} sees the hash of ${mark.of}`
+      if (mark.kind === 'answer') return `[Y2] ${me} sees an answer`
       if (isOwn(set, mark, me)) continue
       if (mark.kind === 'goal' && maySeeGoal(set, mark.of, me)) continue
       if (mark.kind === 'feedback' && maySeeFeedback(world, mark.of, me)) continue

@@ -63,7 +63,7 @@ export function rotationWithout(set: SetState, gone: string): Rotation {
       m.id !== gone &&
       m.status !== 'removed' &&
       !m.link.revoked &&
-      (m.role !== 'guest' || ahead.some((session) => session === m.guestOf)),
+      (m.guestOf === undefined || ahead.some((session) => session === m.guestOf)),
   )
   return rotationFor(
     set.epoch + 1,

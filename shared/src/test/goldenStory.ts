@@ -1,20 +1,26 @@
 import type {
   ClauseId,
   CommitmentId,
+  ConsentId,
   DeviceId,
   GoalId,
   MemberId,
+  NoteId,
   PhaseId,
   PollId,
   SessionId,
+  ShelfItemId,
   TemplateId,
 } from '../ids.ts'
 import type { Sealed } from '../sealing/index.ts'
 import { item, minutes, onePresenter } from './agendas.ts'
-import { key, link, rotationWithout, sealed, wraps } from './dummies.ts'
+import { key, link, place, rotationWithout, sealed, wraps } from './dummies.ts'
+import { goldenLearnings } from './goldenLearnings.ts'
 import { aSet, person, phase, type TestRoom } from './TestRoom.ts'
 
 const id = (name: string) => name as CommitmentId
+type Item = { item: ShelfItemId }
+type Left = { note: NoteId }
 
 /** The template with one presenter, and kinds of phases that it leaves out. */
 const agenda = [
@@ -110,17 +116,38 @@ export function goldenStory(): TestRoom {
   room.does('ben', { type: 'goal.set', goal: 'g2' as GoalId, text: words(), shown: true })
   room.does('ben', { type: 'goal.drop', goal: 'g2' as GoalId })
 
+  const [kept, thrown] = ['kept', 'thrown'].map((name) => ({ item: name as ShelfItemId })) as [Item, Item]
+  for (const item of [kept, thrown]) room.does('ben', { type: 'shelf.put', ...item, text: words() })
+  room.does('ben', { type: 'shelf.change', ...kept, text: words() })
+  room.does('fay', { type: 'shelf.remove', ...thrown })
+  goldenLearnings(room, words)
+  const [said, unsaid] = ['said', 'unsaid'].map((name) => ({ note: name as NoteId })) as [Left, Left]
+  for (const note of [said, unsaid]) room.does('ana', { type: 'note.leave', ...note, text: words() })
+  room.does('ana', { type: 'note.takeBack', ...unsaid })
+  room.does('cem', { type: 'note.read', ...said })
+  askedPrivately(room, words)
+  room.add('hal').join('hal')
+  allSayYes(room, 'may-olga', words)
+  const fits = { kind: 'second', who: person('hal') } as const
+  room.does('fay', { type: 'consent.ask', consent: 'may-hal' as ConsentId, ...fits, text: words() })
+  allSayYes(room, 'may-hal', words)
+  const consent = 'may-hal' as ConsentId
+  room.does('fay', { type: 'member.second', member: person('hal'), consent })
+
   room.open('golden', agenda).arrive('fay', 'ana', 'ben', 'cem').wait(minutes(1)).start()
-  room.guest('gia')
+  room.guest('gia').support('sam', 'ana')
   room.does('gia', { type: 'chat.say', text: words() })
   room.wait(5_000).arrive('eli')
   room.does('ana', room.move('checkIn', { type: 'turn.give', to: person('cem') }))
   turnsOver('checkIn', 'cem')
   room.does('system', { type: 'tick' })
 
+  twoFacilitators(room)
+
   room.advance()
   room.does('ana', { type: 'commitment.report', commitment: id('a1'), text: words(), closes: true })
   room.wait(minutes(3)).does('ana', room.move('reportBack', { type: 'report.next' }))
+  room.does('ana', { type: 'commitment.checkIn', commitment: id('b1'), text: words() })
   room.does('ben', { type: 'commitment.report', commitment: id('b1'), text: words(), closes: false })
   room.does('ben', room.move('reportBack', { type: 'report.next' }))
 
@@ -218,9 +245,12 @@ export function goldenStory(): TestRoom {
   room.wait(minutes(4)).advance()
   turnsOver('appreciation')
   room.advance()
-  for (const name of ['eli', 'ana', 'cem']) {
+  room.add('gus').join('gus').arrive('gus')
+  for (const name of ['eli', 'ana', 'cem', 'gus', 'ben']) {
     room.wait(9_000).does(name, room.move('processReflection', { type: 'pulse.answer' }))
   }
+  room.does('fay', room.move('processReflection', { type: 'pulse.close' }))
+  room.does('ben', { type: 'pulse.keep', phase: room.on, text: words() })
   room.does('cem', room.move('processReflection', { type: 'note.write', text: words() }))
   room.advance()
   for (const name of ['ana', 'cem', 'ana']) {
@@ -240,12 +270,57 @@ export function goldenStory(): TestRoom {
 
   room.does('ana', { type: 'commitment.edit', commitment: id('a2'), due: null, text: words() })
   room.does('cem', { type: 'commitment.withdraw', commitment: id('c1') })
+  room.does('ana', { type: 'welcome.accept' })
+  room.add('ida').does('system', { type: 'welcome.decline', member: person('ida') })
   room.does('fay', { type: 'member.facilitate', member: person('ana') })
   // Nothing comes after these.
   room.does('cem', { type: 'set.leave', member: person('cem') })
   room.does('fay', { type: 'set.rotate', rotation: rotationWithout(room.set, 'cem') })
   room.does('ana', { type: 'set.delete' })
   return room
+}
+
+/** The controls are asked for, declined, offered and taken, and given back. */
+function twoFacilitators(room: TestRoom) {
+  room.arrive('hal')
+  room.does('hal', { type: 'seat.ask' })
+  room.does('fay', { type: 'seat.decline' })
+  room.does('fay', { type: 'seat.handOver', member: person('hal') })
+  room.does('hal', { type: 'seat.ask' })
+  room.does('fay', { type: 'seat.ask' })
+  room.does('hal', { type: 'seat.handOver', member: person('fay') })
+  room.leave('hal')
+}
+
+/** Everybody says yes to one observer; another one is not for this time. */
+function askedPrivately(room: TestRoom, words: () => Sealed) {
+  const session = 'golden' as SessionId
+  room.does('fay', { type: 'session.plan', session })
+  for (const consent of ['may-olga', 'may-pia'] as ConsentId[]) {
+    room.does('fay', { type: 'consent.ask', consent, kind: 'observer', session, text: words() })
+    for (const name of room.set.consents?.[consent]?.asked ?? []) {
+      const veil =
+        consent === 'may-olga' ? 'A'.repeat(43) : `${name}${'n'.repeat(42)}`.slice(0, 42).concat('A')
+      const text = { ...words(), to: person(name) }
+      room.does(name, { type: 'consent.answer', consent, round: 1, veil, text })
+    }
+  }
+  const otherwise = { consent: 'may-pia' as ConsentId, round: 2, veil: 'A'.repeat(43) }
+  room.does('ana', { type: 'consent.answer', ...otherwise, text: { ...words(), to: person('ana') } })
+  const { role: _, ...guest } = place('olga', 'observer', room.set.epoch)
+  room.does('fay', { type: 'guest.invite', guest, session, consent: 'may-olga' as ConsentId })
+  for (const _ of ['settles it', 'forgets it'])
+    room.does('fay', { type: 'consent.end', consent: 'may-pia' as ConsentId })
+}
+
+/** Everybody says yes in the round that is on. */
+function allSayYes(room: TestRoom, id: string, words: () => Sealed) {
+  const consent = id as ConsentId
+  const { asked = [], round = 1 } = room.set.consents?.[consent] ?? {}
+  for (const to of asked) {
+    const text = { ...words(), to }
+    room.does(to, { type: 'consent.answer', consent, round, veil: 'A'.repeat(43), text })
+  }
 }
 
 /** Peer feedback, something taught, two hats, a repair. */

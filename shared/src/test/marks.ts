@@ -8,7 +8,7 @@ import type { World } from '../world.ts'
 
 /**
  * What is one person's and shows it: e-mail, zone, wrapped keys and the hashes of links and calendars by owner, texts of
- * commitments and goals by their id; choices, kept questions, feedback and calendar secrets by a word of their own.
+ * commitments and goals by their id; choices, kept questions, feedback and calendar secrets by a word of their own; veiled answers are nobody's to see.
  */
 export type Mark = { kind: Kind | 'airtime'; of: string }
 type Kind =
@@ -22,6 +22,7 @@ type Kind =
   | 'feed'
   | 'goal'
   | 'feedback'
+  | 'answer'
 
 /** For tests: a word (base64url) that is found again wherever it leaks to. */
 export const marked = (kind: Kind, of: string) => `MARK-${kind}-${of}-END`
@@ -38,7 +39,7 @@ export const markedMs = (index: number, ms: number) => 1_000_000_000 + index * 1
 
 const found = new WeakMap<object, readonly Mark[]>()
 const pattern =
-  /MARK-(mail|zone|wrap|hash|commitment|choice|kept|feedback|feed|goal)-(\w+)-END|\b(1\d{9})\b|t{43}/g
+  /MARK-(mail|zone|wrap|hash|commitment|choice|kept|feedback|feed|goal|answer)-(\w+)-END|\b(1\d{9})\b|t{43}/g
 
 /** For tests: every mark in a value, told once for each object. `names` are the owners of airtime by index. */
 export function marksIn(value: unknown, names: readonly string[]): readonly Mark[] {

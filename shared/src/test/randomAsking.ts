@@ -1,10 +1,12 @@
 import type { Dice } from './Dice.ts'
 import { dateMakers } from './randomDates.ts'
+import { learningMakers } from './randomLearnings.ts'
+import { leavingMakers } from './randomLeaving.ts'
 import type { Asking } from './randomMove.ts'
 import { sessionMakers } from './randomSessionSteps.ts'
 import { everybody, type RandomRoom, setMakers } from './randomSetSteps.ts'
 
-const makers = [...setMakers, ...dateMakers]
+const makers = [...setMakers, ...leavingMakers, ...dateMakers, ...learningMakers]
 
 /** For tests: what somebody might ask for at this moment: mostly sensible, now and then from the wrong person or junk. */
 export function randomAsking(dice: Dice, room: RandomRoom): Asking {

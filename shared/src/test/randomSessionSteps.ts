@@ -23,6 +23,8 @@ const plain: readonly (readonly [number, string, 'controls' | 'anybody' | 'prese
   [5, 'pause', 'anybody'],
   [3, 'seat.take', 'anybody'],
   [3, 'seat.takeBack', 'anybody'],
+  [4, 'seat.ask', 'anybody'],
+  [1, 'seat.decline', 'anybody'],
   [2, 'hand.raise', 'anybody'],
   [2, 'hand.lower', 'anybody'],
   [3, 'round.end', 'presenter'],

@@ -1,6 +1,7 @@
-import type { MemberId } from '../ids.ts'
+import type { ConsentId, MemberId, SessionId } from '../ids.ts'
 import type { Sealed } from '../sealing/index.ts'
 import type { SessionState } from '../session/session.ts'
+import type { Consent } from '../set/consent/state.ts'
 import type { SetState } from '../set/set.ts'
 import { round } from './agendas.ts'
 import type { Dice } from './Dice.ts'
@@ -11,10 +12,13 @@ import type { Asking } from './randomMove.ts'
 /** Everybody who may turn up: the facilitator, members, late ones, observers, guests, and one who is nobody. */
 export const everybody = [
   ...['fay', 'ana', 'ben', 'cem', 'dee', 'eli', 'gus'],
-  ...['late1', 'late2', 'olga', 'pia', 'gia', 'hugo', 'nobody'],
+  ...['late1', 'late2', 'olga', 'pia', 'sam', 'sue', 'gia', 'hugo', 'nobody'],
 ]
-const added = ['late1', 'late2', 'olga', 'pia']
+const added = ['late1', 'late2']
+const observers = ['olga', 'pia']
+const consents = ['may1', 'may2', 'may3', 'may4', 'may5'] as ConsentId[]
 const guests = ['gia', 'hugo']
+const supports = ['sam', 'sue']
 const sessions = ['s1', 's2', 's3']
 const goals = Array.from({ length: 5 }, (_, i) => `g${i}`)
 const commitments = Array.from({ length: 8 }, (_, i) => `c${i}`)
@@ -96,7 +100,7 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
     2,
     (d, room) => {
       const id = d.of(added)
-      const role = d.of(['member', 'observer', 'facilitator'] as const)
+      const role = d.of(['member', 'member', 'facilitator'] as const)
       const epoch = d.chance(0.9) ? room.set.epoch : room.set.epoch + 1
       const member = { ...place(id, role, epoch, marked('wrap', id)), email: `${marked('mail', id)}@x` }
       return { actor: room.set.facilitator, command: { type: 'member.add', member } }
@@ -104,11 +108,78 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
   ],
   [
     4,
+    (d, { set }) => {
+      const consent = d.of(consents)
+      const actor = d.of(folk({ set, session: null }))
+      const asked = set.consents?.[consent]
+      const said = asked?.answers[actor as MemberId]?.round === asked?.round
+      const round = (asked?.round ?? 1) + (d.chance(said ? 0.3 : 0.05) ? 1 : 0)
+      const session = d.of([set.open ?? 's1', ...sessions]) as SessionId
+      const veil = d.chance(0.9)
+        ? 'A'.repeat(43)
+        : `${marked('answer', `a${d.below(99)}`)
+            .padEnd(42, 'n')
+            .slice(0, 42)}A`
+      const answer = {
+        actor,
+        command: {
+          type: 'consent.answer',
+          ...{ consent, round, veil },
+          text: { ...wordsOf(d, set), to: (d.chance(0.97) ? actor : d.of(everybody)) as MemberId },
+        },
+      }
+      const kind = d.of(['observer', 'guest'] as const)
+      const text = wordsOf(d, set)
+      const id = asked?.kind === 'guest' ? d.of(guests) : d.of(observers)
+      const { role: _, ...guest } = place(id, 'guest', set.epoch, marked('wrap', id))
+      const who = d.of(folk({ set, session: null })) as MemberId
+      return d.of<Asking>([
+        { actor: set.facilitator, command: { type: 'consent.ask', consent, kind, session, text } },
+        ...Array<Asking>(9).fill(answer),
+        { actor: set.facilitator, command: { type: 'consent.ask', consent, kind: 'member', text } },
+        { actor: set.facilitator, command: { type: 'consent.ask', consent, kind: 'second', who, text } },
+        {
+          actor: set.facilitator,
+          command: { type: 'member.second', member: asked?.who ?? who, consent },
+        },
+        {
+          actor: set.facilitator,
+          command: { type: 'member.add', member: place(d.of(added), 'member', set.epoch), consent },
+        },
+        { actor: set.facilitator, command: { type: 'consent.end', consent } },
+        {
+          actor: set.facilitator,
+          command: {
+            type: 'guest.invite',
+            guest,
+            session: set.consents?.[consent]?.session ?? session,
+            consent,
+          },
+        },
+      ])
+    },
+  ],
+  [
+    4,
     (d, room) => {
       const id = d.of(guests)
       const guest = { ...place(id, 'guest', room.set.epoch, marked('wrap', id)), zone: marked('zone', id) }
-      const session = d.of([room.set.open ?? 's1', room.set.open ?? 's2', ...sessions])
-      return { actor: room.set.facilitator, command: { type: 'guest.invite', guest, session } }
+      const agreed = Object.values<Consent>(room.set.consents ?? {}).find(
+        ({ kind, outcome, who }) => kind === 'guest' && outcome === 'granted' && who === undefined,
+      )
+      const consent = agreed?.id ?? d.of(consents)
+      const session = agreed?.session ?? d.of([room.set.open ?? 's1', room.set.open ?? 's2', ...sessions])
+      return { actor: room.set.facilitator, command: { type: 'guest.invite', guest, session, consent } }
+    },
+  ],
+  [
+    2,
+    (d, room) => {
+      const { role: _, ...support } = place(d.of(supports), 'support', room.set.epoch)
+      const session = (d.chance(0.8) ? room.set.open : undefined) ?? d.of(sessions)
+      const actor = d.of(folk(room))
+      const of = (d.chance(0.8) ? actor : d.of(folk(room))) as MemberId
+      return { actor, command: { type: 'support.invite', support, session: session as SessionId, of } }
     },
   ],
   [
@@ -152,6 +223,13 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
     (d, room) => ({
       actor: room.set.facilitator,
       command: { type: 'member.facilitate', member: d.of(folk(room)) },
+    }),
+  ],
+  [
+    2,
+    (d, room) => ({
+      actor: room.set.facilitator,
+      command: { type: 'member.second', member: d.chance(0.8) ? d.of(folk(room)) : null },
     }),
   ],
   [
@@ -217,7 +295,9 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
         { type: 'commitment.edit', commitment: id, text, shown: d.chance(0.5) },
         { type: 'commitment.report', commitment: id, text, closes: d.chance(0.5) },
         { type: 'commitment.withdraw', commitment: id },
+        { type: 'commitment.checkIn', commitment: id, text },
       ])
+      if (command.type === 'commitment.checkIn') return { actor: d.of(folk(room)), command }
       return { actor: d.chance(0.7) && owner !== undefined ? owner : d.of(folk(room)), command }
     },
   ],

@@ -104,7 +104,7 @@ export const sessionInvariants: Invariants = {
     return here.every(([id]) => {
       const member = set.members[id as MemberId]
       if (member === undefined || member.status === 'removed' || member.link.revoked) return `${id} is here`
-      return member.role !== 'guest' || session.guests[member.id] === 'admitted'
+      return member.guestOf === undefined || session.guests[member.id] === 'admitted'
     })
   }),
 
@@ -173,8 +173,9 @@ export const sessionInvariants: Invariants = {
       if (session.status === 'closed') return rights.size === 0
       return [...rights].every(([id, { audio }]) => {
         if (session.people[id]?.present !== true) return `${id} is not here`
-        if (set.members[id]?.role === 'observer') return !audio
-        return audio === (floor.mode === 'soft' || hasFloor(floor, id))
+        const { role, supports } = set.members[id] ?? {}
+        if (role === 'observer') return !audio
+        return audio === (floor.mode === 'soft' || hasFloor(floor, supports ?? id))
       })
     },
   ),
@@ -200,11 +201,14 @@ export const sessionInvariants: Invariants = {
       command.type !== 'member.remove' &&
       command.type !== 'member.revoke' &&
       command.type !== 'member.renew' &&
-      command.type !== 'set.leave'
+      command.type !== 'set.leave' &&
+      command.type !== 'welcome.decline'
     ) {
       return was.mediaRoom === session.mediaRoom
     }
     if (command.type === 'member.renew' && command.member === actor) return true
+    // Nobody was ever in by a link that was not opened.
+    if (command.type === 'welcome.decline' && actor === 'system') return was.mediaRoom === session.mediaRoom
     return was.mediaRoom !== session.mediaRoom && session.people[command.member]?.present !== true
   }),
 

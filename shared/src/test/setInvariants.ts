@@ -1,8 +1,9 @@
-import type { Command } from '../decide.ts'
+import type { Command } from '../command.ts'
 import type { MemberId } from '../ids.ts'
+import { standsBy } from '../people/standsBy.ts'
 import { sealedIn } from '../sealing/sealedIn.ts'
 import { boundClauses } from '../set/contract/clauses.ts'
-import type { SetState } from '../set/set.ts'
+import type { Commitment, SetState } from '../set/set.ts'
 import { KEEP_MONTHS } from '../set/settings.ts'
 import { deepEqual } from './deepEqual.ts'
 import type { Invariants } from './step.ts'
@@ -15,7 +16,18 @@ const holds = (set: SetState, id: MemberId) => {
 const shutsOut = ['member.remove', 'member.revoke', 'member.renew', 'set.rotate']
 
 /** The server leaves for somebody whom an older copy of the set still holds. */
-const whose = (actor: string, command: Command) => (command.type === 'set.leave' ? command.member : actor)
+const whose = (actor: string, command: Command) =>
+  command.type === 'set.leave' || command.type === 'welcome.decline' ? command.member : actor
+
+/** SPEC O6, E3: whether nothing changed but what this person asked about somebody else's commitment. */
+const onlyAskedAfter = (was: Commitment | undefined, is: Commitment | undefined, by: string) => {
+  if (was === undefined || is === undefined || is.owner === by) return false
+  const others = ({ checkIns = [], ...rest }: Commitment) => ({
+    ...rest,
+    checkIns: checkIns.filter((one) => one.by !== by),
+  })
+  return deepEqual(others(was), others(is))
+}
 
 /** For tests: what has to hold in a set. */
 export const setInvariants: Invariants = {
@@ -113,18 +125,24 @@ export const setInvariants: Invariants = {
     decision,
   }) => {
     const was = before.set?.epochDue === true
-    const left = decision.set.some((event) => event.type === 'memberLeft')
+    const left = decision.set.some(
+      (event) =>
+        event.type === 'memberLeft' ||
+        (event.type === 'memberDeclined' && before.set?.members[event.member]?.status === 'joined'),
+    )
     if ((set.epochDue === true) !== ((was && before.set?.epoch === set.epoch) || left)) return 'due or not'
     return !was || sealedIn(command).length === 0
   },
 
-  '[E3] of whoever left nothing stays but the name': ({ set }) =>
+  '[E3] [WE3] of whoever left or declined nothing stays but the name': ({ set }) =>
     Object.values(set.members).every(
-      ({ id, leftAt, status, email, zone }) =>
-        leftAt === undefined ||
+      ({ id, leftAt, declinedAt, status, email, zone }) =>
+        (leftAt ?? declinedAt) === undefined ||
         (status === 'removed' &&
           (email ?? zone) === undefined &&
-          Object.values(set.commitments).every(({ owner }) => owner !== id) &&
+          Object.values(set.commitments).every(
+            ({ owner, checkIns = [] }) => owner !== id && checkIns.every(({ by }) => by !== id),
+          ) &&
           Object.values(set.kept).every(({ member }) => member !== id) &&
           set.contract?.affirmed[id] === undefined),
     ),
@@ -134,11 +152,13 @@ export const setInvariants: Invariants = {
       const epochs = wraps.map((w) => w.epoch)
       if (!unique(epochs)) return `${id} has an epoch twice`
       if (!holds(set, id)) return before.set?.members[id]?.wraps.length === 0 || !epochs.includes(set.epoch)
-      if (role === 'guest') return true
+      if (role === 'guest' || standsBy(role)) return true
       return epochs.includes(set.epoch) && key.macEpoch === set.epoch ? true : `${id} lacks ${set.epoch}`
     }),
 
-  '[M3] a guest has the present key as long as their session is planned or open': ({ set }) =>
+  '[M3] whoever comes to one session has the present key as long as their session is planned or open': ({
+    set,
+  }) =>
     Object.values(set.members).every(({ id, guestOf, wraps }) => {
       const status = set.sessions.find((s) => s.id === guestOf)?.status
       if (guestOf === undefined || !holds(set, id)) return true
@@ -148,10 +168,13 @@ export const setInvariants: Invariants = {
   '[M4] the facilitator holds a place': ({ set }) =>
     holds(set, set.facilitator) && set.members[set.facilitator]?.role === 'facilitator',
 
-  '[M7] a guest is a guest of one session for good': ({ before, set }) =>
+  '[M7] [SP1] a guest, observer or support person is one of one session for good': ({ before, set }) =>
     Object.values(set.members).every(({ id, role, guestOf }) => {
       const was = before.set?.members[id]
-      return (role === 'guest') === (guestOf !== undefined) && (was === undefined || was.guestOf === guestOf)
+      return (
+        (role === 'guest' || standsBy(role)) === (guestOf !== undefined) &&
+        (was === undefined || was.guestOf === guestOf)
+      )
     }),
 
   '[M8] details change by their owner or the facilitator': ({ before, set, actor, command }) =>
@@ -175,6 +198,7 @@ export const setInvariants: Invariants = {
       const [was, is] = [old[id], set.commitments[id]]
       return (
         was === is ||
+        onlyAskedAfter(was, is, whose(actor, command)) ||
         ((was ?? is)?.owner === whose(actor, command) &&
           (was === undefined || is === undefined || is.owner === actor))
       )

@@ -1,4 +1,4 @@
-import type { Command } from '../decide.ts'
+import type { Command } from '../command.ts'
 import type { SessionState } from '../session/session.ts'
 import type { SetState } from '../set/set.ts'
 import type { Decision, World } from '../world.ts'

@@ -18,8 +18,8 @@ export type Typing = {
   untyped(): readonly FieldName[]
   /** Names of fields on the screen that nobody has said anything about. */
   unknown(): readonly string[]
-  /** All words, by their field; those that `left` its browser, or all. */
-  words(which?: 'left'): Readonly<Record<string, string>>
+  /** All words, by their field; those that `left` its browser, those of them that the server keeps, or all. */
+  words(which?: 'left' | 'kept'): Readonly<Record<string, string>>
 }
 
 export type HowToType = {
@@ -29,6 +29,8 @@ export type HowToType = {
   label?: string
   /** It is typed and never sent. */
   unsent?: true
+  /** It is sent and kept nowhere. */
+  passing?: true
 }
 
 /** Begins to note the fields of these contexts' pages; call it before the pages go anywhere. */
@@ -37,17 +39,19 @@ export async function noteTyping(contexts: readonly BrowserContext[]): Promise<T
   const typed = new Set<FieldName>()
   const words: Record<string, string> = {}
   const unsent = new Set<string>()
+  const passing = new Set<string>()
   for (const context of contexts) {
     await context.exposeBinding('setroomField', (_, name: string) => seen.add(name))
     await context.addInitScript(noteFields)
   }
 
-  function add(name: FieldName, { unsent: stays }: HowToType = {}): string {
+  function add(name: FieldName, { unsent: stays, passing: passes }: HowToType = {}): string {
     const word = `${WORD}${Array.from({ length: 14 }, () => String.fromCharCode(97 + randomInt(26))).join('')}`
     const key = `${name} ${Object.keys(words).length}`
     words[key] = word
     typed.add(name)
     if (stays) unsent.add(key)
+    if (passes) passing.add(key)
     return word
   }
 
@@ -69,7 +73,11 @@ export async function noteTyping(contexts: readonly BrowserContext[]): Promise<T
     untyped: () => (Object.keys(writtenFields) as FieldName[]).filter((name) => !typed.has(name)),
     unknown: () => [...seen].filter((label) => !isKnownField(label)).toSorted(),
     words: (which) =>
-      Object.fromEntries(Object.entries(words).filter(([key]) => which === undefined || !unsent.has(key))),
+      Object.fromEntries(
+        Object.entries(words).filter(
+          ([key]) => which === undefined || (!unsent.has(key) && (which === 'left' || !passing.has(key))),
+        ),
+      ),
   }
 }
 

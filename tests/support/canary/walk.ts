@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
-import { formatRecoveryCode, parseFragment, type SessionId } from '@setroom/shared'
+import { parseFragment, type SessionId, type ThemeId } from '@setroom/shared'
+import { loadWordList, writeRecoveryWords } from '../../../client/src/recoveryWords/index.ts'
+import { answer, askAboutGuest, linkForGuest } from '../e2e/asking.ts'
 import { callKey } from '../e2e/bareCaller.ts'
 import { goIn, openRoom } from '../e2e/comingIn.ts'
 import { copied, makeSet, takePlace } from '../e2e/makingSets.ts'
@@ -13,7 +15,7 @@ import type { Typing } from './typing.ts'
 import { walkSession } from './walkSession.ts'
 
 /** Whose pages they are. */
-export type Walkers = { lead: Page; presenter: Page; member: Page; guest: Page }
+export type Walkers = { lead: Page; presenter: Page; member: Page; guest: Page; support: Page }
 
 /** Everything a canary test needs to go from the host link to the second session. */
 export type Walk = Walkers & {
@@ -27,7 +29,7 @@ const HOUR = 3_600_000
 
 /** Goes through every screen with a field, and types into each. Gives all keys there are in the set. */
 export async function walkEverywhere(walk: Walk): Promise<Secrets> {
-  const { product, typing, lead, presenter, member, guest, known } = walk
+  const { product, typing, lead, presenter, member, guest, support, known } = walk
   const links = await test.step('a set is made, its rules are written', () => makeTheSet(walk))
   const host = await join(links.Mara!)
   await host.must({
@@ -50,14 +52,24 @@ export async function walkEverywhere(walk: Walk): Promise<Secrets> {
   })
   const secrets: Record<string, string | Uint8Array> = {}
 
-  await test.step('everybody comes in, a guest too', async () => {
+  await test.step('everybody comes in, a guest and somebody’s support too', async () => {
     await openRoom(lead)
-    links.Greta = await inviteGuest(lead, product, host, 'Greta')
+    links.Greta = await inviteGuest(walk, host, 'Greta')
     for (const page of [lead, presenter, member]) await goIn(page)
     await guest.goto(links.Greta)
     await guest.getByRole('button', { name: 'Take my place' }).click()
     await lead.getByRole('status').getByRole('button', { name: 'Let in' }).click()
     await goIn(guest)
+    links.Sam = await inviteSupport(presenter, product, host, 'Sam')
+    await support.goto(links.Sam)
+    await support.getByRole('button', { name: 'Take my place' }).click()
+    await lead.getByRole('status').getByRole('button', { name: 'Let in' }).click()
+    await support.getByRole('button', { name: 'Our contract' }).click()
+    await support.getByRole('button', { name: 'I affirm it' }).click()
+    await goIn(support)
+    const said = await typing.type(support, 'caption', { passing: true })
+    await support.getByRole('button', { name: 'Show it' }).click()
+    await expect(presenter.getByText(said)).toBeVisible()
     secrets['the key of the call'] = new Uint8Array((await callKey(host)).key)
   })
   await test.step('a session', () => walkSession(walk))
@@ -76,10 +88,41 @@ export async function walkEverywhere(walk: Walk): Promise<Secrets> {
     typing.held('calendar')
     secrets['the secret of a calendar'] = /([\w-]{43})\.ics$/.exec(address)![1]!
   })
+  await test.step('what was learned, and a theme', async () => {
+    await member.goto(`${product.origin}/set/${host.set}/learnings`)
+    await member.getByRole('button', { name: 'Write one down' }).click()
+    const learning = await typing.type(member, 'learning')
+    await member.getByRole('button', { name: 'Write it down' }).click()
+    await lead.goto(`${product.origin}/set/${host.set}/learnings`)
+    await expect(lead.getByText(learning)).toBeVisible()
+    const name = await host.seal('theme', 'to be named', { scope: 'set' })
+    await host.must({ type: 'theme.name', theme: 'AAAAAAAAAAAAAAAAAAAAAA' as ThemeId, name })
+    await lead.goto(`${product.origin}/set/${host.set}/supervision`)
+    await lead.getByRole('button', { name: 'More about this theme' }).click()
+    await lead.getByRole('menuitem', { name: 'Call it something else' }).click()
+    const theme = await typing.type(lead, 'theme', { sentence: (word) => word })
+    await lead.getByRole('button', { name: 'Save it' }).click()
+    await expect(lead.getByRole('heading', { name: theme })).toBeVisible()
+  })
+  await test.step('a question to every member', async () => {
+    await lead.goto(`${product.origin}/set/${host.set}/people`)
+    await lead.getByRole('button', { name: 'Ask about an observer' }).click()
+    const name = await typing.type(lead, 'observer', { sentence: (word) => word })
+    const why = await typing.type(lead, 'whyObserve')
+    await lead.getByRole('button', { name: 'Ask everybody' }).click()
+    await member.goto(`${product.origin}/set/${host.set}`)
+    for (const text of [name, why]) await expect(member.getByText(text).first()).toBeVisible()
+    await member.getByRole('button', { name: 'Rather not' }).click()
+    await member.getByRole('button', { name: 'That is my answer' }).click()
+    await expect(member.getByText('You said “rather not”.')).toBeVisible()
+  })
   await test.step('a browser that has forgotten its key', async () => {
-    const code = formatRecoveryCode(parseFragment(new URL(links.Ana!).hash)!)
-    secrets['a recovery code'] = code
-    secrets['a recovery code without blanks'] = code.replace(/\W/g, '')
+    const words = writeRecoveryWords(
+      parseFragment(new URL(links.Ana!).hash)!.secret,
+      await loadWordList('en'),
+    ).join(' ')
+    secrets['the recovery words'] = words
+    secrets['half of the recovery words'] = words.split(' ').slice(0, 6).join(' ')
     await member.goto(`${product.origin}/privacy`)
     await member.evaluate(async () => {
       for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '')
@@ -87,7 +130,7 @@ export async function walkEverywhere(walk: Walk): Promise<Secrets> {
       sessionStorage.clear()
     })
     await member.goto(`${product.origin}/set/${host.set}`)
-    await member.getByLabel('Your link or your recovery code').fill(code)
+    await member.getByLabel('Your link or your recovery words').fill(words)
     typing.held('unlock')
     await member.getByRole('button', { name: 'Unlock' }).click()
     await expect(member.getByRole('heading', { level: 1, name: known })).toBeVisible()
@@ -110,9 +153,14 @@ async function makeTheSet({ product, typing, lead, presenter, member, known }: W
     others: ['Jonas', 'Ana'],
   })
   links.Mara = await copied(lead, lead.getByRole('button', { name: /^Copy.* My personal link/ }))
+  await lead.goto(`${product.origin}/host`)
+  await typing.type(lead, 'claimFor', { unsent: true })
+  await lead.getByRole('button', { name: 'Make a claim link' }).click()
+  await expect(lead.getByText('Nobody has used it yet.')).toBeVisible()
   await lead.goto(`${product.origin}/form`)
   await typing.type(lead, 'people', { unsent: true })
   await expect(lead.getByText('1 person for the sets')).toBeVisible()
+  await lead.goBack()
   await lead.goBack()
   await lead.getByRole('link', { name: 'Go to the set' }).click()
   const set = `${product.origin}${new URL(lead.url()).pathname}`
@@ -121,6 +169,7 @@ async function makeTheSet({ product, typing, lead, presenter, member, known }: W
   await typing.type(lead, 'purpose')
   await save(lead, 'The set')
   await typing.type(lead, 'turnTo')
+  await typing.type(lead, 'outside', { sentence: (word) => `${word}, name@example.org` })
   await save(lead, 'Whom to turn to')
   await typing.type(lead, 'ownCall', { sentence: (word) => `https://calls.example/${word}` })
   await save(lead, 'The call')
@@ -157,26 +206,49 @@ async function makeTheSet({ product, typing, lead, presenter, member, known }: W
   return links
 }
 
-async function inviteGuest(lead: Page, product: Product, host: MemberClient, name: string): Promise<string> {
+async function inviteGuest({ product, lead, presenter, member }: Walk, host: MemberClient, name: string) {
   const office = await lead.context().newPage()
   await office.goto(`${product.origin}/set/${host.set}/people`)
-  await office.getByRole('button', { name: 'Invite a guest' }).click()
-  const dialog = office.getByRole('dialog')
-  await dialog.getByLabel('Name').fill(name)
-  await dialog.getByRole('button', { name: 'Make their link' }).click()
-  const link = await copied(office, dialog.getByRole('button', { name: /^Copy link/ }))
+  await askAboutGuest(office, name)
+  for (const page of [presenter, member])
+    await answer(page, `May ${name} come as a guest?`, 'Yes, that is fine')
+  const link = await linkForGuest(office, name)
   await office.close()
   return link
 }
 
-/** A commitment is changed between sessions, and reported on in the next. */
-async function walkOn({ typing, lead, presenter }: Walk): Promise<void> {
+async function inviteSupport(of: Page, product: Product, host: MemberClient, name: string): Promise<string> {
+  const home = await of.context().newPage()
+  await home.goto(`${product.origin}/set/${host.set}`)
+  await home.getByRole('button', { name: 'Bring somebody who supports me' }).click()
+  const dialog = home.getByRole('dialog')
+  await dialog.getByLabel('Name').fill(name)
+  await dialog.getByRole('button', { name: 'Make their link' }).click()
+  const link = await copied(home, dialog.getByRole('button', { name: /^Copy link/ }))
+  await home.close()
+  return link
+}
+
+/** A commitment is changed between sessions, asked about and answered, and reported on in the next. */
+async function walkOn({ typing, lead, presenter, member }: Walk): Promise<void> {
   await presenter.getByRole('link', { name: 'Leave, to the set’s page' }).click()
   await presenter.getByRole('button', { name: 'More to do with it' }).click()
   await presenter.getByRole('menuitem', { name: 'Change it' }).click()
   for (const name of ['promise', 'sign', 'first'] as const) await typing.type(presenter, name)
+  await presenter.getByRole('radio', { name: 'Ana', exact: true }).check()
   await presenter.getByRole('button', { name: 'Save the changes' }).click()
   await expect(presenter.getByRole('button', { name: 'Save the changes' })).toBeHidden()
+  const hers = await member.context().newPage()
+  await hers.goto(presenter.url())
+  await hers.getByRole('button', { name: 'Ask how it goes' }).click()
+  const asked = await typing.type(hers, 'checkIn')
+  await hers.getByRole('button', { name: 'Ask', exact: true }).click()
+  await expect(presenter.getByText(asked)).toBeVisible()
+  await hers.close()
+  await presenter.getByRole('button', { name: 'Answer', exact: true }).click()
+  const progress = await typing.type(presenter, 'progress')
+  await presenter.getByRole('button', { name: 'Save it' }).click()
+  await expect(presenter.getByText(progress)).toBeVisible()
   await lead.getByRole('link', { name: 'Leave, to the set’s page' }).click()
   await openRoom(lead)
   await presenter.getByRole('link', { name: 'Join' }).click()
@@ -192,6 +264,16 @@ async function walkOn({ typing, lead, presenter }: Walk): Promise<void> {
   const look = await typing.type(office, 'look')
   await office.getByRole('button', { name: 'Save it' }).click()
   await expect(office.getByText(look)).toBeVisible()
+  await office.getByRole('button', { name: 'Write a note' }).click()
+  const note = await typing.type(office, 'setNote')
+  await office.getByRole('button', { name: 'Leave this note' }).click()
+  await expect(office.getByText(note)).toBeVisible()
+  await office.getByRole('button', { name: 'Add something' }).click()
+  const title = await typing.type(office, 'shelfTitle')
+  await typing.type(office, 'shelfLink', { sentence: (word) => `https://shelf.example/${word}` })
+  await typing.type(office, 'shelfWords')
+  await office.getByRole('button', { name: 'Put it on the shelf' }).click()
+  await expect(office.getByText(title)).toBeVisible()
   await office.close()
 }
 

@@ -77,7 +77,7 @@ async function walkOtherPhases({
   lead,
   presenter,
   member,
-}: Omit<Walk, 'guest' | 'product' | 'known'>) {
+}: Omit<Walk, 'guest' | 'support' | 'product' | 'known'>) {
   const everybody = [presenter, member]
   await goOnTo(lead, 'Learning goals', everybody)
   await presenter.getByRole('button', { name: 'Write down my goal' }).click()

@@ -32,7 +32,10 @@ export function consoleOf(page: Page): Locator {
 export async function namePresenter(lead: Page, name: string): Promise<void> {
   const field = lead.getByLabel('Who presents?')
   const option = field.locator('option').filter({ hasText: name })
-  await field.selectOption((await option.getAttribute('value')) ?? '')
+  const id = (await option.getAttribute('value')) ?? ''
+  await field.selectOption(id)
+  // It shows what is kept: the choice once the server has it.
+  await expect(field).toHaveValue(id)
 }
 
 /** From before the start into the first phase. */
@@ -57,8 +60,8 @@ export async function openMicrophone(page: Page): Promise<void> {
   // One that is just opening by itself may do so under the click, which then closes it.
   await expect(async () => {
     if (await closed.isVisible()) await closed.click()
-    await expect(open).toBeVisible({ timeout: 3_000 })
-  }).toPass({ timeout: 20_000 })
+    await expect(open).toBeVisible({ timeout: 5_000 })
+  }).toPass({ timeout: 60_000 })
 }
 
 /** Ends the session; everybody given comes to the page they leave with. */

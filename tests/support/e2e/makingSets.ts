@@ -70,9 +70,13 @@ async function pasted(page: Page): Promise<string> {
   return text
 }
 
-/** Takes a place by a personal link, up to the set's home. */
+/** Takes a place by a personal link, up to the set's home; whoever is new says yes to the welcome. */
 export async function takePlace(page: Page, link: string, setName: string): Promise<void> {
   await page.goto(link)
   await page.getByRole('button', { name: 'Take my place' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: setName })).toBeVisible()
+  const home = page.getByRole('heading', { level: 1, name: setName })
+  const yes = page.getByRole('button', { name: /^(Yes, I take part|Ja, ich mache mit)$/ })
+  await expect(home.or(yes)).toBeVisible()
+  if (await yes.isVisible()) await yes.click()
+  await expect(home).toBeVisible()
 }

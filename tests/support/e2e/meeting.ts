@@ -61,17 +61,34 @@ export async function meetQuietly(
   names: readonly string[],
   plan: Parameters<typeof gatherSet>[2] = {},
 ): Promise<Meeting> {
-  let first: PersonBrowser | undefined
-  const beside: OpenPerson = async (name, options) => {
-    const one = await parts.person(name, first === undefined ? { ...options } : { ...options, beside: first })
-    first ??= one
-    return one
-  }
   return meet(
-    { ...parts, person: beside },
+    { ...parts, person: beside(parts.person) },
     names.map((name) => [name] as const),
     plan,
   )
+}
+
+/** As `meetQuietly`, at home still: no room is open. */
+export async function gatherQuietly(
+  parts: Parameters<typeof gatherSet>[0],
+  names: readonly string[],
+  plan: Parameters<typeof gatherSet>[2] = {},
+): Promise<Meeting> {
+  return gatherSet(
+    { ...parts, person: beside(parts.person) },
+    names.map((name) => [name] as const),
+    plan,
+  )
+}
+
+/** All of them at the first one's browser process. */
+function beside(person: OpenPerson): OpenPerson {
+  let first: PersonBrowser | undefined
+  return async (name, options) => {
+    const one = await person(name, first === undefined ? { ...options } : { ...options, beside: first })
+    first ??= one
+    return one
+  }
 }
 
 /** A crowd from names and their microphones. */

@@ -16,10 +16,12 @@ export type Product = {
   pid(): number
   /** All that the processes wrote to their terminals, across restarts. */
   log(): string
+  /** Whether it was ever gone while pages stood open: whatever they then said of their connections is no fault. */
+  wasGone(): boolean
   /** Ends the process as a power cut would. Resolves when it is gone. */
   kill(): Promise<void>
-  /** Starts again on the same port and data. Resolves when it is ready. */
-  restart(): Promise<void>
+  /** Starts again on the same port and data, on a clock that is so much ahead. Resolves when it is ready. */
+  restart(aheadMs?: number): Promise<void>
   /** Ends it in order and removes the data. */
   stop(): Promise<void>
 }
@@ -39,12 +41,16 @@ export async function startProduct({ media, env = {} }: ProductOptions): Promise
   const dataFolder = await mkdtemp(join(tmpdir(), 'setroom-e2e-'))
   const port = await freePort()
   const said: string[] = []
+  let gone = false
   let child = await launch()
   const hostLink = /http\S+\/join#\S+/.exec(said.join(''))?.[0]
   if (hostLink === undefined) throw new Error(`no host link: ${said.join('')}`)
 
-  async function launch(): Promise<ChildProcess> {
-    const started = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'server/src/main.ts'], {
+  async function launch(aheadMs = 0): Promise<ChildProcess> {
+    const clock = `const now = Date.now; Date.now = () => now() + ${aheadMs}`
+    const moved = aheadMs === 0 ? [] : ['--import', `data:text/javascript,${encodeURIComponent(clock)}`]
+    const args = ['--disable-warning=ExperimentalWarning', ...moved, 'server/src/main.ts']
+    const started = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
@@ -85,10 +91,15 @@ export async function startProduct({ media, env = {} }: ProductOptions): Promise
     hostLink,
     pid: () => child.pid ?? 0,
     log: () => said.join(''),
-    kill: () => ended('SIGKILL'),
-    async restart() {
+    wasGone: () => gone,
+    async kill() {
+      gone = true
       await ended('SIGKILL')
-      child = await launch()
+    },
+    async restart(aheadMs) {
+      gone = true
+      await ended('SIGKILL')
+      child = await launch(aheadMs)
     },
     async stop() {
       const late = setTimeout(() => child.kill('SIGKILL'), 10_000)

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { test as base, expect } from '@playwright/test'
+import { networkNoise } from './pageWatch.ts'
 import { openBrowser, type PersonBrowser, type PersonOptions } from './personBrowser.ts'
 import { type Product, startProduct } from './product.ts'
 
@@ -22,7 +23,6 @@ export const test = base.extend<Fixtures>({
     if (info.status !== info.expectedStatus) await writeFile(info.outputPath('product.log'), product.log())
     await product.stop()
   },
-  // biome-ignore lint/correctness/noUnusedFunctionParameters: people leave before the product ends
   person: async ({ product }, use, info) => {
     const people: PersonBrowser[] = []
     await use(async (name, options) => {
@@ -36,6 +36,7 @@ export const test = base.extend<Fixtures>({
           await page.screenshot({ path: info.outputPath(`${name}-${i}.png`) }).catch(() => undefined)
         await writeFile(info.outputPath(`${name}.log`), watch.log())
       }
+    if (product.wasGone()) for (const { watch } of people) watch.forget(networkNoise)
     const problems = people.flatMap(({ watch }) => watch.problems())
     // Whoever sits beside somebody leaves before them.
     for (const one of people.toReversed()) await one.close()

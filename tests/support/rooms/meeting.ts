@@ -1,6 +1,8 @@
 import {
   type AgendaItem,
   type ConnectionId,
+  type Consent,
+  type ConsentId,
   invite,
   type Keyring,
   type MemberId,
@@ -29,8 +31,14 @@ export type Meeting = {
   enter(name: string, more?: { device?: string; resume?: ConnectionId }): Promise<Person>
   /** Everybody named enters and goes to the room of a session that Fay opens. */
   gather(...names: string[]): Promise<Person[]>
-  /** Invites a guest to a session, the open one unless told; their name is `Gus`. */
+  /** Everybody who is connected says yes, then a guest is invited to a session, the open one unless told; their name is `Gus`. */
   inviteGuest(fay: Person, session?: SessionId): Promise<void>
+  /** Everybody who is connected says yes, then somebody facilitates too. */
+  second(fay: Person, second: Person): Promise<void>
+  /** Whoever supports somebody, let in and not in the room yet: the contract is still to be affirmed. */
+  letSupport(fay: Person, of: Person): Promise<Person>
+  /** Asks for an observer, `Obi`, of the session that is open; everybody who is asked says yes, and they come in. */
+  letObserve(fay: Person, others: readonly Person[]): Promise<Person>
   /** Starts another server on the same journal, as after a restart. */
   restart(how?: 'kill' | 'stop'): Promise<void>
   end(): Promise<void>
@@ -65,6 +73,15 @@ export async function meet({ journal: open, deps = {}, ...plan }: Options = {}):
   let keyring: Keyring = made.keyring
   const people: Person[] = []
 
+  async function placeFor(name: string, session: SessionId) {
+    const id = anyId<MemberId>()
+    const invited = await invite(webCrypto, keyring, { id, guestOf: session })
+    keyring = invited.keyring
+    ids[name] = id
+    secrets[name] = invited.invitation.link.secret
+    return { ...(await placeOf(id, invited.invitation)), name, language: 'en' as const }
+  }
+
   const meeting: Meeting = {
     clock,
     journal,
@@ -98,13 +115,35 @@ export async function meet({ journal: open, deps = {}, ...plan }: Options = {}):
       return all
     },
     async inviteGuest(fay, session = fay.common().session!.id) {
-      const id = anyId<MemberId>()
-      const invited = await invite(webCrypto, keyring, { id, guestOf: session })
-      keyring = invited.keyring
-      const place = await placeOf(id, invited.invitation)
-      ids.Gus = id
-      secrets.Gus = invited.invitation.link.secret
-      await fay.must({ type: 'guest.invite', session, guest: { ...place, name: 'Gus', language: 'en' } })
+      const consent = await agreed(fay, { kind: 'guest', session }, people)
+      const guest = await placeFor('Gus', session)
+      await fay.must({ type: 'guest.invite', session, guest, consent })
+    },
+    async second(fay, second) {
+      const consent = await agreed(fay, { kind: 'second', who: second.member }, people)
+      await fay.must({ type: 'member.second', member: second.member, consent })
+    },
+    async letSupport(fay, of) {
+      const session = fay.common().session!.id
+      const support = await placeFor('Sam', session)
+      await of.must({ type: 'support.invite', session, support, of: of.member })
+      const sam = await meeting.enter('Sam')
+      await sam.place('room')
+      await fay.until('knock', ({ common }) => common?.guests[sam.member] === 'waiting')
+      await fay.must({ type: 'guest.admit', member: sam.member })
+      await sam.until('let in', ({ common }) => common !== null)
+      return sam
+    },
+    async letObserve(fay, others) {
+      const session = fay.common().session!.id
+      const consent = await agreed(fay, { kind: 'observer', session }, others)
+      const guest = await placeFor('Obi', session)
+      await fay.must({ type: 'guest.invite', session, guest, consent })
+      const obi = await meeting.enter('Obi')
+      await obi.place('room')
+      await fay.must({ type: 'guest.admit', member: obi.member })
+      await obi.until('in', ({ common }) => common?.people[obi.member]?.present === true)
+      return obi
     },
     async restart(how = 'kill') {
       for (const person of people.splice(0)) person.close()
@@ -120,6 +159,29 @@ export async function meet({ journal: open, deps = {}, ...plan }: Options = {}):
   const created = await meeting.server.rooms.execute(set, 'system', made.asked.id, made.asked.command)
   if (!created.ok) throw new Error(`no set: ${created.reason}`)
   return meeting
+}
+
+/** Asks all who have joined; those of `people` who are asked, each at one of their devices, say yes. */
+async function agreed(
+  fay: Person,
+  what: Pick<Consent, 'kind' | 'session' | 'who'>,
+  people: readonly Person[],
+): Promise<ConsentId> {
+  const consent = anyId<ConsentId>()
+  const text = await fay.seal('consent', '{"name":"Somebody"}', 'set')
+  await fay.must({ type: 'consent.ask', consent, ...what, text })
+  await fay.until('asked', ({ common }) => common?.consents[consent] !== undefined)
+  const { asked } = fay.common().consents[consent]!
+  for (const member of asked) {
+    const person = people.find((one) => one.member === member)
+    if (person === undefined) continue
+    await person.until('asked', ({ own }) => own.asked[consent] !== undefined)
+    const { round } = person.own().asked[consent]!
+    const veil = await person.veil({ consent, round, asked }, true)
+    const text = await person.seal('consent.answer', 'yes', 'set', person.member)
+    await person.must({ type: 'consent.answer', consent, round, veil, text })
+  }
+  return consent
 }
 
 /** Names presenters for the rounds of an agenda. */

@@ -20,6 +20,8 @@ import {
   type SetCommand,
   type SetId,
   seal,
+  type Veiled,
+  veil,
   type Whole,
 } from '@setroom/shared'
 import { io, type Socket } from 'socket.io-client'
@@ -46,7 +48,9 @@ export type Person = {
   until(what: string, so: (whole: Whole) => boolean): Promise<void>
   /** Waits until some message was heard. */
   hears(event: keyof ServerEvents): Promise<unknown[]>
-  seal(purpose: Purpose, plain: string, scope?: Scope): Promise<Sealed>
+  seal(purpose: Purpose, plain: string, scope?: Scope, to?: MemberId): Promise<Sealed>
+  /** This person's yes or no, veiled as their browser does it. */
+  veil(what: Veiled, yes: boolean): Promise<string>
   close(): void
 }
 
@@ -160,15 +164,17 @@ export async function connectPerson(options: PersonOptions): Promise<Person> {
     until: (what, so) =>
       wait(what, () => (latest !== undefined && so(latest) ? true : undefined)).then(() => {}),
     hears: (event) => wait(event, () => heard.find((message) => message.event === event)?.args),
-    async seal(purpose, plain, scope) {
+    async seal(purpose, plain, scope, to) {
       const text = {
         id: anyId<never>(),
         scope: scope ?? person.common().session?.id ?? 'set',
         purpose,
         plain,
+        ...(to && { to }),
       }
       return seal(webCrypto, await keyringOf(options, whole()), text)
     },
+    veil: async (what, yes) => veil(webCrypto, await keyringOf(options, whole()), what, yes),
     close: () => void socket.disconnect(),
   }
   return person

@@ -55,6 +55,7 @@ export function People() {
         <div className="flex flex-wrap items-baseline gap-x-8 gap-y-4">
           <ClockFace ms={588_000} size="large" />
           <ClockFace ms={588_000} />
+          <ClockFace ms={65_000} soon />
           <ClockFace ms={-80_000} />
           <ClockFace ms={130_000} paused />
           <ClockFace ms={3_723_000} size="small" />

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId } from 'react'
 import { PageFrame } from '../PageFrame.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
+import { BackUps } from './BackUps.tsx'
 import { ServerKnowsList } from './ServerKnowsList.tsx'
 
 /** What is kept from the server, what it knows, for how long, and what Setroom cannot protect from. */
@@ -39,8 +40,8 @@ export function PrivacyPage() {
         </p>
         <p>
           <Trans>
-            Whoever runs this Setroom, or organises sets without being a member, has no key. When a member
-            leaves, a new key begins at once.
+            Whoever runs this Setroom, or organises sets without being a member, has no key. When somebody is
+            removed, a new key begins at once; when somebody leaves, as soon as one of the others is here.
           </Trans>
         </p>
       </Part>
@@ -81,11 +82,21 @@ export function PrivacyPage() {
       <Part title={<Trans>For how long</Trans>}>
         <p>
           <Trans>
-            A set chooses in its contract how long it is kept after it has gone quiet; 12 months if it chose
-            nothing. Whoever runs this Setroom can delete it earlier, and all of it goes. You can export
-            everything of yours, made in your own browser. What was deleted stays deleted when a back-up is
-            restored.
+            A set chooses in its contract how long it is kept after its last session; 12 months if it chose
+            nothing. Thirty days before, everybody in it is told. Its facilitator can delete it earlier, or
+            whoever runs this Setroom, and all of it goes.
           </Trans>
+        </p>
+        <p>
+          <Trans>
+            You can export everything of yours, made in your own browser, and leave at any time without a
+            reason. What you wrote is erased then, in sessions that are over too, with your address and time
+            zone. Your name stays, and that you were there; so do the words that are the set’s own, such as
+            its contract, and what you released to a supervision and was exported.
+          </Trans>
+        </p>
+        <p>
+          <BackUps />
         </p>
       </Part>
 

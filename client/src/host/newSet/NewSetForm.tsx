@@ -14,6 +14,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { apiWords } from '../../words/index.ts'
 import { checkDraft, isSound } from './checkDraft.ts'
+import { FirstDateNote } from './FirstDateNote.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
 import { Section } from './Section.tsx'
 import { named } from './setDraft.ts'
@@ -159,6 +160,7 @@ export function NewSetForm() {
                 : undefined
           }
         />
+        <FirstDateNote draft={draft} />
       </Section>
 
       <div className="border-line border-t pt-8 sm:ps-60">

@@ -32,6 +32,14 @@ export function NewSetPage() {
               Four short questions. All of it can be changed later, and nothing is sent until you are done.
             </Trans>
           </p>
+          {!me.value.host && (
+            <p className="mb-8 max-w-prose text-ink-2 text-sm">
+              <Trans>
+                Whoever gave you the claim link will see the set’s name, who is in it and which places are
+                taken. They get no key and can read nothing else.
+              </Trans>
+            </p>
+          )}
           <NewSetForm />
         </>
       )}

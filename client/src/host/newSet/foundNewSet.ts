@@ -86,6 +86,8 @@ export async function foundNewSet(crypto: CryptoPort, draft: SetDraft): Promise<
         members: [...members, ...places],
         template: template.id,
         agenda: agendaFrom(template, () => randomId<PhaseId>(crypto)),
+        // Whoever chooses this kind of meeting makes a set of facilitators; the set's rules say so, and can say otherwise.
+        ...(template.id === 'supervision60' ? { settings: { supervision: true } } : {}),
         ...(at === undefined ? {} : { first: { id: randomId<SessionId>(crypto), at, zone } }),
       },
     },

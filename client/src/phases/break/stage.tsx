@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useFormats } from '../../app/useFormats.ts'
 import { useView } from '../../connection/index.ts'
+import { AskAside } from '../../sideRoom/index.tsx'
 import type { Stage } from '../stage.ts'
 
 /** A rest, and when to be back. */
@@ -9,12 +10,16 @@ const stage: Stage<'break'> = { Stage: Break, bigClock: true }
 function Break() {
   const formats = useFormats()
   const clock = useView(({ common }) => common.course.clock)
-  if (clock.kind !== 'running') return null
-  const back = formats.time(clock.endsAt)
+  const back = clock.kind === 'running' ? formats.time(clock.endsAt) : undefined
   return (
-    <p className="font-serif text-xl">
-      <Trans>Back at {back}</Trans>
-    </p>
+    <div className="flex flex-col items-center gap-4">
+      {back !== undefined && (
+        <p className="font-serif text-xl">
+          <Trans>Back at {back}</Trans>
+        </p>
+      )}
+      <AskAside />
+    </div>
   )
 }
 

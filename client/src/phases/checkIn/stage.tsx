@@ -1,23 +1,19 @@
 import { Trans } from '@lingui/react/macro'
 import { useFormats } from '../../app/useFormats.ts'
-import { useOwn, useView } from '../../connection/index.ts'
-import { ContractButton } from '../../set/contract/ContractButton.tsx'
+import { useView } from '../../connection/index.ts'
 import type { Stage } from '../stage.ts'
 import { TurnsStage } from '../turns/TurnsStage.tsx'
 
 /** Each says in a sentence how they arrive. */
 export const checkIn: Stage<'checkIn'> = {
   Stage: ({ item, state }) => (
-    <>
-      <TurnsStage
-        kind="checkIn"
-        item={item}
-        state={state}
-        mine={<Trans>Your turn: in a sentence, how do you arrive?</Trans>}
-        over={<Arrived />}
-      />
-      <AtTheStart />
-    </>
+    <TurnsStage
+      kind="checkIn"
+      item={item}
+      state={state}
+      mine={<Trans>Your turn: in a sentence, how do you arrive?</Trans>}
+      over={<Arrived />}
+    />
   ),
 }
 
@@ -34,15 +30,5 @@ function Arrived() {
     <Trans>Everybody has arrived.</Trans>
   ) : (
     <Trans>Still to come: {formats.list(missing)}</Trans>
-  )
-}
-
-/** Every session begins in sight of what the set agreed; a guest cannot read it. */
-function AtTheStart() {
-  const guest = useOwn(({ me }) => me.role === 'guest')
-  return guest ? null : (
-    <div className="mt-5">
-      <ContractButton />
-    </div>
   )
 }

@@ -2,7 +2,6 @@ import { Trans } from '@lingui/react/macro'
 import { useOwn } from '../../connection/index.ts'
 import { IssueCard } from '../presentation/IssueCard.tsx'
 import type { Stage, StageProps } from '../stage.ts'
-import { EndRound } from './EndRound.tsx'
 import { Hands } from './Hands.tsx'
 
 /** Short questions about facts; the issue stays in sight. */
@@ -21,7 +20,6 @@ function Clarifying({ item }: StageProps<'clarifying'>) {
         )}
       </p>
       <Hands presenter={item.presenter} />
-      {presents && <EndRound />}
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function Close() {
   const mayPlan = useMay('session.plan')
   const [planning, setPlanning] = useState(false)
   const [looking, setLooking] = useState(false)
-  const needsWayBack = useOwn(({ me }) => me.role !== 'guest' && !me.wayBack)
+  const needsWayBack = useOwn(({ me }) => me.guestOf === undefined && !me.wayBack)
   const next = useView(({ common }) => planned(Object.values(common.sessions))[0])
   const commitments = useView(({ common }) =>
     Object.values(common.commitments)

@@ -1,4 +1,4 @@
-import { useMayMove } from '../../connection/index.ts'
+import { useMayMove } from '../../connection/useMayMove.ts'
 import type { StageProps } from '../stage.ts'
 import { Choices } from './Choices.tsx'
 import { ChoosingNow } from './ChoosingNow.tsx'

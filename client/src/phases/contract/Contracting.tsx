@@ -4,6 +4,7 @@ import { SealedWords, useOpenedByAny, useView } from '../../connection/index.ts'
 import { useSteers } from '../../room/useSteers.ts'
 import { Affirm, MyStanding, WhoAffirmed } from '../../set/contract/Affirm.tsx'
 import { ContractButton } from '../../set/contract/ContractButton.tsx'
+import { ClauseNames } from '../../set/contract/ContractInSight.tsx'
 import { useContract } from '../../set/contract/useContract.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { StageProps } from '../stage.ts'
@@ -67,6 +68,7 @@ function Overview({
           <Trans>Go through it clause by clause</Trans>
         </Button>
       )}
+      <ClauseNames />
       <ContractButton />
     </div>
   )

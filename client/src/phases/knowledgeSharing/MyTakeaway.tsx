@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { AgendaItem, KnowledgeSharingState, Takeaway } from '@setroom/shared'
-import { useMayMove, useOwn } from '../../connection/index.ts'
+import { useOwn } from '../../connection/index.ts'
+import { useMayMove } from '../../connection/useMayMove.ts'
 import { useBusy } from '../../room/useBusy.ts'
 import { useDraft } from '../../sealing/index.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { MemberId } from '@setroom/shared'
-import { useMayMove, useOwn, useView } from '../../connection/index.ts'
+import { useOwn, useView } from '../../connection/index.ts'
+import { useMayMove } from '../../connection/useMayMove.ts'
 import { useBusy } from '../../room/useBusy.ts'
 import { useName } from '../../room/useName.ts'
 import { usePresent } from '../../room/usePresent.ts'

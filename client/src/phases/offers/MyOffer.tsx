@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { useMayMove, useOwn } from '../../connection/index.ts'
+import { useOwn } from '../../connection/index.ts'
+import { useMayMove } from '../../connection/useMayMove.ts'
 import { useBusy } from '../../room/useBusy.ts'
 import { useDraft } from '../../sealing/index.ts'
 import { Button } from '../../ui/Button.tsx'

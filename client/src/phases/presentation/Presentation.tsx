@@ -6,7 +6,6 @@ import { useName } from '../../room/useName.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { Words } from '../../ui/Words.tsx'
-import { EndRound } from '../clarifying/EndRound.tsx'
 import type { StageProps } from '../stage.ts'
 import { useSealedMove } from '../useMove.ts'
 import { useSessionId } from '../useSessionId.ts'
@@ -80,12 +79,9 @@ export function Presentation({ item }: StageProps<'presentation'>) {
         </p>
       )}
       {presents && (
-        <div className="flex flex-wrap justify-center gap-2">
-          <Button kind="quiet" size="small" onClick={() => setEditing(true)}>
-            <Trans>Change the card</Trans>
-          </Button>
-          <EndRound />
-        </div>
+        <Button kind="quiet" size="small" onClick={() => setEditing(true)}>
+          <Trans>Change the card</Trans>
+        </Button>
       )}
     </div>
   )

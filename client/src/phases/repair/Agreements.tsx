@@ -3,12 +3,12 @@ import type { AgendaItem, Agreement, ClauseId, RepairState, TextId } from '@setr
 import {
   SealedWords,
   useMay,
-  useMayMove,
   useOwn,
   useSealAndSend,
   useSealedText,
   useView,
 } from '../../connection/index.ts'
+import { useMayMove } from '../../connection/useMayMove.ts'
 import { useBusy } from '../../room/useBusy.ts'
 import { useName } from '../../room/useName.ts'
 import { useSteers } from '../../room/useSteers.ts'

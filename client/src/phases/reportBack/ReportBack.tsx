@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useState } from 'react'
-import { CommitmentOnStage, ReportForm, useReportsSince } from '../../commitments/index.ts'
+import { CommitmentOnStage, ReportForm, useAnswersMeeting, useReportsSince } from '../../commitments/index.ts'
 import { useOwn, useView } from '../../connection/index.ts'
 import { useBusy } from '../../room/useBusy.ts'
 import { useName } from '../../room/useName.ts'
@@ -21,6 +21,7 @@ export function ReportBack({ item, state }: StageProps<'reportBack'>) {
     entry === undefined || 'goal' in entry ? undefined : common.commitments[entry.id],
   )
   const since = useReportsSince()
+  const reported = useAnswersMeeting(commitment)
   const name = useName(entry?.owner)
   const [writing, setWriting] = useState<string>()
   const [busy, run] = useBusy()
@@ -55,7 +56,6 @@ export function ReportBack({ item, state }: StageProps<'reportBack'>) {
     )
   }
   if ('goal' in entry) return <ReportOnGoal item={item} state={state} entry={entry} />
-  const reported = commitment?.reports.some(({ at }) => at > since) === true
   const open = mine && commitment !== undefined && writing === commitment.id
   return (
     <div className="flex flex-col items-center gap-4">

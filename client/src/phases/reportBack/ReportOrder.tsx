@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ReportedId } from '@setroom/shared'
-import { useReportsSince } from '../../commitments/index.ts'
+import { useAnswersMeeting, useReportsSince } from '../../commitments/index.ts'
 import { useView } from '../../connection/index.ts'
 import { useSteers } from '../../room/useSteers.ts'
 import type { StageProps } from '../stage.ts'
@@ -14,7 +13,7 @@ export function ReportOrder({ item, state }: StageProps<'reportBack'>) {
   const steers = useSteers()
   const move = useMove('reportBack', item)
   const told = useTold(state)
-  const seen = heard(state, told)
+  const seen = heard(state, () => told)
   const left = state.order.filter(({ id }) => !seen.has(id) && id !== state.now).length
   const owners = [...new Set(state.order.map(({ owner }) => owner))]
   return (
@@ -57,15 +56,16 @@ export function ReportOrder({ item, state }: StageProps<'reportBack'>) {
   )
 }
 
-/** Whether something has been said for this meeting of a commitment or goal. */
-function useTold(state: StageProps<'reportBack'>['state']): (id: ReportedId) => boolean {
+/** Whether something has been said for this meeting of the commitment or goal on stage. */
+function useTold(state: StageProps<'reportBack'>['state']): boolean {
   const since = useReportsSince()
-  const commitments = useView(({ common }) => common.commitments)
-  const goals = useView(({ common }) => common.goals)
-  return (id) => {
-    const entry = state.order.find((one) => one.id === id)
-    if (entry === undefined) return false
-    const said = 'goal' in entry ? goals[entry.id]?.looks : commitments[entry.id]?.reports
-    return said?.some(({ at }) => at > since) === true
-  }
+  const entry = state.order.find(({ id }) => id === state.now)
+  const commitment = useView(({ common }) =>
+    entry === undefined || 'goal' in entry ? undefined : common.commitments[entry.id],
+  )
+  const looks = useView(({ common }) =>
+    entry !== undefined && 'goal' in entry ? common.goals[entry.id]?.looks : undefined,
+  )
+  const answered = useAnswersMeeting(commitment)
+  return answered || looks?.some(({ at }) => at > since) === true
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { AgendaItem, StepNote, StepsState } from '@setroom/shared'
-import { SealedWords, useMayMove, useSealedText } from '../../connection/index.ts'
+import { SealedWords, useSealedText } from '../../connection/index.ts'
+import { useMayMove } from '../../connection/useMayMove.ts'
 import { useBusy } from '../../room/useBusy.ts'
 import { useName } from '../../room/useName.ts'
 import { useDraft } from '../../sealing/index.ts'

@@ -23,6 +23,7 @@ export function ClauseWords({
   if (id === ('fallbackCall' as string))
     return <SettingClause id="fallbackCall" setting="ownCall" size={size} />
   if (id === ('turnTo' as string)) return <SettingClause id="turnTo" setting="turnTo" size={size} />
+  if (id === ('concern' as string)) return <SettingClause id="concern" setting="outside" size={size} />
   return (
     <div lang={lang}>
       <Words size={size}>{template}</Words>
@@ -30,14 +31,14 @@ export function ClauseWords({
   )
 }
 
-/** Two clauses end in what the set wrote into a setting: where to go on, whom to turn to. Emptied, it names nobody. */
+/** Some clauses end in what the set wrote into a setting: where to go on, whom to turn to. Emptied, it names nobody. */
 function SettingClause({
   id,
   setting,
   size,
 }: {
-  id: 'fallbackCall' | 'turnTo'
-  setting: 'ownCall' | 'turnTo'
+  id: 'fallbackCall' | 'turnTo' | 'concern'
+  setting: 'ownCall' | 'turnTo' | 'outside'
   size: 'text' | 'large'
 }) {
   const { say, lang } = useSetVoice()
@@ -48,7 +49,7 @@ function SettingClause({
   return (
     <>
       <div lang={lang}>
-        <Words size={size}>{say(boundWords(id, blank ? without : settings))}</Words>
+        <Words size={size}>{say(boundWords(id, blank ? without : settings, true))}</Words>
       </div>
       {!blank && <SealedWords reading={reading} size={size} className="mt-1 break-words font-semibold" />}
     </>

@@ -8,8 +8,8 @@ const ContractDialog = lazy(async () => ({
   default: (await import('./ContractDialog.tsx')).ContractDialog,
 }))
 
-/** The contract, one click away, with a word when it changed since I affirmed it or I never did. */
-export function ContractButton() {
+/** The contract, one click away; `tells`: with a word when it changed since I affirmed it or I never did. */
+export function ContractButton({ tells = true }: { tells?: boolean }) {
   const [open, setOpen] = useState(false)
   const { standing, mayAffirm } = useContract()
   return (
@@ -17,7 +17,7 @@ export function ContractButton() {
       <Button size="small" icon={<ScrollText aria-hidden="true" />} onClick={() => setOpen(true)}>
         <Trans>Our contract</Trans>
       </Button>
-      {mayAffirm && standing !== 'affirmed' && (
+      {tells && mayAffirm && standing !== 'affirmed' && (
         <span className="text-sm text-warn">
           {standing === 'changed' ? (
             <Trans>changed since you affirmed it</Trans>

@@ -8,7 +8,7 @@ import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { useSealedField } from '../settings/useSealedField.ts'
 
-const purposes = { ownCall: 'set.ownCall', turnTo: 'set.turnTo' } as const
+const purposes = { ownCall: 'set.ownCall', turnTo: 'set.turnTo', outside: 'set.outside' } as const
 
 /** A setting whose words are sealed, written where the clause that speaks of it stands. */
 export function SealedSetting({

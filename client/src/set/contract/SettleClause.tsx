@@ -1,14 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import {
-  type BoundClause,
-  boundClauses,
-  type ClauseId,
-  KEEP_MONTHS,
-  keepChoices,
-  type SetSettings,
-} from '@setroom/shared'
+import { type BoundClause, boundClauses, type ClauseId, type SetSettings } from '@setroom/shared'
 import { useSend, useView } from '../../connection/index.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { KeepFor } from '../keeping/KeepFor.tsx'
 import { boundTitles } from './clauseWords.ts'
 import { SealedSetting } from './SealedSetting.tsx'
 
@@ -28,7 +22,7 @@ function Setting({ id, onDone }: { id: BoundClause; onDone: () => void }) {
   const { t } = useLingui()
   const settings = useView(({ common }) => common.set.settings)
   const send = useSend()
-  const settle = (part: Partial<Omit<SetSettings, 'call' | 'ownCall' | 'turnTo'>>) =>
+  const settle = (part: Partial<Omit<SetSettings, 'call' | 'ownCall' | 'turnTo' | 'outside'>>) =>
     void send({ type: 'contract.settle', settings: part })
 
   switch (id) {
@@ -39,18 +33,7 @@ function Setting({ id, onDone }: { id: BoundClause; onDone: () => void }) {
         </p>
       )
     case 'keeping':
-      return (
-        <Choice
-          legend={t(boundTitles.keeping)}
-          hideLegend
-          value={`${settings.keepMonths ?? KEEP_MONTHS}`}
-          onChange={(chosen) => {
-            const keepMonths = keepChoices.find((months) => `${months}` === chosen)
-            if (keepMonths !== undefined) settle({ keepMonths })
-          }}
-          options={keepChoices.map((months) => ({ value: `${months}`, label: t`${months} months` }))}
-        />
-      )
+      return <KeepFor onChoose={(keepMonths) => settle({ keepMonths })} />
     case 'strictness':
     case 'airtimeSeen':
     case 'labelsSeen': {
@@ -86,6 +69,14 @@ function Setting({ id, onDone }: { id: BoundClause; onDone: () => void }) {
         <SealedSetting
           setting="turnTo"
           label={<Trans>Somebody outside the set, staff assistance, an emergency number</Trans>}
+          onDone={onDone}
+        />
+      )
+    case 'concern':
+      return (
+        <SealedSetting
+          setting="outside"
+          label={<Trans>Somebody outside the set, with an e-mail address</Trans>}
           onDone={onDone}
         />
       )

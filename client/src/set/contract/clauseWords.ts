@@ -152,18 +152,25 @@ export const boundTitles: Readonly<Record<BoundClause, MessageDescriptor>> = {
   airtimeSeen: msg`Who sees airtime`,
   labelsSeen: msg`Who sees the labels`,
   turnTo: msg`Whom to turn to`,
+  concern: msg`A concern about the facilitator`,
 }
 
-/** What a clause says that speaks of a setting: what the setting is. */
-export function boundWords(clause: BoundClause, settings: SetSettings): MessageDescriptor {
+/**
+ * What a clause says that speaks of a setting: what the setting is. `carries`: whether this server has a call to offer;
+ * where it has none, the setting alone would promise too much.
+ */
+export function boundWords(clause: BoundClause, settings: SetSettings, carries: boolean): MessageDescriptor {
+  const setrooms = settings.call === 'livekit'
   switch (clause) {
     case 'callProtected':
-      return settings.call === 'livekit'
+      if (setrooms && !carries)
+        return msg`This server carries no call of Setroom’s: until it does, we hear each other in a call of our own or in one room, and how well that is protected is up to whoever provides it.`
+      return setrooms
         ? msg`Our call is encrypted from browser to browser, always. The server can neither hear nor see us.`
         : msg`We meet in a call of our own or in one room. How well that is protected is up to whoever provides it, not to Setroom.`
     case 'keeping': {
       const months = settings.keepMonths ?? KEEP_MONTHS
-      return msg`When nothing has happened here for ${months} months, whatever was written here is deleted. What somebody exported is theirs to look after.`
+      return msg`${months} months after our last session, whatever was written here is deleted. What somebody exported is theirs to look after.`
     }
     case 'fallbackCall':
       return settings.ownCall === undefined
@@ -174,6 +181,8 @@ export function boundWords(clause: BoundClause, settings: SetSettings): MessageD
         ? msg`Setroom asks once more before a question goes out that is not open. Whoever wants to ask it still can.`
         : msg`When a question is not open, Setroom hints at it and leaves it at that.`
     case 'airtimeSeen':
+      if (!setrooms || !carries)
+        return msg`Airtime is measured in Setroom’s own call alone. As we hear each other elsewhere, nobody’s is measured, and nobody sees any.`
       return settings.airtimeInReflection
         ? msg`The facilitator sees everybody’s airtime, each of us our own, and in the reflection all of us see all.`
         : msg`The facilitator sees everybody’s airtime, each of us only our own.`
@@ -185,5 +194,9 @@ export function boundWords(clause: BoundClause, settings: SetSettings): MessageD
       return settings.turnTo === undefined
         ? msg`When it gets hard, we can turn to the facilitator. We have not named anybody outside the set yet.`
         : msg`When it gets hard, or when something is wrong with how we are led, we can turn to:`
+    case 'concern':
+      return settings.outside === undefined
+        ? msg`We have not named yet who outside the set hears of a concern about the facilitator.`
+        : msg`A concern about the facilitator goes to nobody but:`
   }
 }

@@ -9,6 +9,7 @@ import {
 import { useSealedText, useView } from '../../connection/index.ts'
 import type { Reading } from '../../sealing/index.ts'
 import { boundTitles, boundWords, clauseWords } from './clauseWords.ts'
+import { useCarriesCalls } from './useCarriesCalls.ts'
 import { useSetVoice } from './useSetVoice.ts'
 
 /** A clause as it reads: its name, if the template names it, and what it says. */
@@ -25,13 +26,14 @@ export type ClauseRead = {
 export function useClause(id: ClauseId, clause: Clause): ClauseRead {
   const { say, lang } = useSetVoice()
   const settings = useView(({ common }) => common.set.settings)
+  const carries = useCarriesCalls()
   const own = useSealedText(clause.text, {
     purpose: 'contract.clause',
     ...(clause.by === undefined ? {} : { author: clause.by }),
   })
   if (isBoundClause(id)) {
     const bound: BoundClause = id
-    return { title: say(boundTitles[bound]), template: say(boundWords(bound, settings)), own, lang }
+    return { title: say(boundTitles[bound]), template: say(boundWords(bound, settings, carries)), own, lang }
   }
   if (!isTemplateClause(id)) return { title: undefined, template: undefined, own, lang }
   const words = clauseWords[id as Exclude<TemplateClause, BoundClause>]

@@ -35,6 +35,7 @@ export function useContract(): ContractHere {
     inTheSet(Object.values<PersonView>(common.members), common.set.facilitator),
   ).filter(({ role }) => role === 'member' || role === 'facilitator')
   const mayAffirm = useMay('contract.affirm')
+  const mayWrite = useMay('contract.write')
   const facilitates = useView(({ common }) => common.set.facilitator === me)
   const inItsPhase = useView(
     ({ common }) =>
@@ -55,7 +56,7 @@ export function useContract(): ContractHere {
     members,
     affirmed: members.filter(({ id }) => contract.affirmed[id]?.version === contract.version),
     mayAffirm,
-    mayChange: facilitates || (inItsPhase && mayAffirm),
+    mayChange: facilitates || (inItsPhase && mayWrite),
   }
 }
 

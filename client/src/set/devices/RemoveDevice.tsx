@@ -24,7 +24,7 @@ export function RemoveDevice({ device, compact = false }: { device: DeviceView; 
       <Button
         size="small"
         kind={compact ? 'quiet' : 'plain'}
-        className={compact ? 'max-sm:-ms-3.5' : undefined}
+        className={compact ? 'max-sm:-ms-3.5' : 'shrink-0 whitespace-nowrap'}
         onClick={() => setAsking(true)}
       >
         {compact ? (

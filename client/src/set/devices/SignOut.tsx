@@ -44,7 +44,7 @@ export function SignOut() {
         body={
           <Trans>
             It forgets your link, the set’s key and everything you have not sent. To come back you need your
-            personal link or your recovery code. Your place and your words in the set stay.
+            personal link or your recovery words. Your place and your words in the set stay.
           </Trans>
         }
         confirmLabel={<Trans>Sign out</Trans>}

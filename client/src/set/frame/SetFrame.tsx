@@ -53,6 +53,6 @@ function SetName() {
 }
 
 function MembersOnly({ children }: { children: ReactNode }) {
-  const guest = useStore(useConnection().store, ({ own }) => own?.me.role === 'guest')
+  const guest = useStore(useConnection().store, ({ own }) => own?.me.guestOf !== undefined)
   return guest ? <GuestHome /> : children
 }

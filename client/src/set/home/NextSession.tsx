@@ -12,6 +12,7 @@ import { Apologies } from '../programme/Apologies.tsx'
 import { MyApology } from '../programme/MyApology.tsx'
 import { ownZone } from '../programme/ownZone.ts'
 import { PlannedElsewhere } from '../programme/PlannedElsewhere.tsx'
+import { SaveDate } from '../programme/SaveDate.tsx'
 import { nextSession } from './nextSession.ts'
 
 /** The next meeting: when it is, and the one way to it. */
@@ -72,6 +73,7 @@ export function NextSession() {
           </Link>
         )}
         {next?.status === 'planned' && <MyApology entry={next} />}
+        {next?.status === 'planned' && next.at !== undefined && <SaveDate entry={next} />}
         {next?.status !== 'open' && (
           <p className="text-ink-2 text-sm">
             {mayOpen ? (

@@ -1,11 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { PersonView } from '@setroom/shared'
-import { useView } from '../../connection/index.ts'
+import type { PersonView, SessionEntry } from '@setroom/shared'
+import { lazy, Suspense, useState } from 'react'
+import { useFormats } from '../../app/useFormats.ts'
+import { useMay, useView } from '../../connection/index.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { PersonChip } from '../../ui/PersonChip.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
 import { setRoleWords } from '../../words/index.ts'
+import { guestsAhead } from '../members/guestsAhead.ts'
 import { inTheSet } from '../members/inTheSet.ts'
+
+const InviteSupport = lazy(async () => ({
+  default: (await import('../../support/InviteSupport.tsx')).InviteSupport,
+}))
 
 /** Who is in the set, the facilitator first. */
 export function PeopleCard() {
@@ -14,11 +22,24 @@ export function PeopleCard() {
   const people = useView(({ common }) =>
     inTheSet(Object.values<PersonView>(common.members), common.set.facilitator),
   )
+  const left = useView(({ common }) =>
+    Object.values<PersonView>(common.members).filter(({ leftAt }) => leftAt !== undefined),
+  )
+  const formats = useFormats()
   const me = useView(({ own }) => own.me.id)
+  const beside = useView(({ common }) =>
+    guestsAhead(Object.values<PersonView>(common.members), Object.values<SessionEntry>(common.sessions)).some(
+      ({ supports }) => supports === me,
+    ),
+  )
+  const mayBring = useMay('support.invite')
+  const [bringing, setBringing] = useState(false)
   const note = (person: PersonView) => {
-    if (person.id === me) return person.id === set.facilitator ? t`you facilitate` : t`you`
+    if (person.id === me) {
+      return person.id === set.facilitator || person.id === set.second ? t`you facilitate` : t`you`
+    }
     if (person.id === set.facilitator) return t(setRoleWords.facilitator)
-    if (person.role === 'observer') return t(setRoleWords.observer)
+    if (person.id === set.second) return t`Second facilitator`
     if (person.linkRevoked) return t`link closed`
     return person.status === 'invited' ? t`not here yet` : undefined
   }
@@ -26,7 +47,7 @@ export function PeopleCard() {
     <Card
       title={<Trans>In this set</Trans>}
       action={
-        me === set.facilitator && (
+        (me === set.facilitator || beside) && (
           <TextLink href={`/set/${set.id}/people`}>
             <Trans>People and links</Trans>
           </TextLink>
@@ -40,6 +61,23 @@ export function PeopleCard() {
           </li>
         ))}
       </ul>
+      {left.length > 0 && (
+        <p className="mt-3 text-ink-2 text-sm">
+          <Trans>
+            Left the set: <bdi>{formats.list(left.map(({ name }) => name))}</bdi>
+          </Trans>
+        </p>
+      )}
+      {mayBring && me !== set.facilitator && (
+        <Button kind="quiet" size="small" className="-ms-3.5 mt-3" onClick={() => setBringing(true)}>
+          <Trans>Bring somebody who supports me</Trans>
+        </Button>
+      )}
+      {bringing && (
+        <Suspense>
+          <InviteSupport onClose={() => setBringing(false)} />
+        </Suspense>
+      )}
     </Card>
   )
 }

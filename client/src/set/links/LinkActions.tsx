@@ -11,11 +11,14 @@ import { type MailText, mailAddress } from './mailAddress.ts'
 /** What can be done with a link: copy it, write a mail with it in one's own mail program, show it to a camera. */
 export function LinkActions({
   address,
+  qrAddress = address,
   qrLabel,
   mail,
   email,
 }: {
   address: string
+  /** What the code holds, where the whole address is too long for a camera. */
+  qrAddress?: string | undefined
   /** Names the code for those who do not see it, and the dialog around it. */
   qrLabel: string
   /** The words of the mail; without it there is no mail button. */
@@ -54,7 +57,7 @@ export function LinkActions({
         description={<Trans>Point the camera of a phone at it. Let nobody else do so: it is a key.</Trans>}
       >
         <div className="flex justify-center">
-          <QrCode text={address} label={qrLabel} className="w-full max-w-72" />
+          <QrCode text={qrAddress} label={qrLabel} className="w-full max-w-72" />
         </div>
       </Dialog>
     </div>

@@ -3,7 +3,8 @@ import type { PersonView } from '@setroom/shared'
 import type { ReactNode } from 'react'
 import { useOwn, useView } from '../../connection/index.ts'
 import { linkAddress } from '../../join/linkAddress.ts'
-import { invitationMail } from './invitationMail.ts'
+import { useSupports } from '../../support/useSupports.ts'
+import { type Invited, invitationMail } from './invitationMail.ts'
 import { LinkActions } from './LinkActions.tsx'
 
 /** One person's link that was made in this browser: to copy, to mail in their language, to show as a code. */
@@ -12,6 +13,7 @@ export function LinkCard({ person, fragment }: { person: PersonView; fragment: s
   const setName = useView(({ common }) => common.set.name)
   const from = useOwn(({ me }) => me.name)
   const email = useOwn(({ details }) => details?.[person.id]?.email)
+  const whom = useSupports(person.id)
   const address = linkAddress(fragment)
   return (
     <LinkActions
@@ -24,11 +26,17 @@ export function LinkCard({ person, fragment }: { person: PersonView; fragment: s
           setName,
           from,
           address,
-          guest: person.role === 'guest',
+          as: invitedAs(person),
+          ...(whom === undefined ? {} : { whom }),
         })
       }
     />
   )
+}
+
+function invitedAs({ role, guestOf }: PersonView): Invited['as'] {
+  if (role === 'observer' || role === 'support') return role
+  return guestOf === undefined ? 'member' : 'guest'
 }
 
 /** The quiet word under links that are shown. */

@@ -9,16 +9,23 @@ export type Invited = {
   setName: string
   from: string
   address: string
-  guest: boolean
+  as: 'member' | 'guest' | 'observer' | 'support'
+  /** Whom a support person sits beside. */
+  whom?: string
 }
 
 /** The invitation in the person's own language. Rejects when the language cannot be fetched. */
 export async function invitationMail(language: Language, invited: Invited): Promise<MailText> {
   const i18n = await voiceOf(language)
-  const { name, setName, from, address, guest } = invited
-  const subject = i18n._(guest ? msg`You are our guest: ${setName}` : msg`Your place in our set: ${setName}`)
-  const body = guest
-    ? msg`Hello ${name},
+  const { name, setName, from, address, as, whom = '' } = invited
+  const subjects = {
+    member: msg`Your place in our set: ${setName}`,
+    guest: msg`You are our guest: ${setName}`,
+    observer: msg`You may observe a session of ours: ${setName}`,
+    support: msg`To support ${whom} in our set: ${setName}`,
+  }
+  const bodies = {
+    guest: msg`Hello ${name},
 
 you are invited as a guest to one session of our action learning set “${setName}”. With this link you come to its door, and I let you in:
 
@@ -27,8 +34,28 @@ ${address}
 The link is for you alone. What is said in a session stays there.
 
 See you soon
-${from}`
-    : msg`Hello ${name},
+${from}`,
+    observer: msg`Hello ${name},
+
+all of us have said yes: you may observe one session of our action learning set “${setName}”. With this link you come to its door, and I let you in:
+
+${address}
+
+Whoever observes sees and hears the session and takes no part in it. The link is for you alone. What is said in a session stays there.
+
+See you soon
+${from}`,
+    support: msg`Hello ${name},
+
+you come to one session of our action learning set “${setName}” to support ${whom}. With this link you come to its door, and you are let in:
+
+${address}
+
+Before you go in, please read and affirm our contract: it binds you as it binds us. What is said in a session stays there, and nothing is recorded. The link is for you alone.
+
+See you soon
+${from}`,
+    member: msg`Hello ${name},
 
 you have a place in our action learning set “${setName}”. This is your personal link:
 
@@ -39,6 +66,7 @@ Open it in the browser you will use for our sessions and take your place. There 
 We help each other think about real problems, mostly by asking open questions. What is said among us stays among us. Setroom encrypts it in our browsers and records nothing.
 
 See you soon
-${from}`
-  return { subject, body: i18n._(body) }
+${from}`,
+  }
+  return { subject: i18n._(subjects[as]), body: i18n._(bodies[as]) }
 }

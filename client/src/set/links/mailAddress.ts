@@ -8,3 +8,9 @@ export function mailAddress(email: string | undefined, { subject, body }: MailTe
   const to = email === undefined ? '' : encodeURIComponent(email).replaceAll('%40', '@')
   return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`
 }
+
+/** The first e-mail address among words that somebody wrote, ready for a `mailto:`. */
+export function mailAddressIn(words: string): string | undefined {
+  const found = /[^\s<>,;:"()[\]]+@[^\s<>,;:"()[\]@]+\.[^\s<>,;:"()[\]@.]+/.exec(words)
+  return found === null ? undefined : encodeURIComponent(found[0]).replaceAll('%40', '@')
+}

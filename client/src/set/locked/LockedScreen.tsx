@@ -11,7 +11,7 @@ import { UnlockForm } from './UnlockForm.tsx'
 /** This browser knows its person but has no key: it was just signed in, or it cleared its storage, as browsers do. */
 export function LockedScreen() {
   usePlace('home')
-  const guest = useOwn(({ me }) => me.role === 'guest')
+  const guest = useOwn(({ me }) => me.guestOf !== undefined)
   return (
     <div className="mx-auto max-w-xl pt-8 sm:pt-14">
       <span className="mb-5 grid size-14 place-items-center rounded-full bg-phase-soft text-phase-ink">
@@ -21,7 +21,7 @@ export function LockedScreen() {
         <p>
           <Trans>
             It knows who you are, but without the key everything your set wrote stays locked. The server has
-            no key to give. There are three ways to get yours:
+            no key to give. This is how to get yours:
           </Trans>
         </p>
       </Offer>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type FormEvent, useState } from 'react'
-import { useFormats } from '../../app/useFormats.ts'
+import type { LinkSecret } from '@setroom/shared'
+import { type FormEvent, useRef, useState } from 'react'
+import { pickLanguage } from '../../app/languages.ts'
 import { SwitchOffer } from '../../join/SwitchOffer.tsx'
 import { useOpenLink } from '../../join/useOpenLink.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,13 +9,18 @@ import { Field } from '../../ui/Field.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { apiWords } from '../../words/index.ts'
 import { readKey } from './readKey.ts'
+import { useKeyWords } from './useKeyWords.ts'
+import { WordOffers } from './WordOffers.tsx'
 
-/** A place for the personal link or the recovery code. */
+/** A place for the personal link or the recovery words. */
 export function UnlockForm({ className = 'mt-3' }: { className?: string }) {
-  const { t } = useLingui()
-  const formats = useFormats()
+  const { t, i18n } = useLingui()
+  const keyWords = useKeyWords()
+  const form = useRef<HTMLFormElement>(null)
   const [text, setText] = useState('')
   const [problem, setProblem] = useState<string>()
+  const [reading, setReading] = useState(false)
+  const [link, setLink] = useState<LinkSecret>()
   const { opening, open } = useOpenLink()
   const refused =
     opening.step !== 'refused'
@@ -23,57 +29,57 @@ export function UnlockForm({ className = 'mt-3' }: { className?: string }) {
         ? t`It does not open anything. Perhaps it was renewed.`
         : t(apiWords[opening.why])
 
-  const submit = (event: FormEvent) => {
+  const change = (next: string) => {
+    setText(next)
+    setProblem(undefined)
+  }
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const read = readKey(text)
-    if (read.ok) {
-      setProblem(undefined)
-      void open({ kind: 'place', link: read.link })
-      return
-    }
-    switch (read.reason) {
-      case 'link':
-        return setProblem(t`This link is not whole. Copy it up to its last character.`)
-      case 'length':
-        return setProblem(
-          t`A recovery code has ${read.expected} letters and digits; here are ${read.characters}.`,
-        )
-      case 'typo':
-        return setProblem(
-          t`Something is mistyped in group ${formats.list(read.groups.map((group) => formats.number(group)))}.`,
-        )
-    }
+    setReading(true)
+    const read = await readKey(text, pickLanguage([i18n.locale]))
+    setReading(false)
+    setProblem(read.ok ? undefined : keyWords(read))
+    if (!read.ok) return
+    setLink(read.link)
+    void open({ kind: 'place', link: read.link })
   }
 
   if (opening.step === 'other') {
-    const read = readKey(text)
     return (
       <div className="mt-8">
         <SwitchOffer
           {...opening}
-          onSwitch={() => read.ok && void open({ kind: 'place', link: read.link }, true)}
+          onSwitch={() => link !== undefined && void open({ kind: 'place', link }, true)}
         />
       </div>
     )
   }
   return (
-    <form onSubmit={submit} className={className} noValidate>
-      <Field label={<Trans>Your link or your recovery code</Trans>} error={problem ?? refused}>
+    <form ref={form} onSubmit={submit} className={className} noValidate>
+      <Field
+        label={<Trans>Your link or your recovery words</Trans>}
+        hint={<Trans>Of each word its first four letters are enough.</Trans>}
+        error={problem ?? refused}
+      >
         <TextArea
           rows={3}
           dir="ltr"
-          className="font-mono text-sm"
           autoComplete="off"
           autoCapitalize="off"
+          autoCorrect="off"
           spellCheck={false}
           value={text}
-          onChange={(event) => {
-            setText(event.target.value)
-            setProblem(undefined)
-          }}
+          onChange={(event) => change(event.target.value)}
         />
       </Field>
-      <Button type="submit" className="mt-4" busy={opening.step === 'busy'}>
+      <WordOffers
+        text={text}
+        onTake={(next) => {
+          change(next)
+          form.current?.querySelector('textarea')?.focus()
+        }}
+      />
+      <Button type="submit" className="mt-2" busy={reading || opening.step === 'busy'}>
         <Trans>Unlock</Trans>
       </Button>
     </form>

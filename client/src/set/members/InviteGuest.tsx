@@ -1,89 +1,85 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import type { SessionEntry, SessionId } from '@setroom/shared'
+import { Trans } from '@lingui/react/macro'
+import { type ConsentId, randomId, type SessionId } from '@setroom/shared'
 import { useState } from 'react'
-import { useFormats } from '../../app/useFormats.ts'
-import { useView } from '../../connection/index.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { Field } from '../../ui/Field.tsx'
-import { NativeSelect } from '../../ui/NativeSelect.tsx'
-import { planned } from '../home/nextSession.ts'
-import { MadeLink } from './MadeLink.tsx'
+import { useConsent } from '../../consent/useConsent.ts'
+import { useBusy } from '../../room/useBusy.ts'
+import { LinkDialog } from './LinkDialog.tsx'
 import { PersonFields } from './PersonFields.tsx'
+import { SessionChoice, useSessionsNotBegun } from './SessionChoice.tsx'
 import { type Made, useMembers } from './useMembers.ts'
 import { usePersonForm } from './usePersonForm.ts'
 
-/** Invites somebody to one session: they wait at its door until they are let in. */
-export function InviteGuest({ onClose }: { onClose: () => void }) {
-  const { t } = useLingui()
-  const formats = useFormats()
-  const { person, problem, change, sound } = usePersonForm()
+/** Somebody to whom everybody said yes: that, as what, for which session, and what they are called. */
+type Agreed = { consent: ConsentId; kind: 'guest' | 'observer'; session: SessionId; name: string }
+
+/**
+ * Invites somebody to one session, as a guest or an observer: they wait at its door until they are let in. Without
+ * `agreed` nobody has joined yet who could be asked: the question is put all the same, for those who come in later.
+ */
+export function InviteGuest({ agreed, onClose }: { agreed?: Agreed; onClose: () => void }) {
+  const { person, problem, change, sound } = usePersonForm(agreed === undefined ? {} : { name: agreed.name })
   const { inviteGuest } = useMembers()
-  const entries = useView(({ common }) => Object.values<SessionEntry>(common.sessions))
-  const choices = [...entries.filter(({ status }) => status === 'open'), ...planned(entries)]
-  const [session, setSession] = useState<SessionId | undefined>(choices[0]?.id)
-  const [busy, setBusy] = useState(false)
+  const { ask } = useConsent()
+  const choices = useSessionsNotBegun()
+  const [session, setSession] = useState<SessionId | undefined>(agreed?.session ?? choices[0]?.id)
+  // Put once, for one session, however often the invitation is tried.
+  const [put, setPut] = useState<{ consent: ConsentId; session: SessionId }>()
+  const [busy, run] = useBusy()
   const [made, setMade] = useState<Extract<Made, { ok: true }>>()
 
-  const save = async () => {
-    if (!sound() || session === undefined) return
-    setBusy(true)
-    const result = await inviteGuest(person, session)
-    setBusy(false)
-    if (result.ok) setMade(result)
+  const asked = async (session: SessionId): Promise<ConsentId | undefined> => {
+    if (put?.session === session) return put.consent
+    const consent = randomId<ConsentId>(crypto)
+    const answer = await ask({ name: person.name, why: '' }, { kind: 'guest', session }, consent)
+    if (!answer.ok) return undefined
+    setPut({ consent, session })
+    return consent
   }
+  const save = () =>
+    run(async () => {
+      if (!sound() || session === undefined) return
+      const consent = agreed?.consent ?? (await asked(session))
+      const result = consent === undefined ? undefined : await inviteGuest(person, session, consent)
+      if (result?.ok) setMade(result)
+    })
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={<Trans>Invite a guest</Trans>}
-      footer={
-        made || session === undefined ? (
-          <Button kind="main" onClick={onClose}>
-            <Trans>Done</Trans>
-          </Button>
-        ) : (
-          <>
-            <Button onClick={onClose}>
-              <Trans>Go back</Trans>
-            </Button>
-            <Button kind="main" busy={busy} onClick={save}>
-              <Trans>Make their link</Trans>
-            </Button>
-          </>
-        )
-      }
+    <LinkDialog
+      title={agreed?.kind === 'observer' ? <Trans>Invite an observer</Trans> : <Trans>Invite a guest</Trans>}
+      made={made}
+      possible={session !== undefined}
+      busy={busy}
+      onMake={save}
+      onClose={onClose}
     >
-      {made ? (
-        <MadeLink {...made} />
-      ) : session === undefined ? (
+      {session === undefined ? (
         <p>
-          <Trans>A guest comes to one session. Plan one first, or open the room.</Trans>
+          <Trans>A guest comes to one session. Plan one first: the members are asked before it begins.</Trans>
         </p>
       ) : (
         <div className="space-y-4">
           <p className="text-ink-2">
-            <Trans>
-              A guest waits at the door until you let them in, and sees and hears that one session only.
-              Nothing the set wrote before opens for them.
-            </Trans>
+            {agreed === undefined ? (
+              <Trans>
+                A guest waits at the door until you let them in, and sees and hears that one session only.
+                Nothing the set wrote before opens for them. Nobody has come into the set yet: whoever does is
+                asked privately, and only with everybody’s yes can you let the guest in.
+              </Trans>
+            ) : agreed.kind === 'guest' ? (
+              <Trans>
+                All of you have said yes. A guest waits at the door until you let them in, and sees and hears
+                that one session only. Nothing the set wrote before opens for them.
+              </Trans>
+            ) : (
+              <Trans>
+                All of you have said yes. Whoever observes waits at the door until you let them in, sees and
+                hears that one session, and takes no part in it. Nothing the set wrote before opens for them.
+              </Trans>
+            )}
           </p>
           <PersonFields person={person} problem={problem} onChange={change} />
-          <Field label={<Trans>For which session?</Trans>}>
-            <NativeSelect value={session} onChange={(event) => setSession(event.target.value as SessionId)}>
-              {choices.map(({ id, at, status }) => (
-                <option key={id} value={id}>
-                  {status === 'open'
-                    ? t`The one that is open now`
-                    : at
-                      ? formats.dateTime(at)
-                      : t`No date yet`}
-                </option>
-              ))}
-            </NativeSelect>
-          </Field>
+          {agreed === undefined && <SessionChoice sessions={choices} value={session} onChange={setSession} />}
         </div>
       )}
-    </Dialog>
+    </LinkDialog>
   )
 }

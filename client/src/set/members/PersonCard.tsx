@@ -1,8 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { DeviceView, PersonView } from '@setroom/shared'
+import { type DeviceView, facilitatesByConsent, type PersonView } from '@setroom/shared'
 import { MoreHorizontal } from 'lucide-react'
 import { useState } from 'react'
+import { useFormats } from '../../app/useFormats.ts'
 import { useView } from '../../connection/index.ts'
+import { AskSecond } from '../../consent/AskSecond.tsx'
+import { useInQuestion } from '../../consent/useInQuestion.ts'
+import { useWhoIsAsked } from '../../consent/useWhoIsAsked.ts'
+import { useSupports } from '../../support/useSupports.ts'
 import { FaceDisc } from '../../ui/FaceDisc.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import '../../ui/face.css'
@@ -33,12 +38,18 @@ export function PersonCard({
   const devices = useView(({ common }) =>
     Object.values<DeviceView>(common.devices).filter(({ member }) => member === person.id),
   )
-  const [deed, setDeed] = useState<Deed | 'edit'>()
+  const saidYesAt = useView(({ own }) => own.details?.[person.id]?.saidYesAt)
+  const formats = useFormats()
+  const [deed, setDeed] = useState<Deed | 'askSecond' | 'edit'>()
   const state = person.linkRevoked
     ? t`link closed`
     : devices.length > 0 || person.status === 'joined'
       ? t`has come`
       : t`not here yet`
+  const second = useView(({ common }) => common.set.second === person.id)
+  const asks = facilitatesByConsent(useWhoIsAsked(), person.id)
+  const inQuestion = useInQuestion().includes(person.id)
+  const supports = useSupports(person.id)
   const role = facilitator ? setRoleWords.facilitator : setRoleWords[person.role]
   return (
     <li className="rounded-lg border border-line bg-surface p-4 shadow-1">
@@ -49,7 +60,16 @@ export function PersonCard({
             <bdi>{person.name}</bdi>
           </p>
           <p className="text-ink-3 text-xs">
-            {t(role)} · {mine ? t`you` : state}
+            {second ? (
+              <Trans>Second facilitator</Trans>
+            ) : supports ? (
+              <Trans>supports {supports}</Trans>
+            ) : (
+              t(role)
+            )}{' '}
+            · {mine ? t`you` : state}
+            {inQuestion && ` · ${t`all are being asked`}`}
+            {saidYesAt !== undefined && ` · ${t`said yes on ${formats.date(saidYesAt)}`}`}
           </p>
         </div>
         {(facilitates || mine) && (
@@ -65,7 +85,7 @@ export function PersonCard({
             items={[
               { key: 'edit', label: <Trans>Name, address, language</Trans>, onSelect: () => setDeed('edit') },
               ...(facilitates
-                ? deedsFor(person, facilitator).map(({ deed: kind, label, danger }) => ({
+                ? deedsFor(person, facilitator, second, asks).map(({ deed: kind, label, danger }) => ({
                     key: kind,
                     label: t(label),
                     danger,
@@ -90,7 +110,8 @@ export function PersonCard({
         </details>
       )}
       {deed === 'edit' && <EditPerson person={person} onClose={() => setDeed(undefined)} />}
-      {deed !== undefined && deed !== 'edit' && (
+      {deed === 'askSecond' && <AskSecond person={person} onClose={() => setDeed(undefined)} />}
+      {deed !== undefined && deed !== 'edit' && deed !== 'askSecond' && (
         <PersonDeed deed={deed} person={person} mine={mine} onClose={() => setDeed(undefined)} />
       )}
     </li>

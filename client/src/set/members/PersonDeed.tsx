@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { PersonView } from '@setroom/shared'
+import type { ConsentId, PersonView } from '@setroom/shared'
 import { type ReactNode, useRef, useState } from 'react'
 import { useSend } from '../../connection/index.ts'
 import { useOpenLink } from '../../join/useOpenLink.ts'
@@ -10,16 +10,19 @@ import { MadeLink } from './MadeLink.tsx'
 import { type Made, useMembers } from './useMembers.ts'
 
 /** What can be done about a person's place, each asked about first. */
-export type Deed = 'renew' | 'revoke' | 'remove' | 'facilitate'
+export type Deed = 'renew' | 'revoke' | 'remove' | 'facilitate' | 'second' | 'notSecond'
 
 /** Says what a deed does and does not do, does it after a yes, and shows a link that came out of it. */
 export function PersonDeed({
   deed,
+  consent,
   person,
   mine,
   onClose,
 }: {
   deed: Deed
+  /** To a second facilitator, where everybody has said yes. */
+  consent?: ConsentId
   person: PersonView
   mine: boolean
   onClose: () => void
@@ -47,6 +50,14 @@ export function PersonDeed({
       case 'revoke':
       case 'remove': {
         const answer = await (deed === 'revoke' ? revoke : remove)(person.id)
+        if (!answer.ok) throw new Error(answer.reason)
+        return
+      }
+      case 'second':
+      case 'notSecond': {
+        const member = deed === 'second' ? person.id : null
+        const agreed = consent === undefined ? {} : { consent }
+        const answer = await send({ type: 'member.second', member, ...agreed })
         if (!answer.ok) throw new Error(answer.reason)
         return
       }
@@ -132,6 +143,24 @@ function wordsFor(deed: Deed, { name }: PersonView, mine: boolean): DeedWords {
           </Trans>
         ),
         confirm: <Trans>Remove {name}</Trans>,
+      }
+    case 'second':
+      return {
+        title: <Trans>Facilitate together with {name}?</Trans>,
+        body: (
+          <Trans>
+            From the next session on {name} sees your console, with everybody’s airtime, and can cue you. One
+            of you holds the controls; they pass when you both say so. If your connection drops, {name} can
+            take them at once. The pulse asks neither of you.
+          </Trans>
+        ),
+        confirm: <Trans>Make second facilitator</Trans>,
+      }
+    case 'notSecond':
+      return {
+        title: <Trans>Facilitate without {name} from now on?</Trans>,
+        body: <Trans>{name} stays a member like the others.</Trans>,
+        confirm: <Trans>Facilitate alone</Trans>,
       }
     case 'facilitate':
       return {

@@ -1,6 +1,6 @@
 import type { PersonView, SessionEntry } from '@setroom/shared'
 
-/** Guests whose session is still to come or open. */
+/** Guests and observers whose session is still to come or open. */
 export function guestsAhead(
   people: readonly PersonView[],
   sessions: readonly SessionEntry[],

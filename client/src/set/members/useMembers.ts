@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type ConsentId,
   formatFragment,
   type Invitation,
   type LinkId,
@@ -20,9 +21,12 @@ export type Made = { ok: true; member: MemberId; link: LinkSecret } | Extract<An
 
 /** What a facilitator does about places and links. New links are kept to be shown; refusals are told in a notice. */
 export type Members = {
-  /** As a member: for an observer each member would have to be asked first. */
-  add(person: PersonForm): Promise<Made>
-  inviteGuest(person: PersonForm, session: SessionId): Promise<Made>
+  /** As a member; with `consent`: late, and everybody said yes. */
+  add(person: PersonForm, consent?: ConsentId): Promise<Made>
+  /** As a guest or an observer, to whom everybody said yes. */
+  inviteGuest(person: PersonForm, session: SessionId, consent: ConsentId): Promise<Made>
+  /** Whoever supports `of` in one session. */
+  inviteSupport(person: PersonForm, session: SessionId, of: MemberId): Promise<Made>
   /**
    * A new link for somebody and a new key for the set; devices of theirs are signed out. `first` gets the link before the
    * server hears of it; where it throws, nothing is renewed and so does this.
@@ -32,6 +36,12 @@ export type Members = {
   revoke(member: MemberId): Promise<Answer>
   remove(member: MemberId): Promise<Answer>
 }
+
+/** What a new place is. */
+type Place =
+  | { as: 'member'; consent: ConsentId | undefined }
+  | { as: 'guest'; session: SessionId; consent: ConsentId }
+  | { as: 'support'; session: SessionId; of: MemberId }
 
 /** The facilitator's deeds; every one that shuts somebody out starts a new epoch in this browser. */
 export function useMembers(): Members {
@@ -70,7 +80,8 @@ export function useMembers(): Members {
       if (answer.ok) await drop([member])
       return answer
     }
-    const place = async (person: PersonForm, session?: SessionId) => {
+    const place = async (person: PersonForm, to: Place) => {
+      const session = 'session' in to ? to.session : undefined
       const member = randomId<MemberId>(crypto)
       let invitation: Invitation | undefined
       const answer = await sealAndSend(async () => {
@@ -79,15 +90,24 @@ export function useMembers(): Members {
           ...(session === undefined ? {} : { guestOf: session }),
         })
         const described = await placeOf(crypto, member, person, invitation)
-        return session === undefined
-          ? { type: 'member.add', member: { ...described, role: 'member' } }
-          : { type: 'guest.invite', guest: described, session }
+        switch (to.as) {
+          case 'support':
+            return { type: 'support.invite', support: described, session: to.session, of: to.of }
+          case 'guest':
+            return { type: 'guest.invite', guest: described, session: to.session, consent: to.consent }
+          case 'member': {
+            const { consent } = to
+            const place = { ...described, role: 'member' } as const
+            return { type: 'member.add', member: place, ...(consent === undefined ? {} : { consent }) }
+          }
+        }
       })
       return made(member, answer, invitation)
     }
     return {
-      add: (person) => place(person),
-      inviteGuest: (person, session) => place(person, session),
+      add: (person, consent) => place(person, { as: 'member', consent }),
+      inviteGuest: (person, session, consent) => place(person, { as: 'guest', session, consent }),
+      inviteSupport: (person, session, of) => place(person, { as: 'support', session, of }),
       async renew(member, first) {
         let invitation: Invitation | undefined
         const answer = await sealAndSend(async () => {

@@ -6,16 +6,20 @@ import type { PersonProblem } from './PersonFields.tsx'
 import { isEmail, type PersonForm } from './placeOf.ts'
 
 /** A person being described; `sound` judges and shows what is wrong. */
-export function usePersonForm(start?: PersonForm): {
+export function usePersonForm(start: Partial<PersonForm> = {}): {
   person: PersonForm
   problem: PersonProblem
   change: (person: PersonForm) => void
   sound: () => boolean
 } {
   const { i18n } = useLingui()
-  const [person, setPerson] = useState<PersonForm>(
-    () => start ?? { name: '', email: '', language: pickLanguage([i18n.locale]), zone: ownZone() },
-  )
+  const [person, setPerson] = useState<PersonForm>(() => ({
+    name: '',
+    email: '',
+    language: pickLanguage([i18n.locale]),
+    zone: ownZone(),
+    ...start,
+  }))
   const [problem, setProblem] = useState<PersonProblem>()
   return {
     person,

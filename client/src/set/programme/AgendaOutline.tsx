@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { PhaseKind } from '@setroom/shared'
 import { useFormats } from '../../app/useFormats.ts'
-import { phaseWords } from '../../words/index.ts'
+import { phaseNames } from '../../words/index.ts'
 
 /** A step of an agenda as it is outlined. */
 export type OutlineStep = { key: string; kind: PhaseKind; ms: number; round?: number | undefined }
@@ -26,7 +26,7 @@ export function AgendaOutline({ steps }: { steps: readonly OutlineStep[] }) {
             <li key={key} data-phase={kind} className="flex items-baseline gap-2.5">
               <span aria-hidden="true" className="size-2 shrink-0 rounded-full bg-phase" />
               <span className="grow">
-                {t(phaseWords[kind].name)}
+                {t(phaseNames[kind])}
                 {round !== undefined && (
                   <span className="text-ink-3">
                     {' '}

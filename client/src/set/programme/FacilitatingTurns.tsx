@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro'
-import { fairOrder, type MemberId } from '@setroom/shared'
+import { fairOrder, type MemberId, type SessionEntry } from '@setroom/shared'
 import { useState } from 'react'
 import { useMay, useSend, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
+import { nextSession } from '../home/nextSession.ts'
 import { useSetMembers } from './useSetMembers.ts'
 
 /** Who is next to facilitate, by who led how often and how long ago; whoever does now can pass it on. */
@@ -15,18 +16,24 @@ export function FacilitatingTurns() {
   const people = useSetMembers().filter(({ status }) => status === 'joined')
   const [asking, setAsking] = useState(false)
   const nameOf = (id: MemberId) => people.find((one) => one.id === id)?.name ?? ''
+  // Whoever cannot come next time cannot lead it.
+  const away = useView(({ common }) => {
+    const session = nextSession(Object.values<SessionEntry>(common.sessions))
+    return session === undefined ? undefined : common.programme.apologies[session.id]
+  })
   const order = fairOrder(
     people.map(({ id }) => id),
     led,
   )
-  const [next] = order
-  if (next === undefined || order.length < 2) {
+  const next = order.find((id) => away?.[id] === undefined)
+  if (order.length < 2) {
     return (
       <p className="mt-2 text-ink-2 text-sm">
         <Trans>As soon as the others have opened their links, the next one is proposed here.</Trans>
       </p>
     )
   }
+  if (next === undefined) return null
   if (next === facilitator) {
     return (
       <p className="mt-2">

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
-import { hoursFault, hoursWarnings } from '@setroom/shared'
-import { Moon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { hoursFault } from '@setroom/shared'
 import { useFormats } from '../../app/useFormats.ts'
+import { Note } from './Note.tsx'
+import { OutsideHours } from './OutsideHours.tsx'
 import { ownZone } from './ownZone.ts'
 import { useZones } from './useSetMembers.ts'
 
@@ -11,7 +11,6 @@ import { useZones } from './useSetMembers.ts'
  * known, anybody else whether it does for them. Nothing where it suits.
  */
 export function HoursNote({ at, ms }: { at: number; ms: number }) {
-  const formats = useFormats()
   const zones = useZones()
   if (zones === undefined) {
     const fault = hoursFault(at, ms, ownZone())
@@ -22,26 +21,7 @@ export function HoursNote({ at, ms }: { at: number; ms: number }) {
       </Note>
     )
   }
-  const warned = hoursWarnings(at, ms, zones).map(({ member, zone }) => {
-    const name = zones.find((one) => one.member === member)?.name ?? ''
-    return `${name} (${formats.time(at, zone)}–${formats.time(at + ms, zone)})`
-  })
-  if (warned.length === 0) return null
-  return (
-    <Note>
-      <Trans>Outside 07:00–21:00 for {formats.list(warned)}.</Trans>
-    </Note>
-  )
-}
-
-/** A quiet warning on a line of its own. */
-export function Note({ children }: { children: ReactNode }) {
-  return (
-    <p className="mt-0.5 flex items-start gap-1.5 text-sm text-warn">
-      <Moon aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-      <span>{children}</span>
-    </p>
-  )
+  return <OutsideHours at={at} ms={ms} people={zones} />
 }
 
 /** Of whom no time zone is known, so that nothing can be warned of. The facilitator's; nothing for anybody else. */

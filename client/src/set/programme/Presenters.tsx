@@ -3,7 +3,7 @@ import type { MemberId, SessionEntry } from '@setroom/shared'
 import { useFormats } from '../../app/useFormats.ts'
 import { useView } from '../../connection/index.ts'
 import { presenterOf, roundsOf } from '../../facilitator/agendaChanges.ts'
-import { Note } from './HoursNote.tsx'
+import { Note } from './Note.tsx'
 
 /** Who presents in a session ahead, and who of them said they cannot come. Nothing for one without rounds. */
 export function Presenters({ entry }: { entry: SessionEntry }) {

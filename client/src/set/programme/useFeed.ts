@@ -1,4 +1,4 @@
-import { createLinkSecret, tokenHash } from '@setroom/shared'
+import { randomBytes, toBase64url, tokenHash } from '@setroom/shared'
 import { useOwn, useSealAndSend, useSealedText, useSend } from '../../connection/index.ts'
 import type { Reading } from '../../sealing/index.ts'
 
@@ -27,7 +27,7 @@ export function useFeed(): Feed {
     reading,
     address: token === undefined ? undefined : `${location.origin}/calendar/${token}.ics`,
     async make() {
-      const { token } = createLinkSecret(crypto)
+      const token = toBase64url(randomBytes(crypto, 32))
       const hash = await tokenHash(crypto, token)
       const answer = await sealAndSend(async (seal) => ({
         type: 'feed.make',

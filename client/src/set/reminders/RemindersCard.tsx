@@ -8,7 +8,7 @@ import { TextLink } from '../../ui/TextLink.tsx'
 
 /** How one is reminded: on this page always, by mail as one likes. */
 export function RemindersCard() {
-  const guest = useOwn(({ me }) => me.role === 'guest')
+  const guest = useOwn(({ me }) => me.guestOf !== undefined)
   const ways = useWays()
   const mail = ways?.ok === true && ways.value.mail
   if (guest) return null
@@ -49,7 +49,9 @@ function ByMail() {
       label={<Trans>By e-mail, too</Trans>}
       hint={
         <Trans>
-          To <bdi>{email}</bdi>, also a day before your set meets. Never what it is about.
+          To <bdi>{email}</bdi>, also a day before your set meets, when there is a note to the set that you
+          have not seen, and in the morning when somebody asked how it goes. Never what it is about. That the
+          set is about to be erased is mailed in any case.
         </Trans>
       }
       checked={noMail !== true}

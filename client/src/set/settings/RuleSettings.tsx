@@ -10,11 +10,23 @@ export function RuleSettings() {
   const id = useView(({ common }) => common.set.id)
   const send = useSend()
   const set = (
-    part: Partial<Pick<SetSettings, 'airtimeInReflection' | 'labelsToFacilitator' | 'strictQuestions'>>,
+    part: Partial<
+      Pick<SetSettings, 'airtimeInReflection' | 'labelsToFacilitator' | 'strictQuestions' | 'supervision'>
+    >,
   ) => void send({ type: 'set.edit', settings: part })
   return (
     <div className="divide-y divide-line">
-      <p className="pb-3 text-ink-2 text-sm">
+      <Switch
+        checked={settings.supervision === true}
+        onChange={(event) => set({ supervision: event.target.checked })}
+        label={<Trans>This is a supervision set</Trans>}
+        hint={
+          <Trans>
+            Its members are facilitators. They can bring here what their other sets learned and released.
+          </Trans>
+        }
+      />
+      <p className="py-3 text-ink-2 text-sm">
         <Trans>
           These stand in <TextLink href={`/set/${id}/contract`}>your contract</TextLink> and change with it:
           everybody is asked to affirm it anew.

@@ -1,16 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { formatFragment, formatRecoveryCode } from '@setroom/shared'
+import { formatFragment } from '@setroom/shared'
 import { Check, KeyRound } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useOwn, useSealing, useSend, useView } from '../../connection/index.ts'
 import { linkAddress } from '../../join/linkAddress.ts'
 import { Button } from '../../ui/Button.tsx'
-import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Waiting } from '../../ui/Waiting.tsx'
 import { LinkActions } from '../links/LinkActions.tsx'
+
+const WrittenWords = lazy(async () => ({ default: (await import('./WrittenWords.tsx')).WrittenWords }))
 
 /**
  * Browsers forget. Here is what brings a person back: their own link, to copy, mail to themselves or show to a
- * second device, and a code to write down. Shown to its owner alone, out of their own browser.
+ * second device, and words to write down. Shown to its owner alone, out of their own browser.
  */
 export function WayBack() {
   const { t } = useLingui()
@@ -18,13 +20,12 @@ export function WayBack() {
   const send = useSend()
   const kept = useOwn(({ me }) => me.wayBack)
   const setName = useView(({ common }) => common.set.name)
-  const [code, setCode] = useState(false)
+  const [words, setWords] = useState(false)
   const [busy, setBusy] = useState(false)
   if (sealing === undefined) return null
 
   const link = sealing.link()
   const address = linkAddress(formatFragment(link))
-  const written = formatRecoveryCode(link)
   const keep = async () => {
     setBusy(true)
     await send({ type: 'member.keepWayBack' })
@@ -50,28 +51,15 @@ ${address}`,
           })}
         />
       </div>
-      <details className="mt-4" onToggle={(event) => setCode(event.currentTarget.open)}>
+      <details className="mt-4" onToggle={(event) => setWords(event.currentTarget.open)}>
         <summary className="min-h-8 py-1 text-sm">
           <KeyRound aria-hidden="true" className="me-1.5 inline size-4 text-ink-3" />
-          <Trans>A recovery code to write down</Trans>
+          <Trans>Twelve recovery words to write down</Trans>
         </summary>
-        {code && (
-          <div className="mt-2 rounded-md bg-sunken p-4">
-            <ol
-              dir="ltr"
-              className="grid list-inside list-decimal grid-cols-2 gap-x-6 gap-y-1.5 font-mono text-sm marker:text-ink-3 sm:grid-cols-3"
-            >
-              {written.split(' ').map((group) => (
-                <li key={group}>{group}</li>
-              ))}
-            </ol>
-            <p className="mt-3 text-ink-2 text-sm">
-              <Trans>No matter whether in capitals. A slip of the pen is found and named.</Trans>
-            </p>
-            <CopyButton text={written} size="small" className="mt-3">
-              <Trans>Copy the code</Trans>
-            </CopyButton>
-          </div>
+        {words && (
+          <Suspense fallback={<Waiting />}>
+            <WrittenWords secret={link.secret} />
+          </Suspense>
         )}
       </details>
       <div className="mt-5">

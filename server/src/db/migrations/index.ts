@@ -4,6 +4,9 @@ import { journalTables } from './0001_journal.ts'
 import { directoryTables } from './0002_directory.ts'
 import { jobTables } from './0003_jobs.ts'
 import { leavingTables } from './0004_leaving.ts'
+import { measuredRows } from './0005_measured.ts'
+import { claimTables } from './0006_claims.ts'
+import { textRows } from './0007_texts.ts'
 
 /** What a storage does in a way of its own while tables are made. */
 export type TableStyle = {
@@ -18,5 +21,8 @@ export function migrations(style: TableStyle): Record<string, Migration> {
     '0002_directory': directoryTables,
     '0003_jobs': jobTables,
     '0004_leaving': leavingTables,
+    '0005_measured': measuredRows,
+    '0006_claims': claimTables,
+    '0007_texts': textRows,
   }
 }

@@ -4,7 +4,13 @@ export type MailWords = {
   readonly commitmentDue: { subject: string; text: string }
   /** The same, where the mail could not go out on the day. */
   readonly commitmentLate: { subject: string; text(day: string): string }
+  /** Somebody asked how it goes with something promised. */
+  readonly asked: { subject: string; text: string }
   readonly session: { subject: string; text(when: string): string }
+  /** Somebody left a note to the set. */
+  readonly note: { subject: string; text: string }
+  /** What somebody let go to supervision is to be exported. */
+  readonly export: { subject: string; text(day: string): string }
   /** The set's time is nearly over. */
   readonly endSoon: { subject: string; text(day: string): string }
   readonly signIn: { subject: string; text(minutes: number): string; ignore: string }

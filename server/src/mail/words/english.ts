@@ -10,7 +10,20 @@ export const english: MailWords = {
     subject: 'Was due',
     text: (day) => `Something that you promised your set was due on ${day}.`,
   },
+  asked: {
+    subject: 'How does it go?',
+    text: 'Somebody in your set asks how it goes with something that you promised.',
+  },
   session: { subject: 'Your set meets soon', text: (when) => `Your set meets on ${when}.` },
+  note: {
+    subject: 'A note to your set',
+    text: 'Somebody in your set has left a note for all of you.',
+  },
+  export: {
+    subject: 'An export is announced',
+    text: (day) =>
+      `Something of your set’s that you released may be exported from ${day} on. Until it is, you can take it back.`,
+  },
   endSoon: {
     subject: 'Your set will be erased soon',
     text: (day) =>

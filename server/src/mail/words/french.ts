@@ -13,9 +13,22 @@ export const french: MailWords = {
     subject: 'Échéance passée',
     text: (day) => `Quelque chose que vous avez promis à votre groupe est arrivé à échéance le ${day}.`,
   },
+  asked: {
+    subject: 'Où en êtes-vous ?',
+    text: 'Quelqu’un de votre groupe demande où vous en êtes de quelque chose que vous avez promis.',
+  },
   session: {
     subject: 'Votre groupe se réunit bientôt',
     text: (when) => `Votre groupe se réunit le ${when}.`,
+  },
+  note: {
+    subject: 'Un mot pour votre groupe',
+    text: 'Quelqu’un de votre groupe a laissé un mot pour vous tous.',
+  },
+  export: {
+    subject: 'Un export est annoncé',
+    text: (day) =>
+      `Quelque chose de votre groupe à quoi vous avez donné votre accord peut être exporté à partir du ${day}. Tant que ce n’est pas fait, vous pouvez le retirer.`,
   },
   endSoon: {
     subject: 'Votre groupe sera bientôt effacé',

@@ -13,7 +13,20 @@ export const german: MailWords = {
     subject: 'War fällig',
     text: (day) => `Etwas, das du deinem Set zugesagt hast, war am ${day} fällig.`,
   },
+  asked: {
+    subject: 'Wie läuft es?',
+    text: 'Jemand aus deinem Set fragt, wie es mit etwas läuft, das du zugesagt hast.',
+  },
   session: { subject: 'Dein Set trifft sich bald', text: (when) => `Dein Set trifft sich am ${when}.` },
+  note: {
+    subject: 'Eine Nachricht an euer Set',
+    text: 'Jemand aus eurem Set hat euch allen eine Nachricht hinterlassen.',
+  },
+  export: {
+    subject: 'Ein Export ist angekündigt',
+    text: (day) =>
+      `Etwas aus deinem Set, das du freigegeben hast, kann ab ${day} exportiert werden. Solange es nicht geschehen ist, kannst du es zurücknehmen.`,
+  },
   endSoon: {
     subject: 'Dein Set wird bald gelöscht',
     text: (day) =>

@@ -10,7 +10,20 @@ export const spanish: MailWords = {
     subject: 'Ya venció',
     text: (day) => `Algo que prometiste a tu grupo venció el ${day}.`,
   },
+  asked: {
+    subject: '¿Cómo va?',
+    text: 'Alguien de tu grupo pregunta cómo va algo que prometiste.',
+  },
   session: { subject: 'Tu grupo se reúne pronto', text: (when) => `Tu grupo se reúne el ${when}.` },
+  note: {
+    subject: 'Una nota para vuestro grupo',
+    text: 'Alguien de vuestro grupo ha dejado una nota para todos.',
+  },
+  export: {
+    subject: 'Se ha anunciado una exportación',
+    text: (day) =>
+      `Algo de tu grupo que liberaste se puede exportar a partir del ${day}. Mientras no se haga, puedes retirarlo.`,
+  },
   endSoon: {
     subject: 'Tu grupo se borrará pronto',
     text: (day) =>

@@ -38,7 +38,7 @@ it('[B2] Settling names the presenters of the rounds that have not begun; rounds
 })
 
 it('[B2] [G3] Only members who are here can be settled on', () => {
-  const room = bidding().guest('gia').add('olga', 'observer').join('olga').arrive('olga').leave('ben')
+  const room = bidding().guest('gia').observer('olga').leave('ben')
   for (const name of ['gia', 'olga', 'ben', 'nobody']) {
     expect(room.refusal('fay', settle(room, 'ana', name))).toBe('unknown')
   }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { item, onePresenter } from '../../test/agendas.ts'
 import { sealed } from '../../test/dummies.ts'
 import { aSession, person, type TestRoom } from '../../test/TestRoom.ts'
-import { createCommonView, createOwnView } from '../../viewFor.ts'
+import { createCommonView, createOwnView } from '../../views/index.ts'
 
 const agenda = [item('continue', 10), ...onePresenter('ana')]
 const meeting = (members = 3) => aSession('continue', members, agenda)
@@ -16,7 +16,7 @@ const common = (room: TestRoom) => createCommonView()(room.set, room.session).ph
 const own = (room: TestRoom, name: string) => createOwnView()(room.world, person(name))?.choice
 
 it('[CN1] Members choose, whoever facilitates too, again until it is open; guests and observers do not', () => {
-  const room = meeting().add('olga', 'observer').join('olga').arrive('olga').guest('gia')
+  const room = meeting().observer('olga').guest('gia')
   for (const name of ['olga', 'gia']) expect(room.refusal(name, choose(room))).toBe('not-allowed')
   room.does('ana', choose(room))
   const again = sealed()

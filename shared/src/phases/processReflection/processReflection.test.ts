@@ -3,7 +3,7 @@ import { sessionCommandSchema } from '../../session/commands.ts'
 import { raters } from '../../session/raters.ts'
 import { sealed } from '../../test/dummies.ts'
 import { aSession, person, type TestRoom } from '../../test/TestRoom.ts'
-import { createCommonView } from '../../viewFor.ts'
+import { createCommonView } from '../../views/index.ts'
 
 const answers = (room: TestRoom) => room.move('processReflection', { type: 'pulse.answer' })
 const reflection = (members = 5) => aSession('processReflection', members)
@@ -12,7 +12,7 @@ const data = (room: TestRoom) => room.data('processReflection')
 const asked = (room: TestRoom) => raters(room.set.members, room.session)
 
 it('[P1] Members who are here and do not facilitate answer, once', () => {
-  const room = aSession('checkIn', 4).guest('gia').add('olga', 'observer').join('olga').arrive('olga')
+  const room = aSession('checkIn', 4).guest('gia').observer('olga')
   room.leave('dee').goTo('processReflection')
   // A reconnect, a while away: dee is not left out for it, and the pulse is not too small.
   expect(asked(room)).toEqual(['ana', 'ben', 'cem', 'dee'])

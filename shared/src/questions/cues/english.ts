@@ -15,6 +15,7 @@ const doing =
 /** English. */
 export const english: Grammar = {
   splitsAtApostrophe: false,
+  asidesApart: true,
   filler:
     /^(?:(?:and|so|well|ok|okay|right|but|then|now|hmm+|oh|ah|um|erm?|yeah|yes|no|hey|hi|thanks|thank you|sorry|right|please|maybe|perhaps|just curious|curious|genuine question|quick question|one question|question|honestly|sorry if this is \w+ but|may i ask|can i ask|could i ask) (?:, )?)+(?=\w)/,
   clause:

@@ -3,7 +3,7 @@ import type { PackedModel } from '../model.ts'
 
 /** What was learnt of this language. */
 export const packed: PackedModel = {
-  made: 'ab3366faca461848',
+  made: '92466d9a1ea911d9',
   lean: [-0.7, -0.7, -0.7, -0.7, -0.7, 0],
   step: 0.07097,
   common:

@@ -3,7 +3,7 @@ import type { PackedModel } from '../model.ts'
 
 /** What was learnt of this language. */
 export const packed: PackedModel = {
-  made: '4a6f8d57eaaffc5d',
+  made: '7b58cc1fc25a624b',
   lean: [-0.7, -0.7, -0.7, -0.7, -0.7, 0],
   step: 0.07242,
   common:

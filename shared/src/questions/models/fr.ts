@@ -3,7 +3,7 @@ import type { PackedModel } from '../model.ts'
 
 /** What was learnt of this language. */
 export const packed: PackedModel = {
-  made: 'c520dff9caf71205',
+  made: 'f3adf0465974b990',
   lean: [-0.7, -0.7, -0.7, -0.7, -0.7, 0],
   step: 0.07396,
   common:

@@ -43,7 +43,16 @@ export const templateClauses = {
     'responsibility',
     'reportBack',
   ],
-  care: ['facilitatorRole', 'estimates', 'airtimeSeen', 'labelsSeen', 'review', 'turnTo', 'rulesChange'],
+  care: [
+    'facilitatorRole',
+    'estimates',
+    'airtimeSeen',
+    'labelsSeen',
+    'review',
+    'turnTo',
+    'concern',
+    'rulesChange',
+  ],
 } as const
 
 export type ClauseGroup = keyof typeof templateClauses
@@ -66,6 +75,7 @@ export const boundClauses = {
   airtimeSeen: 'airtimeInReflection',
   labelsSeen: 'labelsToFacilitator',
   turnTo: 'turnTo',
+  concern: 'outside',
 } as const satisfies Partial<Record<TemplateClause, keyof SetSettings>>
 
 export type BoundClause = keyof typeof boundClauses

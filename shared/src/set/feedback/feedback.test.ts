@@ -3,7 +3,7 @@ import type { PhaseId, SessionId } from '../../ids.ts'
 import { item } from '../../test/agendas.ts'
 import { sealed } from '../../test/dummies.ts'
 import { aSession, person, type TestRoom } from '../../test/TestRoom.ts'
-import { createCommonView, createOwnView } from '../../viewFor.ts'
+import { createCommonView, createOwnView } from '../../views/index.ts'
 
 const agenda = [item('checkIn', 4), item('peerFeedback', 12), item('break', 5), item('close', 2)]
 const meeting = () => aSession('peerFeedback', 3, agenda)
@@ -47,7 +47,7 @@ it('[PF1] In its phase each writes one note to each other member who is here, ch
 })
 
 it('[PF1] Guests and observers neither write nor are written to', () => {
-  const room = meeting().add('olga', 'observer').join('olga').arrive('olga')
+  const room = meeting().observer('olga')
   room.guest('gia')
   for (const name of ['olga', 'gia']) {
     expect(room.refusal('ana', write(name))).toBe('unknown')

@@ -3,7 +3,7 @@ import type { GoalId } from '../../ids.ts'
 import { item, onePresenter } from '../../test/agendas.ts'
 import { sealed } from '../../test/dummies.ts'
 import { aSession, aSet, person, type TestRoom } from '../../test/TestRoom.ts'
-import { createCommonView, createOwnView } from '../../viewFor.ts'
+import { createCommonView, createOwnView } from '../../views/index.ts'
 
 const id = (name: string) => name as GoalId
 const goals = (room: TestRoom) => Object.values(room.set.goals ?? {})

@@ -9,23 +9,38 @@ import type { SetState } from '../set.ts'
 import { shutOut } from '../shutOut.ts'
 import { keptUntil } from './keptUntil.ts'
 
-type LeavingCommand = Extract<SetCommand, { type: 'set.leave' | 'set.rotate' | 'set.delete' }>
+type LeavingCommand = Extract<
+  SetCommand,
+  { type: 'set.leave' | 'member.shutOut' | 'set.rotate' | 'set.delete' }
+>
 type Room = { set: SetState; session: SessionState | null }
 
 /** SPEC E1–E6: leaving a set, the key after that, and its end. */
 export function decideLeaving({ set, session }: Room, command: LeavingCommand, judged: Judged): Outcome {
   const { actor, now } = judged
   switch (command.type) {
-    case 'set.leave': {
+    case 'set.leave':
+    case 'member.shutOut': {
       if (actor !== 'system' && actor !== command.member) return reject('not-allowed')
       const member = set.members[command.member]
       if (member === undefined || member.status === 'removed') return reject('unknown')
+      if (command.type === 'member.shutOut' && command.of === 'link') {
+        if (member.id === set.facilitator) return reject('last-facilitator')
+        if (member.link.revoked) return reject('already')
+        return {
+          set: [{ type: 'linkRevoked', member: member.id }],
+          session: shutOut(session, set, member.id, judged),
+        }
+      }
       const heir = member.id === set.facilitator ? heirOf({ set, session }, judged) : null
       if (heir === undefined) return reject('last-facilitator')
       const named: SetEvent[] = heir === null ? [] : [{ type: 'facilitatorNamed', member: heir }]
       const left = { ...set, facilitator: heir ?? set.facilitator }
       return {
-        set: [...named, { type: 'memberLeft', member: member.id }],
+        set: [
+          ...named,
+          { type: command.type === 'set.leave' ? 'memberLeft' : 'memberRemoved', member: member.id },
+        ],
         session: shutOut(session, left, member.id, judged),
       }
     }

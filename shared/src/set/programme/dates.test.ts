@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import type { Command } from '../../decide.ts'
+import type { Command } from '../../command.ts'
 import type { PollId, SessionId } from '../../ids.ts'
 import { round } from '../../test/agendas.ts'
 import { key, link, rotationWithout, sealed, wraps } from '../../test/dummies.ts'
 import { aSession, aSet, person, type TestRoom } from '../../test/TestRoom.ts'
-import { createCommonView, createOwnView } from '../../viewFor.ts'
+import { createCommonView, createOwnView } from '../../views/index.ts'
 import { calendarDates } from './calendarDates.ts'
 
 const session = (id: string) => id as SessionId
@@ -69,8 +69,8 @@ it('[N8] Whoever cannot come says so for one date, with a word if they like, and
   expect(room.set.programme?.apologies).toEqual({ a: { ben: { at: room.now } } })
   expect(room.refusal('ana', { type: 'apology.withdraw', session: session('a') })).toBe('unknown')
   expect(room.refusal('ana', apologise('nowhere'))).toBe('unknown')
-  room.add('olga', 'observer').join('olga')
-  expect(room.refusal('olga', apologise('a'))).toBe('not-allowed')
+  room.observer('olga')
+  expect(room.refusal('olga', apologise('a'))).toBe('waiting')
   room.open('a')
   expect(room.refusal('ana', apologise('a'))).toBe('not-now')
 })
@@ -111,7 +111,7 @@ it('[N10] Somebody invited who has never come was missing; somebody removed had 
 
 it('[N10] Whoever only looked into the lobby was not there; guests and observers are not counted', () => {
   const room = aSet().open().arrive('fay', 'ana', 'ben', 'cem').wait(1_000).leave('cem', 500_000)
-  room.add('olga', 'observer').join('olga').arrive('olga').wait(60_000).start().guest('gia')
+  room.observer('olga').wait(60_000).start().guest('gia')
   room.does('fay', { type: 'session.close' })
   const [attendance] = Object.values(room.set.programme?.attendance ?? {})
   expect(attendance).toMatchObject({ present: ['fay', 'ana', 'ben'], expected: ['fay', 'ana', 'ben', 'cem'] })

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import type { MemberId } from '../../ids.ts'
 import { round } from '../../test/agendas.ts'
 import { aSet, person, type TestRoom } from '../../test/TestRoom.ts'
+import { evolveMembers } from '../evolveMembers.ts'
 import { creditFor, fairOrder, proposePresenters, type TurnsOf, withTurn } from './rotation.ts'
+import { noProgramme } from './state.ts'
 
 const ids = (...names: string[]) => names.map(person)
 const turns = (told: Record<string, [times: number, lastAt: number, credit?: number]>): TurnsOf =>
@@ -36,6 +38,17 @@ it('[U2] Whoever comes later is credited with the fewest turns of the others, an
   expect(next).toEqual(['new', 'ben', 'cem', 'ana', 'new'])
 })
 
+it('[U2] Whoever comes later takes one turn at facilitating, too', () => {
+  const room = aSet(2)
+  const programme = { ...noProgramme, facilitated: turns({ fay: [3, 10], ana: [2, 20], ben: [2, 30] }) }
+  const before = { ...room.set, programme }
+  const late = aSet(2).add('late').set.members[person('late')]!
+  const { facilitated } = evolveMembers(before, { type: 'memberAdded', member: late }).programme!
+  expect(facilitated[late.id]).toEqual({ times: 0, lastAt: 0, credit: 2 })
+  const [first, ...rest] = fairOrder(ids('fay', 'ana', 'ben', 'late'), withTurn(facilitated, late.id, 40))
+  expect([first, ...rest]).toEqual(['ana', 'ben', 'fay', 'late'])
+})
+
 /** A session held in which these present, one round each. */
 function held(room: TestRoom, id: string, ...presenters: string[]): TestRoom {
   room.open(
@@ -52,7 +65,7 @@ it('[U2] In the life of a set: a late memberâ€™s count begins where the othersâ€
   const room = aSet(2)
   held(room, 'one', 'ana').add('early').join('early')
   expect(room.set.presented).toEqual({ ana: { times: 1, lastAt: expect.any(Number) } })
-  held(room, 'two', 'ben', 'early').add('late').join('late').add('olga', 'observer')
+  held(room, 'two', 'ben', 'early').add('late').join('late').observer('olga')
   // That fay, who facilitates, has not presented does not matter.
   expect(room.set.presented).toMatchObject({ late: { times: 0, lastAt: 0, credit: 1 }, ben: { times: 1 } })
   expect(room.set.presented).not.toHaveProperty('olga')

@@ -3,7 +3,7 @@ import type { SessionId, TemplateId } from '../../ids.ts'
 import { item, onePresenter, round } from '../../test/agendas.ts'
 import { sealed } from '../../test/dummies.ts'
 import { aSet, type TestRoom } from '../../test/TestRoom.ts'
-import { createCommonView } from '../../viewFor.ts'
+import { createCommonView } from '../../views/index.ts'
 
 const save = (id: string, agenda = onePresenter('ana'), name = sealed()) => ({
   type: 'template.save' as const,

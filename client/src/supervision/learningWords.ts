@@ -1,0 +1,20 @@
+import type { LearningView, MemberId } from '@setroom/shared'
+
+/** The most that a learning holds, characters: a few sentences, to be read beside others. */
+export const LEARNING_LIMIT = 600
+
+/** Whether this person's yes is asked for: they wrote it, or it touches their issue. */
+export function isAsked(
+  { author, touches }: Pick<LearningView, 'author' | 'touches'>,
+  me: MemberId,
+): boolean {
+  return author === me || touches.includes(me)
+}
+
+/** What waits for somebody's answer first, then the newest first. */
+export function learningsInOrder(
+  learnings: readonly LearningView[],
+  waits: (learning: LearningView) => boolean,
+): readonly LearningView[] {
+  return [...learnings].sort((a, b) => Number(waits(b)) - Number(waits(a)) || b.at - a.at)
+}

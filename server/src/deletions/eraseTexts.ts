@@ -1,0 +1,36 @@
+import { type SetId, textIdsOf, textsGone, type World } from '@setroom/shared'
+import type { Journal } from '../journal/Journal.ts'
+import { copiesUntil } from './copiesUntil.ts'
+import { type Deletion, deletionKey } from './Deletion.ts'
+import type { DeletionLog } from './deletionLog.ts'
+
+type Deps = {
+  readonly journal: Pick<Journal, 'load' | 'textIds' | 'purgeTexts' | 'directory'>
+  readonly deletions: DeletionLog
+  readonly now: () => number
+  /** How long copies of the database may be kept. */
+  readonly backUpDays: number
+}
+
+/**
+ * SPEC DT1: erases the texts of a set that nothing refers to any more. Which these are follows from its journal alone, so
+ * that one that was missed goes with the next. What somebody deleted is noted for older copies; what only gave place to
+ * other words is not: a copy that has the earlier ones is to show those.
+ */
+export async function eraseTexts(set: SetId, { session }: World, deps: Deps): Promise<void> {
+  const { journal, deletions, now, backUpDays } = deps
+  const gone = textsGone((await journal.load(`set:${set}`)).events)
+  const there = new Set<string>(await journal.textIds(set))
+  const inSession = new Set(textIdsOf(session))
+  const ids = [...gone.keys()].filter((id) => there.has(id) && !inSession.has(id))
+
+  const since = copiesUntil(now(), backUpDays)
+  const late = [...gone].filter(([id, { deleted, at }]) => deleted && at >= since && !inSession.has(id))
+  const keys = late.map(([id]) => deletionKey.text(set, id))
+  const noted = await journal.directory.deletedAmong(keys)
+  const marks = keys
+    .filter((key) => !noted.has(key))
+    .map((key): Deletion => ({ kind: 'text', key, set: deletionKey.set(set), at: now() }))
+  if (marks.length > 0) deletions.add(marks)
+  if (ids.length + marks.length > 0) await journal.purgeTexts(set, ids, marks)
+}

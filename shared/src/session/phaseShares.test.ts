@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import type { CommonView } from '../views/index.ts'
+import { measured, phaseShares } from './phaseShares.ts'
+
+const here = { present: true, since: 0 }
+const seen = {
+  agenda: [
+    { id: 'talk', kind: 'presentation', ms: 1, presenter: 'ana' },
+    { id: 'quiet', kind: 'silence', ms: 1 },
+    { id: 'short', kind: 'checkIn', ms: 1 },
+  ],
+  people: {
+    ana: here,
+    ben: here,
+    cleo: { ...here, listening: true },
+    dan: { ...here, byTurns: true },
+    obs: here,
+    guest: here,
+    kim: here,
+  },
+  members: {
+    ana: { role: 'member' },
+    ben: { role: 'member' },
+    cleo: { role: 'member' },
+    dan: { role: 'member' },
+    obs: { role: 'observer' },
+    guest: { role: 'guest' },
+    kim: { role: 'facilitator' },
+  },
+  guests: { guest: 'waiting' },
+  airtime: {
+    talk: { ana: 90_000, ben: 10_000, cleo: 50_000, kim: 20_000 },
+    quiet: { ben: 70_000 },
+    short: { ben: 10_000 },
+  },
+} as unknown as CommonView
+
+it('measures nobody who observes, waits, listens by choice or is counted by turns', () => {
+  expect(measured(seen)).toEqual(['ana', 'ben', 'kim'])
+})
+
+it('judges the phases that ask for something, once enough was said in them', () => {
+  const phases = phaseShares(seen)
+  expect(phases.map(({ item }) => item.id)).toEqual(['talk'])
+  expect(phases[0]?.balance.find(({ person }) => person === 'ana')?.share).toBe(0.75)
+})
+
+it('judges nothing where airtime is kept closed, or nothing was measured', () => {
+  expect(phaseShares({ ...seen, airtime: null })).toEqual([])
+  expect(phaseShares({ ...seen, airtime: {} })).toEqual([])
+})

@@ -1,0 +1,184 @@
+import { expect, it } from 'vitest'
+import type { Command } from '../../command.ts'
+import { replaySet } from '../../evolve.ts'
+import type { CommitmentId, GoalId, LearningId, NoteId, SessionId, ShelfItemId, TextId } from '../../ids.ts'
+import type { Sealed } from '../../sealing/index.ts'
+import { item } from '../../test/agendas.ts'
+import { blanked } from '../../test/blanked.ts'
+import { sealed } from '../../test/dummies.ts'
+import { goldenStory } from '../../test/goldenStory.ts'
+import { aSession, aSet, person, phase, type TestRoom } from '../../test/TestRoom.ts'
+import { deletedAgain } from './deletedAgain.ts'
+import { textIdsOf } from './textIdsOf.ts'
+import { textsGone } from './textsGone.ts'
+
+const [g, n, s, l] = ['g' as GoalId, 'n' as NoteId, 's' as ShelfItemId, 'l' as LearningId]
+const commitment = 'c' as CommitmentId
+const session = 'session-1' as SessionId
+const meeting = () =>
+  aSession('peerFeedback', 3, [item('checkIn', 4), item('peerFeedback', 12), item('close', 2)])
+const planned = () => {
+  const room = aSet()
+  room.does('fay', { type: 'session.plan', session, at: room.now + 1_000, zone: 'UTC' })
+  return room
+}
+const round = () =>
+  aSession('openQuestions', 3, [item('openQuestions', 9, { round: 1, presenter: person('ana') })])
+
+type Way = {
+  room?: () => TestRoom
+  /** Each brings words in. */
+  written: ((text: Sealed) => Command)[]
+  /** Who takes them away. */
+  by?: string
+  away: Command
+}
+
+const ways: Record<string, Way> = {
+  commitment: {
+    written: [
+      (text) => ({ type: 'commitment.make', commitment, text, shown: true }),
+      (text) => ({ type: 'commitment.edit', commitment, text }),
+      (text) => ({ type: 'commitment.report', commitment, text, closes: true }),
+    ],
+    away: { type: 'commitment.withdraw', commitment },
+  },
+  'learning goal': {
+    written: [
+      (text) => ({ type: 'goal.set', goal: g, text, shown: true }),
+      (text) => ({ type: 'goal.edit', goal: g, text }),
+      (text) => ({ type: 'goal.look', goal: g, text, closes: false }),
+    ],
+    away: { type: 'goal.drop', goal: g },
+  },
+  note: {
+    written: [(text) => ({ type: 'note.leave', note: n, text })],
+    away: { type: 'note.takeBack', note: n },
+  },
+  shelf: {
+    written: [
+      (text) => ({ type: 'shelf.put', item: s, text }),
+      (text) => ({ type: 'shelf.change', item: s, text }),
+    ],
+    by: 'fay',
+    away: { type: 'shelf.remove', item: s },
+  },
+  learning: {
+    written: [
+      (text) => ({ type: 'learning.write', learning: l, text, touches: [] }),
+      (text) => ({ type: 'learning.edit', learning: l, text, touches: [] }),
+    ],
+    away: { type: 'learning.drop', learning: l },
+  },
+  apology: {
+    room: planned,
+    written: [(text) => ({ type: 'apology.send', session, text })],
+    away: { type: 'apology.withdraw', session },
+  },
+  'kept questions': {
+    room: round,
+    written: [
+      (text) => ({ type: 'questions.keep', session, round: 1, text }),
+      (text) => ({ type: 'questions.keep', session, round: 1, text }),
+    ],
+    away: { type: 'questions.letGo', session, round: 1 },
+  },
+  feedback: {
+    room: meeting,
+    written: [
+      (text) => ({
+        type: 'feedback.write',
+        phase: phase('peerFeedback'),
+        to: person('ben'),
+        text: { ...text, to: person('ben') },
+      }),
+    ],
+    by: 'ben',
+    away: { type: 'feedback.letGo', session, phase: phase('peerFeedback'), from: person('ana') },
+  },
+}
+
+it.each(Object.entries(ways))('[DT1] With a deleted %s go all its words, and no others', (_, way) => {
+  const room = (way.room ?? aSet)()
+  const texts = way.written.map(() => sealed())
+  const other = sealed()
+  room.does('ben', { type: 'note.leave', note: 'other' as NoteId, text: other })
+  way.written.forEach((write, i) => {
+    room.does('ana', write(texts[i]!))
+  })
+  if (way.by === 'ben') room.advance()
+  const replaced = [...textsGone(room.setEvents)]
+  for (const [id, { deleted }] of replaced) {
+    expect(textIdsOf(room.set)).not.toContain(id)
+    expect(deleted).toBe(false)
+  }
+  room.wait(5).does(way.by ?? 'ana', way.away)
+  const gone = textsGone(room.setEvents)
+  expect([...gone.keys()].sort()).toEqual(texts.map(({ id }) => id).sort())
+  for (const why of gone.values()) expect(why).toEqual({ at: room.now, deleted: true })
+})
+
+it.each(Object.entries(ways))('[DT2] In an older copy a %s is deleted again', (_, way) => {
+  const room = (way.room ?? aSet)()
+  const texts = way.written.map(() => sealed())
+  const before = room.setEvents.length
+  way.written.forEach((write, i) => {
+    room.does('ana', write(texts[i]!))
+  })
+  if (way.by === 'ben') room.advance()
+  const ids = new Set(texts.map(({ id }) => id))
+  expect(deletedAgain(room.set, () => false)).toEqual([])
+  const again = deletedAgain(room.set, (id) => ids.has(id))
+  expect(again).toHaveLength(1)
+  for (const { actor, command } of again) room.does(actor, command)
+  expect(room.setEvents.length).toBeGreaterThan(before)
+  expect(textIdsOf(room.set).filter((id) => ids.has(id))).toEqual([])
+})
+
+it('[DT1] What a set was called to do in other words leaves the earlier ones, until the very same come back', () => {
+  const room = aSet()
+  const [first, second] = [sealed(), sealed()]
+  for (const purpose of [first, second]) room.does('fay', { type: 'set.edit', purpose })
+  expect([...textsGone(room.setEvents).keys()]).toEqual([first.id])
+  room.does('fay', { type: 'set.edit', purpose: first })
+  expect([...textsGone(room.setEvents).keys()]).toEqual([second.id])
+})
+
+it('[DT1] A copy of somebody’s words that its bringer takes away leaves those alone', () => {
+  const room = aSet()
+  const text = sealed()
+  room.does('ana', { type: 'note.leave', note: n, text })
+  room.does('ben', { type: 'note.leave', note: 'copy' as NoteId, text })
+  room.does('ben', { type: 'note.takeBack', note: 'copy' as NoteId })
+  expect([...textsGone(room.setEvents)]).toEqual([])
+})
+
+it('[DT1] A set whose unreachable texts are erased is the very same set', () => {
+  const room = goldenStory()
+  const gone: ReadonlyMap<TextId, unknown> = textsGone(room.setEvents)
+  expect(gone.size).toBeGreaterThan(5)
+  expect(replaySet(blanked(room.setEvents, gone))).toEqual(room.set)
+})
+
+it('[DT2] The server shuts out again who was removed, whose words stay, and closes a link; a key is due', () => {
+  const room = aSet()
+  const text = sealed()
+  room.does('ana', { type: 'note.leave', note: n, text })
+  const shut = (name: string, of: 'set' | 'link') =>
+    ({ type: 'member.shutOut', member: person(name), of }) as const
+  for (const name of ['ana', 'fay']) expect(room.refusal(name, shut('ana', 'set'))).toBe('not-allowed')
+  room.does('system', shut('ana', 'set'))
+  expect(room.set.members[person('ana')]).toMatchObject({ status: 'removed', wraps: [] })
+  expect(room.set.members[person('ana')]?.leftAt).toBeUndefined()
+  expect(room.set.notes?.all[n]?.text).toEqual(text)
+  expect(room.set.epochDue).toBe(true)
+  expect(room.refusal('system', shut('ana', 'set'))).toBe('unknown')
+
+  room.does('system', shut('ben', 'link'))
+  expect(room.set.members[person('ben')]).toMatchObject({ status: 'joined', link: { revoked: true } })
+  expect(room.refusal('system', shut('ben', 'link'))).toBe('already')
+  // Nobody could let a facilitator in again.
+  expect(room.refusal('system', shut('fay', 'link'))).toBe('last-facilitator')
+  room.does('system', shut('fay', 'set'))
+  expect(room.set.facilitator).toBe('cem')
+})

@@ -1,0 +1,89 @@
+import type { LearningId, MemberId } from '../../ids.ts'
+import type { LearningEvent } from './events.ts'
+import type { CarriedTo, Learning } from './state.ts'
+
+type Learnings = Readonly<Record<LearningId, Learning>>
+type Settled = Extract<LearningEvent, { type: 'learningSettled' }>
+
+/** Applies one event. */
+export function evolveLearnings(learnings: Learnings, event: LearningEvent): Learnings {
+  switch (event.type) {
+    case 'learningWritten':
+      return { ...learnings, [event.learning.id]: event.learning }
+    case 'learningEdited': {
+      const { text, touches } = event
+      // Whoever let other words go has not let these go.
+      return changed(learnings, event.learning, (one) => ({ ...one, text, touches, answers: {} }))
+    }
+    case 'learningDropped': {
+      const { [event.learning]: _, ...rest } = learnings
+      return rest as Learnings
+    }
+    case 'learningAsked':
+      return changed(learnings, event.learning, (one) => ({
+        ...one,
+        touches: event.touches,
+        askedAt: event.at,
+      }))
+    case 'learningAnswered': {
+      const { member, release, leaving } = event
+      return changed(learnings, event.learning, (one) => {
+        const answers = { ...one.answers, [member]: release }
+        if (release) return { ...one, answers }
+        if (leaving === true && one.carried !== undefined)
+          return { ...one, answers, carried: { ...one.carried, leaving } }
+        return { ...notCarried(one), answers }
+      })
+    }
+    case 'learningCarried':
+      return changed(learnings, event.learning, (one) => ({ ...one, carried: event.carried }))
+    case 'learningSettled':
+      return changed(learnings, event.learning, (one) =>
+        one.carried?.as === event.as ? settled(one, one.carried, event) : one,
+      )
+  }
+}
+
+function settled(learning: Learning, carried: CarriedTo, event: Settled): Learning {
+  const { until: _, ...rest } = carried
+  switch (event.is) {
+    case 'arrived':
+      return { ...learning, carried: { ...carried, arrived: true } }
+    case 'announced':
+      return {
+        ...learning,
+        carried: { ...rest, ...(event.until === undefined ? {} : { until: event.until }) },
+      }
+    case 'calledOff':
+      return { ...learning, carried: rest }
+    case 'exported': {
+      // Before it could be taken back.
+      const { leaving: __, ...left } = rest
+      return { ...learning, carried: { ...left, exportedAt: event.at } }
+    }
+    case 'gone':
+      return notCarried(learning)
+  }
+}
+
+/** SPEC E3: what somebody wrote who left, and what they let go. */
+export function learningsWithout(learnings: Learnings, member: MemberId): Learnings {
+  return Object.fromEntries(
+    Object.entries<Learning>(learnings)
+      .filter(([, { author }]) => author !== member)
+      .map(([id, one]) => {
+        if (!Object.hasOwn(one.answers, member)) return [id, one]
+        const { [member]: _, ...answers } = one.answers
+        return [id, { ...one, answers }]
+      }),
+  ) as Learnings
+}
+
+function notCarried({ carried: _, ...rest }: Learning): Learning {
+  return rest
+}
+
+function changed(learnings: Learnings, id: LearningId, change: (one: Learning) => Learning): Learnings {
+  const before = learnings[id]
+  return before === undefined ? learnings : { ...learnings, [id]: change(before) }
+}

@@ -1,0 +1,36 @@
+import type { Dice } from './Dice.ts'
+import { rotationWithout } from './dummies.ts'
+import type { Asking } from './randomMove.ts'
+import { folk, type RandomRoom } from './randomSetSteps.ts'
+
+/** For tests: ways to leave a set, to say yes or no to it, and to make the key that follows, by how often. */
+export const leavingMakers: readonly (readonly [
+  number,
+  (dice: Dice, room: RandomRoom) => Asking | undefined,
+])[] = [
+  [
+    1,
+    (d, room) => {
+      const member = d.of(folk(room))
+      const actor = d.chance(0.9) ? member : d.of(folk(room))
+      return d.chance(0.3) ? { actor, command: { type: 'set.leave', member } } : undefined
+    },
+  ],
+  [1, (d, room) => ({ actor: d.of(folk(room)), command: { type: 'welcome.accept' } })],
+  [
+    1,
+    (d, room) => {
+      const member = d.of(folk(room))
+      const actor = d.of([member, member, 'system', d.of(folk(room))])
+      return d.chance(0.4) ? { actor, command: { type: 'welcome.decline', member } } : undefined
+    },
+  ],
+  [
+    6,
+    (d, room) => {
+      if (room.set.epochDue === undefined && d.chance(0.9)) return undefined
+      const rotation = rotationWithout(room.set, d.chance(0.9) ? '' : room.set.facilitator)
+      return { actor: d.of(folk(room)), command: { type: 'set.rotate', rotation } }
+    },
+  ],
+]

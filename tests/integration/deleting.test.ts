@@ -1,0 +1,142 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join as pathOf } from 'node:path'
+import type { Actor, CommandId, CommitmentId, SetCommand } from '@setroom/shared'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { systemClock } from '../../server/src/clock.ts'
+import { openSqliteJournal } from '../../server/src/journal/sqliteJournal.ts'
+import { companionMedia } from '../../server/src/media/companionMedia.ts'
+import { createRooms } from '../../server/src/rooms/createRooms.ts'
+import { bytesOnDisk } from '../contracts/sqliteBytes.ts'
+import type { MemberClient } from '../support/memberClient.ts'
+import { memberHears } from '../support/memberHears.ts'
+import { anyId } from '../support/newSet.ts'
+import { createHost, join } from '../support/protocolClient.ts'
+import { startTestServer, type TestServer } from '../support/testServer.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let folder: string
+let server: TestServer
+let port = 0
+/** How far the server's clock is ahead, ms. */
+let ahead = 0
+
+beforeEach(async () => {
+  folder = await mkdtemp(pathOf(tmpdir(), 'setroom-deleting-'))
+  ahead = 0
+  port = 0
+})
+afterEach(async () => {
+  await server.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function serve() {
+  const clock = { ...systemClock, now: () => Date.now() + ahead }
+  server = await startTestServer({ journal: 'sqlite', dataFolder: folder, clock, port })
+  port = server.port
+}
+const file = () => pathOf(folder, 'setroom.sqlite')
+const onDisk = (...marks: string[]) => {
+  const bytes = bytesOnDisk(file())
+  return marks.filter((mark) => bytes.includes(mark))
+}
+/** The rows go at once, copies in the gaps of pages with the rebuild, a quiet second later. */
+const gone = (...marks: string[]) => expect.poll(() => onDisk(...marks), { timeout: 20_000 }).toEqual([])
+
+async function aSet() {
+  const host = await createHost(await server.hostLink())
+  const made = await host.createSet({ name: 'Northern', facilitator: 'Robin', members: ['Ana', 'Ben'] })
+  return { made, ana: await join(made.links.Ana!), ben: await join(made.links.Ben!) }
+}
+
+async function promise(by: MemberClient, plain: string): Promise<{ commitment: CommitmentId; ct: string }> {
+  const commitment = anyId<CommitmentId>()
+  const text = await by.seal('commitment', plain, { scope: 'set' })
+  await by.must({ type: 'commitment.make', commitment, text, shown: true })
+  return { commitment, ct: text.ct }
+}
+
+/** A server without anybody who does its jobs, as one is that dies in the moment after a command. */
+async function diesAfter(by: MemberClient, command: SetCommand) {
+  const journal = await openSqliteJournal({ file: file(), now: Date.now })
+  const rooms = createRooms({ journal, media: companionMedia('test'), clock: systemClock })
+  const actor: Actor = by.member
+  expect(await rooms.execute(by.set, actor, anyId<CommandId>(), command)).toEqual({ ok: true })
+  await rooms.close()
+  await journal.close()
+}
+
+it('[DT1] What somebody deletes is gone from the file and its log, with all the words it ever had', async () => {
+  await serve()
+  const { made, ana, ben } = await aSet()
+  const seal = (purpose: Parameters<MemberClient['seal']>[0], plain: string) =>
+    ana.seal(purpose, plain, { scope: 'set' })
+  const { commitment, ct } = await promise(ana, 'Ask the board')
+  const kept = await promise(ben, 'Call Jo')
+  const texts = {
+    edited: await seal('commitment', 'Ask the chair'),
+    report: await seal('commitment.report', 'She said yes'),
+    goal: await seal('goal', 'Ask shorter questions'),
+    look: await seal('goal.look', 'Half way'),
+    note: await seal('note', 'See you'),
+    item: await seal('shelf.item', 'A book'),
+    learning: await seal('learning', 'Silence helps'),
+  }
+  const ids = { goal: anyId<never>(), note: anyId<never>(), item: anyId<never>(), learning: anyId<never>() }
+  await ana.must({ type: 'commitment.edit', commitment, text: texts.edited })
+  await ana.must({ type: 'commitment.report', commitment, text: texts.report, closes: true })
+  await ana.must({ type: 'goal.set', goal: ids.goal, text: texts.goal, shown: true })
+  await ana.must({ type: 'goal.look', goal: ids.goal, text: texts.look, closes: false })
+  await ana.must({ type: 'note.leave', note: ids.note, text: texts.note })
+  await ana.must({ type: 'shelf.put', item: ids.item, text: texts.item })
+  await ana.must({ type: 'learning.write', learning: ids.learning, text: texts.learning, touches: [] })
+  const words = [ct, ...Object.values(texts).map((text) => text.ct)]
+  expect(onDisk(...words, kept.ct)).toHaveLength(9)
+
+  await ana.must({ type: 'commitment.withdraw', commitment })
+  await ana.must({ type: 'goal.drop', goal: ids.goal })
+  await ana.must({ type: 'note.takeBack', note: ids.note })
+  await ana.must({ type: 'shelf.remove', item: ids.item })
+  await ana.must({ type: 'learning.drop', learning: ids.learning })
+  await gone(...words)
+  expect(onDisk(kept.ct)).toEqual([kept.ct])
+
+  // The set goes on, in memory and read anew.
+  const more = await promise(ana, 'Ask somebody else')
+  for (const one of [ana, ben]) one.close()
+  await server.stop()
+  await serve()
+  expect(await memberHears(made.links.Ben!)).toEqual(['Call Jo', 'Ask somebody else'])
+  expect(onDisk(more.ct, kept.ct)).toHaveLength(2)
+})
+
+it('[DT1] It is erased after a restart where the server died before it could', async () => {
+  await serve()
+  const { made, ana, ben } = await aSet()
+  const { commitment, ct } = await promise(ana, 'Ask the board')
+  for (const one of [ana, ben]) one.close()
+  await server.stop()
+  await diesAfter(ana, { type: 'commitment.withdraw', commitment })
+  expect(onDisk(ct)).toEqual([ct])
+  await serve()
+  await gone(ct)
+  expect(await memberHears(made.links.Ben!)).toEqual([])
+})
+
+it('[DT1] Words that gave place to others are erased a while later', async () => {
+  await serve()
+  const { made, ana, ben } = await aSet()
+  const { commitment, ct } = await promise(ana, 'Ask the board')
+  const text = await ana.seal('commitment', 'Ask the chair', { scope: 'set' })
+  await ana.must({ type: 'commitment.edit', commitment, text })
+  for (const one of [ana, ben]) one.close()
+  await server.stop()
+  expect(onDisk(ct, text.ct)).toHaveLength(2)
+  ahead = 11 * 60_000
+  await serve()
+  await gone(ct)
+  expect(onDisk(text.ct)).toEqual([text.ct])
+  expect(await memberHears(made.links.Ben!)).toEqual(['Ask the chair'])
+})
