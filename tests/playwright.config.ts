@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   fullyParallel: false,
   workers: 1,
-  retries: 0,
+  // Calls of several browsers in real time on two cores: what fails once and not again is named at the end of the run.
+  retries: 1,
   // Several browsers in a call on two cores: long enough for a computer half as fast as the slowest we met.
   timeout: 360_000,
   expect: { timeout: 45_000 },
