@@ -167,11 +167,14 @@ function live(start: number, steps: readonly number[], passed: Map<string, numbe
 
   const read = <T>(journal: T): T => JSON.parse(JSON.stringify(journal)) as T
   if (!deepEqual(replaySet(read(room.setEvents)), room.set)) fail('[L2] the replayed set is another')
-  if (!deepEqual(replaySet(blanked(room.setEvents, textsGone(room.setEvents))), room.set))
+  const gone = textsGone(room.setEvents, [...room.sessionEvents.values()])
+  if (!deepEqual(replaySet(blanked(room.setEvents, gone)), room.set))
     fail('[DT1] a text that the set refers to would be erased')
   const { session } = room.world
   const stream = session === null ? [] : (room.sessionEvents.get(session.id) ?? [])
   if (!deepEqual(replaySession(read(stream)), session)) fail('[L2] the replayed session is another')
+  if (!deepEqual(replaySession(blanked(stream, gone)), session))
+    fail('[DT1] a text that the session refers to would be erased')
 }
 
 const seed = fc.noBias(fc.integer({ min: 0, max: 0x7fffffff }))

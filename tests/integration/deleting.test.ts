@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join as pathOf } from 'node:path'
-import type { Actor, CommandId, CommitmentId, SetCommand } from '@setroom/shared'
+import type { Actor, CommandId, CommitmentId, PhaseMove, SessionId, SetCommand } from '@setroom/shared'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { systemClock } from '../../server/src/clock.ts'
 import { openSqliteJournal } from '../../server/src/journal/sqliteJournal.ts'
@@ -10,7 +10,7 @@ import { createRooms } from '../../server/src/rooms/createRooms.ts'
 import { bytesOnDisk } from '../contracts/sqliteBytes.ts'
 import type { MemberClient } from '../support/memberClient.ts'
 import { memberHears } from '../support/memberHears.ts'
-import { anyId } from '../support/newSet.ts'
+import { agendaOf, anyId } from '../support/newSet.ts'
 import { createHost, join } from '../support/protocolClient.ts'
 import { startTestServer, type TestServer } from '../support/testServer.ts'
 
@@ -139,4 +139,67 @@ it('[DT1] Words that gave place to others are erased a while later', async () =>
   await gone(ct)
   expect(onDisk(text.ct)).toEqual([text.ct])
   expect(await memberHears(made.links.Ben!)).toEqual(['Ask the chair'])
+})
+
+it('[DT1] [DT2] A bid and an agreement that are taken back go too, also from an older copy', async () => {
+  await serve()
+  const host = await createHost(await server.hostLink())
+  const agenda = agendaOf(['bids', 180_000], ['repair', 600_000])
+  const plan = { name: 'Northern', facilitator: 'Robin', members: ['Ana', 'Ben'], agenda }
+  const made = await host.createSet(plan)
+  const robin = await host.enter(made)
+  const ana = await join(made.links.Ana!)
+  await robin.must({ type: 'session.open', session: anyId<SessionId>() })
+  for (const one of [robin, ana]) {
+    await one.waitFor('the session', ({ common }) => common?.session?.status === 'lobby')
+    await one.place('room')
+  }
+  await robin.must({ type: 'session.start' })
+  const reach = (one: MemberClient, phase: number) =>
+    one.waitFor('the phase', ({ common }) => common?.course.current === agenda[phase]!.id)
+  const must = async (by: MemberClient, move: PhaseMove) => expect(await by.move(move)).toEqual({ ok: true })
+  const write = async (by: MemberClient, kind: 'bids' | 'repair', plain: string) => {
+    const text = await by.seal(kind === 'bids' ? 'bid' : 'repair.agreement', plain)
+    await must(
+      by,
+      kind === 'bids'
+        ? { kind, move: { type: 'bid.make', text } }
+        : { kind, move: { type: 'agreement.write', text } },
+    )
+    return text
+  }
+  for (const one of [robin, ana]) await reach(one, 0)
+  const bid = await write(ana, 'bids', 'My team and I')
+  const other = await write(robin, 'bids', 'A hard talk')
+  await robin.must({ type: 'session.advance', from: agenda[0]!.id })
+  for (const one of [robin, ana]) await reach(one, 1)
+  await must(robin, { kind: 'repair', move: { type: 'repair.part', part: 'agree' } })
+  const agreed = await write(ana, 'repair', 'We never meet again')
+  const stays = await write(ana, 'repair', 'We say it at once')
+  const [away, stay] = [
+    [bid.ct, agreed.ct],
+    [other.ct, stays.ct],
+  ]
+  for (const one of [robin, ana]) one.close()
+  await server.stop()
+  const copy = pathOf(folder, 'copy.sqlite')
+  await copyFile(file(), copy)
+
+  await serve()
+  const [lead, back] = [await host.enter(made), await join(made.links.Ana!)]
+  for (const one of [lead, back]) await one.place('room')
+  await must(back, { kind: 'repair', move: { type: 'agreement.takeBack', agreement: agreed.id } })
+  await lead.must({ type: 'session.back', from: agenda[1]!.id })
+  await reach(back, 0)
+  await must(back, { kind: 'bids', move: { type: 'bid.withdraw' } })
+  await gone(...away)
+  expect(onDisk(...stay)).toEqual(stay)
+  for (const one of [lead, back]) one.close()
+  await server.stop()
+
+  await copyFile(copy, file())
+  expect(onDisk(...away, ...stay)).toHaveLength(4)
+  await serve()
+  await gone(...away)
+  expect(onDisk(...stay)).toEqual(stay)
 })

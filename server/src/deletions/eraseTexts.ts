@@ -1,4 +1,4 @@
-import { type SetId, textIdsOf, textsGone, type World } from '@setroom/shared'
+import { type SetState, textsGone } from '@setroom/shared'
 import type { Journal } from '../journal/Journal.ts'
 import { copiesUntil } from './copiesUntil.ts'
 import { type Deletion, deletionKey } from './Deletion.ts'
@@ -13,19 +13,20 @@ type Deps = {
 }
 
 /**
- * SPEC DT1: erases the texts of a set that nothing refers to any more. Which these are follows from its journal alone, so
- * that one that was missed goes with the next. What somebody deleted is noted for older copies; what only gave place to
+ * SPEC DT1: erases the texts of a set, and of its sessions, that nothing refers to any more. Which these are follows from
+ * the journal alone, so that one that was missed goes with the next. What somebody deleted is noted for older copies; what only gave place to
  * other words is not: a copy that has the earlier ones is to show those.
  */
-export async function eraseTexts(set: SetId, { session }: World, deps: Deps): Promise<void> {
+export async function eraseTexts({ id: set, sessions }: SetState, deps: Deps): Promise<void> {
   const { journal, deletions, now, backUpDays } = deps
-  const gone = textsGone((await journal.load(`set:${set}`)).events)
+  const { events } = await journal.load(`set:${set}`)
+  const said = await Promise.all(sessions.map(async ({ id }) => (await journal.load(`session:${id}`)).events))
+  const gone = textsGone(events, said)
   const there = new Set<string>(await journal.textIds(set))
-  const inSession = new Set(textIdsOf(session))
-  const ids = [...gone.keys()].filter((id) => there.has(id) && !inSession.has(id))
+  const ids = [...gone.keys()].filter((id) => there.has(id))
 
   const since = copiesUntil(now(), backUpDays)
-  const late = [...gone].filter(([id, { deleted, at }]) => deleted && at >= since && !inSession.has(id))
+  const late = [...gone].filter(([, { deleted, at }]) => deleted && at >= since)
   const keys = late.map(([id]) => deletionKey.text(set, id))
   const noted = await journal.directory.deletedAmong(keys)
   const marks = keys

@@ -20,8 +20,7 @@ export type ErasureDeps = EraseDeps & {
 export async function runErasure(job: LeasedJob, deps: ErasureDeps): Promise<JobOutcome> {
   if (job.setId === null) return 'done'
   const set = job.setId as SetId
-  const world = await deps.rooms.world(set)
-  const state = world.set
+  const { set: state } = await deps.rooms.world(set)
   switch (job.kind) {
     case 'end': {
       // Met again since, or open just now: another row follows from that.
@@ -45,7 +44,7 @@ export async function runErasure(job: LeasedJob, deps: ErasureDeps): Promise<Job
       await deps.rooms.reload(set)
       return 'done'
     case 'texts':
-      if (state !== null) await eraseTexts(set, world, deps)
+      if (state !== null) await eraseTexts(state, deps)
       return 'done'
     case 'link':
       await noteLink(set, job.subject ?? '', deps)

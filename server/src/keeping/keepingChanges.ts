@@ -1,21 +1,31 @@
-import { keptUntil, type SessionId, type SetEvent, type SetState, textsLost } from '@setroom/shared'
+import {
+  keptUntil,
+  type SessionId,
+  type SetEvent,
+  type SetState,
+  textsLost,
+  type World,
+} from '@setroom/shared'
 import type { IndexChange, Job, JobKind } from '../journal/Directory.ts'
 
 /**
  * What a change of a set changes in what is to be erased and when: the set when its time is over, or at once when it is
- * deleted; what somebody leaves behind who is gone; what was measured in a session, a week after it.
+ * deleted; what somebody leaves behind who is gone; what was measured in a session, a week after it; texts that nothing
+ * refers to any more.
  */
 export function keepingChanges(
-  before: SetState | null,
-  after: SetState,
+  before: World,
+  after: World,
   events: readonly SetEvent[],
   now: number,
 ): IndexChange[] {
+  const { set } = after
+  if (set === null) return []
   return [
-    ...endChanges(before, after),
-    ...events.flatMap((event) => erasures(after, event, now)),
-    ...events.flatMap((event) => closedLinks(before, event, now)),
-    ...lostTexts(before, after, now),
+    ...endChanges(before.set, set),
+    ...events.flatMap((event) => erasures(set, event, now)),
+    ...events.flatMap((event) => closedLinks(before.set, event, now)),
+    ...lostTexts(textsLost(before, after), set, now),
   ]
 }
 
@@ -62,11 +72,10 @@ function erasures(set: SetState, event: SetEvent, now: number): IndexChange[] {
 /** Words that gave place to others may have done so several times before long. */
 const replacedAfterMs = 10 * 60 * 1000
 
-/** Texts that nothing refers to any more. What somebody deleted goes at once. */
-function lostTexts(before: SetState | null, after: SetState, now: number): IndexChange[] {
-  const lost = textsLost(before, after)
+/** What somebody deleted goes at once. */
+function lostTexts(lost: ReturnType<typeof textsLost>, set: SetState, now: number): IndexChange[] {
   if (lost === undefined) return []
-  const job = jobOf(after, 'texts', now)
+  const job = jobOf(set, 'texts', now)
   if (lost === 'deleted') return [{ table: 'jobs', put: job }]
   return [{ table: 'jobs', put: { ...job, key: `${job.key}:replaced`, dueAt: now + replacedAfterMs } }]
 }

@@ -29,7 +29,7 @@ export function indexChanges(before: World, decision: Decision, after: World, no
     ...(decision.set.some((event) => changesEntry.has(event.type)) ? [entryOf(set)] : []),
     ...decision.session.flatMap((event) => mediaRooms(before.session, event, set)),
     ...reminderChanges(before.set, set, now),
-    ...keepingChanges(before.set, set, decision.set, now),
+    ...keepingChanges(before, after, decision.set, now),
     ...supervisionChanges(before.set, set, decision.set, now),
   ]
 }

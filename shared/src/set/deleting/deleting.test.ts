@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Command } from '../../command.ts'
-import { replaySet } from '../../evolve.ts'
+import { replaySession, replaySet } from '../../evolve.ts'
 import type { CommitmentId, GoalId, LearningId, NoteId, SessionId, ShelfItemId, TextId } from '../../ids.ts'
 import type { Sealed } from '../../sealing/index.ts'
 import { item } from '../../test/agendas.ts'
@@ -10,7 +10,7 @@ import { goldenStory } from '../../test/goldenStory.ts'
 import { aSession, aSet, person, phase, type TestRoom } from '../../test/TestRoom.ts'
 import { deletedAgain } from './deletedAgain.ts'
 import { textIdsOf } from './textIdsOf.ts'
-import { textsGone } from './textsGone.ts'
+import { textsGone, textsLost } from './textsGone.ts'
 
 const [g, n, s, l] = ['g' as GoalId, 'n' as NoteId, 's' as ShelfItemId, 'l' as LearningId]
 const commitment = 'c' as CommitmentId
@@ -144,6 +144,55 @@ it('[DT1] What a set was called to do in other words leaves the earlier ones, un
   expect([...textsGone(room.setEvents).keys()]).toEqual([second.id])
 })
 
+const bidding = () => aSession('bids', 3, [item('bids', 3), item('repair', 30)])
+const said = (room: TestRoom) => textsGone(room.setEvents, [...room.sessionEvents.values()])
+
+it('[DT1] With a bid taken back go all the words it ever had, and no others', () => {
+  const room = bidding()
+  const [first, second, other] = [sealed(), sealed(), sealed()]
+  const bid = (text: Sealed) => room.move('bids', { type: 'bid.make', text })
+  room.does('ben', bid(other))
+  room.does('ana', bid(first))
+  expect(said(room).size).toBe(0)
+  room.does('ana', bid(second))
+  expect([...said(room)]).toEqual([[first.id, { at: room.now, deleted: false }]])
+  const before = room.world
+  room.wait(5).does('ana', room.move('bids', { type: 'bid.withdraw' }))
+  expect(textsLost(before, room.world)).toBe('deleted')
+  const why = { at: room.now, deleted: true }
+  expect(new Map(said(room))).toEqual(
+    new Map([
+      [first.id, why],
+      [second.id, why],
+    ]),
+  )
+})
+
+it('[DT1] So does an agreement taken back in a repair, also once its session is over and the next is on', () => {
+  const room = bidding().goTo('repair')
+  room.does('fay', room.move('repair', { type: 'repair.part', part: 'agree' }))
+  const [taken, stays] = [sealed(), sealed()]
+  for (const text of [taken, stays]) room.does('ana', room.move('repair', { type: 'agreement.write', text }))
+  room.does('ana', room.move('repair', { type: 'agreement.takeBack', agreement: taken.id }))
+  const why = { at: room.now, deleted: true }
+  room.does('fay', { type: 'session.close' })
+  const before = room.world
+  room.does('fay', { type: 'session.open', session: 'session-2' as SessionId })
+  expect(textsLost(before, room.world)).toBeUndefined()
+  expect([...said(room)]).toEqual([[taken.id, why]])
+})
+
+it('[DT1] Words said in a session, of which somebody brings a copy and takes it away, stay', () => {
+  const room = bidding()
+  const text = sealed()
+  room.does('ben', room.move('bids', { type: 'bid.make', text }))
+  room.does('fay', { type: 'session.close' })
+  room.does('ana', { type: 'note.leave', note: n, text })
+  room.does('ana', { type: 'note.takeBack', note: n })
+  expect([...textsGone(room.setEvents).keys()]).toEqual([text.id])
+  expect([...said(room)]).toEqual([])
+})
+
 it('[DT1] A copy of somebody’s words that its bringer takes away leaves those alone', () => {
   const room = aSet()
   const text = sealed()
@@ -158,6 +207,10 @@ it('[DT1] A set whose unreachable texts are erased is the very same set', () => 
   const gone: ReadonlyMap<TextId, unknown> = textsGone(room.setEvents)
   expect(gone.size).toBeGreaterThan(5)
   expect(replaySet(blanked(room.setEvents, gone))).toEqual(room.set)
+  const all = said(room)
+  expect(all.size).toBeGreaterThan(0)
+  for (const stream of room.sessionEvents.values())
+    expect(replaySession(blanked(stream, all))).toEqual(replaySession(stream))
 })
 
 it('[DT2] The server shuts out again who was removed, whose words stay, and closes a link; a key is due', () => {
