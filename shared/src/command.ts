@@ -58,6 +58,7 @@ const setCommands: Readonly<Record<SetCommand['type'], true>> = {
   'learning.edit': true,
   'learning.drop': true,
   'learning.ask': true,
+  'learning.touchesMe': true,
   'learning.answer': true,
   'learning.carry': true,
   'learning.settle': true,

@@ -68,6 +68,7 @@ export const commandPolicy: { readonly [T in CommandType]: Row } = {
   'learning.edit': membership,
   'learning.drop': membership,
   'learning.ask': keeper,
+  'learning.touchesMe': membership,
   'learning.answer': membership,
   'learning.carry': keeper,
   'learning.settle': server,

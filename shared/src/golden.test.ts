@@ -94,6 +94,7 @@ const kinds: { set: Kinds<SetEvent>; session: Kinds<SessionEvent>; phases: Kinds
     learningEdited: true,
     learningDropped: true,
     learningAsked: true,
+    learningTouched: true,
     learningAnswered: true,
     learningCarried: true,
     learningSettled: true,

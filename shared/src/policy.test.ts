@@ -118,6 +118,7 @@ const matrix: Record<string, string> = {
   'learning.edit': 'FAPM',
   'learning.drop': 'FAPM',
   'learning.ask': 'F',
+  'learning.touchesMe': 'FAPM',
   'learning.answer': 'FAPM',
   'learning.carry': 'F',
   'learning.settle': 'S',

@@ -222,6 +222,29 @@ it('what is taken back is gone there, from the disk too, after a restart of the 
   await ana.waitFor('gone', ({ common }) => common?.learnings[learning]?.carried === undefined)
 })
 
+it('[SU1] [SU5] whoever’s issue it touches says so themselves, and what went without them comes back', async () => {
+  const all = await scene()
+  const { robin, robinOver, lea, ana, ben } = all
+  const learning = await write(ana, 'Waiting is work')
+  await knows(ben, learning)
+  expect(await said(ana, learning, true)).toEqual({ ok: true })
+  await robin[0]!.waitFor('released', ({ common }) => common?.learnings[learning]?.released === true)
+  expect(await carry(robin[0]!, robinOver, learning)).toEqual({ ok: true })
+  await readThere(lea, 1)
+  await ben.must({ type: 'learning.touchesMe', learning })
+  await readThere(lea, 0)
+  const { common } = await robin[0]!.waitFor(
+    'back',
+    ({ common }) => common?.learnings[learning]?.carried === undefined,
+  )
+  expect(common?.learnings[learning]).toMatchObject({ touches: [ben.member], released: false })
+  expect(await carry(robin[0]!, robinOver, learning)).toMatchObject({ reason: 'not-now' })
+  expect(await said(ben, learning, true)).toEqual({ ok: true })
+  await robin[0]!.waitFor('released', ({ common }) => common?.learnings[learning]?.released === true)
+  expect(await carry(robin[0]!, robinOver, learning)).toEqual({ ok: true })
+  await readThere(lea, 1)
+})
+
 it('[DT2] what a restored copy withdraws again is told to the set it came from, without anything else happening', async () => {
   const all = await scene()
   const { robin, robinOver, lea, ana, north, over } = all

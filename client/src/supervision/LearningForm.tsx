@@ -84,7 +84,7 @@ export function LearningForm({
       {learning === undefined && plain === '' && <Starters onPick={(words) => set({ words })} />}
       <Touches
         touches={form.touches}
-        fixed={learning?.askedAt === undefined ? [] : learning.touches}
+        fixed={learning?.askedAt === undefined ? (learning?.saidSo ?? []) : learning.touches}
         onChange={(touches) => set({ touches })}
       />
       <div className="flex flex-wrap items-center justify-between gap-3">

@@ -12,6 +12,7 @@ import { LearningForm } from './LearningForm.tsx'
 import { isAsked } from './learningWords.ts'
 import { MyAnswer } from './MyAnswer.tsx'
 import { Steps } from './Steps.tsx'
+import { TouchesMe } from './TouchesMe.tsx'
 import { useLearningText } from './useLearningText.ts'
 import { WhereItWent } from './WhereItWent.tsx'
 
@@ -46,7 +47,7 @@ export function LearningItem({ learning }: { learning: LearningView }) {
         {learning.author === me && <More learning={learning} onEdit={() => setEditing(true)} />}
       </div>
       <WhereItWent learning={learning} />
-      {isAsked(learning, me) && <MyAnswer learning={learning} />}
+      {isAsked(learning, me) ? <MyAnswer learning={learning} /> : <TouchesMe learning={learning} />}
       {facilitates && <Steps learning={learning} />}
     </article>
   )

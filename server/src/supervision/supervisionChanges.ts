@@ -3,6 +3,7 @@ import type { IndexChange } from '../journal/Directory.ts'
 
 /** What another set may have to hear of; what the server said itself is none of it. */
 const heardOf: ReadonlySet<SetEvent['type']> = new Set<SetEvent['type']>([
+  'learningTouched',
   'learningAnswered',
   'learningCarried',
   'learningDropped',

@@ -83,6 +83,7 @@ export function decideSet(world: World, command: SetCommand, judged: Judged): Ou
     case 'learning.edit':
     case 'learning.drop':
     case 'learning.ask':
+    case 'learning.touchesMe':
     case 'learning.answer':
     case 'learning.carry':
     case 'learning.settle':

@@ -180,6 +180,7 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
     case 'learningEdited':
     case 'learningDropped':
     case 'learningAsked':
+    case 'learningTouched':
     case 'learningAnswered':
     case 'learningCarried':
     case 'learningSettled':

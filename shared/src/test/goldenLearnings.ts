@@ -13,7 +13,8 @@ export function goldenLearnings(room: TestRoom, words: () => Sealed) {
   const text = words()
   room.does('ana', { type: 'learning.edit', learning, text, touches: [] })
   room.does('fay', { type: 'learning.ask', learning, touches: [person('ben')] })
-  for (const name of ['ana', 'ben'])
+  room.does('cem', { type: 'learning.touchesMe', learning })
+  for (const name of ['ana', 'ben', 'cem'])
     room.does(name, { type: 'learning.answer', learning, seen: text.id, release: true })
   room.does('fay', { type: 'learning.carry', learning, to: 'set-2' as SetId, as, where: words() })
   const settle = { type: 'learning.settle', learning, as } as const

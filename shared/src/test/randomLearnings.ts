@@ -32,6 +32,13 @@ export const learningMakers: readonly (readonly [number, Maker])[] = [
     },
   ],
   [
+    2,
+    (d, room) => ({
+      actor: d.of(folk(room)),
+      command: { type: 'learning.touchesMe', learning: d.of(learnings) },
+    }),
+  ],
+  [
     12,
     (d, room) => {
       const learning = d.of(learnings)

@@ -188,6 +188,7 @@ export const happenings: Accounts = {
     'learningEdited',
     'learningDropped',
     'learningAsked',
+    'learningTouched',
     'learningAnswered',
     'learningCarried',
     'learningSettled',

@@ -32,7 +32,7 @@ const sentences: Record<ServerKnows, MessageDescriptor> = {
   feedback: msg`Who wrote feedback to whom, in which session and when. Not what it says.`,
   notes: msg`Who left a note to the set or took it back, when, and how far you have read. Not what it says; nobody else is told what you have read.`,
   shelf: msg`Who put something on the set’s shelf, changed it or took it away, and when. Not what it is, nor where a link leads.`,
-  learnings: msg`Who wrote down a learning and when, whose issue it touches, who released it to supervision and who did not, which set it was carried to, by whom and when, and whether it was exported. Not what it says.`,
+  learnings: msg`Who wrote down a learning and when, whose issue it touches and who said so themselves, who released it to supervision and who did not, which set it was carried to, by whom and when, and whether it was exported. Not what it says.`,
   contract: msg`What your set chose in its rules, which clauses of the contract are kept, changed or dropped, and who affirmed which version when. Not what your own clauses say.`,
   airtimeSeconds: msg`How many seconds each person spoke in each phase, until a week after the session; and how long it was quiet after its questions, all together.`,
   trends: msg`How well the talking in each phase was shared, as a figure that names nobody, and that the middle of a rating was kept, by whose browser. Not what it was.`,

@@ -19,6 +19,8 @@ export const learningCommands = [
   of('learning.drop', learning),
   /** The facilitator asks for it to be released; `touches` is added to whoever is named already. */
   of('learning.ask', { ...learning, ...touches }),
+  /** That it touches one's own issue, said by oneself, whoever was named; it goes nowhere then without one's yes. */
+  of('learning.touchesMe', learning),
   /** One's own yes or no to these very words; a no takes back what was carried. */
   of('learning.answer', { ...learning, seen: id<TextId>(), release: z.boolean() }),
   of('learning.carry', { ...learning, to: id<SetId>(), as: id<CarriedId>(), where: sealedSchema }),

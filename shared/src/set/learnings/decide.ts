@@ -38,8 +38,8 @@ export function decideLearning(set: SetState, command: LearningCommand, judged: 
       if (author !== actor) return reject('not-allowed')
       // What is read elsewhere are these words: taken back first, they can be changed.
       if (carried !== undefined) return reject('already')
-      // Whoever was asked stays asked: a no is not to be got round by naming nobody.
-      const asked = learning.askedAt === undefined ? [] : learning.touches
+      // Whoever was asked, or said so, stays asked: a no is not to be got round by naming nobody.
+      const asked = learning.askedAt === undefined ? (learning.saidSo ?? []) : learning.touches
       const touches = others(set, [...asked, ...command.touches], actor, learning.touches)
       if (touches === undefined) return reject('unknown', 'touches')
       return ofSet({ type: 'learningEdited', learning: id, text: command.text, touches })
@@ -55,19 +55,24 @@ export function decideLearning(set: SetState, command: LearningCommand, judged: 
       if (touches === undefined) return reject('unknown', 'touches')
       return ofSet({ type: 'learningAsked', learning: id, touches, at: now })
     }
+    case 'learning.touchesMe': {
+      if (!canPresent(set.members, actor)) return reject('not-allowed')
+      if (toRelease(learning).includes(actor)) return reject('already')
+      if (carried?.exportedAt !== undefined) return reject('not-now')
+      return ofSet({ type: 'learningTouched', learning: id, member: actor, ...leavingNow(learning, now) })
+    }
     case 'learning.answer': {
       if (!toRelease(learning).includes(actor)) return reject('not-allowed')
       if (learning.text.id !== command.seen) return reject('stale')
       if (learning.answers[actor] === command.release) return reject('already')
       const { release } = command
       if (release ? carried?.leaving === true : carried?.exportedAt !== undefined) return reject('not-now')
-      const leaving = !release && !isBackAtOnce(carried ?? {}, now)
       return ofSet({
         type: 'learningAnswered',
         learning: id,
         member: actor,
         release,
-        ...(leaving ? { leaving } : {}),
+        ...(release ? {} : leavingNow(learning, now)),
       })
     }
     case 'learning.carry': {
@@ -78,6 +83,11 @@ export function decideLearning(set: SetState, command: LearningCommand, judged: 
       return ofSet({ type: 'learningCarried', learning: id, carried: { to, as, where, by: actor, at: now } })
     }
   }
+}
+
+/** What is taken back while an export may be made at any moment is back once the other set has let go of it. */
+function leavingNow({ carried }: Learning, now: number): { leaving?: true } {
+  return isBackAtOnce(carried ?? {}, now) ? {} : { leaving: true }
 }
 
 /** What the supervision set says, unless it has been taken back meanwhile. */

@@ -9,6 +9,13 @@ export type LearningEvent =
   | { type: 'learningDropped'; learning: LearningId }
   | { type: 'learningAsked'; learning: LearningId; touches: readonly MemberId[]; at: number }
   | {
+      type: 'learningTouched'
+      learning: LearningId
+      /** Who said that it touches their issue. */
+      member: MemberId
+      leaving?: true
+    }
+  | {
       type: 'learningAnswered'
       learning: LearningId
       member: MemberId

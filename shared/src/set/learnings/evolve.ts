@@ -25,15 +25,21 @@ export function evolveLearnings(learnings: Learnings, event: LearningEvent): Lea
         touches: event.touches,
         askedAt: event.at,
       }))
+    case 'learningTouched': {
+      const { member, leaving } = event
+      // They have not let it go: where it went without them, it comes back.
+      return changed(learnings, event.learning, (one) => ({
+        ...takenBack(one, leaving),
+        touches: [...one.touches, member],
+        saidSo: [...(one.saidSo ?? []), member],
+      }))
+    }
     case 'learningAnswered': {
       const { member, release, leaving } = event
-      return changed(learnings, event.learning, (one) => {
-        const answers = { ...one.answers, [member]: release }
-        if (release) return { ...one, answers }
-        if (leaving === true && one.carried !== undefined)
-          return { ...one, answers, carried: { ...one.carried, leaving } }
-        return { ...notCarried(one), answers }
-      })
+      return changed(learnings, event.learning, (one) => ({
+        ...(release ? one : takenBack(one, leaving)),
+        answers: { ...one.answers, [member]: release },
+      }))
     }
     case 'learningCarried':
       return changed(learnings, event.learning, (one) => ({ ...one, carried: event.carried }))
@@ -77,6 +83,12 @@ export function learningsWithout(learnings: Learnings, member: MemberId): Learni
         return [id, { ...one, answers }]
       }),
   ) as Learnings
+}
+
+function takenBack(one: Learning, leaving: true | undefined): Learning {
+  return leaving === true && one.carried !== undefined
+    ? { ...one, carried: { ...one.carried, leaving } }
+    : notCarried(one)
 }
 
 function notCarried({ carried: _, ...rest }: Learning): Learning {

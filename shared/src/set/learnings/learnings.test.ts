@@ -63,6 +63,54 @@ it('[SU1] A learning is its author’s, who names whose issue it touches; the fa
   expect(room.refusal('ana', more)).toBe('too-many')
 })
 
+const touchesMe = { type: 'learning.touchesMe', learning } as const
+
+it('[SU1] Whoever’s issue it touches says so themselves, and is taken out by nobody', () => {
+  const room = aSet()
+  expect(room.refusal('cem', touchesMe)).toBe('unknown')
+  write(room)
+  for (const name of ['ana', 'ben']) expect(room.refusal(name, touchesMe)).toBe('already')
+  for (const name of ['ana', 'ben']) room.does(name, answer(room))
+  expect(shown(room)?.released).toBe(true)
+  room.does('cem', touchesMe)
+  expect(room.refusal('cem', touchesMe)).toBe('already')
+  expect(shown(room)).toMatchObject({ touches: ['ben', 'cem'], saidSo: ['cem'], released: false })
+  expect(room.refusal('fay', carry(room))).toBe('not-now')
+  // Not asked for yet: the author takes out whom they named, and nobody else.
+  room.does('ana', { type: 'learning.edit', learning, text: sealed(), touches: [] })
+  expect(of(room)?.touches).toEqual(['cem'])
+  room.does('fay', { type: 'learning.ask', learning, touches: [] })
+  // The facilitator has an issue, too.
+  room.does('fay', touchesMe)
+  for (const name of ['ana', 'cem']) room.does(name, answer(room))
+  expect(room.refusal('fay', carry(room))).toBe('not-now')
+  room.does('fay', answer(room))
+  room.does('fay', carry(room))
+})
+
+it('[SU5] What went without somebody whose issue it touches is back when they say so, until it is exported', () => {
+  const until = (room: TestRoom) => room.now + EXPORT_NOTICE_MS
+  const room = carried()
+  room.does('cem', touchesMe)
+  expect(shown(room)).toMatchObject({ touches: ['ben', 'cem'], released: false })
+  expect(shown(room)).not.toHaveProperty('carried')
+  room.does('cem', answer(room))
+  room.does('fay', carry(room))
+
+  const late = carried()
+  late.does('system', settle('announced', until(late)))
+  late.wait(EXPORT_NOTICE_MS)
+  late.does('cem', touchesMe)
+  expect(shown(late)).toMatchObject({ released: false, carried: { leaving: true } })
+  late.does('system', settle('gone'))
+  expect(shown(late)).not.toHaveProperty('carried')
+
+  const out = carried()
+  out.does('system', settle('announced', until(out)))
+  out.does('system', settle('exported'))
+  expect(out.refusal('cem', touchesMe)).toBe('not-now')
+})
+
 it('[SU2] A no looks like nobody having said anything, to everybody but whoever said it', () => {
   const room = aSet()
   write(room)

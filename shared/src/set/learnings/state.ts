@@ -31,6 +31,8 @@ export type Learning = {
   at: number
   /** Whose issue it touches, beside the author's own. */
   touches: readonly MemberId[]
+  /** Who of them said so themselves: nobody takes these out again. */
+  saidSo?: readonly MemberId[]
   /** The facilitator asked for it, epoch ms. */
   askedAt?: number
   /** Whether it may go to supervision, by those who were asked and have said; about these very words. */

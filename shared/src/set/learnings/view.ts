@@ -11,6 +11,7 @@ export type LearningView = {
   text: Text
   at: number
   touches: readonly MemberId[]
+  saidSo?: readonly MemberId[]
   askedAt?: number
   /** All who are to let it go have. */
   released: boolean
