@@ -29,6 +29,7 @@ import { serverMetrics } from './http/serverMetrics.ts'
 import { stopRoutes } from './http/stopRoutes.ts'
 import { createJobRunner, type JobRunner } from './jobs/createJobRunner.ts'
 import { runJob } from './jobs/runJob.ts'
+import { mailKinds } from './journal/Directory.ts'
 import type { Journal } from './journal/Journal.ts'
 import { smtpMailer } from './mail/smtpMailer.ts'
 import { registerSignalProxy } from './media/signalProxy.ts'
@@ -148,6 +149,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
         jobs: journal.jobs,
         clock,
         report,
+        leave: mailer === undefined ? mailKinds : [],
         run: (job) => runJob(job, parts),
       })
       return { origin, port: port() }

@@ -71,6 +71,28 @@ export function jobsContract(current: () => Journal): void {
       expect(await keys('c', 1_000)).toEqual([])
     })
 
+    it('leaves kinds to others until they have been due for long, and nobody was at them', async () => {
+      await put(job('mail', 5), job('other', 5, { kind: 'texts' }), job('tried', 5, { kind: 'note' }))
+      const left = (name: string, now: number, since: number) =>
+        journal.jobs.lease({
+          lease: name,
+          now,
+          until: now,
+          limit: 10,
+          leave: { kinds: ['commitmentDue', 'note'], since },
+        })
+      const taken = async (...ask: Parameters<typeof left>) => (await left(...ask)).map(({ key }) => key)
+      expect(await taken('a', 10, 4)).toEqual(['other'])
+      expect(await journal.jobs.done({ key: 'other', lease: 'a' })).toBe(true)
+      expect(await keys('b', 10)).toEqual(expect.arrayContaining(['mail', 'tried']))
+      expect(await journal.jobs.later({ key: 'tried', lease: 'b', nextAt: 90 })).toBe(true)
+      // Whoever holds it holds it; then it is due since the fifth instant still.
+      expect(await taken('c', 109, 50)).toEqual([])
+      expect(await taken('d', 110, 50)).toEqual(['mail'])
+      expect(await taken('e', 200, 89)).toEqual(['mail'])
+      expect(await taken('f', 300, 90)).toEqual(expect.arrayContaining(['mail', 'tried']))
+    })
+
     it('tries again when it was told to, and counts', async () => {
       await put(job('j', 5))
       await lease('a', 10)

@@ -7,7 +7,7 @@ import { systemClock } from '../../server/src/clock.ts'
 import { memoryDeletionLog } from '../../server/src/deletions/deletionLog.ts'
 import { createJobRunner } from '../../server/src/jobs/createJobRunner.ts'
 import { runJob } from '../../server/src/jobs/runJob.ts'
-import type { IndexChange } from '../../server/src/journal/Directory.ts'
+import { type IndexChange, mailKinds } from '../../server/src/journal/Directory.ts'
 import { openSqliteJournal } from '../../server/src/journal/sqliteJournal.ts'
 import { createLog } from '../../server/src/log.ts'
 import { smtpMailer } from '../../server/src/mail/smtpMailer.ts'
@@ -54,11 +54,11 @@ async function aSet(dataFolder: string, people: number, remindedAt: number) {
 }
 
 /** A second server on the same storage, as far as jobs go: its own connection, rooms, runner and mail. */
-async function node(dataFolder: string, mail: MailServer, now: () => number) {
+async function node(dataFolder: string, mail: MailServer | undefined, now: () => number) {
   const journal = await openSqliteJournal({ file: pathOf(dataFolder, 'setroom.sqlite'), now })
   const clock = { ...systemClock, now }
   const rooms = createRooms({ journal, media: companionMedia('test'), clock })
-  const mailer = smtpMailer({ url: mail.url, from: 'sets@set.example' })
+  const mailer = mail === undefined ? undefined : smtpMailer({ url: mail.url, from: 'sets@set.example' })
   const deletions = memoryDeletionLog()
   const parts = {
     rooms,
@@ -73,6 +73,7 @@ async function node(dataFolder: string, mail: MailServer, now: () => number) {
     jobs: journal.jobs,
     clock,
     report: (fault) => expect(fault).toBeUndefined(),
+    leave: mailer === undefined ? mailKinds : [],
     run: (job) =>
       runJob(job, { ...parts, backUpDays: 30, secret: () => journal.directory.secret('links', 'x') }),
     everyMs: 20,
@@ -96,6 +97,41 @@ it('sends one mail to each, however many servers there are', async () => {
   expect(mail.mails.map(({ to }) => to[0]).sort()).toEqual(
     Array.from({ length: 11 }, (_, i) => `p${i}@set.example`).sort(),
   )
+})
+
+it('leaves mails to a server that has a mail server, and lets go of what none has sent for a week', async () => {
+  const { dataFolder, mail } = await folderAndMail()
+  await aSet(dataFolder, 3, Date.now() + 60_000)
+  const WEEK = 7 * 24 * HOUR
+  const start = Date.now()
+  let now = start + 120_000
+  const looks = () => new Promise((resolve) => setTimeout(resolve, 300))
+  const without = await node(dataFolder, undefined, () => now)
+  const waiting = async () => {
+    const all = await without.jobs.lease({ lease: 'x', now, until: 0, limit: 99 })
+    return all.filter(({ kind }) => kind === 'session').length
+  }
+  await looks()
+  expect(await waiting()).toBe(3)
+  now = start + WEEK
+  await looks()
+  expect(await waiting()).toBe(3)
+  // As late as that nobody is reminded of a session that is over; what counts is who was at it.
+  now = start + 120_000
+  await node(dataFolder, mail, () => now)
+  await mail.until(3)
+  await looks()
+  expect(mail.mails).toHaveLength(3)
+  expect(await waiting()).toBe(0)
+
+  const other = await folderAndMail()
+  await aSet(other.dataFolder, 3, Date.now() + 60_000)
+  let later = Date.now() + WEEK
+  const alone = await node(other.dataFolder, undefined, () => later)
+  await looks()
+  later += 120_000
+  const left = () => alone.jobs.lease({ lease: 'x', now: later, until: 0, limit: 99 })
+  await expect.poll(async () => (await left()).filter(({ kind }) => kind === 'session')).toEqual([])
 })
 
 it('sends what a server was sending when it was killed, once the lease has ended', async () => {

@@ -9,7 +9,8 @@ import type { Database } from './schema.ts'
  */
 export function jobQueries(db: Kysely<Database>): Jobs {
   return {
-    async lease({ lease, now, until, limit }) {
+    async lease({ lease, now, until, limit, leave = { kinds: [], since: now } }) {
+      const { kinds, since } = leave
       const rows = await db
         .updateTable('jobs')
         .set((row) => ({ lease, leased_until: until, attempts: row('attempts', '+', 1) }))
@@ -20,6 +21,10 @@ export function jobQueries(db: Kysely<Database>): Jobs {
             .selectFrom('jobs')
             .select('key')
             .where('next_at', '<=', now)
+            // A list of none is no SQL.
+            .$if(kinds.length > 0, (due) =>
+              due.where((row) => row.or([row('kind', 'not in', kinds), row('next_at', '<=', since)])),
+            )
             .where((row) => row.or([row('leased_until', 'is', null), row('leased_until', '<=', now)]))
             .orderBy('next_at')
             .limit(limit),

@@ -1,10 +1,19 @@
-import type { Job } from '../journal/Directory.ts'
+import type { Job, JobKind } from '../journal/Directory.ts'
 
 /** A job that one server is at; nobody else gets it before the lease ends. `attempts` counts this one. */
 export type LeasedJob = Job & { lease: string; attempts: number }
 
-/** Which jobs to take: those due at `now`, at most `limit`, soonest first, held until `until` (epoch ms). */
-export type LeaseAsk = { lease: string; now: number; until: number; limit: number }
+/**
+ * Which jobs to take: those due at `now`, at most `limit`, soonest first, held until `until` (epoch ms). Jobs of kinds to
+ * `leave` are another server's to do: they are taken when they have been due since `since`, and nobody was at them.
+ */
+export type LeaseAsk = {
+  lease: string
+  now: number
+  until: number
+  limit: number
+  leave?: { kinds: readonly JobKind[]; since: number }
+}
 
 /**
  * The rows of what is to be done. A job belongs to whoever holds its lease; a server that dies leaves it to the next

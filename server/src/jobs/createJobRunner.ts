@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
+import type { JobKind } from '../journal/Directory.ts'
 import { StorageUnavailable } from '../journal/StorageUnavailable.ts'
 import { faultOf, type Report } from '../rooms/Fault.ts'
 import type { Jobs, LeasedJob } from './Jobs.ts'
@@ -19,6 +20,8 @@ type Parts = {
   jobs: Jobs
   clock: Clock
   report: Report
+  /** Kinds that another server is to do. */
+  leave?: readonly JobKind[]
   /** Does one job; whatever it throws is a fault of ours, and the job is tried again. */
   run(job: LeasedJob): Promise<JobOutcome>
   /** Between two looks, ms. */
@@ -31,11 +34,14 @@ const lookEveryMs = minute / 2
 /** Far longer than any job takes; a server that died holds its jobs up for no longer. */
 const leaseMs = 5 * minute
 const atOnce = 5
+/** Whoever could do what is left to others has tried it once an hour: after a week there is no such server. */
+const nobodysMs = 7 * 24 * 60 * minute
 /** After the first failure, the second, … a mail server that is down is asked once an hour in the end. */
 const waits = [1, 2, 5, 10, 30, 60].map((minutes) => minutes * minute)
 
 /** Takes jobs that are due from the storage and runs them, a few at a time, until closed. */
-export function createJobRunner({ jobs, clock, report, run, everyMs = lookEveryMs }: Parts): JobRunner {
+export function createJobRunner(parts: Parts): JobRunner {
+  const { jobs, clock, report, run, leave = [], everyMs = lookEveryMs } = parts
   let callOff = () => {}
   let busy: Promise<void> | undefined
   let again = false
@@ -59,7 +65,13 @@ export function createJobRunner({ jobs, clock, report, run, everyMs = lookEveryM
     for (let full = true; full && !closed; ) {
       const now = clock.now()
       const lease = randomBytes(12).toString('base64url')
-      const taken = await jobs.lease({ lease, now, until: now + leaseMs, limit: atOnce })
+      const taken = await jobs.lease({
+        lease,
+        now,
+        until: now + leaseMs,
+        limit: atOnce,
+        leave: { kinds: leave, since: now - nobodysMs },
+      })
       const worked = await Promise.allSettled(taken.map(work))
       for (const one of worked) if (one.status === 'rejected') tell(one.reason)
       full = taken.length === atOnce

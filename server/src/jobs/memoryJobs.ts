@@ -1,4 +1,4 @@
-import type { Job } from '../journal/Directory.ts'
+import type { Job, JobKind } from '../journal/Directory.ts'
 import type { Jobs } from './Jobs.ts'
 
 /** A job with what its holder needs; instants in epoch ms. */
@@ -18,9 +18,10 @@ export function freshJob(job: Job): JobRow {
 export function memoryJobs(rows: () => Map<string, JobRow>): Jobs {
   const held = (key: string, lease: string) => rows().get(key)?.lease === lease
   return {
-    async lease({ lease, now, until, limit }) {
+    async lease({ lease, now, until, limit, leave }) {
+      const from = (kind: JobKind) => (leave?.kinds.includes(kind) === true ? leave.since : now)
       const due = [...rows().values()]
-        .filter((row) => row.nextAt <= now && (row.leasedUntil === null || row.leasedUntil <= now))
+        .filter((row) => row.nextAt <= from(row.kind) && (row.leasedUntil === null || row.leasedUntil <= now))
         .sort((a, b) => a.nextAt - b.nextAt)
         .slice(0, limit)
       return due

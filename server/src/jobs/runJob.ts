@@ -17,7 +17,7 @@ type JobDeps = {
   readonly journal: Journal
   /** How long copies of the database may be kept. */
   readonly backUpDays: number
-  /** Undefined where no mail server is named: then people are reminded on their screens alone. */
+  /** Undefined where no mail server is named: what comes to such a server nobody has sent for a week, and it is let go. */
   readonly mailer: Mailer | undefined
   readonly now: () => number
   readonly origin: () => string

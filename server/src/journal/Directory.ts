@@ -47,14 +47,8 @@ export type SetEntry = {
 /** Which session a room on the media server stands for. */
 export type MediaRoom = { room: string; setId: string; sessionId: string }
 
-/**
- * What there is to do: remind of a commitment two days before and on its day, tell whoever was asked how it goes, remind of a session, tell of a note, tell
- * of an export that is announced, warn that a set's time is nearly over, mail a link for signing in again, end a set
- * whose time is over, erase a deleted one, erase what somebody left who is gone, erase what was measured in a session,
- * erase texts that nothing refers to any more, note that a link was closed, tell two sets what they have to hear of each other
- * about what was carried from one into the other, or read a set of an earlier release for all that.
- */
-export const jobKinds = [
+/** What is done by sending a mail, which only a server does that knows where to. */
+export const mailKinds = [
   'commitmentSoon',
   'commitmentDue',
   'asked',
@@ -63,6 +57,17 @@ export const jobKinds = [
   'note',
   'export',
   'signIn',
+] as const
+
+/**
+ * What there is to do: remind of a commitment two days before and on its day, tell whoever was asked how it goes, remind of a session, tell of a note, tell
+ * of an export that is announced, warn that a set's time is nearly over, mail a link for signing in again, end a set
+ * whose time is over, erase a deleted one, erase what somebody left who is gone, erase what was measured in a session,
+ * erase texts that nothing refers to any more, note that a link was closed, tell two sets what they have to hear of each other
+ * about what was carried from one into the other, or read a set of an earlier release for all that.
+ */
+export const jobKinds = [
+  ...mailKinds,
   'end',
   'erase',
   'forget',
