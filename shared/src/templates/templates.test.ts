@@ -33,6 +33,7 @@ it('Set meeting, three presenters, 2.5 h', () => {
 it.each([
   ['onePresenter60', 60],
   ['threePresenters150', 150],
+  ['coached60', 60],
   ['firstMeeting90', 90],
   ['lastMeeting120', 120],
   ['peerTrio90', 90],
@@ -41,6 +42,16 @@ it.each([
 ])('%s takes %i minutes', (id, minutes) => {
   expect(of(id).items.reduce((sum, i) => sum + i.minutes, 0)).toBe(minutes)
 })
+
+// From PRODUCT.md: what people commit to comes back at the start of the next session.
+it.each(templates)(
+  '$id asks what became of commitments, unless nobody can have made one',
+  ({ id, items }) => {
+    const kinds = items.map(({ kind }) => kind)
+    if (!kinds.includes('reportBack')) expect(id).toBe('firstMeeting90')
+    else expect(kinds.slice(0, 2)).toEqual(['checkIn', 'reportBack'])
+  },
+)
 
 it.each(templates)(
   '$id makes an agenda that a set accepts, ids its own, rounds where they belong',
