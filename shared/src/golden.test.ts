@@ -2,7 +2,9 @@ import { expect, it } from 'vitest'
 import { replaySession, replaySet } from './evolve.ts'
 import type { PhaseEvent } from './phases/index.ts'
 import type { SessionEvent } from './session/events.ts'
+import { agendaItemSchema } from './set/agendaSchema.ts'
 import type { SetEvent } from './set/events.ts'
+import { settingsSchema } from './set/settings.ts'
 import { goldenStory } from './test/goldenStory.ts'
 import { env, files, sharedFolder } from './test/host.ts'
 import { EVENT_VERSION, type WrittenEvent } from './upcast.ts'
@@ -42,6 +44,18 @@ it('[L2] The journal of this release is what its story gives: no event changed i
   const golden = read(current)
   expect(golden).toEqual(JSON.parse(written()))
   for (const event of [...golden.set, ...golden.session]) expect(event.v).toBe(EVENT_VERSION)
+})
+
+it('It has every field of settings and agendas, so that nobody forgets to account for one on the privacy page', () => {
+  type With = { type: string; settings?: object; agenda?: object[]; session?: { agenda?: object[] } }
+  const events = read(current).set as With[]
+  const found = (things: readonly (object | undefined)[]) =>
+    new Set(things.flatMap((one) => Object.keys(one ?? {})))
+  const missing = (schema: { shape: object }, has: ReadonlySet<string>) =>
+    Object.keys(schema.shape).filter((field) => !has.has(field))
+  expect(missing(settingsSchema, found(events.map(({ settings }) => settings)))).toEqual([])
+  for (const agendas of [events.map(({ agenda }) => agenda), events.map(({ session }) => session?.agenda)])
+    expect(missing(agendaItemSchema, found(agendas.flat()))).toEqual([])
 })
 
 type Kinds<E extends { type: string }> = Record<E['type'], true>

@@ -1,3 +1,4 @@
+import type { QuietAfterQuestions } from '../airtime/index.ts'
 import type {
   ClauseId,
   CommitmentId,
@@ -13,6 +14,7 @@ import type {
   TemplateId,
 } from '../ids.ts'
 import type { Sealed } from '../sealing/index.ts'
+import type { AgendaItem } from '../session/agenda.ts'
 import { item, minutes, onePresenter } from './agendas.ts'
 import { key, link, place, rotationWithout, sealed, wraps } from './dummies.ts'
 import { goldenLearnings } from './goldenLearnings.ts'
@@ -38,6 +40,13 @@ const agenda = [
   ...onePresenter().slice(-1),
 ]
 
+/** As a set may have it that is coached; ours is not. */
+const coached = [
+  item('checkIn', 4),
+  item('presentation', 5, { round: 1, presenter: person('ana'), floorMode: 'strict' }),
+  item('openQuestions', 30, { round: 1, presenter: person('ana'), style: 'coached', holdMs: 4_000 }),
+]
+
 /**
  * For tests: the story that a release's golden journal tells, step by step and without chance: a whole session with
  * one presenter, before and after it a set whose members come, renew, are removed and promise things.
@@ -56,7 +65,10 @@ export function goldenStory(): TestRoom {
   room.does('fay', {
     type: 'set.edit',
     purpose: words(),
-    settings: { turnTo: words(), labelsToFacilitator: true },
+    settings: {
+      ...{ turnTo: words(), outside: words(), ownCall: words() },
+      ...{ labelsToFacilitator: true, turnsFacilitating: true },
+    },
   })
   room.does('ana', {
     type: 'member.edit',
@@ -87,6 +99,7 @@ export function goldenStory(): TestRoom {
   })
   room.join('ben', 'ben-again').add('eli').join('eli')
 
+  room.does('fay', { type: 'set.agenda', template: 'coached', agenda: coached })
   const off = { session: 'off' as SessionId }
   room.does('fay', { type: 'session.plan', ...off, at: 1_900_000_000_000, zone: 'Europe/Berlin' })
   room.does('ana', { type: 'apology.send', ...off, text: words() })
@@ -106,7 +119,8 @@ export function goldenStory(): TestRoom {
   room.does('cem', { type: 'feed.end' })
   room.join('cem', 'phone').does('cem', { type: 'device.remove', device: 'phone' as DeviceId })
   room.does('fay', { type: 'set.agenda', template: 'ours', agenda })
-  for (const template of ['ours', 'theirs'] as TemplateId[])
+  const own = { ours: agenda, theirs: coached }
+  for (const [template, agenda] of Object.entries(own) as [TemplateId, AgendaItem[]][])
     room.does('fay', { type: 'template.save', template, name: words(), agenda })
   room.does('fay', { type: 'template.drop', template: 'theirs' as TemplateId })
   const goal = 'g1' as GoalId
@@ -150,6 +164,7 @@ export function goldenStory(): TestRoom {
   room.does('ana', { type: 'commitment.checkIn', commitment: id('b1'), text: words() })
   room.does('ben', { type: 'commitment.report', commitment: id('b1'), text: words(), closes: false })
   room.does('ben', room.move('reportBack', { type: 'report.next' }))
+  room.does('ben', { type: 'goal.set', goal: 'g3' as GoalId, text: words(), shown: false })
 
   room.advance()
   const clause = (name: string) => ({
@@ -218,7 +233,11 @@ export function goldenStory(): TestRoom {
   room.wait(minutes(1)).does('fay', { type: 'clock.resume' })
   const airtime = { openQuestions: { ana: 240_000, ben: 40_000 }, checkIn: { cem: 9_500 } }
   const totals = airtime as unknown as Record<PhaseId, Record<MemberId, number>>
-  room.does('system', { type: 'airtime.count', until: room.now, totals })
+  const quiet = { openQuestions: { questions: 3, ms: 21_000 } } as unknown as Record<
+    PhaseId,
+    QuietAfterQuestions
+  >
+  room.does('system', { type: 'airtime.count', until: room.now, totals, quiet })
 
   room.advance().does('ana', room.move('offers', { type: 'offers.ask' }))
   const offer = words()
