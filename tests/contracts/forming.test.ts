@@ -221,6 +221,42 @@ describe('forming sets', () => {
     expect(tookMs).toBeLessThan(2_000)
   })
 
+  it('ends on a list that cannot be satisfied, and names every rule that has to be broken', () => {
+    // Five teams for sets of six; one boss over all; facilitators of these very teams; work by day or by night.
+    const people = Array.from({ length: 210 }, (_, at) =>
+      one({
+        name: `Person ${at}`,
+        team: `Team ${at % 5}`,
+        reportsTo: at === 0 ? '' : 'Person 0',
+        hours:
+          at === 0
+            ? { from: 1080, until: 1200 }
+            : at % 2 === 0
+              ? { from: 480, until: 960 }
+              : { from: 1200, until: 360 },
+        facilitates: at >= 200,
+      }),
+    )
+    const start = performance.now()
+    const proposal = propose(people, options)
+    const tookMs = performance.now() - start
+    if (proposal === 'too-few') throw new Error('there are enough')
+    const { sets } = proposal
+    expect(sets).toHaveLength(33)
+    expect(sets.flatMap(({ members }) => members).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 200 }, (_, at) => at),
+    )
+    const broken = brokenBySet(sets, rulePartsOf(people, options))
+    for (const [at, set] of sets.entries()) {
+      expect(broken[at]).toHaveLength(sins(people, set, options))
+      const rules = broken[at]!.map(({ rule }) => rule)
+      // Six of five teams, and a facilitator who is of one of them, too.
+      expect(rules).toContain('team')
+      if (set.members.includes(0)) expect(rules).toEqual(expect.arrayContaining(['reports', 'hours']))
+    }
+    expect(tookMs).toBeLessThan(4_000)
+  })
+
   it('finds the only way there is', () => {
     // Three teams of three: every set must take one of each.
     const people = Array.from({ length: 9 }, (_, at) => one({ name: `P${at}`, team: `T${at % 3}` }))
