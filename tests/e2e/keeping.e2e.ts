@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { systemClock } from '../../server/src/clock.ts'
 import { lookAt } from '../support/e2e/lookAt.ts'
@@ -19,6 +20,27 @@ async function promise(page: Page, what: string): Promise<void> {
   await expect(page.getByText(what, { exact: true }).first()).toBeVisible()
 }
 
+/** What another program reads: his words in every place where they stand, nobody else's, and nothing left unread. */
+async function takesForAnotherProgram(jonas: Page): Promise<void> {
+  const saving = jonas.waitForEvent('download')
+  await jonas.getByRole('button', { name: 'For another program' }).click()
+  const saved = await saving
+  expect(saved.suggestedFilename()).toMatch(/^setroom-tuesday-set-\d{4}-\d\d-\d\d\.json$/)
+  await expect(jonas.getByText('Saved on this device.')).toBeVisible()
+  const text = await readFile(await saved.path(), 'utf8')
+  expect(text).not.toContain('Ask my sister')
+  const instant = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
+  const what = 'Call the council on Monday'
+  const mine = JSON.parse(text)
+  expect(mine).toMatchObject({
+    ...{ format: 'setroom.mine', version: 1, set: 'Tuesday set', name: 'Jonas', at: instant, unread: 0 },
+    about: { name: 'Jonas', role: 'member' },
+    commitments: [{ words: { what }, open: true, shown: true, madeAt: instant, reports: [] }],
+    written: [{ kind: 'commitment', at: instant }],
+  })
+  expect(JSON.parse(mine.written[0].text)).toMatchObject({ what })
+}
+
 test('leaving takes one’s words along, the next key is made, and the set is deleted by its name', async ({
   product,
   person,
@@ -29,7 +51,9 @@ test('leaving takes one’s words along, the next key is made, and the set is de
     ['Ana'],
   ])
   const [mara, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
+  await promise(ana, 'Ask my sister')
   await promise(jonas, 'Call the council on Monday')
+  await expect(jonas.getByText('Ask my sister')).toBeVisible()
   await expect(ana.getByText('Call the council on Monday')).toBeVisible()
 
   await test.step('a member takes theirs along, and goes', async () => {
@@ -40,6 +64,7 @@ test('leaving takes one’s words along, the next key is made, and the set is de
     const file = jonas.waitForEvent('download')
     await jonas.getByRole('button', { name: 'As text' }).click()
     expect((await file).suggestedFilename()).toMatch(/\.md$/)
+    await takesForAnotherProgram(jonas)
     await jonas.getByRole('button', { name: 'Leave the set' }).click()
     await jonas.getByRole('button', { name: 'Leave and erase what I wrote' }).click()
     await expect(jonas.getByRole('heading', { name: 'You have left the set.' })).toBeVisible()
