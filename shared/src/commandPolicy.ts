@@ -112,6 +112,7 @@ export const commandPolicy: { readonly [T in CommandType]: Row } = {
   'agenda.edit': steering,
   'presenter.set': steering,
   'floor.set': steering,
+  'call.move': steering,
   'person.mute': steering,
   'spotlight.set': steering,
   'guest.admit': steering,

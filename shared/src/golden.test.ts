@@ -173,6 +173,7 @@ const kinds: { set: Kinds<SetEvent>; session: Kinds<SessionEvent>; phases: Kinds
     byTurnsSet: true,
     chatSaid: true,
     airtimeCounted: true,
+    callMoved: true,
     mediaRoomChanged: true,
     sessionClosed: true,
   },

@@ -36,6 +36,7 @@ const matrix: Record<string, string> = {
   'agenda.edit': 'FA',
   'presenter.set': 'FA',
   'floor.set': 'FA',
+  'call.move': 'FA',
   'person.mute': 'FA',
   'spotlight.set': 'FA',
   'guest.admit': 'FA',

@@ -183,6 +183,26 @@ describe('the call', () => {
     expect(wanted()).toEqual([])
   })
 
+  it('[W9] goes to the fallback call for this session, by whoever holds the controls, and comes back', async () => {
+    const [fay, ana, ben] = await begin('Fay', 'Ana', 'Ben')
+    await call(ana!)
+    await call(ben!)
+    expect(await fay!.ask({ type: 'call.move', to: 'own' })).toMatchObject({ reason: 'not-now' })
+    const ownCall = await fay!.seal('set.ownCall', 'https://calls.example/ours', 'set')
+    await fay!.must({ type: 'set.edit', settings: { ownCall } })
+    await fay!.must({ type: 'seat.handOver', member: ben!.member })
+    expect(await ana!.ask({ type: 'call.move', to: 'own' })).toMatchObject({ reason: 'not-allowed' })
+    for (const { heard } of [ana!, ben!]) heard.length = 0
+    await ben!.must({ type: 'call.move', to: 'own' })
+    expect(await ana!.hears('mediaMoved')).toEqual(['again'])
+    expect(await call(ana!)).toEqual({ kind: 'companion', reason: 'own-call' })
+    expect(wanted()).toEqual([])
+    ana!.heard.length = 0
+    await ben!.must({ type: 'call.move', to: 'here' })
+    expect(await ana!.hears('mediaMoved')).toEqual(['again'])
+    expect(await call(ana!)).toMatchObject({ kind: 'livekit', identity: nameIn(ana!) })
+  })
+
   it('is asked for anew by everybody in the room when the set goes to its own call, and when it comes back', async () => {
     const [fay, ana, ben] = await begin('Fay', 'Ana', 'Ben')
     const phone = await meeting.enter('Ana', { device: 'phone' })

@@ -37,7 +37,7 @@ export function CallNotices() {
       {!offline && waiting === undefined && (status === 'reconnecting' || status === 'failed') && (
         <Banner tone="offline" title={<Trans>Picture and sound are coming back.</Trans>}>
           <Trans>The session goes on; questions and the clock work meanwhile.</Trans>
-          <FallbackCall movable />
+          <FallbackCall />
         </Banner>
       )}
       {status === 'companion' && <CompanionNotice />}

@@ -1,17 +1,12 @@
 import { Trans } from '@lingui/react/macro'
-import { useMay, useSend } from '../connection/index.ts'
-import { useBusy } from '../room/useBusy.ts'
-import { Button } from '../ui/Button.tsx'
 import { Words } from '../ui/Words.tsx'
+import { MoveCall } from './MoveCall.tsx'
 import { OwnCallLink } from './OwnCallLink.tsx'
 import { useOwnCall } from './useOwnCall.ts'
 
-/** Where the contract says that the voices go when the call here fails; the facilitator moves everybody there. */
-export function FallbackCall({ movable = false }: { movable?: boolean }) {
+/** Where the contract says that the voices go when the call here fails; whoever holds the controls moves everybody's. */
+export function FallbackCall() {
   const { reading, address } = useOwnCall()
-  const mayMove = useMay('set.edit') && movable
-  const send = useSend()
-  const [busy, run] = useBusy()
   const words = reading.plain?.trim() ?? ''
   if (words === '') return null
   return (
@@ -20,17 +15,7 @@ export function FallbackCall({ movable = false }: { movable?: boolean }) {
         <Trans>Your set agreed to go on in a call of its own:</Trans>
       </span>
       {address === undefined ? <Words>{words}</Words> : <OwnCallLink address={address} />}
-      {mayMove && (
-        <Button
-          size="small"
-          busy={busy}
-          onClick={() =>
-            void run(async () => void (await send({ type: 'set.edit', settings: { call: 'own' } })))
-          }
-        >
-          <Trans>Move all voices there</Trans>
-        </Button>
-      )}
+      <MoveCall />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Banner } from '../ui/Banner.tsx'
 import { Words } from '../ui/Words.tsx'
+import { MoveCall } from './MoveCall.tsx'
 import { OwnCallLink } from './OwnCallLink.tsx'
 import { useOwnCall } from './useOwnCall.ts'
 
@@ -19,6 +20,9 @@ export function OwnCallNotice() {
       ) : (
         <Trans>Keep this page beside it: phases, clock, questions and commitments all work here.</Trans>
       )}
+      <div className="mt-2.5 empty:hidden">
+        <MoveCall />
+      </div>
     </Banner>
   )
 }

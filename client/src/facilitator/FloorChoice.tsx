@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { phaseOf } from '@setroom/shared'
+import { isCallElsewhere, phaseOf } from '@setroom/shared'
 import { useSend, useView } from '../connection/index.ts'
 import { useCurrentItem } from '../room/useCurrentItem.ts'
 import { Choice } from '../ui/Choice.tsx'
@@ -8,7 +8,7 @@ import { Choice } from '../ui/Choice.tsx'
 export function FloorChoice() {
   const send = useSend()
   const item = useCurrentItem()
-  const own = useView(({ common }) => common.set.settings.call === 'own')
+  const own = useView(({ common }) => isCallElsewhere(common.set, common.session))
   if (item === undefined || own) return null
   const { policy, mode } = phaseOf(item.kind).floor
   if (policy === 'free' || policy === 'silent') return null

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { MoveCall } from '../call/MoveCall.tsx'
 import { KeyButton } from '../room/KeyButton.tsx'
 import { Button } from '../ui/Button.tsx'
 import { phaseNames } from '../words/index.ts'
@@ -70,6 +71,7 @@ export function More({
         <KeyButton keys="O" size="small" onClick={() => setAsked('handOver')}>
           <Trans>Hand the controls over</Trans>
         </KeyButton>
+        <MoveCall />
         <Button size="small" kind="quiet" onClick={() => course.setObstacle({ kind: 'end' })}>
           {running ? <Trans>End now</Trans> : <Trans>Call it off</Trans>}
         </Button>

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type {
-  Answer,
-  ConnectionId,
-  MediaTicket,
-  MemberId,
-  SessionState,
-  World,
-  WrappedKey,
+import {
+  type Answer,
+  type ConnectionId,
+  isCallElsewhere,
+  type MediaTicket,
+  type MemberId,
+  type SessionState,
+  type World,
+  type WrappedKey,
 } from '@setroom/shared'
 import type { Media } from '../media/Media.ts'
 import type { Connected, Connections } from './Connected.ts'
@@ -118,7 +119,7 @@ export function createCall({ media, outlet, world, connections, asideBroken, bac
   async function ask(connection: Connected, move: boolean): Promise<MediaTicket> {
     const { set, session } = world()
     const { id, member } = connection
-    if (set?.settings.call === 'own') return { kind: 'companion', reason: 'own-call' }
+    if (isElsewhere(world())) return { kind: 'companion', reason: 'own-call' }
     const rights = rightsOf(world(), member)
     if (session === null || rights === undefined || connection.where !== 'room') return { kind: 'not-now' }
     if (media.state().kind === 'companion') return { kind: 'companion', reason: 'no-server' }
@@ -248,7 +249,7 @@ export function createCall({ media, outlet, world, connections, asideBroken, bac
       const now = after.session
       if (old !== null && old.status !== 'closed') {
         const over = now === null || now.id !== old.id || now.status === 'closed'
-        if (!over && before.set?.settings.call !== after.set?.settings.call) switchCall(now)
+        if (!over && isElsewhere(before) !== isElsewhere(after)) switchCall(now)
         else if (holders.size > 0 && over) leaveRoom(old.mediaRoom, 'over')
         else if (holders.size > 0 && now?.mediaRoom !== old.mediaRoom) leaveRoom(old.mediaRoom, 'again')
       }
@@ -267,4 +268,8 @@ export function createCall({ media, outlet, world, connections, asideBroken, bac
     goAlong,
     giveKey,
   }
+}
+
+function isElsewhere({ set, session }: World): boolean {
+  return set !== null && isCallElsewhere(set, session)
 }

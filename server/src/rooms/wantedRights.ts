@@ -1,4 +1,4 @@
-import { type ConnectionId, type MemberId, mediaRights, type World } from '@setroom/shared'
+import { type ConnectionId, isCallElsewhere, type MemberId, mediaRights, type World } from '@setroom/shared'
 import type { MediaIdentity, MediaRights } from '../media/Media.ts'
 
 /** Which connection of each person has the call. */
@@ -11,7 +11,7 @@ export function mediaIdentity(member: MemberId, connection: ConnectionId): Media
 
 /** What a person may send just now; undefined for somebody who has no business in the call. */
 export function rightsOf({ set, session }: World, member: MemberId): MediaRights | undefined {
-  if (set === null || session === null || set.settings.call === 'own') return undefined
+  if (set === null || session === null || isCallElsewhere(set, session)) return undefined
   const rights = mediaRights(set, session).get(member)
   if (rights === undefined) return undefined
   return { publishAudio: rights.audio, publishVideo: rights.video, publishScreen: rights.screen }

@@ -4,6 +4,7 @@ import { type Judged, type Outcome, ofSession, type World } from '../world.ts'
 import type { SessionCommand, SystemCommand } from './commands.ts'
 import { currentItem } from './current.ts'
 import { decideAgenda } from './decideAgenda.ts'
+import { decideCall } from './decideCall.ts'
 import { decideClock } from './decideClock.ts'
 import { decideCourse } from './decideCourse.ts'
 import { decideMove } from './decideMove.ts'
@@ -46,6 +47,8 @@ export function decideSession(
     case 'presenter.set':
     case 'floor.set':
       return decideAgenda(room, command, judged)
+    case 'call.move':
+      return decideCall(room, command)
     case 'seat.handOver':
     case 'seat.take':
     case 'seat.takeBack':

@@ -8,6 +8,7 @@ import { adjustClock } from './clock.ts'
 import type { SessionCommand } from './commands.ts'
 import { currentItem } from './current.ts'
 import type { Room } from './decide.ts'
+import { isCallElsewhere } from './decideCall.ts'
 import type { SessionEvent } from './events.ts'
 
 type AgendaCommand = Extract<SessionCommand, { type: 'agenda.edit' | 'presenter.set' | 'floor.set' }>
@@ -61,7 +62,7 @@ export function decideAgenda(room: Room, command: AgendaCommand, judged: Judged)
       return ofSession({ type: 'agendaEdited', agenda }, ...another)
     }
     case 'floor.set':
-      if (set.settings.call === 'own' && command.mode === 'strict') return reject('not-now')
+      if (isCallElsewhere(set, session) && command.mode === 'strict') return reject('not-now')
       // A silence in which one may speak is none.
       if (now !== undefined && phaseOf(now.kind).floor.policy === 'silent' && command.mode === 'soft')
         return reject('not-now')

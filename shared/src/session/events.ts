@@ -57,5 +57,6 @@ export type SessionEvent =
       totals: Readonly<Record<PhaseId, Readonly<Record<MemberId, number>>>>
       quiet?: Readonly<Record<PhaseId, QuietAfterQuestions>>
     }
+  | { type: 'callMoved'; to: 'own' | 'here' }
   | { type: 'mediaRoomChanged'; mediaRoom: string }
   | { type: 'sessionClosed'; at: number }

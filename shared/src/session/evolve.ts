@@ -133,6 +133,10 @@ function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessio
       const quiet = event.quiet === undefined ? {} : { quiet: { ...state.quiet, ...event.quiet } }
       return { ...state, ...quiet, airtime, airtimeUntil: Math.max(state.airtimeUntil, event.until) }
     }
+    case 'callMoved': {
+      const { callMoved: _, ...rest } = state
+      return event.to === 'own' ? { ...rest, callMoved: true } : rest
+    }
     case 'mediaRoomChanged':
       return { ...state, mediaRoom: event.mediaRoom }
     case 'sessionClosed': {

@@ -76,6 +76,8 @@ export type SessionState = {
   airtimeUntil: number
   /** The quiet after questions, by phase; absent while none was measured. */
   quiet?: Readonly<Record<PhaseId, QuietAfterQuestions>>
+  /** Its voices were moved to the fallback call; the set's setting is another matter. */
+  callMoved?: true
   /** LiveKit's name of the room: random, and another one after somebody was removed. */
   mediaRoom: string
 }

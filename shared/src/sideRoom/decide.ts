@@ -6,6 +6,7 @@ import type { PhaseKind } from '../phases/index.ts'
 import { steering } from '../phases/phase.ts'
 import { type Rejection, reject } from '../rejection.ts'
 import { currentItem } from '../session/current.ts'
+import { isCallElsewhere } from '../session/decideCall.ts'
 import type { SessionState } from '../session/session.ts'
 import type { World } from '../world.ts'
 import type { SideRoom, SideRoomWish } from './sideRoom.ts'
@@ -65,7 +66,7 @@ export function sideRoomHolds(before: World, after: World, { stage, by, to }: Si
 
 /** Only where Setroom carries the call can anybody be kept apart from it. */
 function isTime({ set, session }: World): boolean {
-  if (set === null || set.settings.call === 'own' || session?.status !== 'running') return false
+  if (set === null || session?.status !== 'running' || isCallElsewhere(set, session)) return false
   return isTimeForSideRoom(session.pause !== undefined, kindOf(session))
 }
 

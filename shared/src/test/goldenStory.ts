@@ -239,6 +239,8 @@ export function goldenStory(): TestRoom {
   >
   room.does('system', { type: 'airtime.count', until: room.now, totals, quiet })
 
+  for (const to of ['own', 'here'] as const) room.does('fay', { type: 'call.move', to })
+
   room.advance().does('ana', room.move('offers', { type: 'offers.ask' }))
   const offer = words()
   room.does('gia', room.move('offers', { type: 'offer.make', text: offer }))

@@ -57,6 +57,13 @@ export const sessionMakers: readonly (readonly [
       },
     ],
   ),
+  [
+    1,
+    (d, s, room) => ({
+      actor: d.chance(0.8) ? s.controls : d.of(folk(room)),
+      command: { type: 'call.move', to: d.of(['own', 'here']) },
+    }),
+  ],
   [90, (d, s, room) => randomMove(d, cast(room, s))],
   [
     4,

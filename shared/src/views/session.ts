@@ -16,6 +16,7 @@ const facts = [
   'second',
   'seatOffer',
   'spotlight',
+  'callMoved',
 ] as const satisfies readonly (keyof SessionState)[]
 
 type Facts = Pick<SessionState, (typeof facts)[number]>

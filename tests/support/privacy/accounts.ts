@@ -83,7 +83,14 @@ export const columns: Accounts = {
 /** What it tells that an event happened, by its type; those of phases as `phase/type`. Who and when are in it. */
 export const happenings: Accounts = {
   setName: ['setCreated', 'setEdited', 'setDeleted', 'sessionPlanned', 'sessionCancelled', 'sessionCreated'],
-  setChoices: ['templateSaved', 'templateDropped', 'agendaChosen', 'agendaEdited', 'floorModeSet'],
+  setChoices: [
+    'templateSaved',
+    'templateDropped',
+    'agendaChosen',
+    'agendaEdited',
+    'floorModeSet',
+    'callMoved',
+  ],
   roles: [
     'memberAdded',
     'memberRemoved',
