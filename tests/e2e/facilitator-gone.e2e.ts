@@ -14,8 +14,12 @@ test('the facilitator’s computer dies in a call: the others go on seeing and h
   person,
 }) => {
   const crowd = withVoices({ Mara: quickVoices.mara(), Jonas: quickVoices.jonas(), Ana: quickVoices.ana() })
-  const { made, people } = await meet({ product, person }, crowd)
+  const { made, host, people } = await meet({ product, person }, crowd)
   const [facilitator, ...others] = people
+  const first = await host.enter(made)
+  const ownCall = await first.seal('set.ownCall', 'https://calls.example/ours', { scope: 'set' })
+  await first.must({ type: 'set.edit', settings: { ownCall } })
+  first.close()
   const [jonas, ana] = others.map(({ page }) => page) as [Page, Page]
   await expectToSeeAndHear(people)
   await namePresenter(facilitator!.page, 'Ana')
@@ -37,6 +41,20 @@ test('the facilitator’s computer dies in a call: the others go on seeing and h
     await take.click()
     await expect(consoleOf(jonas)).toBeVisible()
     await goOnTo(jonas, 'Report-back', [ana])
+    await expectToSeeAndHear(others)
+  })
+  await test.step('[W9] whoever holds the controls moves all voices to the agreed call, and back', async () => {
+    await consoleOf(jonas).getByText('More', { exact: true }).click()
+    await jonas.getByRole('button', { name: 'Move all voices to the agreed call' }).click()
+    for (const page of [jonas, ana]) {
+      await expect(page.getByText('Your set meets in a call of its own.')).toBeVisible()
+      const way = page.getByRole('link', { name: 'Open that call' })
+      await expect(way).toHaveAttribute('href', 'https://calls.example/ours')
+    }
+    await expect(ana.getByRole('button', { name: 'Bring all voices back here' })).toHaveCount(0)
+    await jonas.getByRole('button', { name: 'Bring all voices back here' }).first().click()
+    for (const page of [jonas, ana])
+      await expect(page.getByText('Your set meets in a call of its own.')).toBeHidden()
     await expectToSeeAndHear(others)
   })
   await test.step('the facilitator comes back by their link, is seen and heard, and takes the controls back', async () => {
