@@ -5,7 +5,17 @@ import type { CommonView, OwnView } from '../views/index.ts'
 import { createCommonView, createOwnView, createVisitorsView } from '../views/index.ts'
 import type { World } from '../world.ts'
 import { deepEqual } from './deepEqual.ts'
-import { isOwn, marksIn, maySee, maySeeChoice, maySeeFeedback, maySeeGoal, sealedFor } from './marks.ts'
+import {
+  isOwn,
+  isTold,
+  marksIn,
+  maySee,
+  maySeeChoice,
+  maySeeFeedback,
+  maySeeGoal,
+  maySeeLabel,
+  sealedFor,
+} from './marks.ts'
 import { membersOnly } from './membersOnly.ts'
 
 type Own = { make: ReturnType<typeof createOwnView>; shown: OwnView | null }
@@ -42,6 +52,7 @@ export class ViewWatch {
       if (mark.kind === 'goal' && maySeeGoal(set, mark.of, '')) continue
       if (mark.kind === 'airtime' && next.airtime !== null) continue
       if (mark.kind === 'choice' && maySeeChoice(session, mark.of, '')) continue
+      if (mark.kind === 'share' && isTold(session, mark.of)) continue
       return `[V1] everybody sees the ${mark.kind} of ${mark.of}`
     }
     const visiting = this.visitorsFault(next)
@@ -61,7 +72,8 @@ export class ViewWatch {
     const [slice] = membersOnly(next)
     if (slice !== undefined) return `[V5] whoever comes to one session sees ${slice}`
     for (const { kind, of } of Object.values(next).flatMap((one) => this.marks(one)))
-      if (kind !== 'choice') return `[V5] whoever comes to one session sees the ${kind} of ${of}`
+      if (kind !== 'choice' && kind !== 'share')
+        return `[V5] whoever comes to one session sees the ${kind} of ${of}`
     return undefined
   }
 
@@ -99,6 +111,7 @@ export class ViewWatch {
       if (mark.kind === 'choice' && maySeeChoice(session, mark.of, me)) continue
       if (mark.kind === 'commitment' && maySee(set, mark.of, me)) continue
       if (mark.kind === 'airtime' && steers) continue
+      if (mark.kind === 'label' && maySeeLabel(world, mark.of, me, steers)) continue
       if ((mark.kind === 'mail' || mark.kind === 'zone') && set.facilitator === me) continue
       return `[V1] ${me} sees the ${mark.kind} of ${mark.of}`
     }

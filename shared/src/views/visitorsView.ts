@@ -4,7 +4,7 @@ import type { Affirmation, Contract } from '../set/contract/state.ts'
 import type { SessionEntry } from '../set/set.ts'
 import type { CommonView } from './commonView.ts'
 import type { PersonView } from './members.ts'
-import { none } from './records.ts'
+import { none, sameEntries } from './records.ts'
 import type { SetView } from './set.ts'
 
 type People = CommonView['members']
@@ -94,13 +94,4 @@ function contractOf(
     ([id]) => session !== undefined && members[id as MemberId]?.guestOf === session,
   )
   return { ...contract, affirmed: Object.fromEntries(theirs) }
-}
-
-/** Whether two records have the same items under the same ids. */
-function sameEntries(a: object, b: object): boolean {
-  const [before, now] = [Object.entries(a), Object.entries(b)]
-  return (
-    before.length === now.length &&
-    before.every(([id, item], i) => now[i]?.[0] === id && now[i]?.[1] === item)
-  )
 }
