@@ -3,7 +3,7 @@ import type { Text } from '../../sealing/index.ts'
 import type { OpenQuestionsEvent, OpenQuestionsState } from './state.ts'
 
 /** SPEC Q11: fewer at once, or those of one asker only, would tell whose they are. */
-export const LEAST_TOLD = 4
+const LEAST_TOLD = 4
 const LEAST_ASKERS = 2
 
 /** A label, given or corrected, with whether the question was open, or without; nothing where there is no such row. */
