@@ -198,6 +198,7 @@ const kinds: { set: Kinds<SetEvent>; session: Kinds<SessionEvent>; phases: Kinds
     questionUnmarked: true,
     questionDeclined: true,
     questionLabelled: true,
+    sharesTold: true,
     offersAsked: true,
     offerMade: true,
     offerAnswered: true,

@@ -17,7 +17,7 @@ export type { KnowledgeSharingState, Takeaway } from './phases/knowledgeSharing/
 export { HOLD_MS, lineOf, mayAskIn, PLACE_KEPT_MS } from './phases/openQuestions/line.ts'
 export type { OpenQuestionsMove } from './phases/openQuestions/moves.ts'
 export type { QueueEntry, QueueReason } from './phases/openQuestions/queue.ts'
-export type { OpenQuestionsState, Question } from './phases/openQuestions/state.ts'
+export type { GivenLabel, OpenQuestionsState, Question } from './phases/openQuestions/state.ts'
 export type { PeerFeedbackState } from './phases/peerFeedback/phase.ts'
 export type { ReflectionNote, ReflectionState } from './phases/processReflection/phase.ts'
 export * from './phases/processReflection/pulse.ts'

@@ -21,6 +21,7 @@ export const collections = [
   'hiddenGoals',
   'feedback',
   'learning',
+  'labels',
 ] as const
 
 type Slices = Readonly<Record<string, unknown>>

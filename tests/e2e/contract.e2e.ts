@@ -92,7 +92,7 @@ test('a contract is agreed, changed, and known on every page; whether to go on i
     const set = new URL(mara.url()).pathname.split('/')[2]
     await mara.goto(`${new URL(mara.url()).origin}/set/${set}/settings`)
     await mara.getByRole('switch', { name: /how each question is labelled/ }).click()
-    await expect(clause(jonas, 'Who sees the labels')).toContainText('and by the facilitator')
+    await expect(clause(jonas, 'Who sees the labels')).toContainText('and by whoever leads')
     await expect(clause(jonas, 'Who sees the labels')).toContainText('changed since you affirmed')
     await expect(jonas.getByText('One clause has changed since you affirmed it.')).toBeVisible()
     await jonas.reload()

@@ -12,6 +12,7 @@ const kinds = {
   'questions.kept': msg`Questions I kept`,
   'question.mark': msg`How I marked a question`,
   'question.label': msg`How my question was labelled`,
+  'question.share': msg`Whether a question was open`,
   'issue.card': msg`My issue`,
   bid: msg`My bid for a slot`,
   offer: msg`An offer`,

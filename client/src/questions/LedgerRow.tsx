@@ -2,19 +2,17 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import {
   type AgendaItem,
   type Question,
-  type QuestionLabel,
   questionLabelOf,
   questionLabels,
   questionMarkOf,
 } from '@setroom/shared'
 import { useOwn, useSealedText, useView } from '../connection/index.ts'
-import { useSealedMove } from '../phases/useMove.ts'
-import { useSessionId } from '../phases/useSessionId.ts'
 import { SealedWords } from '../room/SealedWords.tsx'
 import { useName } from '../room/useName.ts'
 import { NativeSelect } from '../ui/NativeSelect.tsx'
 import { labelWords, markWords } from './labelWords.ts'
 import { MarkMenu } from './MarkMenu.tsx'
+import { useGivenLabel } from './useGivenLabel.ts'
 
 /** One question: who asked, what it was to the presenter, and, for its asker, of what kind it was. */
 export function LedgerRow({ item, row }: { item: AgendaItem; row: Question }) {
@@ -49,32 +47,15 @@ export function LedgerRow({ item, row }: { item: AgendaItem; row: Question }) {
   )
 }
 
-/** Its asker sees and may correct it; the facilitator sees it if the set agreed to that. */
+/** Its asker may correct it; for others it is there as far as the set agreed to that. */
 function Label({ item, row, on }: { item: AgendaItem; row: Question; on: boolean }) {
   const { t } = useLingui()
   const me = useOwn(({ me }) => me.id)
-  const session = useSessionId()
-  const sealed = useSealedMove('openQuestions', item)
-  const shown = useView(({ common }) => {
-    if (row.asker === me) return true
-    return common.set.settings.labelsToFacilitator && common.session?.facilitator === me
-  })
   const told = useView(({ common }) => common.set.settings.labelsToFacilitator)
-  const reading = useSealedText(shown ? row.label : undefined, {
-    purpose: 'question.label',
-    ...(row.labelledBy === undefined ? {} : { author: row.labelledBy }),
-  })
-  if (!shown) return null
-  const label = reading.state === 'open' ? questionLabelOf(reading.plain) : undefined
+  const [label, give] = useGivenLabel(item, row.id)
   if (row.asker !== me || !on) {
     return label === undefined ? null : <p className="text-ink-3 text-xs">{t(labelWords[label])}</p>
   }
-  const change = (next: QuestionLabel) =>
-    void sealed(async (seal) => ({
-      type: 'question.label',
-      question: row.id,
-      label: await seal('question.label', next, { scope: session }),
-    }))
   return (
     <NativeSelect
       compact
@@ -83,7 +64,7 @@ function Label({ item, row, on }: { item: AgendaItem; row: Question; on: boolean
       value={label ?? ''}
       onChange={(event) => {
         const next = questionLabelOf(event.target.value)
-        if (next !== undefined) change(next)
+        if (next !== undefined) give(next)
       }}
     >
       <option value="" disabled>

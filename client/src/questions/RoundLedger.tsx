@@ -40,7 +40,7 @@ export function RoundLedger() {
 function Round({ item, state }: { item: AgendaItem; state: OpenQuestionsState }) {
   const name = useName(item.presenter)
   const rows = inOrder(state).filter(({ id }) => state.turn?.question !== id)
-  const share = useOpenShare(rows)
+  const share = useOpenShare(state.told)
   const mine = useOwn(({ me }) => me.id) === item.presenter
   return (
     <section>

@@ -4,6 +4,7 @@ import { useMove, useSealedMove } from '../phases/useMove.ts'
 import { useSessionId } from '../phases/useSessionId.ts'
 import { useDraftLanguage } from './draftLanguage.ts'
 import { readyLabeller } from './labellers.ts'
+import { sealLabel } from './useGivenLabel.ts'
 
 /** Whom a question is for, where that may be said: left out elsewhere. */
 const toWhom = (to: MemberId | null | undefined) => (to === undefined ? {} : { to })
@@ -22,7 +23,7 @@ export function useAsk(item: AgendaItem): (text: string, to?: MemberId | null) =
       const answer = await sealed(async (seal) => ({
         type: 'question.ask',
         text: await seal('question', text, { scope: session }),
-        ...(label === undefined ? {} : { label: await seal('question.label', label, { scope: session }) }),
+        ...(label === undefined ? {} : await sealLabel(seal, label, session)),
         ...toWhom(to),
       }))
       return answer.ok

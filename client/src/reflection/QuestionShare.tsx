@@ -3,13 +3,12 @@ import type { Question } from '@setroom/shared'
 import { useView } from '../connection/index.ts'
 import { useOpenShare } from '../questions/useOpenShare.ts'
 
-/** How many questions were asked, and, where enough of them were labelled to say so, how many were open. */
+/** How many questions were asked, and, where the set is told, how many were open. */
 export function QuestionShare() {
   const phases = useView(({ common }) => common.phases)
-  const rows = Object.values(phases).flatMap((phase) =>
-    phase.kind === 'openQuestions' ? Object.values<Question>(phase.data.ledger) : [],
-  )
-  const share = useOpenShare(rows)
+  const rounds = Object.values(phases).flatMap(({ kind, data }) => (kind === 'openQuestions' ? [data] : []))
+  const rows = rounds.flatMap(({ ledger }) => Object.values<Question>(ledger))
+  const share = useOpenShare(rounds.flatMap(({ told = [] }) => told))
   if (rows.length === 0) return null
   return (
     <p>

@@ -7,7 +7,7 @@ const ShelfInRoom = lazy(async () => ({ default: (await import('../shelf/ShelfIn
 
 /** The set's shelf below the agenda, fetched when it is opened. Guests cannot read it. */
 export function RoomShelf() {
-  const guest = useOwn(({ me }) => me.role === 'guest')
+  const guest = useOwn(({ me }) => me.guestOf !== undefined)
   const [opened, setOpened] = useState(false)
   if (guest) return null
   return (

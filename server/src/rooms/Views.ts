@@ -1,8 +1,8 @@
 import {
-  type CommonView,
   type ConnectionId,
   createCommonView,
   createOwnView,
+  createVisitorsView,
   diff,
   type MemberId,
   type OwnView,
@@ -12,13 +12,14 @@ import {
   type Whole,
   type World,
 } from '@setroom/shared'
-import type { Outlet } from './Outlet.ts'
+import { type Audience, audiences, type Outlet } from './Outlet.ts'
+import { createSharedView, type SharedView } from './SharedView.ts'
 
 /** What everyone connected has been shown, and what changed since. */
 export type Views = {
   /** Works out what a state that is likely to come will look like, and shows nothing of it. */
   foresee(world: World): void
-  /** Sends what changed: the common view once for the set, each person's own. */
+  /** Sends what changed: the common view once for each audience, each person's own. */
   publish(): void
   /** Sends one person what changed for them alone. */
   publishOwn(member: MemberId): void
@@ -45,30 +46,37 @@ type Viewer = {
   own: ReturnType<typeof createOwnView>
   last: OwnView
   version: number
-  seesCommon: boolean
+  /** Whose common view they see; null: none. */
+  among: Audience | null
 }
 
 /** Nobody is shown anything yet. */
 export function createViews({ set, outlet, worldFor, world, now, sideRoom }: Parts): Views {
   const commonView = createCommonView()
+  const visitorsView = createVisitorsView()
   const viewers = new Map<MemberId, Viewer>()
-  let common: CommonView | null = null
-  let version = 1
-
-  function makeCommon(): CommonView | null {
+  const make = () => {
     const { set: state, session } = world()
     return state === null ? null : commonView(state, session, sideRoom())
   }
+  const shared: Readonly<Record<Audience, SharedView>> = {
+    members: createSharedView(make, (patch) => outlet().audience(set, 'members', 'common', patch)),
+    visitors: createSharedView(
+      () => {
+        const common = make()
+        return common === null ? null : visitorsView(common)
+      },
+      (patch) => outlet().audience(set, 'visitors', 'common', patch),
+    ),
+  }
 
-  function publishCommon() {
-    const next = makeCommon()
-    const before = common
-    common = next
-    if (next === null || before === null) return
-    const patch = diff(before, next)
-    if (patch === undefined) return
-    outlet().everyone(set, 'common', { from: version, to: version + 1, patch })
-    version += 1
+  const watched = (audience: Audience) => [...viewers.values()].some(({ among }) => among === audience)
+
+  /** Among whom somebody is now. What nobody watched has not been kept up: most sessions have no visitors. */
+  function amongNow(member: MemberId): Audience | null {
+    const among = audienceOf(world(), member)
+    if (among !== null && !watched(among)) shared[among].forget()
+    return among
   }
 
   /** False where nothing that concerns this person alone, their roles included, has changed. */
@@ -87,20 +95,21 @@ export function createViews({ set, outlet, worldFor, world, now, sideRoom }: Par
 
   /** A guest comes in, or stands at the door again: the whole view, or only their own. */
   function openOrClose(member: MemberId, viewer: Viewer) {
-    const sees = mayWatch(world(), member)
-    if (sees === viewer.seesCommon) return
-    viewer.seesCommon = sees
+    const among = audienceOf(world(), member)
+    if (among === viewer.among) return
+    viewer.among = amongNow(member)
     for (const connection of viewer.connections) {
-      outlet().watch(set, connection, sees)
+      outlet().watch(set, connection, among)
       outlet().connection(connection, 'whole', wholeOf(connection, viewer))
     }
   }
 
   function wholeOf(connection: ConnectionId, viewer: Viewer): Whole {
+    const seen = viewer.among === null ? undefined : shared[viewer.among]
     return {
-      common: viewer.seesCommon ? common : null,
+      common: seen?.whole() ?? null,
       own: viewer.last,
-      versions: { common: version, own: viewer.version },
+      versions: { common: seen?.version() ?? 1, own: viewer.version },
       now: now(),
       connection,
     }
@@ -112,13 +121,12 @@ export function createViews({ set, outlet, worldFor, world, now, sideRoom }: Par
     const own = createOwnView()
     const last = own(worldFor(member), member, sideRoom())
     if (last === null) return undefined
-    if (viewers.size === 0) common = makeCommon()
-    const viewer = {
+    const viewer: Viewer = {
       connections: new Set<ConnectionId>(),
       own,
       last,
       version: 1,
-      seesCommon: mayWatch(world(), member),
+      among: amongNow(member),
     }
     viewers.set(member, viewer)
     return viewer
@@ -131,8 +139,7 @@ export function createViews({ set, outlet, worldFor, world, now, sideRoom }: Par
       for (const [member, { own }] of viewers) own(worldFor(member, world), member, sideRoom())
     },
     publish() {
-      if (viewers.size === 0) return
-      publishCommon()
+      for (const audience of audiences) if (watched(audience)) shared[audience].publish()
       for (const [member, viewer] of viewers) {
         if (publishTo(member, viewer)) openOrClose(member, viewer)
       }
@@ -145,7 +152,7 @@ export function createViews({ set, outlet, worldFor, world, now, sideRoom }: Par
       const viewer = viewerOf(member)
       if (viewer === undefined) return undefined
       viewer.connections.add(connection)
-      outlet().watch(set, connection, viewer.seesCommon)
+      outlet().watch(set, connection, viewer.among)
       return wholeOf(connection, viewer)
     },
     whole(connection) {
@@ -161,7 +168,8 @@ export function createViews({ set, outlet, worldFor, world, now, sideRoom }: Par
 }
 
 /** Everybody with a place, but for a guest whom nobody has admitted (yet). */
-function mayWatch(world: World, member: MemberId): boolean {
+function audienceOf(world: World, member: MemberId): Audience | null {
   const roles = rolesOf(world, member, 'session')
-  return roles.length > 0 && !roles.includes('waiting')
+  if (roles.length === 0 || roles.includes('waiting')) return null
+  return world.set?.members[member]?.guestOf === undefined ? 'members' : 'visitors'
 }

@@ -5,7 +5,7 @@ import { Server, type Socket } from 'socket.io'
 import { StorageUnavailable } from '../journal/StorageUnavailable.ts'
 import { faultOf } from '../rooms/Fault.ts'
 import { noMetrics } from '../rooms/Metrics.ts'
-import type { Outlet } from '../rooms/Outlet.ts'
+import { type Audience, audiences, type Outlet } from '../rooms/Outlet.ts'
 import type { Room } from '../rooms/Room.ts'
 import { createCrowd } from './crowd.ts'
 import { createDispatch } from './dispatch.ts'
@@ -19,7 +19,8 @@ export type ConnectRefusal = 'invalid' | 'protocol' | 'unknown' | 'deleted' | 't
 
 type Admitted = { handshake: Handshake; identity: Identity; room: Room }
 
-const inSet = (set: SetId) => `set:${set}`
+const inAudience = (set: SetId, audience: Audience) => `${audience}:${set}`
+const inSet = (set: SetId) => audiences.map((audience) => inAudience(set, audience))
 const ofPerson = (set: SetId, member: string) => `person:${set}:${member}`
 
 /** Puts the sockets of every set on an HTTP server. This is the only file that knows what carries them. */
@@ -110,14 +111,17 @@ export function attachGateway(httpServer: HttpServer | TlsServer, deps: GatewayD
 
 function outletOf(io: Server, sockets: ReadonlyMap<ConnectionId, Socket>): Outlet {
   return {
+    audience: (set, who, event, ...args) => void io.to(inAudience(set, who)).emit(event, ...args),
     everyone: (set, event, ...args) => void io.to(inSet(set)).emit(event, ...args),
     everyoneVolatile: (set, event, ...args) => void io.to(inSet(set)).volatile.emit(event, ...args),
     person: (set, member, event, ...args) => void io.to(ofPerson(set, member)).emit(event, ...args),
     connection: (id, event, ...args) => void sockets.get(id)?.emit(event, ...args),
-    watch(set, id, on) {
+    watch(set, id, as) {
       const socket = sockets.get(id)
-      if (on) void socket?.join(inSet(set))
-      else void socket?.leave(inSet(set))
+      for (const audience of audiences) {
+        if (audience === as) void socket?.join(inAudience(set, audience))
+        else void socket?.leave(inAudience(set, audience))
+      }
     },
     end: (id) => void sockets.get(id)?.disconnect(true),
   }

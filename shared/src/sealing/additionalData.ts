@@ -5,7 +5,7 @@ import type { Purpose, Sealed } from './sealed.ts'
 import { toUtf8 } from './utf8.ts'
 
 /** Purposes whose author nobody learns: it is neither sent nor authenticated. */
-const anonymous: ReadonlySet<Purpose> = new Set<Purpose>(['pulse'])
+const anonymous: ReadonlySet<Purpose> = new Set<Purpose>(['pulse', 'question.share'])
 
 /** Whether texts of this purpose have no author. */
 export function isAnonymous(purpose: Purpose): boolean {

@@ -119,6 +119,20 @@ it('hides who wrote a pulse answer, in its size too', async () => {
   await expect(sealAs(rings.ben, { purpose: 'pulse', to: ben })).rejects.toThrow(RangeError)
 })
 
+it('[Q11] hides whose question was open, in its size too', async () => {
+  const sizes = []
+  for (const [who, plain] of [
+    [rings.ana, 'open'],
+    [rings.ben, 'not'],
+  ] as const) {
+    const text = await sealAs(who, { purpose: 'question.share', plain })
+    sizes.push(text.ct.length)
+    expect(await openAs(rings.cleo, text, { purpose: 'question.share' })).toEqual({ ok: true, plain })
+    expect(Object.keys(text).sort()).toEqual(['ct', 'epoch', 'id', 'iv', 'scope', 'v'])
+  }
+  expect(sizes[0]).toBe(sizes[1])
+})
+
 it('does not tell a label by its length', async () => {
   const sizes = await Promise.all(
     ['open', 'closed', 'statement'].map(

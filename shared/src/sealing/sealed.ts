@@ -33,6 +33,7 @@ export type Purpose =
   | 'issue.card'
   | 'question'
   | 'question.label'
+  | 'question.share'
   | 'question.mark'
   | 'questions.kept'
   | 'chat'

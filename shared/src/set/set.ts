@@ -130,7 +130,7 @@ export type SetSettings = {
   ownCall?: Text
   /** Who sees everyone's airtime in process reflection. */
   airtimeInReflection: boolean
-  /** The facilitator sees the labels of questions. */
+  /** Whoever leads sees the labels of questions. */
   labelsToFacilitator: boolean
   /** The helper asks once more before a question that is not open is sent. */
   strictQuestions: boolean

@@ -2,10 +2,21 @@ import type { MemberId } from '../ids.ts'
 import { applyPatch, diff } from '../patch.ts'
 import { isSecond } from '../people/rolesOf.ts'
 import type { CommonView, OwnView } from '../views/index.ts'
-import { createCommonView, createOwnView } from '../views/index.ts'
+import { createCommonView, createOwnView, createVisitorsView } from '../views/index.ts'
 import type { World } from '../world.ts'
 import { deepEqual } from './deepEqual.ts'
-import { isOwn, marksIn, maySee, maySeeChoice, maySeeFeedback, maySeeGoal, sealedFor } from './marks.ts'
+import {
+  isOwn,
+  isTold,
+  marksIn,
+  maySee,
+  maySeeChoice,
+  maySeeFeedback,
+  maySeeGoal,
+  maySeeLabel,
+  sealedFor,
+} from './marks.ts'
+import { membersOnly } from './membersOnly.ts'
 
 type Own = { make: ReturnType<typeof createOwnView>; shown: OwnView | null }
 
@@ -13,6 +24,8 @@ type Own = { make: ReturnType<typeof createOwnView>; shown: OwnView | null }
 export class ViewWatch {
   private readonly common = createCommonView()
   private shown: CommonView | null = null
+  private readonly visitors = createVisitorsView()
+  private shownToVisitors: CommonView | null = null
   private readonly own = new Map<string, Own>()
   private readonly names: readonly string[]
 
@@ -39,12 +52,28 @@ export class ViewWatch {
       if (mark.kind === 'goal' && maySeeGoal(set, mark.of, '')) continue
       if (mark.kind === 'airtime' && next.airtime !== null) continue
       if (mark.kind === 'choice' && maySeeChoice(session, mark.of, '')) continue
+      if (mark.kind === 'share' && isTold(session, mark.of)) continue
       return `[V1] everybody sees the ${mark.kind} of ${mark.of}`
     }
+    const visiting = this.visitorsFault(next)
+    if (visiting !== undefined) return visiting
     for (const name of this.names) {
       const fault = this.ownFault(world, name as MemberId)
       if (fault !== undefined) return fault
     }
+    return undefined
+  }
+
+  private visitorsFault(common: CommonView): string | undefined {
+    const next = this.visitors(common)
+    this.shownToVisitors = patched(this.shownToVisitors, next)
+    if (!deepEqual(this.shownToVisitors, createVisitorsView()(common)))
+      return '[V2] a patched view is another'
+    const [slice] = membersOnly(next)
+    if (slice !== undefined) return `[V5] whoever comes to one session sees ${slice}`
+    for (const { kind, of } of Object.values(next).flatMap((one) => this.marks(one)))
+      if (kind !== 'choice' && kind !== 'share')
+        return `[V5] whoever comes to one session sees the ${kind} of ${of}`
     return undefined
   }
 
@@ -82,6 +111,7 @@ export class ViewWatch {
       if (mark.kind === 'choice' && maySeeChoice(session, mark.of, me)) continue
       if (mark.kind === 'commitment' && maySee(set, mark.of, me)) continue
       if (mark.kind === 'airtime' && steers) continue
+      if (mark.kind === 'label' && maySeeLabel(world, mark.of, me, steers)) continue
       if ((mark.kind === 'mail' || mark.kind === 'zone') && set.facilitator === me) continue
       return `[V1] ${me} sees the ${mark.kind} of ${mark.of}`
     }

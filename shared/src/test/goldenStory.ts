@@ -201,7 +201,7 @@ export function goldenStory(): TestRoom {
 
   const asks = room.move.bind(room, 'openQuestions')
   room.does('ben', asks({ type: 'question.raise', followUp: false }))
-  room.wait(5_000).does('ben', asks({ type: 'question.ask', text: words(), label: words() }))
+  room.wait(5_000).does('ben', asks({ type: 'question.ask', text: words(), label: words(), share: words() }))
   room.wait(4_000).does('cem', asks({ type: 'question.raise', followUp: false }))
   room.wait(1_000).does('ben', asks({ type: 'question.raise', followUp: true }))
   const [first] = Object.values(room.data('openQuestions').ledger)
@@ -215,7 +215,7 @@ export function goldenStory(): TestRoom {
   room.does('ben', asks({ type: 'question.asked' }))
   const second = room.data('openQuestions').turn?.question
   if (second === undefined) throw new Error('nobody asks')
-  room.does('ben', asks({ type: 'question.label', question: second, label: words() }))
+  room.does('ben', asks({ type: 'question.label', question: second, label: words(), share: words() }))
   room.does('gia', asks({ type: 'question.raise', followUp: false }))
   room.does('gia', asks({ type: 'question.lower' }))
   room.does('fay', asks({ type: 'question.call', member: person('eli') }))
@@ -229,6 +229,11 @@ export function goldenStory(): TestRoom {
   room.does('cem', { type: 'pause.need', need: 'silence' })
   room.wait(30_000).does('fay', { type: 'pause.need', need: 'silence' })
   room.wait(minutes(1)).advance().wait(minutes(3))
+  // With these two they are enough for something to be told of them.
+  for (const name of ['eli', 'cem']) {
+    room.does(name, asks({ type: 'question.ask', text: words(), label: words(), share: words() }))
+    room.wait(minutes(1)).does('ana', asks({ type: 'question.next' }))
+  }
   room.does('fay', { type: 'clock.stop' })
   room.wait(minutes(1)).does('fay', { type: 'clock.resume' })
   const airtime = { openQuestions: { ana: 240_000, ben: 40_000 }, checkIn: { cem: 9_500 } }

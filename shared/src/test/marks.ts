@@ -1,3 +1,5 @@
+import type { MemberId } from '../ids.ts'
+import type { GivenLabel } from '../phases/openQuestions/state.ts'
 import type { Text } from '../sealing/index.ts'
 import { sealedIn } from '../sealing/sealedIn.ts'
 import type { SessionState } from '../session/session.ts'
@@ -8,7 +10,7 @@ import type { World } from '../world.ts'
 
 /**
  * What is one person's and shows it: e-mail, zone, wrapped keys and the hashes of links and calendars by owner, texts of
- * commitments and goals by their id; choices, kept questions, feedback and calendar secrets by a word of their own; veiled answers are nobody's to see.
+ * commitments and goals by their id; choices, kept questions, feedback and calendar secrets, labels and shares by a word of their own; veiled answers are nobody's to see.
  */
 export type Mark = { kind: Kind | 'airtime'; of: string }
 type Kind =
@@ -23,6 +25,8 @@ type Kind =
   | 'goal'
   | 'feedback'
   | 'answer'
+  | 'label'
+  | 'share'
 
 /** For tests: a word (base64url) that is found again wherever it leaks to. */
 export const marked = (kind: Kind, of: string) => `MARK-${kind}-${of}-END`
@@ -39,7 +43,7 @@ export const markedMs = (index: number, ms: number) => 1_000_000_000 + index * 1
 
 const found = new WeakMap<object, readonly Mark[]>()
 const pattern =
-  /MARK-(mail|zone|wrap|hash|commitment|choice|kept|feedback|feed|goal|answer)-(\w+)-END|\b(1\d{9})\b|t{43}/g
+  /MARK-(mail|zone|wrap|hash|commitment|choice|kept|feedback|feed|goal|answer|label|share)-(\w+)-END|\b(1\d{9})\b|t{43}/g
 
 /** For tests: every mark in a value, told once for each object. `names` are the owners of airtime by index. */
 export function marksIn(value: unknown, names: readonly string[]): readonly Mark[] {
@@ -107,6 +111,33 @@ export function isOwn(set: SetState, { kind, of }: Mark, person: string): boolea
           .filter(([member]) => member === person)
           .map(([, { text }]) => text)
   return texts.some((text) => 'ct' in text && text.ct.startsWith(marked(kind, of)))
+}
+
+const withMark = (text: Text, kind: 'label' | 'share', of: string) =>
+  'ct' in text && text.ct.startsWith(marked(kind, of))
+
+/** For tests: whether the label with this mark may be seen by this person; `leads`: they lead the session. */
+export function maySeeLabel({ set, session }: World, mark: string, person: string, leads: boolean): boolean {
+  return Object.values(session?.phases ?? {}).some(
+    ({ kind, data }) =>
+      kind === 'openQuestions' &&
+      Object.values<GivenLabel>(data.labels ?? {}).some(
+        ({ asker, by, text }) =>
+          withMark(text, 'label', mark) &&
+          ([asker, by].includes(person as MemberId) || (leads && set?.settings.labelsToFacilitator === true)),
+      ),
+  )
+}
+
+/** For tests: whether the share with this mark is told, among enough of them. */
+export function isTold(session: SessionState | null, mark: string): boolean {
+  return Object.values(session?.phases ?? {}).some(
+    ({ kind, data }) =>
+      kind === 'openQuestions' &&
+      data.told !== undefined &&
+      data.told.length >= 4 &&
+      data.told.some((text) => withMark(text, 'share', mark)),
+  )
 }
 
 const strangers = new WeakMap<object, ReadonlySet<string>>()

@@ -14,7 +14,8 @@ export type Cast = {
   epoch: number
 }
 
-const words = (dice: Dice, epoch: number) => sealed(dice.chance(0.03) ? epoch + dice.of([-1, 1]) : epoch)
+const words = (dice: Dice, epoch: number, mark?: string) =>
+  sealed(dice.chance(0.03) ? epoch + dice.of([-1, 1]) : epoch, mark)
 const idIn = (dice: Dice, record: object) => dice.of([...Object.keys(record), 'unknown'])
 
 type Maker = (dice: Dice, cast: Cast, data: never) => { by?: string | null; move: unknown }
@@ -125,7 +126,13 @@ const makers: Partial<Record<PhaseKind, Maker>> = {
     const question = dice.chance(0.5) && turn !== null ? turn.question : idIn(dice, ledger)
     const sealedWords = words(dice, epoch)
     const to = dice.chance(coached ? 0.6 : 0.03) ? { to: dice.of([...people, null]) } : {}
-    const label = dice.chance(0.5) ? { label: words(dice, epoch) } : {}
+    const given = () => ({
+      label: words(dice, epoch, marked('label', `l${dice.below(1_000_000_000)}`)),
+      ...(dice.chance(0.9)
+        ? { share: words(dice, epoch, marked('share', `s${dice.below(1_000_000_000)}`)) }
+        : {}),
+    })
+    const label = dice.chance(0.7) ? given() : {}
     return dice.weighted<{ by?: string | null; move: unknown }>([
       [12, { move: { type: 'question.raise', followUp: false } }],
       [3, { by: turn?.asker ?? null, move: { type: 'question.raise', followUp: true } }],
@@ -147,7 +154,7 @@ const makers: Partial<Record<PhaseKind, Maker>> = {
         2,
         {
           by: ledger[question]?.asker ?? null,
-          move: { type: 'question.label', question, label: sealedWords },
+          move: { type: 'question.label', question, ...given() },
         },
       ],
     ])

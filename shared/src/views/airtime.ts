@@ -1,6 +1,6 @@
 import type { MemberId } from '../ids.ts'
 import { memo, sameJson } from '../memo.ts'
-import { isSecond } from '../people/rolesOf.ts'
+import { leads } from '../people/leads.ts'
 import type { SessionState } from '../session/session.ts'
 import type { SetState } from '../set/set.ts'
 import { none } from './records.ts'
@@ -38,12 +38,8 @@ export type OwnAirtimeFrom = Pick<
 export function createOwnAirtime(): (session: OwnAirtimeFrom | null, me: MemberId) => AirtimeView {
   return memo((session, me) => {
     if (session === null) return none
-    return steers(session, me) ? session.airtime : mineOf(session, me)
+    return leads(session, me) ? session.airtime : mineOf(session, me)
   }, sameJson)
-}
-
-function steers(session: OwnAirtimeFrom, me: MemberId): boolean {
-  return session.status !== 'closed' && (session.controls === me || isSecond(session, me))
 }
 
 function mineOf({ airtime, agenda, current }: OwnAirtimeFrom, me: MemberId): AirtimeView {

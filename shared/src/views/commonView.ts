@@ -41,7 +41,7 @@ import { createSessionView, type SessionView } from './session.ts'
 import { createSetView, type SetView } from './set.ts'
 import { createShown } from './shown.ts'
 
-/** What everyone in the set sees alike; encoded once. Records are collections, sent by their changes. */
+/** What the set's members see alike; encoded once. Records are collections, sent by their changes. */
 export type CommonView = {
   set: SetView
   members: Readonly<Record<MemberId, PersonView>>

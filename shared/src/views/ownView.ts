@@ -1,5 +1,6 @@
 import type { CommitmentId, ConsentId, GoalId, LearningId, MemberId } from '../ids.ts'
 import { memo } from '../memo.ts'
+import { leads } from '../people/leads.ts'
 import type { ContinueState } from '../phases/continue/phase.ts'
 import type { EpochWrap, Text } from '../sealing/index.ts'
 import type { Guest, SessionState } from '../session/session.ts'
@@ -20,9 +21,11 @@ import { type AirtimeView, createOwnAirtime } from './airtime.ts'
 import { createDetailsView, type DetailsView } from './details.ts'
 import { doorOf, wrapsFor } from './door.ts'
 import { createKeptView } from './kept.ts'
+import { createLabels, createLabelsView, type LabelsView } from './labels.ts'
 import { createMeView, type MeView } from './me.ts'
 import { unseenChoices } from './phases.ts'
 import { createPick } from './pick.ts'
+import { none } from './records.ts'
 import { createRolesView, type RolesView } from './roles.ts'
 import { createHidden } from './shown.ts'
 
@@ -49,6 +52,8 @@ export type OwnView = {
   feed: FeedView | null
   /** Questions kept from own rounds, of all sessions. */
   kept: Readonly<Record<string, KeptQuestions>>
+  /** Labels of questions: of own ones, those one gave and, for whoever leads, all where the set chose so. */
+  labels: LabelsView
   /** Own choice in *continue?*, as long as the choices are not open. */
   choice: Text | null
   /** The side room that this person asks for or is asked into; null once it is open. */
@@ -93,6 +98,8 @@ export function createOwnView(): (world: World, me: MemberId, sideRoom?: SideRoo
   const asked = createAskedView()
   const feed = createFeedView()
   const kept = createKeptView()
+  const labels = createLabelsView()
+  const given = createLabels()
   const airtime = createOwnAirtime()
   const details = createDetailsView()
 
@@ -103,6 +110,7 @@ export function createOwnView(): (world: World, me: MemberId, sideRoom?: SideRoo
       choices: ContinueState['choices'] | undefined,
       held: string | undefined,
       sideRoom: SideRoom | null,
+      all: LabelsView,
       me: MemberId,
     ): OwnView | null => {
       const member = set?.members[me]
@@ -121,6 +129,7 @@ export function createOwnView(): (world: World, me: MemberId, sideRoom?: SideRoo
         asked: asked(set.consents, me),
         feed: feed(set.programme?.feeds[me]),
         kept: kept(set.kept, me),
+        labels: labels(all, me, set.settings.labelsToFacilitator && leads(session, me)),
         choice: choices?.[me] ?? null,
         sideRoom,
         airtime: airtime(session, me),
@@ -132,8 +141,16 @@ export function createOwnView(): (world: World, me: MemberId, sideRoom?: SideRoo
   )
 
   return ({ set, session }, me, sideRoom = null) => {
-    if (session === null) return own(set, null, undefined, undefined, null, me)
+    if (session === null) return own(set, null, undefined, undefined, null, none, me)
     const asked = askedSideRoom(sideRoom, me)
-    return own(set, pick(session), unseenChoices(session), heldFeedback(session), asked, me)
+    return own(
+      set,
+      pick(session),
+      unseenChoices(session),
+      heldFeedback(session),
+      asked,
+      given(session.phases),
+      me,
+    )
   }
 }

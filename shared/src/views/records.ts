@@ -13,3 +13,12 @@ export function filter<K extends string, V>(
 export function bothEmpty(a: object, b: object): boolean {
   return Object.keys(a).length === 0 && Object.keys(b).length === 0
 }
+
+/** For a memo: whether two records have the same items under the same ids. */
+export function sameEntries(a: object, b: object): boolean {
+  const [before, now] = [Object.entries(a), Object.entries(b)]
+  return (
+    before.length === now.length &&
+    before.every(([id, item], i) => now[i]?.[0] === id && now[i]?.[1] === item)
+  )
+}

@@ -136,6 +136,7 @@ it('[V3] A guest at the door sees nothing of the set but their own name, and get
     me: { id: 'gia', name: 'gia', role: 'guest', language: 'en', wayBack: false, guestOf: 'session-1' },
     door: 'waiting',
     kept: {},
+    labels: {},
     choice: null,
     sideRoom: null,
     roles: { set: ['waiting'], session: ['waiting'] },

@@ -8,7 +8,7 @@ import {
   type ViewPatch,
   type Whole,
 } from '@setroom/shared'
-import type { Outlet } from '../../../server/src/rooms/Outlet.ts'
+import type { Audience, Outlet } from '../../../server/src/rooms/Outlet.ts'
 
 /** What one connection has been told, as JSON would have carried it, and what it made of it. */
 export type Told = { member: MemberId; view: Whole; shutOut: boolean; wrong: string[]; bytes: number }
@@ -21,7 +21,7 @@ export function crankedOutlet(): {
 } {
   const told = new Map<ConnectionId, Told>()
   const members = new Map<ConnectionId, MemberId>()
-  const watching = new Set<ConnectionId>()
+  const watching = new Map<ConnectionId, Audience>()
   const travel = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
 
   function take(id: ConnectionId, event: keyof ServerEvents, args: readonly unknown[]) {
@@ -50,20 +50,23 @@ export function crankedOutlet(): {
   }
 
   const all: Outlet['everyone'] = (_set, event, ...args) => {
-    for (const id of watching) take(id, event, args)
+    for (const id of watching.keys()) take(id, event, args)
   }
   return {
     told,
     member: (of, is) => void members.set(of, is),
     outlet: {
+      audience(_set, audience, event, ...args) {
+        for (const [id, as] of watching) if (as === audience) take(id, event, args)
+      },
       everyone: all,
       everyoneVolatile: all,
       person(_set, member, event, ...args) {
         for (const [id, who] of members) if (who === member) take(id, event, args)
       },
       connection: (id, event, ...args) => take(id, event, args),
-      watch(_set, id, on) {
-        if (on) watching.add(id)
+      watch(_set, id, as) {
+        if (as !== null) watching.set(id, as)
         else watching.delete(id)
       },
       end: (id) => {

@@ -17,7 +17,8 @@ export function Close() {
   const mayPlan = useMay('session.plan')
   const [planning, setPlanning] = useState(false)
   const [looking, setLooking] = useState(false)
-  const needsWayBack = useOwn(({ me }) => me.guestOf === undefined && !me.wayBack)
+  const guest = useOwn(({ me }) => me.guestOf !== undefined)
+  const needsWayBack = useOwn(({ me }) => !me.wayBack) && !guest
   const next = useView(({ common }) => planned(Object.values(common.sessions))[0])
   const commitments = useView(({ common }) =>
     Object.values(common.commitments)
@@ -27,13 +28,15 @@ export function Close() {
   const members = useView(({ common }) => common.members)
   return (
     <div className="flex flex-col items-center gap-5">
-      <p className="font-serif text-xl">
-        {next?.at === undefined ? (
-          <Trans>When do you meet again? The date goes on the set’s page.</Trans>
-        ) : (
-          <Trans>You meet again on {formats.dateTime(next.at)}.</Trans>
-        )}
-      </p>
+      {!guest && (
+        <p className="font-serif text-xl">
+          {next?.at === undefined ? (
+            <Trans>When do you meet again? The date goes on the set’s page.</Trans>
+          ) : (
+            <Trans>You meet again on {formats.dateTime(next.at)}.</Trans>
+          )}
+        </p>
+      )}
       {next?.at === undefined && mayPlan && (
         <Button onClick={() => setPlanning(true)}>
           <Trans>Plan a date</Trans>

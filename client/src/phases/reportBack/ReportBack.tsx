@@ -15,6 +15,7 @@ import { ReportOrder } from './ReportOrder.tsx'
 export function ReportBack({ item, state }: StageProps<'reportBack'>) {
   const move = useMove('reportBack', item)
   const me = useOwn(({ me }) => me.id)
+  const guest = useOwn(({ me }) => me.guestOf !== undefined)
   const steers = useSteers()
   const entry = state.order.find(({ id }) => id === state.now)
   const commitment = useView(({ common }) =>
@@ -31,7 +32,7 @@ export function ReportBack({ item, state }: StageProps<'reportBack'>) {
   if (state.order.length === 0) {
     return (
       <p className="font-serif text-xl">
-        {since === 0 ? (
+        {since === 0 && !guest ? (
           <Trans>No commitments are waiting: this is your first session. What brings each of you here?</Trans>
         ) : (
           <Trans>
@@ -64,7 +65,11 @@ export function ReportBack({ item, state }: StageProps<'reportBack'>) {
       </p>
       {commitment === undefined ? (
         <p className="font-serif text-lg">
-          <Trans>This one has been withdrawn.</Trans>
+          {guest ? (
+            <Trans>Only members of the set can read it.</Trans>
+          ) : (
+            <Trans>This one has been withdrawn.</Trans>
+          )}
         </p>
       ) : (
         <CommitmentOnStage commitment={commitment} />

@@ -21,6 +21,7 @@ export function ReportOnGoal({
 }: StageProps<'reportBack'> & { entry: Extract<ReportEntry, { goal: true }> }) {
   const move = useMove('reportBack', item)
   const mine = useOwn(({ me }) => me.id) === entry.owner
+  const guest = useOwn(({ me }) => me.guestOf !== undefined)
   const steers = useSteers()
   const goal = useView(({ common }) => common.goals[entry.id])
   const since = useReportsSince()
@@ -35,7 +36,11 @@ export function ReportOnGoal({
       </p>
       {goal === undefined ? (
         <p className="font-serif text-lg">
-          <Trans>This one has been withdrawn.</Trans>
+          {guest ? (
+            <Trans>Only members of the set can read it.</Trans>
+          ) : (
+            <Trans>This one has been withdrawn.</Trans>
+          )}
         </p>
       ) : (
         <GoalOnStage goal={goal} />

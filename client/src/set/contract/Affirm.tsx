@@ -1,7 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { Check } from 'lucide-react'
 import { useFormats } from '../../app/useFormats.ts'
-import { useSend } from '../../connection/index.ts'
+import { useOwn, useSend } from '../../connection/index.ts'
 import { useBusy } from '../../room/useBusy.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useContract } from './useContract.ts'
@@ -48,13 +48,15 @@ export function Affirm({ size }: { size?: 'small' | 'medium' | 'large' }) {
   )
 }
 
-/** Who has affirmed the version that holds, and who has not. */
+/** Who has affirmed the version that holds, and who has not: for members. */
 export function WhoAffirmed() {
   const formats = useFormats()
   const { affirmed, members } = useContract()
+  const guest = useOwn(({ me }) => me.guestOf !== undefined)
   const open = members.filter((one) => !affirmed.includes(one)).map(({ name }) => name)
   const names = formats.list(open)
   const count = affirmed.length
+  if (guest) return null
   return (
     <p role="status" className="text-ink-2 text-sm">
       {open.length === 0 ? (

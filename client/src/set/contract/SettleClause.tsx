@@ -41,7 +41,7 @@ function Setting({ id, onDone }: { id: BoundClause; onDone: () => void }) {
       const options = {
         strictness: [t`Ask once more`, t`Only hint`],
         airtimeSeen: [t`All see all in the reflection`, t`Each only their own`],
-        labelsSeen: [t`The facilitator too`, t`Only whoever asked`],
+        labelsSeen: [t`Whoever leads too`, t`Only whoever asked`],
       }[id]
       return (
         <Choice

@@ -184,12 +184,12 @@ export function boundWords(clause: BoundClause, settings: SetSettings, carries: 
       if (!setrooms || !carries)
         return msg`Airtime is measured in Setroom’s own call alone. As we hear each other elsewhere, nobody’s is measured, and nobody sees any.`
       return settings.airtimeInReflection
-        ? msg`The facilitator sees everybody’s airtime, each of us our own, and in the reflection all of us see all.`
-        : msg`The facilitator sees everybody’s airtime, each of us only our own.`
+        ? msg`Whoever leads a session sees everybody’s airtime: the facilitator, whoever holds the controls for them, and a second facilitator. Each of us sees our own, and in the reflection all of us see all.`
+        : msg`Whoever leads a session sees everybody’s airtime: the facilitator, whoever holds the controls for them, and a second facilitator. Each of us sees only our own.`
     case 'labelsSeen':
       return settings.labelsToFacilitator
-        ? msg`How a question is labelled is seen by whoever asked it and by the facilitator. The set sees the share of open questions only.`
-        : msg`How a question is labelled is seen by whoever asked it and by nobody else. The set sees the share of open questions only.`
+        ? msg`How a question is labelled is seen by whoever asked it and by whoever leads the session: the facilitator, whoever holds the controls for them, and a second facilitator. The set sees the share of open questions only, once the round is over.`
+        : msg`How a question is labelled is seen by whoever asked it and, when it was asked aloud, by whoever noted it; by nobody else. The set sees the share of open questions only, once the round is over.`
     case 'turnTo':
       return settings.turnTo === undefined
         ? msg`When it gets hard, we can turn to the facilitator. We have not named anybody outside the set yet.`

@@ -36,12 +36,12 @@ export function RuleSettings() {
         checked={settings.airtimeInReflection}
         onChange={(event) => set({ airtimeInReflection: event.target.checked })}
         label={<Trans>Everybody sees everybody’s share of talking in the reflection</Trans>}
-        hint={<Trans>Otherwise only one’s own, and the facilitator all.</Trans>}
+        hint={<Trans>Otherwise only one’s own, and whoever leads all.</Trans>}
       />
       <Switch
         checked={settings.labelsToFacilitator}
         onChange={(event) => set({ labelsToFacilitator: event.target.checked })}
-        label={<Trans>The facilitator sees how each question is labelled</Trans>}
+        label={<Trans>Whoever leads sees how each question is labelled</Trans>}
         hint={
           <Trans>
             Otherwise a label is for whoever asked; the set sees the share of open questions only.

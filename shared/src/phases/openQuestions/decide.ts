@@ -1,5 +1,6 @@
 import type { MemberId, QuestionId } from '../../ids.ts'
 import { type Rejection, reject } from '../../rejection.ts'
+import type { Sealed } from '../../sealing/index.ts'
 import { newId } from '../../session/newId.ts'
 import type { MoveContext, PhaseContext } from '../phase.ts'
 import { handOf, lineOf, mayAskIn, PLACE_KEPT_MS } from './line.ts'
@@ -62,7 +63,13 @@ export function decideOpenQuestions(
       if ('rejected' in put) return put
       return [
         ...(turn === null ? [{ type: 'turnTaken' as const, asker: actor, question, at: now }] : []),
-        { type: 'questionWritten', question, text: move.text, label: move.label ?? null },
+        {
+          type: 'questionWritten',
+          question,
+          text: move.text,
+          label: move.label ?? null,
+          ...shareOf(move),
+        },
         put,
       ]
     }
@@ -103,10 +110,12 @@ export function decideOpenQuestions(
       if (row === undefined) return reject('unknown')
       // What is written has its label from its asker's own browser.
       if (row.asker !== actor && (!steers || row.text !== undefined)) return reject('not-allowed')
-      return [{ type: 'questionLabelled', question: row.id, label: move.label, by: actor }]
+      return [{ type: 'questionLabelled', question: row.id, label: move.label, by: actor, ...shareOf(move) }]
     }
   }
 }
+
+const shareOf = ({ share }: { share?: Sealed }) => (share === undefined ? {} : { share })
 
 /** The turn of whoever has it and has not put a question yet is over, and counts for nothing. */
 function skip(

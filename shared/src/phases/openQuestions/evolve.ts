@@ -1,4 +1,5 @@
 import type { MemberId, QuestionId } from '../../ids.ts'
+import { labelled, toldOf, unlabelled } from './labels.ts'
 import type { Hand } from './queue.ts'
 import type { OpenQuestionsEvent, OpenQuestionsState, Question } from './state.ts'
 
@@ -49,7 +50,7 @@ function skipped(
   if (turn?.question !== question) return state
   const { asker, hand, before } = turn
   const rest: OpenQuestionsState = {
-    ...state,
+    ...unlabelled(state, question),
     turn: null,
     turns: before === null ? drop(state.turns, asker) : { ...state.turns, [asker]: before },
     ledger: drop(state.ledger, question),
@@ -81,10 +82,9 @@ export function evolveOpenQuestions(
     case 'turnSkipped':
       return skipped(state, event)
     case 'questionWritten': {
-      const asker = state.ledger[event.question]?.asker
-      const label =
-        event.label === null || asker === undefined ? {} : { label: event.label, labelledBy: asker }
-      return change(state, event.question, { text: event.text, ...label })
+      const written = change(state, event.question, { text: event.text })
+      const { label: text, share } = event
+      return text === null ? written : labelled(written, event.question, { text, share })
     }
     case 'questionPut': {
       if (state.turn?.question !== event.question) return state
@@ -108,6 +108,8 @@ export function evolveOpenQuestions(
     case 'questionDeclined':
       return change(state, event.question, { declined: true })
     case 'questionLabelled':
-      return change(state, event.question, { label: event.label, labelledBy: event.by })
+      return labelled(state, event.question, { by: event.by, text: event.label, share: event.share })
+    case 'sharesTold':
+      return { ...state, told: toldOf(state, event.questions) }
   }
 }

@@ -11,10 +11,10 @@ export type OpenQuestionsMove =
   /** Whoever has the turn and has not asked is passed over; their place is kept a while. */
   | { type: 'question.skip' }
   /**
-   * The one whose turn it is puts the written question on stage, with its label sealed for themselves. `to`: whom it is
-   * for, in a coached round only; null: for whoever wants to answer.
+   * The one whose turn it is puts the written question on stage, with its label, sealed, and, without an author, whether it
+   * is open. `to`: whom it is for, in a coached round only; null: for whoever wants to answer.
    */
-  | { type: 'question.ask'; text: Sealed; label?: Sealed; to?: MemberId | null }
+  | { type: 'question.ask'; text: Sealed; label?: Sealed; share?: Sealed; to?: MemberId | null }
   /** The asker (or the controls, or the server by what it hears) is done asking; the presenter thinks. */
   | { type: 'question.asked'; to?: MemberId | null }
   /** Not yet after all: the asker goes on asking aloud. */
@@ -25,7 +25,7 @@ export type OpenQuestionsMove =
   | { type: 'question.unmark'; question: QuestionId }
   | { type: 'question.decline'; question: QuestionId }
   /** Labels a spoken question, or corrects one's own. */
-  | { type: 'question.label'; question: QuestionId; label: Sealed }
+  | { type: 'question.label'; question: QuestionId; label: Sealed; share?: Sealed }
 
 /**
  * Marks are the presenter's; asking is everybody's. Who may end the hold or decline a question depends on whom it was

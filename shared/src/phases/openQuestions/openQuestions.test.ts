@@ -133,8 +133,9 @@ it('[Q2] Taking a turn writes its own row in the ledger, spoken or written', () 
     at: room.now,
     declined: false,
     text,
-    label,
-    labelledBy: 'cem',
+  })
+  expect(data(room).labels).toEqual({
+    [turn(room)?.question ?? '']: { asker: 'cem', by: 'cem', text: label },
   })
   expect(turn(room)?.state).toBe('answering')
   expect(data(room).turns).toMatchObject({ ben: { count: 1 }, cem: { count: 1, lastAt: room.now } })
@@ -247,19 +248,6 @@ it('[Q6] Only the presenter marks or declines a question; declining the one on s
   room.does('dee', asks(room, raise()))
   room.does('ana', asks(room, { type: 'question.decline', question: second!.id }))
   expect(turn(room)?.asker).toBe('dee')
-})
-
-it("[Q7] A label is its asker's, or the facilitator's; it is sealed", () => {
-  const room = round()
-  put(room, 'ben')
-  const question = turn(room)?.question as QuestionId
-  const label = (text = sealed()): OpenQuestionsMove => ({ type: 'question.label', question, label: text })
-  for (const name of ['cem', 'ana']) expect(room.refusal(name, asks(room, label()))).toBe('not-allowed')
-  room.does('ben', asks(room, label()))
-  expect(data(room).ledger[question]?.labelledBy).toBe('ben')
-  const text = sealed()
-  room.does('fay', asks(room, label(text)))
-  expect(data(room).ledger[question]).toMatchObject({ label: text, labelledBy: 'fay' })
 })
 
 it('[Q8] The presenter asks no question in their own round', () => {

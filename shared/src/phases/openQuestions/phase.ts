@@ -1,6 +1,7 @@
 import type { PhaseDefinition } from '../phase.ts'
 import { decideOpenQuestions } from './decide.ts'
 import { evolveOpenQuestions } from './evolve.ts'
+import { tellShares, withoutLabels } from './labels.ts'
 import { PLACE_KEPT_MS } from './line.ts'
 import { type OpenQuestionsMove, openQuestionsPolicy } from './moves.ts'
 import { handsAfterOther, settleOpenQuestions } from './settle.ts'
@@ -24,6 +25,8 @@ export const openQuestions: PhaseDefinition<
   begin: ({ coached }) => noQuestions(coached),
   decide: decideOpenQuestions,
   evolve: evolveOpenQuestions,
+  shown: withoutLabels,
+  end: tellShares,
   settle: settleOpenQuestions,
   // Somebody who was away longer than a place is kept stands in line no more (SPEC Q9).
   returned: ({ hands }, member, awayMs) =>

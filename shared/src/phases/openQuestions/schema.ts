@@ -15,6 +15,7 @@ export const openQuestionsMoves: z.ZodMiniType<OpenQuestionsMove> = z.discrimina
     type: z.literal('question.ask'),
     text: sealedSchema,
     label: z.exactOptional(sealedSchema),
+    share: z.exactOptional(sealedSchema),
     to,
   }),
   z.object({ type: z.literal('question.skip') }),
@@ -24,5 +25,10 @@ export const openQuestionsMoves: z.ZodMiniType<OpenQuestionsMove> = z.discrimina
   z.object({ type: z.literal('question.mark'), question: id<QuestionId>(), mark: sealedSchema }),
   z.object({ type: z.literal('question.unmark'), question: id<QuestionId>() }),
   z.object({ type: z.literal('question.decline'), question: id<QuestionId>() }),
-  z.object({ type: z.literal('question.label'), question: id<QuestionId>(), label: sealedSchema }),
+  z.object({
+    type: z.literal('question.label'),
+    question: id<QuestionId>(),
+    label: sealedSchema,
+    share: z.exactOptional(sealedSchema),
+  }),
 ])

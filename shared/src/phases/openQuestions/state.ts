@@ -2,7 +2,7 @@ import type { MemberId, QuestionId } from '../../ids.ts'
 import type { Text } from '../../sealing/index.ts'
 import type { Hand, Turns } from './queue.ts'
 
-/** One row of the ledger. A turn taken aloud has no text; `label` and `mark` are sealed. */
+/** One row of the ledger. A turn taken aloud has no text; `mark` is sealed. */
 export type Question = {
   id: QuestionId
   asker: MemberId
@@ -10,12 +10,12 @@ export type Question = {
   /** In a coached round, who is asked; null: whoever wants to answer. Absent elsewhere: the presenter. */
   to?: MemberId | null
   text?: Text
-  label?: Text
-  /** Who labelled it: labels are sealed, their author is part of the seal. */
-  labelledBy?: MemberId
   mark?: Text
   declined: boolean
 }
+
+/** What kind of question it was, sealed by whoever said so. */
+export type GivenLabel = { asker: MemberId; by: MemberId; text: Text }
 
 /** Whose question is being asked or answered. `asking` until it has been put, `answering` while it is held. */
 export type Turn = {
@@ -39,6 +39,12 @@ export type OpenQuestionsState = {
   places: Readonly<Record<MemberId, { hand: Hand; until: number }>>
   turn: Turn | null
   ledger: Readonly<Record<QuestionId, Question>>
+  /** Each only in own views (SPEC Q7). Absent: none yet. */
+  labels?: Readonly<Record<QuestionId, GivenLabel>>
+  /** Whether a question was open, sealed without an author, as its label has it; in no view (SPEC Q11). */
+  shares?: Readonly<Record<QuestionId, Text>>
+  /** The shares that everybody is told, in an order that says nothing. */
+  told?: readonly Text[]
 }
 
 export type OpenQuestionsEvent =
@@ -50,7 +56,7 @@ export type OpenQuestionsEvent =
   | { type: 'turnTaken'; asker: MemberId; question: QuestionId; at: number }
   /** Nothing came of the turn: its row goes, and counts for nothing. `back`: the hand is up again in its place. */
   | { type: 'turnSkipped'; question: QuestionId; back: boolean; until: number | null }
-  | { type: 'questionWritten'; question: QuestionId; text: Text; label: Text | null }
+  | { type: 'questionWritten'; question: QuestionId; text: Text; label: Text | null; share?: Text }
   | { type: 'questionPut'; question: QuestionId; to?: MemberId | null }
   /** It was taken for put too soon: its asker goes on. */
   | { type: 'questionResumed'; question: QuestionId }
@@ -58,7 +64,8 @@ export type OpenQuestionsEvent =
   | { type: 'questionMarked'; question: QuestionId; mark: Text }
   | { type: 'questionUnmarked'; question: QuestionId }
   | { type: 'questionDeclined'; question: QuestionId }
-  | { type: 'questionLabelled'; question: QuestionId; label: Text; by: MemberId }
+  | { type: 'questionLabelled'; question: QuestionId; label: Text; by: MemberId; share?: Text }
+  | { type: 'sharesTold'; questions: readonly QuestionId[] }
 
 /** Nobody has asked yet. */
 export function noQuestions(coached: boolean): OpenQuestionsState {

@@ -1,0 +1,179 @@
+import { expect, it } from 'vitest'
+import type { QuestionId } from '../../ids.ts'
+import { diff } from '../../patch.ts'
+import type { Sealed } from '../../sealing/index.ts'
+import { sealed as sealedText } from '../../test/dummies.ts'
+import { aSession, person, type TestRoom } from '../../test/TestRoom.ts'
+import { createCommonView, createOwnView, createVisitorsView, type OwnView } from '../../views/index.ts'
+import type { OpenQuestionsMove } from './moves.ts'
+
+const asks = (room: TestRoom, move: OpenQuestionsMove) => room.move('openQuestions', move)
+const data = (room: TestRoom) => room.data('openQuestions')
+const next: OpenQuestionsMove = { type: 'question.next' }
+
+/** ana presents; fay holds the controls; ben, cem and dee ask. */
+const round = () => aSession('openQuestions', 4)
+
+let texts = 0
+/** Each to be told from the others. */
+const sealed = () => sealedText(1, `TEXT${texts++}-${'c'.repeat(30)}`)
+
+type Asked = { question: QuestionId; label: Sealed; share: Sealed }
+
+/** Asks in writing, and makes room for the next. */
+function ask(room: TestRoom, name: string): Asked {
+  const [label, share] = [sealed(), sealed()]
+  room.wait(1_000).does(name, asks(room, { type: 'question.ask', text: sealed(), label, share }))
+  const question = data(room).turn?.question as QuestionId
+  room.does('ana', asks(room, next))
+  return { question, label, share }
+}
+
+/** Asks aloud; the label is yet to come. */
+function askAloud(room: TestRoom, name: string): QuestionId {
+  room.wait(1_000).does(name, asks(room, { type: 'question.raise', followUp: false }))
+  const question = data(room).turn?.question as QuestionId
+  room.does(name, asks(room, { type: 'question.asked' }))
+  room.does('ana', asks(room, next))
+  return question
+}
+
+const common = (room: TestRoom) => createCommonView()(room.set, room.world.session)
+const shown = (room: TestRoom) =>
+  Object.values(common(room).phases).flatMap(({ kind, data }) => (kind === 'openQuestions' ? [data] : []))[0]
+const told = (room: TestRoom) => shown(room)?.told ?? []
+const labels = (room: TestRoom, name: string) => createOwnView()(room.world, person(name))?.labels ?? {}
+const cts = (asked: readonly Asked[]) => asked.map(({ share }) => share.ct).sort()
+const toldCts = (room: TestRoom) =>
+  told(room)
+    .map((text) => ('ct' in text ? text.ct : ''))
+    .sort()
+
+it("[Q7] A label is its asker's to give; of a question asked aloud, whoever holds the controls notes one too", () => {
+  const room = round()
+  const question = askAloud(room, 'ben')
+  const label = (text = sealed()): OpenQuestionsMove => ({ type: 'question.label', question, label: text })
+  for (const name of ['cem', 'ana']) expect(room.refusal(name, asks(room, label()))).toBe('not-allowed')
+  room.does('ben', asks(room, label()))
+  expect(data(room).labels?.[question]?.by).toBe('ben')
+  const text = sealed()
+  room.does('fay', asks(room, label(text)))
+  expect(data(room).labels?.[question]).toEqual({ asker: 'ben', by: 'fay', text })
+  const { question: written } = ask(room, 'cem')
+  const other: OpenQuestionsMove = { type: 'question.label', question: written, label: sealed() }
+  expect(room.refusal('fay', asks(room, other))).toBe('not-allowed')
+})
+
+it('[Q7] It reaches its asker and whoever gave it; all reach whoever leads, where the set chose so', () => {
+  const room = round()
+  const bens = ask(room, 'ben')
+  const aloud = askAloud(room, 'cem')
+  const note = sealed()
+  room.does('fay', asks(room, { type: 'question.label', question: aloud, label: note }))
+  const of = (name: string) => Object.keys(labels(room, name)).sort()
+  expect(labels(room, 'ben')).toEqual({ [bens.question]: { asker: 'ben', by: 'ben', text: bens.label } })
+  expect(labels(room, 'cem')).toEqual({ [aloud]: { asker: 'cem', by: 'fay', text: note } })
+  expect(of('fay')).toEqual([aloud])
+  for (const name of ['ana', 'dee']) expect(of(name)).toEqual([])
+  const all = JSON.stringify([common(room), createVisitorsView()(common(room))])
+  for (const { ct } of [bens.label, bens.share, note]) expect(all).not.toContain(ct)
+
+  room.does('fay', { type: 'set.edit', settings: { labelsToFacilitator: true } })
+  expect(of('fay')).toEqual([bens.question, aloud].sort())
+  // The right goes with the controls; whoever gave them away has but what they noted.
+  room.does('fay', { type: 'seat.handOver', member: person('dee') })
+  expect(of('dee')).toEqual([bens.question, aloud].sort())
+  expect(of('fay')).toEqual([aloud])
+  room.does('dee', { type: 'session.close' })
+  for (const name of ['dee', 'ana']) expect(of(name)).toEqual([])
+  expect(of('ben')).toEqual([bens.question])
+})
+
+it('[V2] [Q7] That a label was given or corrected changes nobody else’s view', () => {
+  const room = round()
+  const question = askAloud(room, 'ben')
+  const [all, ben, cem] = [createCommonView(), createOwnView(), createOwnView()]
+  const see = () => [
+    all(room.set, room.session).phases,
+    cem(room.world, person('cem')),
+    ben(room.world, person('ben')),
+  ]
+  const [phases, others, own] = see()
+  room.does('fay', asks(room, { type: 'question.label', question, label: sealed(), share: sealed() }))
+  const [after, othersAfter, ownAfter] = see()
+  for (const [id, phase] of Object.entries(phases ?? {}))
+    expect((after as Record<string, unknown>)[id]).toBe(phase)
+  expect(diff(others as OwnView, othersAfter as OwnView)).toBeUndefined()
+  expect(diff(own as OwnView, ownAfter as OwnView)).toEqual({
+    put: { labels: { [question]: (ownAfter as OwnView).labels[question] } },
+  })
+})
+
+it('[Q11] What was open of a round is told when it is left, not while it is on, and in no order of asking', () => {
+  const room = round()
+  const all = ['ben', 'cem', 'ben', 'dee', 'cem'].map((name) => ask(room, name))
+  expect(told(room)).toEqual([])
+  room.advance()
+  expect(toldCts(room)).toEqual(cts(all))
+  const ids = told(room).map(({ id }) => id)
+  expect(ids).toEqual([...ids].sort())
+  expect(JSON.stringify(shown(room)?.ledger)).not.toMatch(/share|label/)
+  expect(Object.keys(shown(room) ?? {})).not.toEqual(expect.arrayContaining(['shares']))
+})
+
+it('[Q11] A corrected label counts as it was corrected; declined questions and those without a share do not', () => {
+  const room = round()
+  const [first, ...rest] = ['ben', 'cem', 'dee', 'cem', 'dee', 'ben'].map((name) => ask(room, name))
+  const [share, label] = [sealed(), sealed()]
+  room.does('ben', asks(room, { type: 'question.label', question: first!.question, label, share }))
+  // A browser of an earlier release says nothing of the share: what was said before does not hold any more.
+  const last = rest.pop()!
+  room.does('ben', asks(room, { type: 'question.label', question: last.question, label: sealed() }))
+  const declined = rest.pop()!
+  room.does('ana', asks(room, { type: 'question.decline', question: declined.question }))
+  room.advance()
+  expect(toldCts(room)).toEqual([share.ct, ...cts(rest)].sort())
+})
+
+it('[Q11] Fewer than four, or those of one asker, are not told', () => {
+  const few = round()
+  for (const name of ['ben', 'cem', 'dee']) ask(few, name)
+  expect(told(few.advance())).toEqual([])
+  const alone = round()
+  for (let i = 0; i < 5; i++) ask(alone, 'ben')
+  expect(told(alone.advance())).toEqual([])
+  expect(told(alone.goTo('openQuestions'))).toEqual([])
+})
+
+it('[Q11] A round that was gone on with is told anew only with four new ones of two askers', () => {
+  const room = round()
+  const first = ['ben', 'cem', 'ben', 'dee'].map((name) => ask(room, name))
+  room.advance().goTo('openQuestions')
+  expect(toldCts(room)).toEqual(cts(first))
+  const then = ['ben', 'cem', 'dee'].map((name) => ask(room, name))
+  room.advance()
+  expect(toldCts(room)).toEqual(cts(first))
+  room.goTo('openQuestions')
+  then.push(ask(room, 'ben'))
+  room.advance()
+  expect(toldCts(room)).toEqual(cts([...first, ...then]))
+})
+
+it('[Q7] [Q9] What comes of a turn that is given up has no label', () => {
+  const room = round()
+  room.does('ben', asks(room, { type: 'question.raise', followUp: false }))
+  const question = data(room).turn?.question as QuestionId
+  room.does('ben', asks(room, { type: 'question.label', question, label: sealed(), share: sealed() }))
+  room.does('ben', asks(room, { type: 'question.lower' }))
+  expect(data(room)).toMatchObject({ ledger: {}, labels: {}, shares: {} })
+})
+
+it('[L2] Journals from before questions had shares still load', () => {
+  const room = round()
+  const question = 'q' as QuestionId
+  room.does('ben', asks(room, { type: 'question.ask', text: sealed(), label: sealed() }))
+  expect(data(room).labels).not.toEqual({})
+  expect(data(room)).not.toHaveProperty('shares')
+  expect(told(room.advance())).toEqual([])
+  expect(question in (data(room).labels ?? {})).toBe(false)
+})

@@ -1,0 +1,55 @@
+import type { MemberId, QuestionId } from '../../ids.ts'
+import type { Text } from '../../sealing/index.ts'
+import type { OpenQuestionsEvent, OpenQuestionsState } from './state.ts'
+
+/** SPEC Q11: fewer at once, or those of one asker only, would tell whose they are. */
+const LEAST_TOLD = 4
+const LEAST_ASKERS = 2
+
+/** A label, given or corrected, with whether the question was open, or without; nothing where there is no such row. */
+export function labelled(
+  state: OpenQuestionsState,
+  question: QuestionId,
+  { by, text, share }: { by?: MemberId; text: Text; share: Text | undefined },
+): OpenQuestionsState {
+  const asker = state.ledger[question]?.asker
+  if (asker === undefined) return state
+  const rest = unlabelled(state, question)
+  return {
+    ...rest,
+    labels: { ...rest.labels, [question]: { asker, by: by ?? asker, text } },
+    ...(share === undefined ? {} : { shares: { ...rest.shares, [question]: share } }),
+  }
+}
+
+/** A question that nothing came of has no label. */
+export function unlabelled(state: OpenQuestionsState, question: QuestionId): OpenQuestionsState {
+  if (state.labels?.[question] === undefined) return state
+  const { [question]: _, ...labels } = state.labels
+  const { [question]: __, ...shares } = state.shares ?? {}
+  return { ...state, labels, shares }
+}
+
+/** SPEC Q11: when the round is left, the shares that may be told by then; nothing where they are too few to be. */
+export function tellShares({ shares = {}, ledger, told }: OpenQuestionsState): readonly OpenQuestionsEvent[] {
+  const before = new Set(told?.map(({ id }) => id))
+  const rows = Object.values(ledger).filter(({ id, declined }) => !declined && shares[id] !== undefined)
+  // Beside those that were told before, a few more would tell what these few are.
+  const fresh = rows.filter(({ id }) => shares[id] !== undefined && !before.has(shares[id].id))
+  const askers = new Set(fresh.map(({ asker }) => asker)).size
+  if (fresh.length < LEAST_TOLD || askers < LEAST_ASKERS) return []
+  return [{ type: 'sharesTold', questions: rows.map(({ id }) => id) }]
+}
+
+/** Sorted by ids, which are random: in the order of asking they would tell whose is whose. */
+export function toldOf(
+  { shares = {} }: OpenQuestionsState,
+  questions: readonly QuestionId[],
+): readonly Text[] {
+  return questions.flatMap((question) => shares[question] ?? []).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** What everybody sees of a round: neither labels, nor which question a share is of. */
+export function withoutLabels({ labels: _, shares: __, ...shown }: OpenQuestionsState): OpenQuestionsState {
+  return shown
+}
