@@ -201,7 +201,7 @@ export const happenings: Accounts = {
     'themeCalledOff',
     'themeExported',
   ],
-  contract: ['contractBegun', 'contractChanged', 'contractAffirmed', 'phase/clauseShown'],
+  contract: ['contractBegun', 'contractChanged', 'contractAffirmed', 'contractAgreed', 'phase/clauseShown'],
   commitments: [
     'commitmentMade',
     'commitmentEdited',
@@ -303,6 +303,7 @@ export const fields: Accounts = {
     'settings.keepMonths',
     'settings.labelsToFacilitator',
     'settings.strictQuestions',
+    'clauses.[].waits.keepMonths',
     'mode',
     'state.data.coached',
   ],
