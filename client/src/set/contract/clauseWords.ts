@@ -139,7 +139,7 @@ export const clauseWords: Readonly<Record<Exclude<TemplateClause, BoundClause>, 
   },
   rulesChange: {
     title: msg`How these rules change`,
-    text: msg`Anybody may ask at any time to look at these rules again. They change when we agree, and each of us affirms them anew.`,
+    text: msg`Anybody may ask at any time to look at these rules again. Each of us affirms anew what changed. What would show or keep more counts only once all of us have.`,
   },
 }
 
@@ -153,6 +153,12 @@ export const boundTitles: Readonly<Record<BoundClause, MessageDescriptor>> = {
   labelsSeen: msg`Who sees the labels`,
   turnTo: msg`Whom to turn to`,
   concern: msg`A concern about the facilitator`,
+}
+
+/** Before what a clause says that waits; and what that is where the clause goes (SPEC CT7). */
+export const waitingWords = {
+  once: msg`Once all of us have affirmed it:`,
+  dropped: msg`This clause is dropped.`,
 }
 
 /**
@@ -184,8 +190,8 @@ export function boundWords(clause: BoundClause, settings: SetSettings, carries: 
       if (!setrooms || !carries)
         return msg`Airtime is measured in Setroom’s own call alone. As we hear each other elsewhere, nobody’s is measured, and nobody sees any.`
       return settings.airtimeInReflection
-        ? msg`The facilitator sees everybody’s airtime, each of us our own, and in the reflection all of us see all.`
-        : msg`The facilitator sees everybody’s airtime, each of us only our own.`
+        ? msg`Whoever leads, or facilitates too, sees everybody’s airtime as we speak, each of us our own, and in the reflection all of us see all.`
+        : msg`Whoever leads, or facilitates too, sees everybody’s airtime as we speak, each of us only our own.`
     case 'labelsSeen':
       return settings.labelsToFacilitator
         ? msg`How a question is labelled is seen by whoever asked it and by the facilitator. The set sees the share of open questions only.`
