@@ -136,6 +136,16 @@ it('[CT7] [Y6] The clause about joining later holds until everybody has affirmed
   expect(lateByConsent(room)).toBe(true)
 })
 
+it('[CT5] A call that comes to Setroom changes the clause about airtime, too, which is measured there', () => {
+  const room = aSet()
+  room.does('fay', choose({ call: 'own', airtimeInReflection: false }))
+  affirm(room, 'fay', 'ana', 'ben', 'cem')
+  room.does('fay', choose({ airtimeInReflection: true }))
+  room.does('fay', choose({ call: 'livekit' }))
+  expect(clause(room, 'callProtected')?.revision).toBe(clause(room, 'airtimeSeen')?.revision)
+  expect(clause(room, 'airtimeSeen')?.waits).toEqual({ airtimeInReflection: true })
+})
+
 it('[CT7] In a session the voices go to the fallback call at once, if there is one', () => {
   const room = agreedSet(aLobby())
   room.does('fay', choose({ call: 'own' }))

@@ -106,13 +106,17 @@ export function edited(set: SetState, { settings = {}, ...rest }: Edit): SetEven
  */
 export function spokenOf(set: SetState, settings: Partial<SetSettings>): SetEvent[] {
   const [said, waits] = [settingsSaid(set), waitingOf(set, settings)]
+  // In a call of Setroom's, airtime is measured; elsewhere it is not, as the clause about it says.
+  const measured = settings.call === 'livekit' && set.settings.call === 'own'
   const clauses = Object.entries(boundClauses).flatMap(([name, key]): ClauseChange[] => {
     const id = name as ClauseId
     const waiting = Object.hasOwn(waits, key)
     // What is said already, and waits, may have to wait no longer.
     const again = settings[key] === said[key] && (waiting || said[key] === inEffect(set)[key])
-    if (settings[key] === undefined || again) return []
-    return [{ id, ...(waiting ? { waits: { [key]: settings[key] } } : {}) }]
+    if (settings[key] !== undefined && !again)
+      return [{ id, ...(waiting ? { waits: { [key]: settings[key] } } : {}) }]
+    const before = set.contract?.clauses[id]?.waits
+    return key === 'airtimeInReflection' && measured ? [{ id, ...(before ? { waits: before } : {}) }] : []
   })
   return clauses.length === 0 ? [] : amended(set, clauses)
 }
