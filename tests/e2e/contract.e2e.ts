@@ -94,6 +94,8 @@ test('a contract is agreed, changed, and known on every page; whether to go on i
     await mara.getByRole('switch', { name: /how each question is labelled/ }).click()
     // It shows more than Mara and Jonas affirmed: until all three have affirmed that, nobody else sees any.
     await expect(mara.getByText('Not yet: it takes effect once all of you have affirmed it.')).toBeVisible()
+    await lookAt(mara, 'a setting that waits')
+    await shot(mara, 'waits')
     await expect(clause(jonas, 'Who sees the labels')).toContainText(
       /and by nobody else\..*Once all of us have affirmed it:.*and by the facilitator\./,
     )
