@@ -5,6 +5,7 @@ import { isRejection, reject } from './rejection.ts'
 import { sealedIn } from './sealing/sealedIn.ts'
 import { decideSession } from './session/decide.ts'
 import { settled } from './session/settled.ts'
+import { agreed } from './set/contract/agreed.ts'
 import { decideSet } from './set/decide.ts'
 import type { DecideContext, Outcome, World } from './world.ts'
 
@@ -32,5 +33,5 @@ export function decide(world: World, command: Command, context: DecideContext): 
   const outcome = isSetCommand(command)
     ? decideSet(world, command, judged)
     : decideSession(world, command, judged)
-  return isRejection(outcome) ? outcome : settled(world, outcome, context)
+  return isRejection(outcome) ? outcome : agreed(world, settled(world, outcome, context), context.now)
 }

@@ -138,6 +138,7 @@ const kinds: { set: Kinds<SetEvent>; session: Kinds<SessionEvent>; phases: Kinds
     contractBegun: true,
     contractChanged: true,
     contractAffirmed: true,
+    contractAgreed: true,
     memberLeft: true,
     setDeleted: true,
     welcomeAccepted: true,

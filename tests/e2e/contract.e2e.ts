@@ -92,7 +92,13 @@ test('a contract is agreed, changed, and known on every page; whether to go on i
     const set = new URL(mara.url()).pathname.split('/')[2]
     await mara.goto(`${new URL(mara.url()).origin}/set/${set}/settings`)
     await mara.getByRole('switch', { name: /how each question is labelled/ }).click()
-    await expect(clause(jonas, 'Who sees the labels')).toContainText('and by whoever leads')
+    // It shows more than Mara and Jonas affirmed: until all three have affirmed that, nobody else sees any.
+    await expect(mara.getByText('Not yet: it takes effect once all of you have affirmed it.')).toBeVisible()
+    await lookAt(mara, 'a setting that waits')
+    await shot(mara, 'waits')
+    await expect(clause(jonas, 'Who sees the labels')).toContainText(
+      /and by nobody else\..*Once all of us have affirmed it:.*and by whoever leads/,
+    )
     await expect(clause(jonas, 'Who sees the labels')).toContainText('changed since you affirmed')
     await expect(jonas.getByText('One clause has changed since you affirmed it.')).toBeVisible()
     await jonas.reload()
@@ -145,6 +151,11 @@ test('a contract is agreed, changed, and known on every page; whether to go on i
     await shot(ana, 'dialog')
     await dialog.getByRole('button', { name: 'I affirm it' }).click()
     await expect(dialog.getByText('You affirmed it on')).toBeVisible()
+    await expect(clause(dialog, 'Who sees the labels')).toContainText('by nobody else')
+    // Mara is the last of the three: with her yes it is so.
+    await inSight(mara).getByRole('button', { name: 'I affirm it' }).click()
+    await expect(clause(dialog, 'Who sees the labels')).not.toContainText(/nobody else|Once all of us/)
+    await expect(clause(dialog, 'Who sees the labels')).toContainText('and by the facilitator')
     await ana.keyboard.press('Escape')
   })
 

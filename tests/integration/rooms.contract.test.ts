@@ -47,6 +47,28 @@ describe('the contract', () => {
     expect(journal).not.toContain('mill')
     expect((await meeting.journal.directory.listSets())[0]?.retentionDays).toBe(91)
   })
+
+  it('[CT7] what waits is waited for after a restart too, and is in effect with the last yes', async () => {
+    meeting = await meet()
+    const [fay, ana] = await meeting.gather('Fay', 'Ana')
+    for (const person of [fay!, ana!]) await person.must({ type: 'contract.affirm', revision: 0 })
+    await fay!.must({ type: 'set.edit', settings: { keepMonths: 24, labelsToFacilitator: true } })
+    await fay!.must({ type: 'contract.affirm', revision: 1 })
+    await meeting.restart('kill')
+
+    const kept = async () => (await meeting.journal.directory.listSets())[0]?.retentionDays
+    const again = await meeting.enter('Ana')
+    expect(again.common().set.settings.labelsToFacilitator).toBe(false)
+    expect(again.common().contract.clauses['labelsSeen' as ClauseId]?.waits).toEqual({
+      labelsToFacilitator: true,
+    })
+    expect(await kept()).toBe(365)
+    await again.must({ type: 'contract.affirm', revision: 1 })
+    await again.until('in effect', ({ common }) => common?.set.settings.labelsToFacilitator === true)
+    expect(again.common().contract.clauses['labelsSeen' as ClauseId]?.waits).toBeUndefined()
+    expect(await kept()).toBe(730)
+    expect(again.wrong).toEqual([])
+  })
 })
 
 describe('continue?', () => {

@@ -37,6 +37,7 @@ export function indexChanges(before: World, decision: Decision, after: World, no
 const changesEntry = new Set<SetEvent['type']>([
   'setCreated',
   'setEdited',
+  'contractAgreed',
   'sessionOpened',
   'sessionEnded',
   'setDeleted',

@@ -3,7 +3,7 @@ import { reject } from '../rejection.ts'
 import { agendaFault } from '../session/agenda.ts'
 import { type Outcome, ofSet } from '../world.ts'
 import type { SetCommand } from './commands.ts'
-import { spokenOf } from './contract/decide.ts'
+import { edited, spokenOf } from './contract/decide.ts'
 import type { Member, SetSettings, SetState } from './set.ts'
 
 type SettingsCommand = Extract<SetCommand, { type: 'set.create' | 'set.edit' | 'set.agenda' }>
@@ -69,15 +69,15 @@ export function decideSettings(set: SetState | null, command: SettingsCommand): 
       if (set === null) return reject('unknown', 'set')
       const { name, purpose, settings } = command
       if (name === undefined && purpose === undefined && settings === undefined) return reject('invalid')
-      return ofSet(
-        {
-          type: 'setEdited',
+      const events = [
+        ...edited(set, {
           ...(name === undefined ? {} : { name }),
           ...(purpose === undefined ? {} : { purpose }),
           ...(settings === undefined ? {} : { settings }),
-        },
+        }),
         ...spokenOf(set, settings ?? {}),
-      )
+      ]
+      return events.length === 0 ? reject('already') : ofSet(...events)
     }
     case 'set.agenda': {
       if (set === null) return reject('unknown', 'set')

@@ -13,7 +13,7 @@ import { noNotes } from './notes/state.ts'
 import { evolveProgramme, withoutOldApologies } from './programme/evolve.ts'
 import { withTurn } from './programme/rotation.ts'
 import { noProgramme } from './programme/state.ts'
-import { type Commitment, keptKey, type Member, type SetState } from './set.ts'
+import { type Commitment, keptKey, type Member, type SetSettings, type SetState } from './set.ts'
 import { evolveShelf } from './shelf/evolve.ts'
 import { evolveSupervision } from './supervision/evolve.ts'
 import { noSupervision } from './supervision/state.ts'
@@ -61,15 +61,18 @@ export function without<K extends string, V>(record: Readonly<Record<K, V>>, key
   return rest as Readonly<Record<K, V>>
 }
 
+function withSettings(state: SetState, settings: Partial<SetSettings>, at: number): SetState {
+  const next = { ...state, settings: { ...state.settings, ...settings } }
+  return settings.keepMonths === undefined ? next : { ...next, keepChosenAt: at }
+}
+
 function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>, at: number): SetState {
   switch (event.type) {
     case 'setEdited':
       return {
-        ...state,
+        ...withSettings(state, event.settings ?? {}, at),
         name: event.name ?? state.name,
         ...(event.purpose === undefined ? {} : { purpose: event.purpose }),
-        settings: { ...state.settings, ...event.settings },
-        ...(event.settings?.keepMonths === undefined ? {} : { keepChosenAt: at }),
       }
     case 'agendaChosen':
       return { ...state, template: event.template, agenda: event.agenda }
@@ -149,6 +152,10 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
     case 'contractAffirmed': {
       const contract = evolveContract(state.contract, event, at)
       return contract === undefined ? state : { ...state, contract }
+    }
+    case 'contractAgreed': {
+      const contract = evolveContract(state.contract, event, at)
+      return contract === undefined ? state : { ...withSettings(state, event.settings, at), contract }
     }
     case 'memberRemoved':
     case 'linkRevoked':

@@ -13,6 +13,7 @@ import type {
   ShelfItemId,
   TemplateId,
 } from '../ids.ts'
+import { membersIn } from '../people/membersIn.ts'
 import type { Sealed } from '../sealing/index.ts'
 import type { AgendaItem } from '../session/agenda.ts'
 import { item, minutes, onePresenter } from './agendas.ts'
@@ -180,7 +181,7 @@ export function goldenStory(): TestRoom {
   for (const name of ['fay', 'ana', 'ben']) affirm(name)
   room.does('ben', { type: 'contract.keep', ...clause('latecomers') })
   room.does('ana', { type: 'contract.settle', settings: { keepMonths: 24 } })
-  affirm('ana')
+  for (const name of membersIn(room.set)) affirm(name)
   room.does('fay', room.move('contract', { type: 'clause.show', clause: null }))
 
   room.advance()

@@ -72,14 +72,17 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
     1,
     (d, room) => ({
       actor: room.set.facilitator,
-      command: { type: 'set.edit', settings: { airtimeInReflection: d.chance(0.5) } },
+      command: {
+        type: 'set.edit',
+        settings: { [d.of(['airtimeInReflection', 'labelsToFacilitator'])]: d.chance(0.5) },
+      },
     }),
   ],
   [
     8,
     (d, room) => {
       const { contract } = room.set
-      const clause = d.of(['listening', 'place', 'own1', 'own2', 'turnTo'])
+      const clause = d.of(['listening', 'place', 'own1', 'own2', 'turnTo', 'joining'])
       const revision =
         Object.entries(contract?.clauses ?? {}).find(([id]) => id === clause)?.[1].revision ?? 0
       const seen = d.chance(0.9) ? revision : revision + 1
@@ -89,7 +92,10 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
         { type: 'contract.write', clause, seen, text: wordsOf(d, room.set) },
         { type: 'contract.keep', clause, seen },
         { type: 'contract.drop', clause, seen },
-        { type: 'contract.settle', settings: { strictQuestions: d.chance(0.5), keepMonths: d.of([3, 12]) } },
+        {
+          type: 'contract.settle',
+          settings: { strictQuestions: d.chance(0.5), keepMonths: d.of([3, 12, 24]) },
+        },
         affirm,
         affirm,
       ])

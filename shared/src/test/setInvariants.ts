@@ -1,10 +1,14 @@
 import type { Command } from '../command.ts'
 import type { MemberId } from '../ids.ts'
+import { membersIn } from '../people/membersIn.ts'
 import { standsBy } from '../people/standsBy.ts'
 import { sealedIn } from '../sealing/sealedIn.ts'
+import { joinsByConsent } from '../set/consent/lateMembers.ts'
 import { boundClauses } from '../set/contract/clauses.ts'
-import type { Commitment, SetState } from '../set/set.ts'
+import type { Clause } from '../set/contract/state.ts'
+import type { Commitment, SetSettings, SetState } from '../set/set.ts'
 import { KEEP_MONTHS } from '../set/settings.ts'
+import type { Decision } from '../world.ts'
 import { deepEqual } from './deepEqual.ts'
 import type { Invariants } from './step.ts'
 
@@ -27,6 +31,26 @@ const onlyAskedAfter = (was: Commitment | undefined, is: Commitment | undefined,
     checkIns: checkIns.filter((one) => one.by !== by),
   })
   return deepEqual(others(was), others(is))
+}
+
+/** Clauses that everybody has affirmed by this decision. */
+const agreedIn = ({ set }: Decision): readonly string[] =>
+  set.flatMap((event) => (event.type === 'contractAgreed' ? event.clauses : []))
+
+/** What a clause says, whether it waits or not. */
+const said = (clause: Clause | undefined) => ({ ...clause, waits: undefined })
+
+/** How much a clause lets happen as things are, or would with other settings. */
+const opennessOf = (set: SetState, id: string, waits: Partial<SetSettings> = {}): number => {
+  const { call, airtimeInReflection, labelsToFacilitator, keepMonths } = { ...set.settings, ...waits }
+  const opened: Record<string, number> = {
+    callProtected: Number(call === 'own'),
+    airtimeSeen: Number(airtimeInReflection),
+    labelsSeen: Number(labelsToFacilitator),
+    keeping: keepMonths ?? KEEP_MONTHS,
+    joining: Number(!joinsByConsent([{ endedAt: 1 }], set.contract)),
+  }
+  return opened[id] ?? 0
 }
 
 /** For tests: what has to hold in a set. */
@@ -82,7 +106,8 @@ export const setInvariants: Invariants = {
       const was = before.set?.contract
       const changed = Object.entries(clauses).filter(([id, clause]) => {
         const old = Object.entries(was?.clauses ?? {}).find(([one]) => one === id)?.[1]
-        return was !== undefined && old !== clause
+        // What waits no longer is as it was affirmed.
+        return was !== undefined && old !== clause && !deepEqual(said(old), said(clause))
       })
       const newest = Math.max(0, ...Object.values(was?.affirmed ?? {}).map((one) => one.version))
       if (changed.some(([, clause]) => clause.version <= newest)) return 'changed under an affirmation'
@@ -95,14 +120,35 @@ export const setInvariants: Invariants = {
   '[CT5] a clause that speaks of a setting is never reworded or dropped, and is as new as the setting': ({
     before,
     set,
+    decision,
   }) =>
     Object.entries(boundClauses).every(([id, key]) => {
+      if (agreedIn(decision).includes(id)) return true
       const clause = Object.entries(set.contract?.clauses ?? {}).find(([one]) => one === id)?.[1]
       if (clause?.dropped === true || clause?.text !== undefined) return `${id} has words of its own`
       const was = { keepMonths: KEEP_MONTHS, ...before.set?.settings }[key]
       const is = { keepMonths: KEEP_MONTHS, ...set.settings }[key]
       return before.set === null || was === is || clause?.revision === set.contract?.revision
     }),
+
+  '[CT7] what opens more than somebody affirmed was affirmed by every member; what waits is not in effect': ({
+    before,
+    set,
+  }) => {
+    const { clauses = {}, affirmed = {} } = set.contract ?? {}
+    return Object.entries(clauses as Record<string, Clause>).every(([id, clause]) => {
+      const is = opennessOf(set, id)
+      if (clause.waits !== undefined && !clause.dropped && is >= opennessOf(set, id, clause.waits))
+        return `${id} waits for what is in effect`
+      if (before.set === null || is <= opennessOf(before.set, id)) return true
+      const had = before.set.contract?.affirmed ?? {}
+      if (membersIn(before.set).every((member) => had[member] === undefined)) return true
+      if (id === 'callProtected' && set.open !== undefined && set.settings.ownCall !== undefined) return true
+      return membersIn(set).every((member) => (affirmed[member]?.version ?? 0) >= clause.version)
+        ? true
+        : `${id} opened without everybody's yes`
+    })
+  },
 
   '[G4] ids in an agenda are unique': ({ set, session }) =>
     [set.agenda, ...set.sessions.map((s) => s.agenda), session?.agenda ?? []].every((agenda) =>

@@ -210,7 +210,7 @@ export const happenings: Accounts = {
     'themeCalledOff',
     'themeExported',
   ],
-  contract: ['contractBegun', 'contractChanged', 'contractAffirmed', 'phase/clauseShown'],
+  contract: ['contractBegun', 'contractChanged', 'contractAffirmed', 'contractAgreed', 'phase/clauseShown'],
   commitments: [
     'commitmentMade',
     'commitmentEdited',
@@ -322,6 +322,7 @@ export const fields: Accounts = {
     'settings.labelsToFacilitator',
     'settings.strictQuestions',
     'settings.turnsFacilitating',
+    'clauses.[].waits.keepMonths',
     'mode',
     'state.data.coached',
   ],

@@ -49,7 +49,7 @@ export function ChangeClause({ id, clause, onDone }: { id: ClauseId; clause: Cla
       if (answer.ok) leave()
     })
 
-  if (clause.dropped)
+  if (clause.dropped || clause.waits !== undefined)
     return (
       <Button busy={busy} onClick={() => void tell('contract.keep')}>
         <Trans>Take it in again</Trans>

@@ -2,11 +2,11 @@ import { Trans } from '@lingui/react/macro'
 import type { Clause, ClauseId } from '@setroom/shared'
 import { SealedWords, useOpenedByAny, useView } from '../../connection/index.ts'
 import { Words } from '../../ui/Words.tsx'
-import { boundWords } from './clauseWords.ts'
+import { boundWords, waitingWords } from './clauseWords.ts'
 import { useClause } from './useClause.ts'
 import { useSetVoice } from './useSetVoice.ts'
 
-/** What a clause says; `large` on the stage. */
+/** What a clause says, and what it will say once everybody has affirmed it; `large` on the stage. */
 export function ClauseWords({
   id,
   clause,
@@ -16,17 +16,28 @@ export function ClauseWords({
   clause: Clause
   large?: boolean
 }) {
-  const { template, own, lang } = useClause(id, clause)
+  const { template, own, later, lang } = useClause(id, clause)
+  const { say } = useSetVoice()
   const size = large ? 'large' : 'text'
   // What the set wrote itself has the language of whoever wrote it.
-  if (own.state !== 'none') return <SealedWords reading={own} size={size} />
+  if (own.state !== 'none' && later === undefined) return <SealedWords reading={own} size={size} />
   if (id === ('fallbackCall' as string))
     return <SettingClause id="fallbackCall" setting="ownCall" size={size} />
   if (id === ('turnTo' as string)) return <SettingClause id="turnTo" setting="turnTo" size={size} />
   if (id === ('concern' as string)) return <SettingClause id="concern" setting="outside" size={size} />
   return (
     <div lang={lang}>
-      <Words size={size}>{template}</Words>
+      {own.state === 'none' ? (
+        <Words size={size}>{template}</Words>
+      ) : (
+        <SealedWords reading={own} size={size} />
+      )}
+      {later !== undefined && (
+        <>
+          <p className="mt-2 font-medium text-sm text-warn">{say(waitingWords.once)}</p>
+          <Words size={size}>{later}</Words>
+        </>
+      )}
     </div>
   )
 }

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type BoundClause, boundClauses, type ClauseId, type SetSettings } from '@setroom/shared'
-import { useSend, useView } from '../../connection/index.ts'
+import { useSend } from '../../connection/index.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { KeepFor } from '../keeping/KeepFor.tsx'
 import { boundTitles } from './clauseWords.ts'
+import { NotYet } from './NotYet.tsx'
 import { SealedSetting } from './SealedSetting.tsx'
+import { useSettings } from './useSettings.ts'
 
 /** Changes the setting that a clause speaks of; the clause says at once what the setting is. */
 export function SettleClause({ id, onDone }: { id: BoundClause & ClauseId; onDone: () => void }) {
@@ -20,7 +22,7 @@ export function SettleClause({ id, onDone }: { id: BoundClause & ClauseId; onDon
 
 function Setting({ id, onDone }: { id: BoundClause; onDone: () => void }) {
   const { t } = useLingui()
-  const settings = useView(({ common }) => common.set.settings)
+  const { chosen } = useSettings()
   const send = useSend()
   const settle = (part: Partial<Omit<SetSettings, 'call' | 'ownCall' | 'turnTo' | 'outside'>>) =>
     void send({ type: 'contract.settle', settings: part })
@@ -44,16 +46,19 @@ function Setting({ id, onDone }: { id: BoundClause; onDone: () => void }) {
         labelsSeen: [t`Whoever leads too`, t`Only whoever asked`],
       }[id]
       return (
-        <Choice
-          legend={t(boundTitles[id])}
-          hideLegend
-          value={settings[key] ? 'on' : 'off'}
-          onChange={(chosen) => settle({ [key]: chosen === 'on' })}
-          options={[
-            { value: 'on', label: options[0] },
-            { value: 'off', label: options[1] },
-          ]}
-        />
+        <>
+          <Choice
+            legend={t(boundTitles[id])}
+            hideLegend
+            value={chosen[key] ? 'on' : 'off'}
+            onChange={(chosen) => settle({ [key]: chosen === 'on' })}
+            options={[
+              { value: 'on', label: options[0] },
+              { value: 'off', label: options[1] },
+            ]}
+          />
+          <NotYet setting={key} />
+        </>
       )
     }
     case 'fallbackCall':

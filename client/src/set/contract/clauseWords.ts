@@ -139,7 +139,7 @@ export const clauseWords: Readonly<Record<Exclude<TemplateClause, BoundClause>, 
   },
   rulesChange: {
     title: msg`How these rules change`,
-    text: msg`Anybody may ask at any time to look at these rules again. They change when we agree, and each of us affirms them anew.`,
+    text: msg`Anybody may ask at any time to look at these rules again. Each of us affirms anew what changed. What would show or keep more counts only once all of us have.`,
   },
 }
 
@@ -153,6 +153,12 @@ export const boundTitles: Readonly<Record<BoundClause, MessageDescriptor>> = {
   labelsSeen: msg`Who sees the labels`,
   turnTo: msg`Whom to turn to`,
   concern: msg`A concern about the facilitator`,
+}
+
+/** Before what a clause says that waits; and what that is where the clause goes (SPEC CT7). */
+export const waitingWords = {
+  once: msg`Once all of us have affirmed it:`,
+  dropped: msg`This clause is dropped.`,
 }
 
 /**

@@ -8,7 +8,7 @@ import {
 } from '@setroom/shared'
 import { useSealedText, useView } from '../../connection/index.ts'
 import type { Reading } from '../../sealing/index.ts'
-import { boundTitles, boundWords, clauseWords } from './clauseWords.ts'
+import { boundTitles, boundWords, clauseWords, waitingWords } from './clauseWords.ts'
 import { useCarriesCalls } from './useCarriesCalls.ts'
 import { useSetVoice } from './useSetVoice.ts'
 
@@ -19,6 +19,8 @@ export type ClauseRead = {
   template: string | undefined
   /** The set's own words, where it has any. */
   own: Reading
+  /** What it says once everybody has affirmed it, if that is something else. */
+  later: string | undefined
   lang: string
 }
 
@@ -33,9 +35,12 @@ export function useClause(id: ClauseId, clause: Clause): ClauseRead {
   })
   if (isBoundClause(id)) {
     const bound: BoundClause = id
-    return { title: say(boundTitles[bound]), template: say(boundWords(bound, settings, carries)), own, lang }
+    const words = (waits: Clause['waits']) => say(boundWords(bound, { ...settings, ...waits }, carries))
+    const later = clause.waits && words(clause.waits)
+    return { title: say(boundTitles[bound]), template: words(undefined), own, later, lang }
   }
-  if (!isTemplateClause(id)) return { title: undefined, template: undefined, own, lang }
+  const later = clause.waits && say(waitingWords.dropped)
+  if (!isTemplateClause(id)) return { title: undefined, template: undefined, own, later, lang }
   const words = clauseWords[id as Exclude<TemplateClause, BoundClause>]
-  return { title: say(words.title), template: say(words.text), own, lang }
+  return { title: say(words.title), template: say(words.text), own, later, lang }
 }

@@ -14,6 +14,7 @@ export type Standing = 'never' | 'changed' | 'affirmed'
 
 export type ContractHere = {
   contract: Contract
+  /** As they are in effect: one that is dropped once everybody has affirmed that, still holds. */
   clauses: readonly (readonly [ClauseId, Clause])[]
   mine: Affirmation | undefined
   standing: Standing
@@ -44,7 +45,9 @@ export function useContract(): ContractHere {
       currentItem({ agenda: common.agenda, ...(common.course.current && { current: common.course.current }) })
         ?.kind === 'contract',
   )
-  const clauses = Object.entries(contract.clauses) as [ClauseId, Clause][]
+  const clauses = (Object.entries(contract.clauses) as [ClauseId, Clause][]).map(
+    ([id, clause]) => [id, { ...clause, dropped: clause.dropped && clause.waits === undefined }] as const,
+  )
   const mine = contract.affirmed[me]
   const changes = clauses.filter(([, clause]) => isNew(clause, mine)).length
   return {

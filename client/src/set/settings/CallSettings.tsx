@@ -1,18 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { SetSettings } from '@setroom/shared'
 import { useState } from 'react'
-import { useSealAndSend, useSend, useView } from '../../connection/index.ts'
+import { useSealAndSend, useSend } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { NotYet } from '../contract/NotYet.tsx'
+import { useSettings } from '../contract/useSettings.ts'
 import { useSealedField } from './useSealedField.ts'
 
 /** Where the voices are: here, or in a call of the set's own, whose address is sealed. */
 export function CallSettings() {
   const { t } = useLingui()
-  const settings = useView(({ common }) => common.set.settings)
+  const { chosen: settings } = useSettings()
   const send = useSend()
   const sealAndSend = useSealAndSend()
   const field = useSealedField(settings.ownCall, 'set.ownCall')
@@ -49,6 +51,7 @@ export function CallSettings() {
           },
         ]}
       />
+      <NotYet setting="call" />
       <div>
         <Field
           label={<Trans>Address of your own call</Trans>}

@@ -3,10 +3,12 @@ import type { SetSettings } from '@setroom/shared'
 import { useSend, useView } from '../../connection/index.ts'
 import { Switch } from '../../ui/Switch.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
+import { NotYet } from '../contract/NotYet.tsx'
+import { useSettings } from '../contract/useSettings.ts'
 
-/** Rules that are on or off; each takes effect at once, for everybody. */
+/** Rules that are on or off, for everybody: at once, or when everybody has affirmed it (SPEC CT7). */
 export function RuleSettings() {
-  const settings = useView(({ common }) => common.set.settings)
+  const { chosen: settings } = useSettings()
   const id = useView(({ common }) => common.set.id)
   const send = useSend()
   const set = (
@@ -36,16 +38,24 @@ export function RuleSettings() {
         checked={settings.airtimeInReflection}
         onChange={(event) => set({ airtimeInReflection: event.target.checked })}
         label={<Trans>Everybody sees everybody’s share of talking in the reflection</Trans>}
-        hint={<Trans>Otherwise only one’s own, and whoever leads all.</Trans>}
+        hint={
+          <>
+            <Trans>Otherwise only one’s own; whoever leads, or facilitates too, sees all.</Trans>
+            <NotYet setting="airtimeInReflection" />
+          </>
+        }
       />
       <Switch
         checked={settings.labelsToFacilitator}
         onChange={(event) => set({ labelsToFacilitator: event.target.checked })}
         label={<Trans>Whoever leads sees how each question is labelled</Trans>}
         hint={
-          <Trans>
-            Otherwise a label is for whoever asked; the set sees the share of open questions only.
-          </Trans>
+          <>
+            <Trans>
+              Otherwise a label is for whoever asked; the set sees the share of open questions only.
+            </Trans>
+            <NotYet setting="labelsToFacilitator" />
+          </>
         }
       />
       <Switch

@@ -1,4 +1,5 @@
 import type { ConsentId, MemberId } from '../../ids.ts'
+import { membersIn } from '../../people/membersIn.ts'
 import type { SetEvent } from '../events.ts'
 import type { SetState } from '../set.ts'
 import type { ConsentEvent } from './events.ts'
@@ -7,11 +8,8 @@ import type { Consent } from './state.ts'
 type Consents = Readonly<Record<ConsentId, Consent>>
 
 /** Whom a question goes to: the members who have joined, but for the facilitator, who asks it. */
-export function whomToAsk({ members, facilitator }: SetState): readonly MemberId[] {
-  return Object.values(members)
-    .filter(({ role }) => role === 'member' || role === 'facilitator')
-    .filter(({ id, status, link }) => status === 'joined' && !link.revoked && id !== facilitator)
-    .map(({ id }) => id)
+export function whomToAsk(set: SetState): readonly MemberId[] {
+  return membersIn(set).filter((id) => id !== set.facilitator)
 }
 
 /** Applies what happened to a question. */

@@ -78,6 +78,9 @@ export const boundClauses = {
   concern: 'outside',
 } as const satisfies Partial<Record<TemplateClause, keyof SetSettings>>
 
+/** The clause that somebody new joins only when all say yes (SPEC Y6). */
+export const JOINING = 'joining' satisfies TemplateClause as string as ClauseId
+
 export type BoundClause = keyof typeof boundClauses
 
 /** Whether a clause is the template's rather than one that the set added. */

@@ -18,7 +18,9 @@ export const contractCommands = [
   /** The template's words again, or a dropped clause taken in again. */
   of('contract.keep', clause),
   of('contract.drop', clause),
-  /** SPEC CT5: what bound clauses speak of. Where the call is stays the facilitator's to set. */
-  of('contract.settle', { settings: z.omit(settingsSchema, { call: true }) }),
+  /** SPEC CT5: what bound clauses speak of. Where the call is, and what no clause speaks of, stays the facilitator's to set. */
+  of('contract.settle', {
+    settings: z.omit(settingsSchema, { call: true, turnsFacilitating: true, supervision: true }),
+  }),
   of('contract.affirm', { revision }),
 ] as const

@@ -4,6 +4,7 @@ import { item, onePresenter } from '../../test/agendas.ts'
 import { sealed } from '../../test/dummies.ts'
 import { aSession, aSet, person, type TestRoom } from '../../test/TestRoom.ts'
 import { createCommonView } from '../../views/index.ts'
+import { setCommandSchema } from '../commands.ts'
 import { boundClauses, templateClauseIds } from './clauses.ts'
 import { contractOf } from './decide.ts'
 
@@ -117,6 +118,12 @@ it('[CT5] A clause that speaks of a setting follows it, whichever way the settin
   expect(room.set.settings.keepMonths).toBe(3)
   expect([clause(room, 'keeping')?.version, clause(room, 'turnTo')?.version]).toEqual([2, 2])
   expect(room.refusal('fay', { type: 'contract.settle', settings: { keepMonths: 3 } })).toBe('already')
+})
+
+it('[CT2] [CT5] Settling the contract settles nothing that no clause speaks of', () => {
+  const settings = { strictQuestions: true, supervision: true, turnsFacilitating: true, call: 'own' }
+  const parsed = setCommandSchema.parse({ type: 'contract.settle', settings })
+  expect(parsed).toEqual({ type: 'contract.settle', settings: { strictQuestions: true } })
 })
 
 it('[CT5] What is set to what it is already changes no contract', () => {

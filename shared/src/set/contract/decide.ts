@@ -6,14 +6,15 @@ import { type Judged, type Outcome, ofSet } from '../../world.ts'
 import type { SetCommand } from '../commands.ts'
 import type { SetEvent } from '../events.ts'
 import type { SetSettings, SetState } from '../set.ts'
-import { KEEP_MONTHS } from '../settings.ts'
-import { boundClauses, isBoundClause, isTemplateClause, templateClauseIds } from './clauses.ts'
+import { boundClauses, isBoundClause, isTemplateClause, JOINING, templateClauseIds } from './clauses.ts'
 import type { ClauseChange } from './events.ts'
 import { beginning } from './evolve.ts'
 import type { Contract } from './state.ts'
+import { inEffect, isAffirmed, settingsSaid, waitingOf } from './waiting.ts'
 
 type ContractCommand = Extract<SetCommand, { type: `contract.${string}` }>
 type Room = { set: SetState; session: SessionState | null }
+type Edit = Omit<Extract<SetEvent, { type: 'setEdited' }>, 'type'>
 
 /** Clauses that a set may add to the template's. */
 const MOST_OWN = 24
@@ -26,7 +27,7 @@ export function contractOf({ contract, createdAt }: Pick<SetState, 'contract' | 
   return contract ?? beginning(templateIds, createdAt)
 }
 
-/** SPEC CT1–CT6: the ground rules of a set. */
+/** SPEC CT1–CT7: the ground rules of a set. */
 export function decideContract(room: Room, command: ContractCommand, judged: Judged): Outcome {
   const { set } = room
   const { actor } = judged
@@ -35,9 +36,9 @@ export function decideContract(room: Room, command: ContractCommand, judged: Jud
   if (command.type === 'contract.affirm') return affirm(set, contract, command.revision, actor)
   if (!mayChange(room, judged)) return reject('not-allowed')
   if (command.type === 'contract.settle') {
-    const { settings } = command
-    const changed = spokenOf(set, settings)
-    return changed.length === 0 ? reject('already') : ofSet({ type: 'setEdited', settings }, ...changed)
+    const changed = spokenOf(set, command.settings)
+    if (changed.length === 0) return reject('already')
+    return ofSet(...edited(set, { settings: command.settings }), ...changed)
   }
   const { clause: id, seen } = command
   if (isBoundClause(id)) return reject('invalid', 'bound')
@@ -57,7 +58,11 @@ export function decideContract(room: Room, command: ContractCommand, judged: Jud
       return ofSet(...amended(set, [{ id, text: null }]))
     case 'contract.drop':
       if (clause === undefined) return reject('unknown')
-      return clause.dropped ? reject('already') : ofSet(...amended(set, [{ id, dropped: true }]))
+      if (clause.dropped) return reject('already')
+      // SPEC CT7: without it somebody new joins with nobody's yes.
+      return ofSet(
+        ...amended(set, [{ id, dropped: true, ...(id === JOINING && isAffirmed(set) ? { waits: {} } : {}) }]),
+      )
   }
 }
 
@@ -87,11 +92,31 @@ function amended(set: SetState, clauses: readonly ClauseChange[]): SetEvent[] {
   return [...begun(set), { type: 'contractChanged', version: next, revision: revision + 1, clauses }]
 }
 
-/** SPEC CT5: what a change of settings changes in the contract: the clauses that speak of what becomes another. */
+/** SPEC CT7: what changes of a set at once: of settings, those that need not wait. */
+export function edited(set: SetState, { settings = {}, ...rest }: Edit): SetEvent[] {
+  const waits = waitingOf(set, settings)
+  const now = Object.fromEntries(Object.entries(settings).filter(([key]) => !Object.hasOwn(waits, key)))
+  const edit: Edit = { ...rest, ...(Object.keys(now).length === 0 ? {} : { settings: now }) }
+  return Object.keys(edit).length === 0 ? [] : [{ type: 'setEdited', ...edit }]
+}
+
+/**
+ * SPEC CT5, CT7: what a change of settings changes in the contract: the clauses that speak of what becomes another, at
+ * once or when everybody has affirmed it.
+ */
 export function spokenOf(set: SetState, settings: Partial<SetSettings>): SetEvent[] {
-  const before: SetSettings = { keepMonths: KEEP_MONTHS, ...set.settings }
-  const clauses = Object.entries(boundClauses)
-    .filter(([, key]) => settings[key] !== undefined && settings[key] !== before[key])
-    .map(([id]) => ({ id: id as ClauseId }))
+  const [said, waits] = [settingsSaid(set), waitingOf(set, settings)]
+  // In a call of Setroom's, airtime is measured; elsewhere it is not, as the clause about it says.
+  const measured = settings.call === 'livekit' && set.settings.call === 'own'
+  const clauses = Object.entries(boundClauses).flatMap(([name, key]): ClauseChange[] => {
+    const id = name as ClauseId
+    const waiting = Object.hasOwn(waits, key)
+    // What is said already, and waits, may have to wait no longer.
+    const again = settings[key] === said[key] && (waiting || said[key] === inEffect(set)[key])
+    if (settings[key] !== undefined && !again)
+      return [{ id, ...(waiting ? { waits: { [key]: settings[key] } } : {}) }]
+    const before = set.contract?.clauses[id]?.waits
+    return key === 'airtimeInReflection' && measured ? [{ id, ...(before ? { waits: before } : {}) }] : []
+  })
   return clauses.length === 0 ? [] : amended(set, clauses)
 }

@@ -36,15 +36,23 @@ export function evolveContract(
         ...contract,
         affirmed: { ...contract.affirmed, [event.member]: { version: event.version, at } },
       }
+    case 'contractAgreed': {
+      const clauses = { ...contract.clauses }
+      for (const id of event.clauses) {
+        const { waits: _, ...clause } = clauses[id] ?? untouched
+        clauses[id] = clause
+      }
+      return { ...contract, clauses }
+    }
   }
 }
 
 function changed(
   before: Clause | undefined,
-  { text, by, dropped }: ClauseChange,
+  { text, by, dropped, waits }: ClauseChange,
   { version, revision }: { version: number; revision: number },
 ): Clause {
-  const { text: had, by: hadBy, ...rest } = before ?? untouched
+  const { text: had, by: hadBy, waits: _, ...rest } = before ?? untouched
   const words = text === undefined ? had : (text ?? undefined)
   const writer = text === undefined ? hadBy : by
   return {
@@ -52,6 +60,7 @@ function changed(
     ...(words === undefined ? {} : { text: words }),
     ...(words === undefined || writer === undefined ? {} : { by: writer }),
     dropped: dropped ?? rest.dropped,
+    ...(waits === undefined ? {} : { waits }),
     version,
     revision,
   }

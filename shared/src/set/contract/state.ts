@@ -1,5 +1,6 @@
 import type { ClauseId, MemberId } from '../../ids.ts'
 import type { Text } from '../../sealing/index.ts'
+import type { SetSettings } from '../set.ts'
 
 /** One clause as the set has it. A clause with neither words of its own nor `dropped` is kept as the template has it. */
 export type Clause = {
@@ -8,6 +9,11 @@ export type Clause = {
   /** Who wrote them. */
   by?: MemberId
   dropped: boolean
+  /**
+   * SPEC CT7: not so yet. Until everybody has affirmed the version it was changed in, what was in effect before is; of
+   * a clause that speaks of a setting, what that will be.
+   */
+  waits?: Partial<SetSettings>
   /** The contract's revision that it was changed last in; 0: never. */
   revision: number
   /** The contract's version that it was changed last in: newer than the one that somebody affirmed. */
