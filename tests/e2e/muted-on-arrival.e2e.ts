@@ -8,7 +8,7 @@ import { agendaOf } from '../support/newSet.ts'
 
 const told = (page: Page) => page.getByText('You are muted. Nobody hears you.').first()
 
-/** How often this page opened a microphone since it was loaded, and how many it holds open. */
+/** How often this page opened a microphone since it was loaded. */
 async function countMicrophones(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const seen = globalThis as { microphones?: number }
