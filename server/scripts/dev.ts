@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { freeTcpPort } from '../src/media/freePort.ts'
+import { devProxy } from './devProxy.ts'
 
 /** The part of Vite that is used here; it is the client's dependency. */
 type Vite = {
@@ -45,7 +46,6 @@ async function main(): Promise<void> {
   const target = `http://127.0.0.1:${inner}`
   const path = createRequire(new URL('client/package.json', root)).resolve('vite')
   const { createServer } = (await import(pathToFileURL(path).href)) as Vite
-  const proxy = { target, ws: true, xfwd: false }
   const vite = await createServer({
     configFile: fileURLToPath(new URL('client/vite.config.ts', root)),
     root: client,
@@ -53,12 +53,7 @@ async function main(): Promise<void> {
       host: '127.0.0.1',
       port: Number(process.env.PORT ?? 3000),
       headers,
-      proxy: Object.fromEntries(
-        ['/api', '/socket.io', '/livekit', '/healthz', '/readyz', '/metrics', '/calendar'].map((at) => [
-          at,
-          proxy,
-        ]),
-      ),
+      proxy: devProxy(target),
     },
   })
   await vite.listen()

@@ -227,21 +227,23 @@ test('the whole console by keyboard alone, and no key does anything while somebo
     await expect(dialog).toBeHidden()
   })
 
-  await test.step('the floor', async () => {
-    await key('f')
-    await expect(lead.getByRole('radio', { name: 'Others are asked to stay muted' })).toBeFocused()
-    await key('ArrowRight')
-    await expect(lead.getByRole('radio', { name: 'Others are muted' })).toBeChecked()
-  })
-
-  await test.step('time given and taken', async () => {
+  await test.step('time given and taken, though a first session’s console shows single minutes', async () => {
     const minutes = async () => Number.parseInt((await lead.getByRole('timer').textContent()) ?? '', 10)
     const before = await minutes()
+    await expect(consoleOf(lead).getByRole('button', { name: '+1 min' })).toBeVisible()
+    await expect(consoleOf(lead).getByRole('button', { name: '+5 min' })).toBeHidden()
     await key(']')
     await expect.poll(minutes).toBe(before + 5)
     await key('[')
     await key('-')
     await expect.poll(minutes).toBe(before - 1)
+  })
+
+  await test.step('the floor', async () => {
+    await key('f')
+    await expect(lead.getByRole('radio', { name: 'Others are asked to stay muted' })).toBeFocused()
+    await key('ArrowRight')
+    await expect(lead.getByRole('radio', { name: 'Others are muted' })).toBeChecked()
   })
 
   await test.step('one of the people: mute, spotlight, cues, the controls', async () => {
@@ -259,6 +261,21 @@ test('the whole console by keyboard alone, and no key does anything while somebo
     await expect(menu.getByRole('menuitemcheckbox', { name: 'In the spotlight' })).toBeChecked()
     await key('Escape')
     await expect(menu).toBeHidden()
+  })
+
+  await test.step('another prompt, the agenda, the clock stopped and going on', async () => {
+    await key('e')
+    await expect(lead.getByRole('dialog', { name: 'Edit the agenda' })).toBeVisible()
+    await key('Escape')
+    await expect(dialog).toBeHidden()
+    await key('s')
+    await expect(jonas.getByText('The clock is stopped.')).toBeVisible()
+    const prompt = consoleOf(lead).locator('p.font-serif')
+    const said = await prompt.textContent()
+    await key('.')
+    await expect(prompt).not.toHaveText(said ?? '')
+    await key('s')
+    await expect(jonas.getByText('The clock is stopped.')).toBeHidden()
   })
 
   await test.step('another presenter', async () => {

@@ -26,6 +26,11 @@ test('one person in two tabs has one call, and can move it', async ({ product, p
   const moved = { ...jonas!, page: second }
   await expectToSeeAndHear([mara!, moved])
   await expect(mara!.page.getByRole('figure').filter({ hasText: 'Jonas' })).toHaveCount(1)
+  // The tab that the call left listens no more, though he talks: he is heard from the other one.
+  for (let second = 0; second < 8; second += 1) {
+    await expect(jonas!.page.getByText('You are muted. Nobody hears you.')).toHaveCount(0)
+    await mara!.page.waitForTimeout(1_000)
+  }
 
   // The tab with the call is closed: the person is still here, and the other tab takes the call with a click.
   await second.close()

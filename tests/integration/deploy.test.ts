@@ -1,11 +1,13 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { afterEach, expect, it } from 'vitest'
 import { findLiveKit } from '../../server/src/media/findLiveKit.ts'
 import { freeTcpPort, freeUdpPort } from '../../server/src/media/freePort.ts'
@@ -36,13 +38,14 @@ function run(command: string, args: readonly string[], env: Record<string, strin
   const child = spawn(command, args, { cwd: root, env: { PATH: process.env.PATH ?? '', ...env } })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += String(bytes)))
-  doing.push(async () => {
+  const end = async () => {
     if (child.exitCode !== null) return
     const exit = once(child, 'exit')
     child.kill('SIGTERM')
     await exit
-  })
-  return { said: () => said, child }
+  }
+  doing.push(end)
+  return { said: () => said, end }
 }
 
 async function binary(): Promise<string> {
@@ -84,11 +87,54 @@ it('every variable of the compose files is one that its program reads, and is to
   expect(() => servicesOf('docker-compose.yml', { ...dotEnv, DOMAIN: '' })).toThrow('DOMAIN: the host name')
 })
 
+it('Compose itself takes the files, with what an operator may set beside what they must', () => {
+  const more = {
+    METRICS_TOKEN: 'a-token-of-more-than-sixteen-characters',
+    LOG_LEVEL: 'info',
+    SETROOM_BACKUPS: '/srv/copies',
+    SETROOM_BACKUP_DAYS: '14',
+    SETROOM_DELETIONS: '/backups/what-was-deleted.log',
+    SMTP_URL: 'smtp://mail.example.org:587',
+    OIDC_ISSUER: 'https://accounts.example.org',
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'setroom-compose-'))
+  doing.push(() => rm(folder, { recursive: true }))
+  const config = (files: readonly string[], env: Record<string, string>) => {
+    const file = join(folder, 'env')
+    writeFileSync(
+      file,
+      Object.entries(env)
+        .map(([name, value]) => `${name}=${value}\n`)
+        .join(''),
+    )
+    const args = ['--env-file', file, ...files.flatMap((file) => ['-f', file]), 'config']
+    return execFileSync('docker-compose', args, {
+      cwd: root,
+      env: { PATH: process.env.PATH ?? '' },
+      encoding: 'utf8',
+    })
+  }
+  // A number may stand in quotes or not.
+  const said = config(['docker-compose.yml', 'server/deploy/turn.yml'], { ...dotEnv, ...more }).replaceAll(
+    /['"]/g,
+    '',
+  )
+  for (const [name, value] of Object.entries(more)) {
+    if (name === 'SETROOM_BACKUPS') expect(said).toMatch(/\/srv\/copies(:|\n\s+target: )\/backups/)
+    else expect(said, name).toContain(`${name}: ${value}`)
+  }
+  const guide = fileOf('docs/operating.md')
+  for (const name of Object.keys(more)) expect(guide, name).toContain(`\`${name}\``)
+  expect(config(['docker-compose.yml'], dotEnv)).toContain('setroom-backups')
+})
+
 it('ports, volumes, versions and paths of the parts fit together', () => {
   const { setroom, caddy, livekit } = services
   expect(container.port).toBe(container.env.PORT)
-  expect(container.volume).toBe(container.env.SETROOM_DATA)
-  expect(setroom!.volumes).toEqual([`setroom-data:${container.volume}`])
+  const { SETROOM_DATA: data = '', SETROOM_BACKUPS: backUps = '' } = container.env
+  expect(container.volumes).toEqual([data, backUps])
+  expect(setroom!.volumes).toEqual([`setroom-data:${data}`, `setroom-backups:${backUps}`])
+  expect(setroom!.environment.SETROOM_DELETIONS).toMatch(new RegExp(`^${backUps}/`))
   expect(setroom!.ports).toEqual([])
   const node = (JSON.parse(fileOf('package.json')) as { devDependencies: { node: string } }).devDependencies
     .node
@@ -123,8 +169,10 @@ it('ports, volumes, versions and paths of the parts fit together', () => {
 })
 
 it('the same parts, started by hand, find each other and serve people behind a proxy', async () => {
-  const data = await mkdtemp(join(tmpdir(), 'setroom-deploy-'))
-  doing.push(() => rm(data, { recursive: true, force: true }))
+  const place = await mkdtemp(join(tmpdir(), 'setroom-deploy-'))
+  doing.push(() => rm(place, { recursive: true, force: true }))
+  const [data, backUps] = [join(place, 'data'), join(place, 'backups')]
+  for (const folder of [data, backUps]) await mkdir(folder)
   const [port, signal, tcp, udp] = await Promise.all([
     freeTcpPort(0, '127.0.0.1'),
     freeTcpPort(0, '127.0.0.1'),
@@ -145,13 +193,17 @@ it('the same parts, started by hand, find each other and serve people behind a p
   const media = run(await binary(), [], { ...filled(services.livekit!.environment), NODE_IP: '127.0.0.1' })
   const [program = '', ...args] = container.command
   expect(program).toBe('node')
-  const server = run(process.execPath, args, {
+  const own = {
+    PATH: process.env.PATH ?? '',
     ...container.env,
     ...filled(services.setroom!.environment),
     HOST: '127.0.0.1',
     PORT: String(port),
     SETROOM_DATA: data,
-  })
+    SETROOM_BACKUPS: backUps,
+    SETROOM_DELETIONS: join(backUps, 'deletions.log'),
+  }
+  const server = run(process.execPath, args, own)
   const ready = async () => {
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined)
     return answer?.status === 200 ? ((await answer.json()) as { dependencies: object }).dependencies : {}
@@ -178,6 +230,17 @@ it('the same parts, started by hand, find each other and serve people behind a p
   // The webhook that LiveKit is given is there, and takes nothing that nobody signed.
   const unsigned = await fetch(`http://127.0.0.1:${port}/livekit/webhook`, { method: 'POST', body: '{}' })
   expect(unsigned.status).toBe(401)
+
+  // An operator's commands, as the guide has them, with the variables that the container has.
+  const commands = [...fileOf('docs/operating.md').matchAll(/ setroom npm run -s admin -- ([\w-]+)/g)]
+  expect(new Set(commands.map(([, command]) => command))).toEqual(new Set(['host-link', 'backup', 'restore']))
+  const admin = async (...args: readonly string[]) =>
+    (await promisify(execFile)('npm', ['run', '-s', 'admin', '--', ...args], { cwd: root, env: own })).stdout
+  expect(await admin('host-link')).toMatch(/https:\/\/sets\.example\.org\/join#\S+/)
+  const [, copy = ''] = /^Copied to (.+\.sqlite)\./.exec(await admin('backup')) ?? []
+  expect(copy.startsWith(backUps)).toBe(true)
+  await server.end()
+  expect(await admin('restore', copy)).toContain(`Restored from ${copy}`)
 }, 60_000)
 
 function liveKitConfigOf() {

@@ -6,7 +6,6 @@ import { delimiter, join } from 'node:path'
 const tools = [
   { program: 'chromium', pkg: 'chromium' },
   { program: 'espeak-ng', pkg: 'espeak-ng' },
-  { program: 'sox', pkg: 'sox' },
   { program: 'docker-compose', pkg: 'docker-compose' },
 ]
 

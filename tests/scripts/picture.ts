@@ -1,33 +1,91 @@
-// Makes docs/pictures/open-questions.png: a real round, seen from the facilitator's place. Run it again after a change
-// of the look, on built pages: node tests/scripts/picture.ts
+// Makes docs/pictures/open-questions.png: a real round in a real call, seen from the facilitator's place. Run it again
+// after a change of the look, on built pages: npm run picture
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { MemberId, SessionId } from '@setroom/shared'
 import { goIn } from '../support/e2e/comingIn.ts'
-import { consoleOf, stage } from '../support/e2e/driving.ts'
+import { consoleOf, openMicrophone, stage, writeQuestion } from '../support/e2e/driving.ts'
 import { takePlace } from '../support/e2e/makingSets.ts'
-import { voices } from '../support/e2e/microphoneFile.ts'
-import { openBrowser } from '../support/e2e/personBrowser.ts'
+import { type MicrophoneFile, voices } from '../support/e2e/microphoneFile.ts'
+import { openBrowser, type PersonBrowser } from '../support/e2e/personBrowser.ts'
 import { startProduct } from '../support/e2e/product.ts'
-import type { MemberClient } from '../support/memberClient.ts'
 import { agendaOf, anyId } from '../support/newSet.ts'
-import { createHost, join } from '../support/protocolClient.ts'
+import { cameraFile } from '../support/picture/cameraFile.ts'
+import type { Look } from '../support/picture/portrait.ts'
+import { createHost } from '../support/protocolClient.ts'
 
 const MINUTE = 60_000
 const target = fileURLToPath(new URL('../../docs/pictures/open-questions.png', import.meta.url))
+const name = 'Northern leads'
 const question = 'What would have to be true for you to say it to her face?'
 
-/** Seconds that each has spoken in the round so far; together more than the console asks for before it compares. */
-const spoken = { Jonas: 6.6, Ana: 2.6, Tomás: 2, Kim: 1.3 } as const
+/** Who sits there: nobody's likeness. */
+const crowd: Readonly<Record<string, { look: Look; microphone: MicrophoneFile; talks?: boolean }>> = {
+  Mara: {
+    look: {
+      skin: [236, 200, 176],
+      hair: [150, 140, 134],
+      clothes: [92, 74, 104],
+      wall: [222, 206, 186],
+      cut: 'bun',
+      glasses: true,
+    },
+    microphone: voices.nobody(),
+  },
+  Jonas: {
+    look: {
+      skin: [233, 190, 160],
+      hair: [96, 66, 42],
+      clothes: [66, 92, 120],
+      wall: [214, 200, 178],
+      cut: 'short',
+      beard: true,
+    },
+    microphone: voices.jonas(),
+    talks: true,
+  },
+  Ana: {
+    look: {
+      skin: [206, 152, 116],
+      hair: [42, 30, 28],
+      clothes: [176, 84, 66],
+      wall: [202, 208, 190],
+      cut: 'long',
+    },
+    microphone: voices.ana(),
+  },
+  Tomás: {
+    look: {
+      skin: [224, 176, 140],
+      hair: [60, 54, 52],
+      clothes: [84, 110, 84],
+      wall: [216, 192, 164],
+      cut: 'short',
+      glasses: true,
+    },
+    microphone: voices.tomas(),
+  },
+  Kim: {
+    look: {
+      skin: [122, 82, 60],
+      hair: [30, 24, 24],
+      clothes: [206, 160, 78],
+      wall: [204, 194, 190],
+      cut: 'curls',
+    },
+    microphone: voices.nobody(),
+  },
+}
 
+const browsers: PersonBrowser[] = []
 const product = await startProduct({ media: 'livekit' })
 try {
   const host = await createHost(product.hostLink)
   const made = await host.createSet({
-    name: 'Northern leads',
+    name,
     purpose: 'We help each other lead through a year of change.',
     facilitator: 'Mara',
-    members: ['Jonas', 'Ana', 'Tomás', 'Kim'],
+    members: Object.keys(crowd).slice(1),
     agenda: agendaOf(
       ['checkIn', 4 * MINUTE],
       ['reportBack', 10 * MINUTE],
@@ -42,9 +100,6 @@ try {
     ),
   })
   const mara = await host.enter(made)
-  const others: Record<string, MemberClient> = {}
-  for (const name of ['Jonas', 'Ana', 'Tomás', 'Kim']) others[name] = await join(made.links[name]!)
-  const { Jonas: jonas, Ana: ana, Tomás: tomas, Kim: kim } = others as Record<string, MemberClient>
 
   // In a set's first session the console leads with little; this is the third.
   for (let session = 1; session <= 2; session += 1) {
@@ -57,61 +112,57 @@ try {
   await mara.must({ type: 'presenter.set', round: 1, member: made.ids.Jonas as MemberId })
   await mara.place('home')
 
-  const viewport = { width: 1360, height: 820 }
-  const { page, close } = await openBrowser('Mara', {
-    viewport,
-    colorScheme: 'light',
-    microphone: voices.nobody(),
-  })
-  await takePlace(page, made.links.Mara!, 'Northern leads')
-  await page.goto(`${product.origin}/set/${made.set}/lobby`)
-  await page.getByRole('button', { name: 'Camera off' }).click()
-  await goIn(page)
-  for (const one of Object.values(others)) await one.place('room')
-
-  await page.getByRole('button', { name: 'Begin' }).click()
-  const to = mara.common().agenda.find(({ kind }) => kind === 'openQuestions')!
-  await mara.waitFor('begun', ({ common }) => common?.course.current !== null)
-  await mara.must({ type: 'session.jump', from: mara.common().course.current!, to: to.id })
-  for (const [name, seconds] of Object.entries(spoken)) {
-    const one = others[name]!
-    one.socket.emit('microphone', true)
-    await new Promise((resolve) => setTimeout(resolve, seconds * 1_000 + 300))
-    const until = one.now()
-    // Answered when it is kept, some seconds later.
-    one.socket.emit('airtime', [{ seq: 1, from: until - seconds * 1_000, until }], () => {})
+  const seats: Record<string, PersonBrowser> = {}
+  for (const [who, { look, talks, microphone }] of Object.entries(crowd)) {
+    const camera = cameraFile(`picture-${browsers.length}`, look, { talks: talks === true })
+    const size = who === 'Mara' ? { width: 1360, height: 820 } : { width: 800, height: 600 }
+    const one = await openBrowser(who, { viewport: size, colorScheme: 'light', microphone, camera })
+    browsers.push(one)
+    seats[who] = one
+    await takePlace(one.page, made.links[who] ?? '', name)
+    await goIn(one.page)
   }
-  await ana!.move({ kind: 'openQuestions', move: { type: 'question.raise', followUp: false } })
-  await ana!.move({
-    kind: 'openQuestions',
-    move: {
-      type: 'question.ask',
-      text: await ana!.seal('question', question),
-      label: await ana!.seal('question.label', 'open'),
-    },
-  })
-  for (const one of [kim!, tomas!])
-    await one.move({ kind: 'openQuestions', move: { type: 'question.raise', followUp: false } })
-  jonas!.socket.volatile.emit('speaking', true)
+  const page = (who: string) => {
+    const seat = seats[who]
+    if (seat === undefined) throw new Error(`${who} is not here`)
+    return seat.page
+  }
+  const lead = page('Mara')
 
-  await stage(page, 'Open questions').getByText(question).waitFor()
-  await consoleOf(page).getByText('Asks next').waitFor()
+  await lead.getByRole('button', { name: 'Begin' }).click()
+  const to = mara.common().agenda.find(({ kind }) => kind === 'openQuestions')
+  await mara.waitFor('begun', ({ common }) => common?.course.current !== null)
+  if (to === undefined) throw new Error('no round')
+  await mara.must({ type: 'session.jump', from: mara.common().course.current ?? to.id, to: to.id })
+  for (const who of Object.keys(crowd)) await stage(page(who), 'Open questions').waitFor()
+  for (const who of ['Jonas', 'Ana', 'Tomás']) await openMicrophone(page(who))
+  await page('Ana').keyboard.press('h')
+  await writeQuestion(page('Ana'), question)
+  for (const who of ['Kim', 'Tomás']) await page(who).keyboard.press('h')
+
+  await stage(lead, 'Open questions').getByText(question).waitFor()
+  await consoleOf(lead).getByText('Asks next').waitFor()
+  // Everybody is seen, and enough is heard for the console to draw it.
+  await lead.waitForFunction(
+    (faces) =>
+      [...document.querySelectorAll<HTMLVideoElement>('figure.face video')].filter(
+        (one) => one.videoWidth > 0,
+      ).length >= faces,
+    browsers.length,
+    { timeout: 60_000 },
+  )
   await mara.waitFor(
     'airtime is counted',
-    ({ own }) => Object.keys(own.airtime[to.id] ?? {}).length >= 4,
-    20_000,
+    ({ own }) => Object.values(own.airtime[to.id] ?? {}).reduce((sum, ms) => sum + ms, 0) > 20_000,
+    120_000,
   )
-  await page.mouse.move(700, 60)
-  await page.waitForTimeout(1_500)
-  // Said anew: a page forgets a speaker of whom it heard nothing for a while.
-  jonas!.socket.emit('speaking', false)
-  jonas!.socket.emit('speaking', true)
-  await page.waitForTimeout(600)
+  await lead.mouse.move(700, 60)
+  await lead.locator('figure.face[data-speaking]').filter({ hasText: 'Jonas' }).waitFor()
   mkdirSync(new URL('../../docs/pictures/', import.meta.url), { recursive: true })
-  await page.screenshot({ path: target, animations: 'disabled' })
+  await lead.screenshot({ path: target, animations: 'disabled' })
   console.log(target)
-  await close()
-  for (const one of [mara, ...Object.values(others)]) one.close()
+  mara.close()
 } finally {
+  for (const { close } of browsers) await close()
   await product.stop()
 }

@@ -23,6 +23,8 @@ export type Aside = { other: MemberId; room: string; key?: WrappedKey }
 export type Call = {
   readonly store: StoreApi<CallState>
   readonly room: Room
+  /** What is to be open as soon as the call is there. */
+  readonly wanted: { readonly microphone: boolean }
   /** Joins; asks for the call anew whenever it was lost. */
   start(): void
   /** Takes the call over from another tab or device of this person. */

@@ -244,6 +244,7 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
   return {
     store,
     room,
+    wanted,
     start: () => void join(false),
     moveHere: () => void join(true),
     setMicrophone: async (on) => {

@@ -6,7 +6,7 @@ import { useOwn, useServerClock, useSocket } from '../connection/index.ts'
 import { useQuiet } from '../room/useQuiet.ts'
 import { notify } from '../ui/notify.ts'
 import { useCall, useCallState } from './CallProvider.tsx'
-import type { CallState } from './callState.ts'
+import type { CallState, CallStatus } from './callState.ts'
 import { speakersOf } from './speakers.ts'
 
 /**
@@ -51,13 +51,40 @@ export function useVoice(): void {
       !isMeasured(call.store.getState()),
     )
     let listeningTo: MediaStreamTrack | undefined
-    const follow = () => {
-      const track = microphoneTrack(call.room)
-      meter.setMuted(!isMeasured(call.store.getState()))
-      if (track === undefined || track === listeningTo) return
+    let ended = false
+    /** Whether the microphone was asked for though it is closed: once, not at each change. */
+    let asked = false
+    // Without a worklet (an old browser) nothing is measured; the call goes on.
+    const listenTo = (track: MediaStreamTrack | undefined) => {
       listeningTo = track
-      // Without a worklet (an old browser) nothing is measured; the call goes on.
-      void meter.replaceTrack(track).catch(() => undefined)
+      return meter.replaceTrack(track ?? null).catch(() => undefined)
+    }
+    const listenClosed = async () => {
+      asked = true
+      const track = await (await closedMicrophone()).listenClosed()
+      // Meanwhile the microphone may have been opened; and the meter hears a copy of its own.
+      if (track !== undefined && !ended && listeningTo === undefined) await listenTo(track)
+      track?.stop()
+    }
+    const follow = () => {
+      const state = call.store.getState()
+      meter.setMuted(!isMeasured(state))
+      if (leftOff.has(state.status)) {
+        // The call is another page's now: this one's microphone is not to stay in use.
+        asked = false
+        if (listeningTo !== undefined) void listenTo(undefined)
+        return
+      }
+      const track = microphoneTrack(call.room)
+      if (track !== undefined && track !== listeningTo) void listenTo(track)
+      else if (
+        state.status === 'connected' &&
+        state.microphoneAllowed &&
+        !call.wanted.microphone &&
+        listeningTo === undefined &&
+        !asked
+      )
+        void listenClosed().catch(() => undefined)
     }
     const stopFollowing = call.store.subscribe(follow)
     call.room.on(RoomEvent.ActiveDeviceChanged, follow)
@@ -68,6 +95,7 @@ export function useVoice(): void {
     socket.on('connect', online)
     socket.on('disconnect', offline)
     return () => {
+      ended = true
       stopFollowing()
       call.room.off(RoomEvent.ActiveDeviceChanged, follow)
       socket.off('connect', online)
@@ -85,6 +113,12 @@ export function useVoice(): void {
     }
   }, [socket, open])
 }
+
+// Only for whoever comes in with a closed microphone.
+const closedMicrophone = () => import('./listenClosed.ts')
+
+/** Where the call is not, or no longer, this page's. */
+const leftOff: ReadonlySet<CallStatus> = new Set(['elsewhere', 'ownCall', 'companion'])
 
 /** Whether what is said goes to the set; in the side room nothing is measured. */
 function isMeasured({ microphone, status, aside }: CallState): boolean {

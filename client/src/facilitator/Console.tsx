@@ -16,12 +16,14 @@ import { Prompt } from './Prompt.tsx'
 import { SuggestionCard } from './SuggestionCard.tsx'
 import { TimeControls } from './TimeControls.tsx'
 import { type Course, useCourse } from './useCourse.ts'
+import { type PutAways, usePutAway } from './usePutAway.ts'
 
 /** The facilitator's console: now, at most one suggestion, who asks next, airtime, time, and the one next step. */
 export function Console() {
   const { t } = useLingui()
   const course = useCourse()
   const wide = useWide(64)
+  const put = usePutAway(course.item?.id)
   return (
     <>
       {wide ? (
@@ -29,11 +31,12 @@ export function Console() {
           aria-label={t`Console`}
           className="flex w-87 shrink-0 flex-col overflow-hidden border-line border-s bg-surface"
         >
-          <Inside course={course} />
+          <Inside course={course} put={put} />
         </aside>
       ) : (
         <ConsoleSheet
-          inside={<Inside course={course} main={false} />}
+          away={put.away}
+          inside={<Inside course={course} put={put} main={false} />}
           line={<GoOn course={course} className="min-w-0 grow" />}
         />
       )}
@@ -50,7 +53,7 @@ function Airtime() {
   )
 }
 
-function Inside({ course, main = true }: { course: Course; main?: boolean }) {
+function Inside({ course, put, main = true }: { course: Course; put: PutAways; main?: boolean }) {
   // In a set's first session the console leads with little; the rest unfolds when it is asked for.
   const first = useView(({ common }) => common.session?.number === 1)
   const [choice, setChoice] = useStoredChoice('console.more')
@@ -60,7 +63,7 @@ function Inside({ course, main = true }: { course: Course; main?: boolean }) {
     <div className="flex h-full min-h-0 flex-col">
       <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto px-5.5 pt-5 pb-4">
         <AtTheDoor />
-        <SuggestionCard onRetime={() => setEditing(true)} otherwise={<Prompt />} />
+        <SuggestionCard put={put} onRetime={() => setEditing(true)} otherwise={<Prompt />} />
         <AsksNext />
         {!first && <Airtime />}
         {!first && <Costs />}

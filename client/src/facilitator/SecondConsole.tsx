@@ -14,11 +14,13 @@ import { CuesTo } from './CuesTo.tsx'
 import { Prompt } from './Prompt.tsx'
 import { SuggestionText, useSuggestion } from './SuggestionCard.tsx'
 
+const nothingAway: ReadonlySet<string> = new Set()
+
 /** The console of whichever of two facilitators does not hold the controls: all there is to see, and a word to the other. */
 export function SecondConsole() {
   const { t } = useLingui()
   const wide = useWide(64)
-  if (!wide) return <ConsoleSheet inside={<Inside />} line={<AskForControls />} />
+  if (!wide) return <ConsoleSheet away={nothingAway} inside={<Inside />} line={<AskForControls />} />
   return (
     <aside
       aria-label={t`Console`}
@@ -51,8 +53,6 @@ function Inside() {
     </div>
   )
 }
-
-const nothingAway: ReadonlySet<string> = new Set()
 
 /** The one suggestion as the first facilitator has it, or else what to keep in mind. */
 function Now() {

@@ -12,24 +12,23 @@ import { pauseNeedWords } from '../words/index.ts'
 import { minutesInWords } from './minutesInWords.ts'
 import { keyOf, type Suggestion, suggest } from './suggestion.ts'
 import { useMeasured } from './useMeasured.ts'
-import { usePutAway } from './usePutAway.ts'
+import type { PutAways } from './usePutAway.ts'
 import { useQuietTimes } from './useQuietTimes.ts'
 
-/** The console's one suggestion, said once: done with one click, or put away. It waits while a screen is shared. */
+/** The console's one suggestion, said once: done with one click, or put away. */
 export function SuggestionCard({
+  put,
   onRetime,
   otherwise,
 }: {
+  put: PutAways
   onRetime: () => void
   /** What stands in its place as long as there is none: nobody attends to two. */
   otherwise: ReactNode
 }) {
-  const item = useCurrentItem()
-  const { away, putAway } = usePutAway(item?.id)
-  const suggestion = useSuggestion(away)
-  const sharing = useScreenShare() !== undefined
-  if (item === undefined || suggestion === undefined || sharing) return otherwise
-  const dismiss = () => putAway(keyOf(suggestion))
+  const suggestion = useSuggestion(put.away)
+  if (suggestion === undefined) return otherwise
+  const dismiss = () => put.putAway(keyOf(suggestion))
   return (
     <div
       role="status"
@@ -44,7 +43,7 @@ export function SuggestionCard({
   )
 }
 
-/** What the console would say just now, if anything; `away` is what was put away. */
+/** What the console would say just now, if anything; `away` is what was put away. It waits while a screen is shared. */
 export function useSuggestion(away: ReadonlySet<string>): Suggestion | undefined {
   const item = useCurrentItem()
   const clock = useView(({ common }) => common.course.clock)
@@ -52,6 +51,8 @@ export function useSuggestion(away: ReadonlySet<string>): Suggestion | undefined
   const quiet = useQuietTimes()
   const measured = useMeasured()
   const { overMs } = useOutlook()
+  const sharing = useScreenShare() !== undefined
+  if (sharing) return undefined
   return suggest({
     phase:
       item === undefined

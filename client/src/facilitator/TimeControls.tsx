@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useSend, useView } from '../connection/index.ts'
 import { KeyButton } from '../room/KeyButton.tsx'
 import { useCurrentItem } from '../room/useCurrentItem.ts'
+import { classNames } from '../ui/classNames.ts'
 
 const steps = [
   { minutes: -5, keys: '[' },
@@ -10,7 +11,10 @@ const steps = [
   { minutes: 5, keys: ']' },
 ] as const
 
-/** Giving and taking time in the phase that is on, and stopping the clock for a look at how it goes. */
+/**
+ * Giving and taking time in the phase that is on, and stopping the clock for a look at how it goes. Where `few` are
+ * shown the keys of the others work all the same.
+ */
 export function TimeControls({ few }: { few: boolean }) {
   const { t } = useLingui()
   const send = useSend()
@@ -18,15 +22,14 @@ export function TimeControls({ few }: { few: boolean }) {
   const pause = useView(({ common }) => common.pause?.kind)
   if (item === undefined) return null
   const said = (minutes: number) => (minutes > 0 ? t`+${minutes} min` : t`−${-minutes} min`)
-  const shown = few ? steps.filter(({ minutes }) => Math.abs(minutes) === 1) : steps
   return (
     <div className="flex flex-wrap gap-1.5">
-      {shown.map(({ minutes, keys }) => (
+      {steps.map(({ minutes, keys }) => (
         <KeyButton
           key={keys}
           keys={keys}
           size="small"
-          className="px-3! pointer-coarse:px-2.5!"
+          className={classNames('px-3! pointer-coarse:px-2.5!', few && Math.abs(minutes) !== 1 && 'hidden!')}
           aria-label={said(minutes)}
           onClick={() => void send({ type: 'session.adjust', from: item.id, ms: minutes * 60_000 })}
         >

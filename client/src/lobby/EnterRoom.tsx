@@ -1,10 +1,9 @@
 import { Trans } from '@lingui/react/macro'
-import { randomId, type SessionId, type SetId } from '@setroom/shared'
-import { useState } from 'react'
+import type { SetId } from '@setroom/shared'
 import { Link } from 'wouter'
 import { useFormats } from '../app/useFormats.ts'
-import { useMay, useSend, useView } from '../connection/index.ts'
-import { Button } from '../ui/Button.tsx'
+import { useMay, useView } from '../connection/index.ts'
+import { OpenRoom } from '../set/home/OpenRoom.tsx'
 import { buttonClass } from '../ui/buttonClass.ts'
 import { useNextPlanned } from './useTodaysAgenda.ts'
 
@@ -21,27 +20,13 @@ export function EnterRoom({ setId }: { setId: SetId }) {
       </p>
     )
   }
-  return mayOpen ? <OpenRoom /> : <NotYetOpen />
+  return mayOpen ? <OpenHere /> : <NotYetOpen />
 }
 
-function OpenRoom() {
-  const send = useSend()
-  const [busy, setBusy] = useState(false)
-  const planned = useNextPlanned()
+function OpenHere() {
   return (
     <div className="mt-5">
-      <Button
-        kind="main"
-        size="large"
-        busy={busy}
-        onClick={() => {
-          setBusy(true)
-          const session = planned?.id ?? randomId<SessionId>(crypto)
-          void send({ type: 'session.open', session }).finally(() => setBusy(false))
-        }}
-      >
-        <Trans>Open the room</Trans>
-      </Button>
+      <OpenRoom next={useNextPlanned()} />
       <p className="mt-2 max-w-md text-ink-3 text-sm">
         <Trans>The others can then come in. The session begins when you say so.</Trans>
       </p>

@@ -35,12 +35,12 @@ export function servicesOf(path: string, env: Readonly<Record<string, string>>):
   )
 }
 
-/** What the Dockerfile's last stage says: its variables, port, volume, command and health check. */
+/** What the Dockerfile's last stage says: its variables, port, volumes, command and health check. */
 export function containerOf(path: string): {
   readonly base: string
   readonly env: Readonly<Record<string, string>>
   readonly port: string
-  readonly volume: string
+  readonly volumes: readonly string[]
   readonly command: readonly string[]
   readonly health: readonly string[]
 } {
@@ -56,7 +56,7 @@ export function containerOf(path: string): {
         .map((pair) => pair.split('=') as [string, string]),
     ),
     port: line('EXPOSE'),
-    volume: line('VOLUME'),
+    volumes: line('VOLUME').split(/\s+/),
     command: command(line('CMD')),
     health: command(line('HEALTHCHECK')),
   }

@@ -30,6 +30,8 @@ export type PersonBrowser = {
 
 export type PersonOptions = BrowserContextOptions & {
   microphone?: MicrophoneFile
+  /** A film that plays in place of the fake camera's pattern: a path. Only with a process of their own. */
+  camera?: string
   /** The test breaks this person's network or the server. */
   networkCut?: boolean
   /** Somebody whose browser process is shared, each with their own storage: enough where nobody is heard. */
@@ -81,6 +83,7 @@ function deviceArgs(devices: Devices, fps: number): string[] {
 
 function launch({
   microphone,
+  camera,
   through,
   fps = 5,
   devices = 1,
@@ -99,6 +102,7 @@ function launch({
       ...(behind === undefined ? [] : ['--webrtc-ip-handling-policy=disable_non_proxied_udp']),
       ...(silentAtFirst ? ['--autoplay-policy=document-user-activation-required'] : []),
       ...(microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphone.path}`]),
+      ...(camera === undefined ? [] : [`--use-file-for-fake-video-capture=${camera}`]),
       ...(through === undefined
         ? []
         : [`--host-resolver-rules=MAP ${new URL(through.from).host} 127.0.0.1:${through.port}`]),
@@ -114,6 +118,7 @@ function launch({
 export async function openBrowser(name: string, options: PersonOptions = {}): Promise<PersonBrowser> {
   const {
     microphone,
+    camera: _,
     networkCut = false,
     beside,
     through,

@@ -1,45 +1,29 @@
 import { Trans } from '@lingui/react/macro'
-import { randomId, type SessionEntry, type SessionId } from '@setroom/shared'
+import type { SessionEntry } from '@setroom/shared'
 import { ArrowRight } from 'lucide-react'
-import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useFormats } from '../../app/useFormats.ts'
-import { useMay, useSend, useServerClock, useView } from '../../connection/index.ts'
-import { Button } from '../../ui/Button.tsx'
+import { useMay, useServerClock, useView } from '../../connection/index.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Apologies } from '../programme/Apologies.tsx'
 import { MyApology } from '../programme/MyApology.tsx'
 import { ownZone } from '../programme/ownZone.ts'
 import { PlannedElsewhere } from '../programme/PlannedElsewhere.tsx'
 import { SaveDate } from '../programme/SaveDate.tsx'
+import { daysAhead } from './daysAhead.ts'
 import { nextSession } from './nextSession.ts'
+import { OpenRoom } from './OpenRoom.tsx'
 
 /** The next meeting: when it is, and the one way to it. */
 export function NextSession() {
   const set = useView(({ common }) => common.set.id)
   const sessions = useView(({ common }) => Object.values<SessionEntry>(common.sessions))
   const mayOpen = useMay('session.open')
-  const send = useSend()
   const [, navigate] = useLocation()
-  const [busy, setBusy] = useState(false)
   const next = nextSession(sessions)
   const lobby = `/set/${set}/lobby`
   const clock = useServerClock()
-  const [early, setEarly] = useState(false)
-
-  const open = async () => {
-    setBusy(true)
-    const answer = await send(
-      { type: 'session.open', session: next?.id ?? randomId<SessionId>(crypto) },
-      { quiet: false },
-    )
-    setBusy(false)
-    if (answer.ok || answer.reason === 'session-open') navigate(lobby)
-  }
-
-  // On another day than planned it is more likely a look around than the meeting.
-  const isEarly = () => next?.at !== undefined && daysAhead(next.at, clock.now()) > 0
+  const early = next?.at !== undefined && daysAhead(next.at, clock.now()) > 0
 
   return (
     <section
@@ -58,16 +42,9 @@ export function NextSession() {
             <ArrowRight aria-hidden="true" className="rtl:-scale-x-100" />
           </Link>
         ) : mayOpen ? (
-          <Button
-            kind="main"
-            size="large"
-            busy={busy}
-            onClick={() => (isEarly() ? setEarly(true) : void open())}
-          >
-            <Trans>Open the room</Trans>
-          </Button>
+          <OpenRoom next={next} onOpen={() => navigate(lobby)} />
         ) : null}
-        {next?.status !== 'open' && (!mayOpen || isEarly()) && (
+        {next?.status !== 'open' && (!mayOpen || early) && (
           <Link href={lobby} className={buttonClass('plain', 'large')}>
             <Trans>Try camera and microphone</Trans>
           </Link>
@@ -84,36 +61,7 @@ export function NextSession() {
           </p>
         )}
       </div>
-      {next?.at !== undefined && (
-        <OpenEarly open={early} onOpenChange={setEarly} at={next.at} onConfirm={open} />
-      )}
     </section>
-  )
-}
-
-/** The meeting is planned for another day: asked once, for opening begins it, and everybody sees the room open. */
-function OpenEarly({
-  at,
-  ...rest
-}: {
-  open: boolean
-  onOpenChange: (open: boolean) => void
-  at: number
-  onConfirm: () => Promise<void>
-}) {
-  const formats = useFormats()
-  return (
-    <ConfirmDialog
-      {...rest}
-      title={<Trans>Meet today already?</Trans>}
-      body={
-        <Trans>
-          This session is planned for {formats.dateTime(at)}. If you open the room now, the others see it open
-          and can come in.
-        </Trans>
-      }
-      confirmLabel={<Trans>Open it today</Trans>}
-    />
   )
 }
 
@@ -146,10 +94,4 @@ function When({ entry, mayOpen }: { entry: SessionEntry | undefined; mayOpen: bo
       </p>
     </>
   )
-}
-
-/** Midnights between two instants, on this device's calendar. */
-function daysAhead(at: number, now: number): number {
-  const midnight = (instant: number) => new Date(instant).setHours(0, 0, 0, 0)
-  return Math.round((midnight(at) - midnight(now)) / 86_400_000)
 }

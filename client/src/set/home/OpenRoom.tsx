@@ -1,0 +1,51 @@
+import { Trans } from '@lingui/react/macro'
+import { randomId, type SessionEntry, type SessionId } from '@setroom/shared'
+import { lazy, Suspense, useState } from 'react'
+import { useSend, useServerClock } from '../../connection/index.ts'
+import { Button } from '../../ui/Button.tsx'
+import { daysAhead } from './daysAhead.ts'
+
+// Only for whoever opens on another day; the lobby stays light.
+const OpenEarly = lazy(async () => ({ default: (await import('./OpenEarly.tsx')).OpenEarly }))
+
+/**
+ * Opens the session planned next, or one that nobody planned. On another day than planned it is more likely a look
+ * around than the meeting, so it asks. `onOpen` once the room is open, also where somebody else was quicker.
+ */
+export function OpenRoom({
+  next,
+  onOpen,
+}: {
+  next: SessionEntry | undefined
+  onOpen?: (() => void) | undefined
+}) {
+  const send = useSend()
+  const clock = useServerClock()
+  const [busy, setBusy] = useState(false)
+  /** Undefined until there was something to ask. */
+  const [asks, setAsks] = useState<boolean>()
+  const at = next?.at
+  const open = async () => {
+    setBusy(true)
+    const answer = await send({ type: 'session.open', session: next?.id ?? randomId<SessionId>(crypto) })
+    setBusy(false)
+    if (answer.ok || answer.reason === 'session-open') onOpen?.()
+  }
+  return (
+    <>
+      <Button
+        kind="main"
+        size="large"
+        busy={busy}
+        onClick={() => (at !== undefined && daysAhead(at, clock.now()) > 0 ? setAsks(true) : void open())}
+      >
+        <Trans>Open the room</Trans>
+      </Button>
+      {asks !== undefined && at !== undefined && (
+        <Suspense>
+          <OpenEarly open={asks} onOpenChange={setAsks} at={at} onConfirm={open} />
+        </Suspense>
+      )}
+    </>
+  )
+}
