@@ -1,13 +1,15 @@
 import type { Page } from '@playwright/test'
+import { bareCaller, callKey, ticketOf } from '../support/e2e/bareCaller.ts'
+import { cuttable } from '../support/e2e/cuttable.ts'
 import { begin, goOnTo, stage } from '../support/e2e/driving.ts'
 import { commandsOf, killingWay } from '../support/e2e/killingWay.ts'
 import { meet } from '../support/e2e/meeting.ts'
 import { quickVoices, voices } from '../support/e2e/microphoneFile.ts'
 import { canMakeNetworks, openOnePortNetwork } from '../support/e2e/onePortNetwork.ts'
-import type { PersonBrowser } from '../support/e2e/personBrowser.ts'
 import { expectCutOff, expectToSeeAndHear, waysOf } from '../support/e2e/rtcRecorder.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { agendaOf } from '../support/newSet.ts'
+import { join } from '../support/protocolClient.ts'
 
 const WITHIN_MS = 5
 
@@ -16,8 +18,16 @@ test('whoever loses the network, and everybody when the server dies, is back wit
   person,
 }) => {
   const way = await killingWay(product)
+  let cutHis: (cut: boolean) => Promise<void> = async () => undefined
   const { people } = await meet(
-    { product, person },
+    {
+      product,
+      async person(name, options) {
+        const one = await person(name, options)
+        if (name === 'Jonas') cutHis = await cuttable(one)
+        return one
+      },
+    },
     [
       ['Mara', { networkCut: true, microphone: voices.mara() }],
       ['Jonas', { networkCut: true, microphone: voices.jonas(), through: way.through }],
@@ -37,13 +47,13 @@ test('whoever loses the network, and everybody when the server dies, is back wit
 
   await test.step('one network is cut: nothing gets through, the others say whose connection is weak; it comes back', async () => {
     await expect(weak(mara, 'Jonas')).toBeHidden()
-    const restore = await cutNetwork(people[1]!)
+    await cutHis(true)
     await expect(gone(jonas)).toBeVisible()
     await expect(jonas.getByRole('button', { name: 'Leave' })).toBeVisible()
     await expectCutOff(people, people[1]!)
     await expect(weak(mara, 'Jonas')).toBeVisible()
     await expect(weak(mara, 'Ana')).toBeHidden()
-    await restore()
+    await cutHis(false)
     await expect(gone(jonas)).toBeHidden()
     await expectToSeeAndHear(people)
     for (const page of [mara, ana]) await expect(weak(page, 'Jonas')).toBeHidden()
@@ -57,10 +67,11 @@ test('whoever loses the network, and everybody when the server dies, is back wit
     await jonas.getByLabel('What will you do?').fill(words)
     await jonas.getByRole('button', { name: 'In a week' }).click()
     await way.quiet()
+    const sent = commands()
     const killed = way.kill(WITHIN_MS)
     await jonas.getByRole('button', { name: 'I commit to it' }).click()
     const { id, ms } = await killed
-    expect(commands().get(id)).toBe('commitment.make')
+    expect(sent.get(id)).toBe('commitment.make')
     test.info().annotations.push({ type: 'killed, ms after the answer', description: ms.toFixed(1) })
     await expect(gone(mara)).toBeVisible()
     await product.restart()
@@ -73,41 +84,35 @@ test('whoever loses the network, and everybody when the server dies, is back wit
   await way.close()
 })
 
-/** Nothing leaves this person's browser any more and nothing comes in, media neither. Gives what undoes it. */
-async function cutNetwork({ context, page }: PersonBrowser): Promise<() => Promise<void>> {
-  const inside = await context.newCDPSession(page)
-  const set = (offline: boolean) =>
-    inside.send('Network.emulateNetworkConditions', {
-      offline,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-      packetLoss: offline ? 100 : 0,
-    })
-  await inside.send('Network.enable')
-  await set(true)
-  await context.setOffline(true)
-  return async () => {
-    await set(false)
-    await context.setOffline(false)
-  }
-}
-
 if (canMakeNetworks)
   test.describe('with TURN', () => {
     test.use({ turn: true })
 
     test('where one TCP port is all that is open, the call comes through it', async ({ product, person }) => {
       const network = await openOnePortNetwork({ origin: product.origin, turn: product.turn! })
-      const { people } = await meet({ product, person }, [
-        ['Mara', { microphone: quickVoices.mara() }],
-        ['Jonas', { microphone: quickVoices.jonas(), network }],
-      ])
+      const { made, people } = await meet(
+        { product, person },
+        [
+          ['Mara', { microphone: quickVoices.mara() }],
+          ['Jonas', { microphone: quickVoices.jonas(), network }],
+        ],
+        { absent: ['Ana'] },
+      )
       await expectToSeeAndHear(people)
-      const [mara, jonas] = await Promise.all(people.map(({ page }) => waysOf(page)))
       // Nobody told his browser to take the relay: nothing else leads out.
+      const [mara, jonas] = await Promise.all(people.map(({ page }) => waysOf(page)))
       expect(new Set(jonas)).toEqual(new Set(['tls']))
       expect(new Set(mara)).toEqual(new Set(['direct']))
+      // Encrypted as ever: without the set's key everything arrives and nothing opens.
+      const ana = await join(made.links.Ana!)
+      await ana.place('room')
+      const bare = await bareCaller(people[0]!, product.origin)
+      await bare.useKey(crypto.getRandomValues(new Uint8Array(32)).buffer, (await callKey(ana)).index)
+      expect(await bare.join(await ticketOf(ana))).toBe(true)
+      await expect.poll(async () => (await bare.decoded()).packets).toBeGreaterThan(200)
+      expect(await bare.decoded()).toMatchObject({ frames: 0, energy: 0 })
+      await bare.leave()
+      ana.close()
       await people[1]!.page.goto('about:blank')
       await network.stop()
     })
