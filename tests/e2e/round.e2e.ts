@@ -24,12 +24,13 @@ const phone = { width: 360, height: 640 }
 const question = 'What would you do if it were easy?'
 const HOLD_MS = 5_000
 
-test('a round: one explained order, kept places, the hold, marks, a process check, and the questions that mattered', async ({
+test('a round: one explained order, kept places, the hold, marks, a process check, offers, and the questions that mattered', async ({
   product,
   person,
 }) => {
   const agenda = agendaOf(
     ['openQuestions', 600_000, 1],
+    ['offers', 60_000, 1],
     ['actionCommitment', 60_000, 1],
     ['close', 60_000],
   ).map((item) => (item.kind === 'openQuestions' ? { ...item, holdMs: HOLD_MS } : item))
@@ -139,6 +140,37 @@ test('a round: one explained order, kept places, the hold, marks, a process chec
     for (const page of [lead, jonas, ana]) {
       await expect(page.getByTestId('question-on-stage')).toHaveText('Asked aloud.')
       await expect(next(page)).toHaveText('Asks next: Tomás, no question yet in this round')
+    }
+  })
+
+  await test.step('offers only if the presenter asks, one each, who takes or leaves them', async () => {
+    await goOnTo(lead, 'Offers', [jonas, ana, kim])
+    const at = (page: Page) => stage(page, 'Offers')
+    const field = (page: Page) => at(page).getByRole('textbox')
+    const offer = (page: Page, words: string) => at(page).getByRole('listitem').filter({ hasText: words })
+    for (const page of [lead, ana, kim]) {
+      await expect(at(page).getByText('Jonas decides whether to ask for offers.')).toBeVisible()
+      await expect(field(page)).toHaveCount(0)
+    }
+    await at(jonas).getByRole('button', { name: 'Yes, I ask for offers' }).click()
+    const [hers, his] = ['Ruth did this last year; ask her', 'Do it on a Monday']
+    for (const [page, words] of [
+      [ana, hers],
+      [kim, his],
+    ] as const) {
+      await field(page).fill(words)
+      await at(page).getByRole('button', { name: 'Offer it' }).click()
+      for (const other of [lead, jonas]) await expect(offer(other, words)).toBeVisible()
+      await expect(field(page)).toHaveCount(0)
+    }
+    await expect(field(jonas)).toHaveCount(0)
+    for (const page of [lead, ana, kim])
+      await expect(at(page).getByRole('button', { name: /^I (take|leave) it$/ })).toHaveCount(0)
+    await offer(jonas, hers).getByRole('button', { name: 'I take it' }).click()
+    await offer(jonas, his).getByRole('button', { name: 'I leave it' }).click()
+    for (const page of [lead, jonas, ana, kim]) {
+      await expect(offer(page, hers).getByText('taken, thank you')).toBeVisible()
+      await expect(offer(page, his).getByText('left', { exact: true })).toBeVisible()
     }
   })
 

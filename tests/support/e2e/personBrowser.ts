@@ -8,6 +8,7 @@ import {
   type Page,
 } from '@playwright/test'
 import type { MicrophoneFile } from './microphoneFile.ts'
+import type { OnePortNetwork } from './onePortNetwork.ts'
 import { followMicrophone, type OpenMicrophone } from './openMicrophone.ts'
 import { type PageWatch, watchPages } from './pageWatch.ts'
 import { recordConnections } from './rtcRecorder.ts'
@@ -46,6 +47,8 @@ export type PersonOptions = BrowserContextOptions & {
   silentAtFirst?: boolean
   /** The port of the proxy that is the only way out, for WebRTC too. Only with a process of their own. */
   behind?: number
+  /** The network that this browser is in, whose certificates nobody trusts. Only with a process of their own. */
+  network?: OnePortNetwork
 }
 
 /**
@@ -81,7 +84,7 @@ function deviceArgs(devices: Devices, fps: number): string[] {
   }
 }
 
-function launch({
+async function launch({
   microphone,
   camera,
   through,
@@ -89,9 +92,10 @@ function launch({
   devices = 1,
   silentAtFirst = false,
   behind,
+  network,
 }: PersonOptions): Promise<Browser> {
   return chromium.launch({
-    executablePath: chromiumProgram(),
+    executablePath: (await network?.inside(chromiumProgram())) ?? chromiumProgram(),
     ...(behind === undefined ? {} : { proxy: { server: `http://127.0.0.1:${behind}` } }),
     args: [
       '--headless',
@@ -106,6 +110,9 @@ function launch({
       ...(through === undefined
         ? []
         : [`--host-resolver-rules=MAP ${new URL(through.from).host} 127.0.0.1:${through.port}`]),
+      ...(network === undefined
+        ? []
+        : [`--host-resolver-rules=${network.hosts}`, '--ignore-certificate-errors']),
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
@@ -126,6 +133,7 @@ export async function openBrowser(name: string, options: PersonOptions = {}): Pr
     devices,
     silentAtFirst,
     behind,
+    network,
     ...contextOptions
   } = options
   const browser = beside?.browser ?? (await launch(options))

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { turnCertificate, turnDomain, turnKey } from '../../../server/src/media/test/turnCertificate.ts'
 
 /** Setroom as `npm start` runs it: a process of its own that can be killed and started again on the same data. */
 export type Product = {
@@ -12,6 +13,8 @@ export type Product = {
   readonly dataFolder: string
   /** The link printed at the first start. */
   readonly hostLink: string
+  /** Where its TURN listens, with TLS; undefined without one. */
+  readonly turn: { readonly domain: string; readonly port: number } | undefined
   /** The process that runs now. */
   pid(): number
   /** All that the processes wrote to their terminals, across restarts. */
@@ -29,6 +32,8 @@ export type Product = {
 export type ProductOptions = {
   /** `none` is companion mode: no livekit-server anywhere. */
   media: 'none' | 'livekit'
+  /** The media server has TURN over TLS, with a certificate that nobody trusts by themselves. */
+  turn?: boolean
   env?: Readonly<Record<string, string>>
 }
 
@@ -37,9 +42,11 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const START_MS = 60_000
 
 /** Starts Setroom on a free port with data of its own. Rejects with what it said when it does not come up. */
-export async function startProduct({ media, env = {} }: ProductOptions): Promise<Product> {
+export async function startProduct({ media, turn = false, env = {} }: ProductOptions): Promise<Product> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'setroom-e2e-'))
   const port = await freePort()
+  const turnPort = turn ? await freePort() : undefined
+  const turnEnv = turnPort === undefined ? {} : await turnOver(dataFolder, turnPort)
   const said: string[] = []
   let gone = false
   let child = await launch()
@@ -59,6 +66,7 @@ export async function startProduct({ media, env = {} }: ProductOptions): Promise
         PORT: String(port),
         SETROOM_DATA: dataFolder,
         SETROOM_MEDIA: media === 'none' ? 'none' : 'auto',
+        ...turnEnv,
         ...env,
       },
     })
@@ -89,6 +97,7 @@ export async function startProduct({ media, env = {} }: ProductOptions): Promise
     origin: new URL(hostLink).origin,
     dataFolder,
     hostLink,
+    turn: turnPort === undefined ? undefined : { domain: turnDomain, port: turnPort },
     pid: () => child.pid ?? 0,
     log: () => said.join(''),
     wasGone: () => gone,
@@ -108,6 +117,13 @@ export async function startProduct({ media, env = {} }: ProductOptions): Promise
       await rm(dataFolder, { recursive: true, force: true })
     },
   }
+}
+
+/** What Setroom is told for a TURN of its own; the certificate lies in its folder. */
+async function turnOver(folder: string, port: number): Promise<Record<string, string>> {
+  const [TURN_CERT, TURN_KEY] = [join(folder, 'turn-cert.pem'), join(folder, 'turn-key.pem')]
+  await Promise.all([writeFile(TURN_CERT, turnCertificate), writeFile(TURN_KEY, turnKey)])
+  return { TURN_DOMAIN: turnDomain, TURN_TLS_PORT: String(port), TURN_CERT, TURN_KEY }
 }
 
 async function freePort(): Promise<number> {

@@ -192,6 +192,37 @@ export async function expectNobodyHeard(
     )
 }
 
+/**
+ * Waits until nothing comes through any more between one person and the others: for three seconds not one packet to
+ * them, and no frame and no packet of sound of theirs to anybody. The others go on seeing and hearing each other.
+ */
+export async function expectCutOff(people: readonly PersonBrowser[], cut: PersonBrowser): Promise<void> {
+  const others = people.filter(({ name }) => name !== cut.name)
+  const fromCut = () =>
+    Promise.all(
+      others.map(async ({ page }) => {
+        const { shownFrames = 0, audioPackets = 0 } = (await arrivedByName(page))[cut.name] ?? {}
+        return shownFrames + audioPackets
+      }),
+    )
+  await expect
+    .poll(
+      async () => {
+        const before = await fromCut()
+        const { audio, video } = await streamsArriving(cut.page)
+        const after = await fromCut()
+        return {
+          audio,
+          video,
+          seenOrHeardBy: others.filter((_, i) => after[i]! > before[i]!).map(({ name }) => name),
+        }
+      },
+      { timeout: 60_000 },
+    )
+    .toEqual({ audio: 0, video: 0, seenOrHeardBy: [] })
+  await expectToSeeAndHear(others)
+}
+
 /** How many streams of sound and of pictures bring anything at all to this page, opened or not, in three seconds. */
 export async function streamsArriving(page: Page): Promise<{ audio: number; video: number }> {
   const packets = () =>
@@ -210,6 +241,23 @@ export async function streamsArriving(page: Page): Promise<{ audio: number; vide
   const grown = (await packets()).filter(({ stream, packets }) => packets > (before.get(stream) ?? 0))
   const of = (kind: 'audio' | 'video') => grown.filter((one) => one.kind === kind).length
   return { audio: of('audio'), video: of('video') }
+}
+
+/** How this page's connections go: over what each reaches a relay, or `direct` without one. */
+export function waysOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const ways: string[] = []
+    for (const connection of (globalThis as Recorded).setroomConnections ?? []) {
+      if (connection.connectionState === 'closed') continue
+      const stats = await connection.getStats()
+      for (const report of stats.values()) {
+        if (report.type !== 'transport' || report.selectedCandidatePairId === undefined) continue
+        const { localCandidateId } = stats.get(report.selectedCandidatePairId)
+        ways.push(stats.get(localCandidateId).relayProtocol ?? 'direct')
+      }
+    }
+    return ways
+  })
 }
 
 /** As `arrivedAt`, by the name under the face. */

@@ -10,6 +10,8 @@ export type OpenPerson = (name: string, options?: PersonOptions) => Promise<Pers
 type Fixtures = {
   /** With a real media server, or in companion mode without any. */
   media: 'livekit' | 'none'
+  /** The media server has TURN over TLS. */
+  turn: boolean
   product: Product
   person: OpenPerson
 }
@@ -17,8 +19,9 @@ type Fixtures = {
 /** A test with a product of its own. It fails when any page of it broke the content policy or threw. */
 export const test = base.extend<Fixtures>({
   media: ['livekit', { option: true }],
-  product: async ({ media }, use, info) => {
-    const product = await startProduct({ media })
+  turn: [false, { option: true }],
+  product: async ({ media, turn }, use, info) => {
+    const product = await startProduct({ media, turn })
     await use(product)
     if (info.status !== info.expectedStatus) await writeFile(info.outputPath('product.log'), product.log())
     await product.stop()
