@@ -7,7 +7,6 @@ import { stages } from '../phases/index.ts'
 import { SideRoomCard, useInSideRoom } from '../sideRoom/index.tsx'
 import { Announcements } from './Announcements.tsx'
 import { BeforeStart } from './BeforeStart.tsx'
-import { PauseCard } from './PauseCard.tsx'
 import { Ring } from './Ring.tsx'
 import { RoomControls } from './RoomControls.tsx'
 import { RoomHeader } from './RoomHeader.tsx'
@@ -26,6 +25,9 @@ const Console = lazy(async () => ({ default: (await import('../facilitator/Conso
 const SecondConsole = lazy(async () => ({
   default: (await import('../facilitator/SecondConsole.tsx')).SecondConsole,
 }))
+
+// Only in a pause.
+const PauseCard = lazy(async () => ({ default: (await import('./PauseCard.tsx')).PauseCard }))
 
 // Only where somebody supports somebody.
 const Captions = lazy(async () => ({ default: (await import('../support/Captions.tsx')).Captions }))
@@ -78,7 +80,9 @@ export function Room({ setId }: { setId: SetId }) {
             {aside ? (
               <SideRoomCard />
             ) : paused ? (
-              <PauseCard />
+              <Suspense>
+                <PauseCard />
+              </Suspense>
             ) : item === undefined ? (
               <BeforeStart />
             ) : (
