@@ -151,11 +151,11 @@ test('a contract is agreed, changed, and known on every page; whether to go on i
     await shot(ana, 'dialog')
     await dialog.getByRole('button', { name: 'I affirm it' }).click()
     await expect(dialog.getByText('You affirmed it on')).toBeVisible()
-    await expect(clause(dialog, 'Who sees the labels')).toContainText('by nobody else')
+    await expect(clause(ana, 'Who sees the labels')).toContainText('by nobody else')
     // Mara is the last of the three: with her yes it is so.
     await inSight(mara).getByRole('button', { name: 'I affirm it' }).click()
-    await expect(clause(dialog, 'Who sees the labels')).not.toContainText(/nobody else|Once all of us/)
-    await expect(clause(dialog, 'Who sees the labels')).toContainText('and by the facilitator')
+    await expect(clause(ana, 'Who sees the labels')).not.toContainText(/nobody else|Once all of us/)
+    await expect(clause(ana, 'Who sees the labels')).toContainText('and by the facilitator')
     await ana.keyboard.press('Escape')
   })
 
