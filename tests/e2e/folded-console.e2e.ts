@@ -12,7 +12,7 @@ const tablet = { width: 768, height: 1024 }
 const phone = { width: 360, height: 640 }
 
 /** The dot at the handle, which tells that something stands inside. */
-const dot = (lead: Page) => consoleOf(lead).locator('button[aria-expanded] + span')
+const dot = (lead: Page) => consoleOf(lead).locator('span:has(> button[aria-expanded]) + span')
 
 /** The words beside it. */
 const words = (lead: Page) => consoleOf(lead).getByRole('status').getByText('5 mins over plan.')
