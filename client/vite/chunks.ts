@@ -21,7 +21,6 @@ const modules: Record<string, readonly string[]> = {
     'lobby/LobbyAgenda',
     'room/(?:useKnock|useQuiet)',
     'set/contract/ContractButton',
-    'set/home/(?:OpenRoom|daysAhead|nextSession)',
     'set/locked/WhenUnlocked',
   ],
   fields: ['ui/(?:Checkbox|Choice|Switch|TextArea)'],

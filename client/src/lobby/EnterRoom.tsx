@@ -1,11 +1,14 @@
 import { Trans } from '@lingui/react/macro'
 import type { SetId } from '@setroom/shared'
+import { lazy, Suspense } from 'react'
 import { Link } from 'wouter'
 import { useFormats } from '../app/useFormats.ts'
 import { useMay, useView } from '../connection/index.ts'
-import { OpenRoom } from '../set/home/OpenRoom.tsx'
 import { buttonClass } from '../ui/buttonClass.ts'
 import { useNextPlanned } from './useTodaysAgenda.ts'
+
+// Only for whoever opens it; the lobby stays light.
+const OpenRoom = lazy(async () => ({ default: (await import('../set/home/OpenRoom.tsx')).OpenRoom }))
 
 /** The one main step here: into the room, or, for the facilitator, opening it. */
 export function EnterRoom({ setId }: { setId: SetId }) {
@@ -24,9 +27,14 @@ export function EnterRoom({ setId }: { setId: SetId }) {
 }
 
 function OpenHere() {
+  const planned = useNextPlanned()
   return (
     <div className="mt-5">
-      <OpenRoom next={useNextPlanned()} />
+      <div className="min-h-12">
+        <Suspense>
+          <OpenRoom next={planned} />
+        </Suspense>
+      </div>
       <p className="mt-2 max-w-md text-ink-3 text-sm">
         <Trans>The others can then come in. The session begins when you say so.</Trans>
       </p>

@@ -1,12 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { randomId, type SessionEntry, type SessionId } from '@setroom/shared'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useSend, useServerClock } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { daysAhead } from './daysAhead.ts'
-
-// Only for whoever opens on another day; the lobby stays light.
-const OpenEarly = lazy(async () => ({ default: (await import('./OpenEarly.tsx')).OpenEarly }))
+import { OpenEarly } from './OpenEarly.tsx'
 
 /**
  * Opens the session planned next, or one that nobody planned. On another day than planned it is more likely a look
@@ -22,8 +20,7 @@ export function OpenRoom({
   const send = useSend()
   const clock = useServerClock()
   const [busy, setBusy] = useState(false)
-  /** Undefined until there was something to ask. */
-  const [asks, setAsks] = useState<boolean>()
+  const [asks, setAsks] = useState(false)
   const at = next?.at
   const open = async () => {
     setBusy(true)
@@ -41,11 +38,7 @@ export function OpenRoom({
       >
         <Trans>Open the room</Trans>
       </Button>
-      {asks !== undefined && at !== undefined && (
-        <Suspense>
-          <OpenEarly open={asks} onOpenChange={setAsks} at={at} onConfirm={open} />
-        </Suspense>
-      )}
+      {at !== undefined && <OpenEarly open={asks} onOpenChange={setAsks} at={at} onConfirm={open} />}
     </>
   )
 }
