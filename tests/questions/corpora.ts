@@ -24,12 +24,9 @@ export function corpusOf(language: Language): Labelling[] {
   return corpusFiles(language).flatMap(readCorpus)
 }
 
-/** The drafts that nothing is learnt from. */
-export function heldOut(language: Language): Labelling[] {
-  return readCorpus(heldFile(language))
-}
-
-/** Where they stand. */
-export function heldFile(language: Language): URL {
-  return new URL(`held/${language}.tsv`, import.meta.url)
+/** Files of drafts that nothing is learnt from: by other people first, then as we type them ourselves, where there are. */
+export function heldFiles(language: Language): URL[] {
+  return ['', '.typed']
+    .map((part) => new URL(`held/${language}${part}.tsv`, import.meta.url))
+    .filter((file) => existsSync(file))
 }
