@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { heldFile, languages } from '../questions/corpora.ts'
+import { heldFiles, languages } from '../questions/corpora.ts'
 import { readCorpus } from '../questions/corpus.ts'
 import { type Example, readExamples } from '../questions/examples.ts'
 import { labellerFor } from '../questions/labellers.ts'
@@ -23,7 +23,7 @@ function examplesOf(file: string, language: string): Example[] {
   }))
 }
 
-/** Labels labelled drafts and prints, by language, how much of it was right. */
+/** Labels labelled drafts and prints, by file and language, how much of it was right. */
 async function main(args: readonly string[]): Promise<number> {
   const files = [...args]
   const language = files[0] === '--lang' ? files.splice(0, 2)[1] : 'en'
@@ -31,15 +31,18 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(usage)
     return 2
   }
-  if (files.length === 0) files.push(...languages.map((one) => heldFile(one).pathname))
+  if (files.length === 0)
+    files.push(...languages.flatMap((one) => heldFiles(one).map(({ pathname }) => pathname)))
   const judged = new Map<string, Judged[]>()
   try {
-    for (const example of files.flatMap((file) => examplesOf(file, language))) {
-      const labelDraft = await labellerFor(example.language)
-      if (labelDraft === undefined) throw new Error(`No labeller for "${example.language}".`)
-      const said = labelDraft(example.text).label
-      judged.set(example.language, [...(judged.get(example.language) ?? []), { ...example, said }])
-    }
+    for (const file of files)
+      for (const example of examplesOf(file, language)) {
+        const labelDraft = await labellerFor(example.language)
+        if (labelDraft === undefined) throw new Error(`No labeller for "${example.language}".`)
+        const title = `${example.language} (${basename(file)})`
+        const said = labelDraft(example.text).label
+        judged.set(title, [...(judged.get(title) ?? []), { ...example, said }])
+      }
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return 1

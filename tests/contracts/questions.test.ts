@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Language } from '@setroom/shared'
 import { describe, expect, it } from 'vitest'
-import { corpusOf, heldOut, languages } from '../questions/corpora.ts'
+import { corpusOf, heldFiles, languages } from '../questions/corpora.ts'
+import { readCorpus } from '../questions/corpus.ts'
 import { fingerprint } from '../questions/fingerprint.ts'
 import { folds } from '../questions/folds.ts'
 import { labellerFor } from '../questions/labellers.ts'
@@ -22,12 +23,20 @@ function withImports(file: URL, found = new Map<string, string>()): string {
   return [...found.values()].join('\n')
 }
 
-/** What was reached on drafts that nothing was learnt from, in percent, so that it does not get worse. */
-const reached: Readonly<Record<Language, { right: number; nudged: number; letThrough: number }>> = {
-  en: { right: 89.5, nudged: 12, letThrough: 3.5 },
-  de: { right: 89.5, nudged: 8, letThrough: 9 },
-  fr: { right: 93.5, nudged: 4.5, letThrough: 2.5 },
-  es: { right: 91.5, nudged: 3.5, letThrough: 7 },
+type Reached = { right: number; nudged: number; letThrough: number }
+
+/** What was reached on each file of drafts that nothing was learnt from, in percent, so that it does not get worse. */
+const reached: Readonly<Record<Language, readonly Reached[]>> = {
+  en: [
+    { right: 92.5, nudged: 5, letThrough: 5 },
+    { right: 98, nudged: 2.5, letThrough: 2.5 },
+  ],
+  de: [
+    { right: 91, nudged: 6, letThrough: 8 },
+    { right: 95, nudged: 2.5, letThrough: 6.5 },
+  ],
+  fr: [{ right: 94, nudged: 2.5, letThrough: 4 }],
+  es: [{ right: 92.5, nudged: 5, letThrough: 6 }],
 }
 
 describe.each(languages)('%s', (language) => {
@@ -42,25 +51,35 @@ describe.each(languages)('%s', (language) => {
 
   it('labels drafts it has not learnt from as well as it did', async () => {
     const labelDraft = (await labellerFor(language))!
-    const judged = heldOut(language).map(({ text, label, also }) => ({
-      label,
-      accept: also === undefined ? [label] : [label, also],
-      said: labelDraft(text).label,
-    }))
-    const { count, right, open, nudged, urging, letThrough } = tally(judged)
-    expect((100 * right) / count).toBeGreaterThanOrEqual(reached[language].right)
-    expect((100 * nudged) / open).toBeLessThanOrEqual(reached[language].nudged)
-    expect((100 * letThrough) / urging).toBeLessThanOrEqual(reached[language].letThrough)
+    const tallies = heldFiles(language).map((file) =>
+      tally(
+        readCorpus(file).map(({ text, label, also }) => ({
+          label,
+          accept: also === undefined ? [label] : [label, also],
+          said: labelDraft(text).label,
+        })),
+      ),
+    )
+    expect(tallies).toHaveLength(reached[language].length)
+    for (const [i, { count, right, open, nudged, urging, letThrough }] of tallies.entries()) {
+      const least = reached[language][i]!
+      expect((100 * right) / count).toBeGreaterThanOrEqual(least.right)
+      expect((100 * nudged) / open).toBeLessThanOrEqual(least.nudged)
+      expect((100 * letThrough) / urging).toBeLessThanOrEqual(least.letThrough)
+    }
   })
 
   it('has learnt from none of the drafts it is measured on', () => {
     const learnt = new Set(corpusOf(language).map(({ text }) => text.toLowerCase()))
-    expect(heldOut(language).filter(({ text }) => learnt.has(text.toLowerCase()))).toEqual([])
+    const held = heldFiles(language).flatMap(readCorpus)
+    expect(held.filter(({ text }) => learnt.has(text.toLowerCase()))).toEqual([])
   })
 
   it('takes at most a millisecond a draft (99 of 100)', async () => {
     const labelDraft = (await labellerFor(language))!
-    const drafts = heldOut(language).map(({ text }) => text)
+    const drafts = heldFiles(language)
+      .flatMap(readCorpus)
+      .map(({ text }) => text)
     const speech = `${drafts.join(' ')} `.repeat(3).slice(0, 10_000)
     const times = [...drafts, ...drafts.map((text) => `${text} `.repeat(9).slice(0, 240)), speech].map(
       (draft) => {

@@ -101,11 +101,12 @@ describe('score-questions', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('scores our held-out drafts by language', async () => {
+  it('scores our held-out drafts by language and file', async () => {
     const { code, out } = await run('scoreQuestions', [])
     expect(code).toBe(0)
-    for (const language of ['en', 'de', 'fr', 'es']) expect(out).toMatch(new RegExp(`^${language}$`, 'm'))
-    expect(out.match(/right \(six labels as five\): \d+\.\d %/g)).toHaveLength(4)
+    for (const file of ['en', 'en.typed', 'de', 'de.typed', 'fr', 'es'])
+      expect(out).toContain(`${file.slice(0, 2)} (${file}.tsv)\n`)
+    expect(out.match(/right \(six labels as five\): \d+\.\d %/g)).toHaveLength(6)
   })
 
   it('scores examples, by what else counts too', async () => {

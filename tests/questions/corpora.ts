@@ -14,7 +14,7 @@ export const languages: readonly Language[] = ['en', 'de', 'fr', 'es']
 
 /** The files a language is learnt from. */
 export function corpusFiles(language: Language): URL[] {
-  return ['', '.more', '.3']
+  return ['', '.more', '.3', '.4']
     .map((part) => new URL(`corpus/${language}${part}.tsv`, import.meta.url))
     .filter((file) => existsSync(file))
 }
@@ -24,12 +24,9 @@ export function corpusOf(language: Language): Labelling[] {
   return corpusFiles(language).flatMap(readCorpus)
 }
 
-/** The drafts that nothing is learnt from. */
-export function heldOut(language: Language): Labelling[] {
-  return readCorpus(heldFile(language))
-}
-
-/** Where they stand. */
-export function heldFile(language: Language): URL {
-  return new URL(`held/${language}.tsv`, import.meta.url)
+/** Files of drafts that nothing is learnt from: by other people first, then as we type them ourselves, where there are. */
+export function heldFiles(language: Language): URL[] {
+  return ['', '.typed']
+    .map((part) => new URL(`held/${language}${part}.tsv`, import.meta.url))
+    .filter((file) => existsSync(file))
 }

@@ -17,7 +17,10 @@ export function judge(scored: readonly Scored[]): Tally {
 }
 
 /**
- * How far to lean away from all labels but open: a needless nudge costs twice what a missed one costs, so the others must
- * be twice as likely. Fitting a number to each label did no better on drafts that it was not fitted to.
+ * How far to lean away from all labels but open: a needless nudge costs three times what a missed one costs, so the
+ * others must be three times as likely; less so a statement, for advice in which nothing is asked may be called one too.
+ * Fitting a number to each label did no better on drafts that it was not fitted to.
  */
-export const lean: readonly number[] = questionLabels.map((label) => (label === 'open' ? 0 : -0.7))
+export const lean: readonly number[] = questionLabels.map((label) =>
+  label === 'open' ? 0 : label === 'statement' ? -0.5 : -1.1,
+)

@@ -1,10 +1,11 @@
 import { questionLabels } from '@setroom/shared'
-import { digits, MIDDLE, type PackedModel, weighed } from '@setroom/shared/questions/training'
+import { MIDDLE, type PackedModel, WHOLE, weighed } from '@setroom/shared/questions/training'
 import { learn } from './learn.ts'
+import { boundsAmong, packed } from './pack.ts'
 import type { Material } from './prepare.ts'
 
 /** How it is learnt. */
-export const learning = { first: 2, rounds: 10, step: 0.04, hidden: 0.4, seeds: [1, 2, 3] }
+export const learning = { first: 5, rounds: 10, step: 0.04, hidden: 0.4, seeds: [1, 2, 3] }
 
 /** What a model learns; the rest of it is decided elsewhere. */
 export type Learnt = Omit<PackedModel, 'made' | 'lean'>
@@ -52,31 +53,31 @@ function spread(weights: Float64Array, row: number): number {
   return Math.max(...own) - Math.min(...own)
 }
 
-function pack(
-  hashes: readonly number[],
-  weights: Float64Array,
-): Pick<PackedModel, 'step' | 'hashes' | 'weights'> {
+function pack(hashes: readonly number[], weights: Float64Array): Omit<Learnt, 'common'> {
   const labels = questionLabels.length
   const open = questionLabels.indexOf('open')
   // Only differences count: what speaks for "open" speaks against all others.
-  const columns = weighed.map((label) =>
-    hashes.map(
-      (_, row) => weights[row * labels + questionLabels.indexOf(label)]! - weights[row * labels + open]!,
+  const differences = hashes.map((_, row) =>
+    weighed.map(
+      (label) => weights[row * labels + questionLabels.indexOf(label)]! - weights[row * labels + open]!,
     ),
   )
-  const sizes = columns
+  const sizes = differences
     .flat()
     .map(Math.abs)
     .sort((a, b) => a - b)
   const step = Number(((sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / MIDDLE).toPrecision(4))
-  const digit = (value: number) =>
-    digits.charAt(Math.max(0, Math.min(2 * MIDDLE, MIDDLE + Math.round(value / step))))
-  const steps = hashes.map((hash, row) => hash - (hashes[row - 1] ?? 0))
-  const columnOf = (power: number) =>
-    steps.map((by) => digits.charAt(Math.floor(by / digits.length ** power) % digits.length)).join('')
-  return {
-    step,
-    hashes: columnOf(2) + columnOf(1) + columnOf(0),
-    weights: columns.flatMap((column) => column.map(digit)).join(''),
-  }
+  const stepsOf = differences.map((own) =>
+    own.map((value) => Math.max(0, Math.min(2 * MIDDLE, MIDDLE + Math.round(value / step)))),
+  )
+  const gapsOf = hashes.map((hash, row) => hash - (hashes[row - 1] ?? 0))
+  const far = gapsOf.map((gap) => Math.floor(gap / WHOLE))
+  const gaps = boundsAmong(far, Math.max(...far) + 1)
+  const steps = boundsAmong(stepsOf.flat(), 2 * MIDDLE + 1)
+  const rows = hashes.flatMap((_, row) => [
+    { symbol: far[row]!, bounds: gaps.bounds },
+    { symbol: gapsOf[row]! % WHOLE },
+    ...stepsOf[row]!.map((symbol) => ({ symbol, bounds: steps.bounds })),
+  ])
+  return { step, size: hashes.length, gaps: gaps.shares, steps: steps.shares, rows: packed(rows) }
 }

@@ -25,7 +25,10 @@ function main(wanted: readonly string[]): void {
   }
 }
 
-function write(language: Language, { made, common, step, lean: leant, hashes, weights }: PackedModel): void {
+function write(
+  language: Language,
+  { made, common, step, lean: leant, size, gaps, steps, rows }: PackedModel,
+): void {
   const file = new URL(`../../shared/src/questions/models/${language}.ts`, import.meta.url)
   writeFileSync(
     file,
@@ -38,7 +41,9 @@ function write(language: Language, { made, common, step, lean: leant, hashes, we
       `  made: '${made}',`,
       `  lean: [${leant.join(', ')}],`,
       `  step: ${step},`,
-      ...Object.entries({ common, hashes, weights }).map(([name, text]) => `  ${name}:\n    '${text}',`),
+      `  size: ${size},`,
+      ...Object.entries({ gaps, steps }).map(([name, shares]) => `  ${name}: [${shares.join(', ')}],`),
+      ...Object.entries({ common, rows }).map(([name, text]) => `  ${name}:\n    '${text}',`),
       '}',
       '',
     ].join('\n'),

@@ -44,8 +44,10 @@ export function ofClauses(
 /** The words that clauses begin with. */
 function startsOf({ tokens }: Sentence, { joints }: Grammar): number[] {
   const joins = (i: number) => tokens[i]?.text === ',' || joints.has(tokens[i]?.text ?? '')
-  const starts = [0]
-  for (let i = 1; i < tokens.length; i += 1) {
+  let begin = 0
+  while (begin < tokens.length - 1 && joins(begin)) begin += 1
+  const starts = [begin]
+  for (let i = begin + 1; i < tokens.length; i += 1) {
     if (!joins(i)) continue
     while (joins(i)) i += 1
     if (i < tokens.length) starts.push(i)

@@ -1,27 +1,30 @@
 import { questionLabels } from './label.ts'
+import { boundsOf, unpacker, WHOLE } from './packing.ts'
 
 /**
- * A trained model as it is kept in a file. `hashes` are the differences of the features' sorted hashes, three digits
- * each; `weights` one digit a feature and label (without `open`, which is the measure of all); both column by column.
+ * A trained model as it is kept in a file. `rows` are packed (`packing.ts`): of each feature how far its hash is from
+ * the one before, in steps of `WHOLE` and what is left, then a weight a label (without `open`, the measure of all).
  */
 export type PackedModel = {
   /** Changes with the corpus and with whatever else it was trained from. */
   made: string
   /** The words that carry grammar, with spaces between. */
   common: string
-  /** What one step of a digit weighs. */
+  /** What one step of a weight weighs. */
   step: number
   /** Added to each label's score, in the order of the labels. */
   lean: readonly number[]
-  hashes: string
-  weights: string
+  /** How many features it knows. */
+  size: number
+  /** How common each distance and each weight is. */
+  gaps: readonly number[]
+  steps: readonly number[]
+  rows: string
 }
 
-export const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-/** The digit that weighs nothing. */
-export const MIDDLE = 31
+/** The step that weighs nothing: as many lie below it as above. Finer ones would take the room of more features. */
+export const MIDDLE = 11
 const HASH_BITS = 26
-const DIGITS_A_HASH = 3
 
 /** The labels that have weights of their own. */
 export const weighed = questionLabels.filter((label) => label !== 'open')
@@ -47,24 +50,19 @@ export function hashOf(feature: string): number {
 
 /** Unpacks a model; takes a few milliseconds, once. */
 export function unpack(packed: PackedModel): Model {
-  const value = new Map([...digits].map((digit, i) => [digit, i]))
-  const at = (text: string, i: number) => value.get(text.charAt(i)) ?? 0
-  const size = packed.hashes.length / DIGITS_A_HASH
+  const { size, step } = packed
+  const next = unpacker(packed.rows)
+  const [gaps, steps] = [boundsOf(packed.gaps), boundsOf(packed.steps)]
+  const labels = questionLabels.length
+  const columns = weighed.map((label) => questionLabels.indexOf(label))
   const hashes = new Int32Array(size)
+  const weights = new Float32Array(size * labels)
   let hash = 0
   for (let row = 0; row < size; row += 1) {
-    let difference = 0
-    for (let digit = 0; digit < DIGITS_A_HASH; digit += 1)
-      difference = difference * digits.length + at(packed.hashes, digit * size + row)
-    hash += difference
+    hash += next(gaps) * WHOLE
+    hash += next()
     hashes[row] = hash
-  }
-  const labels = questionLabels.length
-  const weights = new Float32Array(size * labels)
-  for (const [column, label] of weighed.entries()) {
-    const to = questionLabels.indexOf(label)
-    for (let row = 0; row < size; row += 1)
-      weights[row * labels + to] = (at(packed.weights, column * size + row) - MIDDLE) * packed.step
+    for (const column of columns) weights[row * labels + column] = (next(steps) - MIDDLE) * step
   }
   return {
     common: new Set(packed.common.split(' ')),

@@ -19,12 +19,14 @@ export function readWith(draft: string, grammar: Grammar): Reading {
   const starts: boolean[] = []
   for (const [i, sentence] of sentences.entries()) {
     const skip = skipped(sentence.text, grammar)
+    // "And what …" and "if he leaves, what …" ask once: a second asking stands behind the first word of one.
+    const seconds = sentence.begins.find((begin) => begin > skip) ?? 0
     let asks = sentence.end === '?'
     for (const { name, pattern } of grammar.cues) {
-      const anchored = pattern.source.startsWith('^')
-      const match = pattern.exec(anchored ? sentence.text.slice(skip) : sentence.text)
+      const after = pattern.source.startsWith('^') ? skip : name === 'second' ? seconds : 0
+      const match = pattern.exec(sentence.text.slice(after))
       if (match === null || match[0] === '') continue
-      const begin = match.index + (anchored ? skip : 0)
+      const begin = match.index + after
       const from = tokenAt(sentence, begin)
       const to = tokenAt(sentence, begin + match[0].length - 1) + 1
       cues.push({ name, sentence: i, from, to })

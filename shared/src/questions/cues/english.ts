@@ -17,7 +17,7 @@ export const english: Grammar = {
   splitsAtApostrophe: false,
   asidesApart: true,
   filler:
-    /^(?:(?:and|so|well|ok|okay|right|but|then|now|hmm+|oh|ah|um|erm?|yeah|yes|no|hey|hi|thanks|thank you|sorry|right|please|maybe|perhaps|just curious|curious|genuine question|quick question|one question|question|honestly|sorry if this is \w+ but|may i ask|can i ask|could i ask) (?:, )?)+(?=\w)/,
+    /^(?:(?:and|so|well|ok|okay|right|but|then|now|hmm+|oh|ah|um|erm?|yeah|yes|no|hey|hi|thanks|thank you|sorry|right|please|maybe|perhaps|(?:just |honestly |genuinely |really )?(?:curious|interested)|(?:\w+ )?(?:quick|genuine|honest|serious|silly|stupid|daft|naive|simple|big|small|last|next|one|final) (?:question|one)(?: from me| maybe| i know)?(?! (?:is|was|would|for))|question|out of interest|honestly|genuinely|hello|morning|wow|ouch|oops|aha|i see|fair enough|got it|sorry if this is \w+ but|may i ask|can i ask|could i ask) (?:, )?)+(?=\w)/,
   clause:
     /^(?:if|when|whenever|once|suppose|supposing|imagine|say|assuming|after|before|looking back|given|with|for|in|on|at|of all|apart from|besides|thinking|as) [^,]*, (?=\w)/,
   kindsOf: kindsIn(englishWords),

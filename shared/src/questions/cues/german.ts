@@ -15,7 +15,7 @@ const asking =
 export const german: Grammar = {
   splitsAtApostrophe: false,
   filler:
-    /^(?:(?:und|also|na|aber|nun|dann|so|ok|okay|ja|nein|hm+|aeh+m?|ach|oh|gut|danke|sorry|entschuldigung|entschuldige|verzeihung|hallo|hey|mal|bitte|kurze frage|frage|nur kurz|eine frage|noch eine frage|ich frag mal|darf ich fragen|vielleicht|ehrlich) (?:, )?)+(?=\w)/,
+    /^(?:(?:und|also|na|aber|nun|dann|so|ok|okay|ja|nein|hm+|aeh+m?|ach|oh|gut|danke|sorry|entschuldigung|entschuldige|verzeihung|hallo|hey|mal|bitte|wow|aha|moment|(?:kurze|kleine|grosse|letzte|naechste|ehrliche|ernste|bloede|dumme|einfache|noch eine|eine) frage(?: von mir| vielleicht| ich weiss)?(?! (?:ist|war|waere))|frage|nur kurz|ich frag mal|darf ich fragen|vielleicht|(?:ganz |mal )?ehrlich(?: gesagt| gefragt| interessiert)?|(?:nur |rein )?(?:aus neugier|interessehalber)) (?:, )?)+(?=\w)/,
   clause:
     /^(?:wenn|falls|sobald|solange|angenommen|gesetzt|stell dir vor|stellen sie sich vor|mal angenommen|nachdem|bevor|als|weil|da|seit|bei|in|mit|im|am|auf|nach|vor|an|von|aus|rueckblickend|ganz) [^,]*, (?=\w)/,
   kindsOf: kindsIn(germanWords),
