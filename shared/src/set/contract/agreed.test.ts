@@ -146,16 +146,12 @@ it('[CT5] A call that comes to Setroom changes the clause about airtime, too, wh
   expect(clause(room, 'airtimeSeen')?.waits).toEqual({ airtimeInReflection: true })
 })
 
-it('[CT7] In a session the voices go to the fallback call at once, if there is one', () => {
+it('[CT7] In a session, too, a call outside Setroom waits as a setting; moving to the fallback call does not', () => {
   const room = agreedSet(aLobby())
-  room.does('fay', choose({ call: 'own' }))
-  expect(room.set.settings.call).toBe('livekit')
   room.does('fay', choose({ ownCall: sealed() }))
   room.does('fay', choose({ call: 'own' }))
-  expect(room.set.settings.call).toBe('own')
-  expect(clause(room, 'callProtected')?.waits).toBeUndefined()
-  room.does('fay', choose({ call: 'livekit' }))
-  room.does('fay', { type: 'session.close' })
-  room.does('fay', choose({ call: 'own' }))
   expect(room.set.settings.call).toBe('livekit')
+  expect(clause(room, 'callProtected')?.waits).toEqual({ call: 'own' })
+  room.does('fay', { type: 'call.move', to: 'own' })
+  expect(room.session).toMatchObject({ callMoved: true })
 })

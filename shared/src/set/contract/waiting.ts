@@ -27,19 +27,15 @@ export function isAffirmed(set: SetState): boolean {
   return membersIn(set).some((member) => set.contract?.affirmed[member] !== undefined)
 }
 
-/**
- * SPEC CT7: of chosen settings those that wait, because they open more than what is in effect. In a session the voices
- * go to the fallback call at once: the clause that names it says so, and everybody goes there by their own step.
- */
+/** SPEC CT7: of chosen settings those that wait, because they open more than what is in effect. */
 export function waitingOf(set: SetState, chosen: Partial<SetSettings>): Partial<SetSettings> {
   if (!isAffirmed(set)) return {}
   const before = inEffect(set)
-  const falls = set.open !== undefined && before.ownCall !== undefined
   const opening = Object.entries(fromClosed).filter(([name, values]) => {
     const [from, to] = [before, chosen].map((one) =>
       (values as readonly unknown[]).indexOf(one[name as keyof SetSettings]),
     )
-    return (to ?? 0) > (from ?? 0) && !(name === 'call' && falls)
+    return (to ?? 0) > (from ?? 0)
   })
   return Object.fromEntries(opening.map(([name]) => [name, chosen[name as keyof SetSettings]]))
 }
