@@ -37,7 +37,7 @@ export function learnLanguage(
   }
   // What was seen once only says who wrote it.
   const candidates = [...times].filter(([, count]) => count > 1).map(([hash]) => hash)
-  const first = teach(candidates, learning.first, [1])
+  const first = teach(candidates, learning.first, learning.seeds)
   const kept = candidates
     .map((hash, row) => ({ hash, worth: spread(first, row) * Math.sqrt(times.get(hash) ?? 0) }))
     .sort((a, b) => b.worth - a.worth)

@@ -4,7 +4,7 @@ import type { PackedModel } from '@setroom/shared/questions/training'
 import { corpusOf, grammars, languages } from './corpora.ts'
 import { crossValidate } from './crossValidate.ts'
 import { fingerprint } from './fingerprint.ts'
-import { judge, lean } from './lean.ts'
+import { judge, leanOf } from './lean.ts'
 import { learnLanguage } from './learnLanguage.ts'
 import { prepare } from './prepare.ts'
 import { printed } from './printed.ts'
@@ -18,9 +18,10 @@ function main(wanted: readonly string[]): void {
     const drafts = corpusOf(language)
     const material = prepare(drafts, language, grammars[language])
     const scored = crossValidate(drafts, material, grammars[language], FOLDS)
+    const lean = leanOf(language)
     write(language, { made: fingerprint(language), lean, ...learnLanguage(material) })
     process.stdout.write(
-      `${printed(`${language}: the corpus itself, each draft by a model without it and its like`, judge(scored))}\n`,
+      `${printed(`${language}: the corpus itself, each draft by a model without it and its like`, judge(scored, lean))}\n`,
     )
   }
 }
@@ -43,7 +44,8 @@ function write(
       `  step: ${step},`,
       `  size: ${size},`,
       ...Object.entries({ gaps, steps }).map(([name, shares]) => `  ${name}: [${shares.join(', ')}],`),
-      ...Object.entries({ common, rows }).map(([name, text]) => `  ${name}:\n    '${text}',`),
+      `  common:\n    '${common}',`,
+      `  rows: '${rows}',`,
       '}',
       '',
     ].join('\n'),
