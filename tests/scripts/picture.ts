@@ -115,7 +115,7 @@ try {
   const seats: Record<string, PersonBrowser> = {}
   for (const [who, { look, talks, microphone }] of Object.entries(crowd)) {
     const camera = cameraFile(`picture-${browsers.length}`, look, { talks: talks === true })
-    const size = who === 'Mara' ? { width: 1360, height: 820 } : { width: 800, height: 600 }
+    const size = who === 'Mara' ? { width: 1360, height: 820 } : { width: 1100, height: 700 }
     const one = await openBrowser(who, { viewport: size, colorScheme: 'light', microphone, camera })
     browsers.push(one)
     seats[who] = one
