@@ -33,6 +33,11 @@ async function expectPicture(page: Page, camera: string, picture = ownPicture(pa
       return track?.readyState === 'live' && moves ? track.label : ''
     })
   await expect.poll(shown).toBe(camera)
+  // It fills its round.
+  const missing = await picture.evaluate(
+    (video) => (video.parentElement?.clientHeight ?? 0) - video.clientHeight,
+  )
+  expect(missing).toBe(0)
 }
 
 /** The line under "Say a word" moves with the voice. */

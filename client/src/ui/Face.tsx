@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from './classNames.ts'
 import { FaceDisc } from './FaceDisc.tsx'
-import './face.css'
 
 export type FaceProps = {
   /** The person's id: gives the colour. */

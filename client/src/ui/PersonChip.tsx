@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from './classNames.ts'
 import { FaceDisc } from './FaceDisc.tsx'
-import './face.css'
 
 /** A person in a line of text or a list: small face, name, and at the end a few quiet words (why, when). */
 export function PersonChip({

@@ -5,7 +5,6 @@ import { useFormats } from '../../app/useFormats.ts'
 import { useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FaceDisc } from '../../ui/FaceDisc.tsx'
-import '../../ui/face.css'
 
 /** For the facilitator alone: who declined, and a way to ask somebody else. */
 export function DeclinedPeople({ onInvite }: { onInvite: () => void }) {
