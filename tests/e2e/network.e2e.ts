@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { bareCaller, callKey, ticketOf } from '../support/e2e/bareCaller.ts'
-import { cuttable } from '../support/e2e/cuttable.ts'
+import { cuttable, type NetworkState } from '../support/e2e/cuttable.ts'
 import { begin, goOnTo, stage } from '../support/e2e/driving.ts'
 import { commandsOf, killingWay } from '../support/e2e/killingWay.ts'
 import { meet } from '../support/e2e/meeting.ts'
@@ -18,13 +18,13 @@ test('whoever loses the network, and everybody when the server dies, is back wit
   person,
 }) => {
   const way = await killingWay(product)
-  let cutHis: (cut: boolean) => Promise<void> = async () => undefined
+  let setHis: (state: NetworkState) => Promise<void> = async () => undefined
   const { people } = await meet(
     {
       product,
       async person(name, options) {
         const one = await person(name, options)
-        if (name === 'Jonas') cutHis = await cuttable(one)
+        if (name === 'Jonas') setHis = await cuttable(one)
         return one
       },
     },
@@ -45,18 +45,23 @@ test('whoever loses the network, and everybody when the server dies, is back wit
   await expectToSeeAndHear(people)
   await begin(mara)
 
-  await test.step('one network is cut: nothing gets through, the others say whose connection is weak; it comes back', async () => {
+  await test.step('one network is weak, and everybody is told quietly whose', async () => {
     await expect(weak(mara, 'Jonas')).toBeHidden()
-    await cutHis(true)
+    await setHis('weak')
+    for (const page of [mara, ana]) await expect(weak(page, 'Jonas')).toBeVisible()
+    await expect(weak(mara, 'Ana')).toBeHidden()
+    await setHis('whole')
+    for (const page of [mara, ana]) await expect(weak(page, 'Jonas')).toBeHidden()
+  })
+
+  await test.step('it is cut: nothing gets through any more; it comes back', async () => {
+    await setHis('cut')
     await expect(gone(jonas)).toBeVisible()
     await expect(jonas.getByRole('button', { name: 'Leave' })).toBeVisible()
     await expectCutOff(people, people[1]!)
-    await expect(weak(mara, 'Jonas')).toBeVisible()
-    await expect(weak(mara, 'Ana')).toBeHidden()
-    await cutHis(false)
+    await setHis('whole')
     await expect(gone(jonas)).toBeHidden()
     await expectToSeeAndHear(people)
-    for (const page of [mara, ana]) await expect(weak(page, 'Jonas')).toBeHidden()
   })
 
   await test.step('the server is killed as it says that a commitment is kept, and comes back, its media server with it', async () => {
