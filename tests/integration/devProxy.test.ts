@@ -1,5 +1,4 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import type { FastifyInstance } from 'fastify'
 import { expect, it } from 'vitest'
 import { devProxy } from '../../server/scripts/devProxy.ts'
 import { startTestServer } from '../support/testServer.ts'
@@ -12,11 +11,16 @@ function isPassedOn(method: string, url: string): boolean {
   return rule !== undefined && rule.bypass({ method, url }) === undefined
 }
 
+/** What of Fastify is needed here. */
+type TellsOfRoutes = {
+  addHook(name: 'onRoute', told: (route: { method: string | string[]; url: string }) => void): void
+}
+
 /** Every route of a real server, as Fastify is told of it. */
 async function routesOf(): Promise<readonly { method: string; url: string }[]> {
   const routes: { method: string; url: string }[] = []
   const listen = (message: unknown) => {
-    const { fastify } = message as { fastify: FastifyInstance }
+    const { fastify } = message as { fastify: TellsOfRoutes }
     fastify.addHook('onRoute', ({ method, url }) => {
       for (const one of [method].flat()) routes.push({ method: one, url })
     })
