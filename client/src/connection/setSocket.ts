@@ -17,7 +17,7 @@ export type SetSocket = Socket<ServerEvents, ClientEvents>
  * place and call go on.
  */
 export function createSetSocket(set: SetId, last: () => ConnectionId | null, origin?: string): SetSocket {
-  return io(origin, {
+  const socket: SetSocket = io(origin, {
     auth(say: (handshake: Handshake) => void) {
       const connection = last()
       say({ set, protocol: PROTOCOL, ...(connection === null ? {} : { connection }) })
@@ -33,4 +33,10 @@ export function createSetSocket(set: SetId, last: () => ConnectionId | null, ori
     randomizationFactor: 0.4,
     timeout: 8_000,
   })
+  // Where the way swallows WebSockets instead of refusing them, no error says so: what has been waited for is not asked
+  // first again. Long polling then tries for a WebSocket by itself.
+  socket.on('connect_error', ({ message }) => {
+    if (message === 'timeout') socket.io.opts.transports = ['polling', 'websocket']
+  })
+  return socket
 }
