@@ -45,13 +45,13 @@ test('whoever comes late is muted, and is told when they talk; whoever muted the
   const opened = await countMicrophones(ana)
   await ana.goto(`${product.origin}/set/${made.set}/lobby`)
   await ana.getByRole('button', { name: 'Mute', exact: true }).click()
+  const inTheLobby = await opened()
   await goIn(ana)
   await goIn(jonas)
   for (const page of [jonas, ana]) {
     await expect(stage(page, 'Check-in')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Unmute', exact: true })).toBeVisible()
   }
-  const inTheLobby = await opened()
 
   await expect(told(jonas)).toBeVisible({ timeout: 40_000 })
   await expect(told(lead)).toBeHidden()

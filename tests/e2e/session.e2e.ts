@@ -164,7 +164,7 @@ test('four people go through a whole session, seen and heard in every phase, and
       test.info().annotations.push({ type: 'airtime', description: told })
       expect(open, told).toBeGreaterThan(40_000)
       // What was lost is allowed for below, so it must be little: otherwise nothing is shown, and the run says so.
-      expect(lost, told).toBeLessThan(LOST_AT_MOST)
+      expect.soft(lost, told).toBeLessThan(LOST_AT_MOST)
       expect(counted / said, told).toBeGreaterThan(0.9 * (1 - lost))
       expect(counted / said, told).toBeLessThan(1.1)
     }

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Programs the tests run, and the Debian packages that bring them. */
+/** Programs the tests run, by any of their names, and the Debian packages that bring them. */
 const tools = [
-  { program: 'chromium', pkg: 'chromium' },
-  { program: 'espeak-ng', pkg: 'espeak-ng' },
-  { program: 'docker-compose', pkg: 'docker-compose' },
+  { names: ['chromium', 'chromium-browser', 'google-chrome'], named: process.env.CHROMIUM, pkg: 'chromium' },
+  { names: ['espeak-ng'], pkg: 'espeak-ng' },
+  { names: ['docker-compose'], pkg: 'docker-compose' },
 ]
 
 const onPath = (program) =>
@@ -14,7 +14,7 @@ const onPath = (program) =>
 
 /** Installs what is missing, where that can be done (Debian, as root); says what to do elsewhere. */
 export function installTools() {
-  const missing = tools.filter(({ program }) => !onPath(program)).map(({ pkg }) => pkg)
+  const missing = tools.filter(({ names, named }) => !named && !names.some(onPath)).map(({ pkg }) => pkg)
   if (missing.length === 0) return
   if (process.getuid?.() !== 0 || !onPath('apt-get')) {
     console.log(`The tests need ${missing.join(', ')}: please install them.`)

@@ -62,8 +62,9 @@ export function useVoice(): void {
     const listenClosed = async () => {
       asked = true
       const track = await (await closedMicrophone()).listenClosed()
-      // Meanwhile the microphone may have been opened; and the meter hears a copy of its own.
-      if (track !== undefined && !ended && listeningTo === undefined) await listenTo(track)
+      // Meanwhile the microphone may have been opened, or the call be another page's; and the meter hears a copy of its own.
+      const stays = !ended && !leftOff.has(call.store.getState().status)
+      if (track !== undefined && stays && listeningTo === undefined) await listenTo(track)
       track?.stop()
     }
     const follow = () => {

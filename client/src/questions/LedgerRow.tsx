@@ -59,7 +59,11 @@ function Label({ item, row, on }: { item: AgendaItem; row: Question; on: boolean
   return (
     <NativeSelect
       compact
-      aria-label={told ? t`What kind of question it was` : t`What kind of question it was; only you see this`}
+      aria-label={
+        told || row.text === undefined
+          ? t`What kind of question it was`
+          : t`What kind of question it was; only you see this`
+      }
       className="-ms-3"
       value={label ?? ''}
       onChange={(event) => {

@@ -3,6 +3,7 @@ import { Keyboard } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { Waiting } from '../ui/Waiting.tsx'
 
 // Most never ask for it.
 const ShortcutKeys = lazy(async () => ({ default: (await import('./ShortcutKeys.tsx')).ShortcutKeys }))
@@ -22,7 +23,7 @@ export function ShortcutList() {
         onClick={() => setOpen(true)}
       />
       <Dialog open={open} onOpenChange={setOpen} title={<Trans>By keyboard</Trans>}>
-        <Suspense>
+        <Suspense fallback={<Waiting />}>
           <ShortcutKeys />
         </Suspense>
       </Dialog>

@@ -3,6 +3,16 @@ import { use, useEffect, useState } from 'react'
 import { useView } from '../connection/index.ts'
 import { stages } from '../phases/index.ts'
 
+/**
+ * What is wanted at once when it is wanted, be it that the connection is away by then. Each in words of its own, for
+ * the build to find it.
+ */
+const soonWanted = [
+  () => import('./PauseCard.tsx'),
+  () => import('./ShortcutKeys.tsx'),
+  () => import('../questions/RoundLedger.tsx'),
+]
+
 /** After the call had time to begin, ms. */
 const CALM = 1_500
 
@@ -22,4 +32,10 @@ export function useStages(kind: PhaseKind | undefined): void {
     }, CALM)
     return () => clearTimeout(timer)
   }, [kinds])
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      for (const bring of soonWanted) bring().catch(() => undefined)
+    }, CALM)
+    return () => clearTimeout(timer)
+  }, [])
 }

@@ -1,13 +1,14 @@
 import { Trans } from '@lingui/react/macro'
 import type { LearningView } from '@setroom/shared'
 import { useState } from 'react'
-import { useMay, useSend } from '../connection/index.ts'
+import { useMay, useSend, useTellRefusal } from '../connection/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 
 /** Whoever was not named says that a learning touches their issue, as long as it has not been exported. */
 export function TouchesMe({ learning: { id, carried } }: { learning: LearningView }) {
   const send = useSend()
+  const tell = useTellRefusal()
   const may = useMay('learning.touchesMe')
   const [asking, setAsking] = useState(false)
   if (!may || carried?.exportedAt !== undefined) return null
@@ -28,9 +29,11 @@ export function TouchesMe({ learning: { id, carried } }: { learning: LearningVie
         }
         confirmLabel={<Trans>Yes, it touches my issue</Trans>}
         onConfirm={async () => {
-          const answer = await send({ type: 'learning.touchesMe', learning: id })
+          const answer = await send({ type: 'learning.touchesMe', learning: id }, { quiet: true })
           // Named by somebody else meanwhile: that is what was wanted.
-          if (!answer.ok && answer.reason !== 'already') throw new Error(answer.reason)
+          if (answer.ok || answer.reason === 'already') return
+          tell(answer.reason)
+          throw new Error(answer.reason)
         }}
       />
     </>

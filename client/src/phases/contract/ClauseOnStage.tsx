@@ -59,7 +59,11 @@ export function ClauseOnStage({
               </div>
               {mayChange && (
                 <Button size="small" className="mt-3" onClick={() => setOpen(true)}>
-                  {clause.dropped ? <Trans>Take it in again</Trans> : <Trans>Change or drop it</Trans>}
+                  {clause.dropped || clause.waits !== undefined ? (
+                    <Trans>Take it in again</Trans>
+                  ) : (
+                    <Trans>Change or drop it</Trans>
+                  )}
                 </Button>
               )}
             </>

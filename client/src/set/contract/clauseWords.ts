@@ -139,7 +139,7 @@ export const clauseWords: Readonly<Record<Exclude<TemplateClause, BoundClause>, 
   },
   rulesChange: {
     title: msg`How these rules change`,
-    text: msg`Anybody may ask at any time to look at these rules again. Each of us affirms anew what changed. What would show or keep more counts only once all of us have.`,
+    text: msg`Anybody may ask at any time to look at these rules again. Each of us affirms anew what changed. What would open more, or keep it longer, counts only once all of us have affirmed it.`,
   },
 }
 

@@ -34,30 +34,28 @@ export function RuleSettings() {
           everybody is asked to affirm it anew.
         </Trans>
       </p>
-      <Switch
-        checked={settings.airtimeInReflection}
-        onChange={(event) => set({ airtimeInReflection: event.target.checked })}
-        label={<Trans>Everybody sees everybody’s share of talking in the reflection</Trans>}
-        hint={
-          <>
-            <Trans>Otherwise only one’s own; whoever leads, or facilitates too, sees all.</Trans>
-            <NotYet setting="airtimeInReflection" />
-          </>
-        }
-      />
-      <Switch
-        checked={settings.labelsToFacilitator}
-        onChange={(event) => set({ labelsToFacilitator: event.target.checked })}
-        label={<Trans>Whoever leads sees how each question is labelled</Trans>}
-        hint={
-          <>
+      <div>
+        <Switch
+          checked={settings.airtimeInReflection}
+          onChange={(event) => set({ airtimeInReflection: event.target.checked })}
+          label={<Trans>Everybody sees everybody’s share of talking in the reflection</Trans>}
+          hint={<Trans>Otherwise only one’s own; whoever leads, or facilitates too, sees all.</Trans>}
+        />
+        <NotYet setting="airtimeInReflection" />
+      </div>
+      <div>
+        <Switch
+          checked={settings.labelsToFacilitator}
+          onChange={(event) => set({ labelsToFacilitator: event.target.checked })}
+          label={<Trans>Whoever leads sees how each question is labelled</Trans>}
+          hint={
             <Trans>
               Otherwise a label is for whoever asked; the set sees the share of open questions only.
             </Trans>
-            <NotYet setting="labelsToFacilitator" />
-          </>
-        }
-      />
+          }
+        />
+        <NotYet setting="labelsToFacilitator" />
+      </div>
       <Switch
         checked={settings.strictQuestions}
         onChange={(event) => set({ strictQuestions: event.target.checked })}
