@@ -130,7 +130,7 @@ it('leaves mails to a server that has a mail server, and lets go of what none ha
   let later = Date.now() + WEEK
   const alone = await node(other.dataFolder, undefined, () => later)
   await looks()
-  later += 120_000
+  later += 3 * HOUR
   const left = () => alone.jobs.lease({ lease: 'x', now: later, until: 0, limit: 99 })
   await expect.poll(async () => (await left()).filter(({ kind }) => kind === 'session')).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { type SetState, textsGone } from '@setroom/shared'
-import type { Journal } from '../journal/Journal.ts'
+import type { Journal, Loaded } from '../journal/Journal.ts'
 import { copiesUntil } from './copiesUntil.ts'
 import { type Deletion, deletionKey } from './Deletion.ts'
 import type { DeletionLog } from './deletionLog.ts'
@@ -20,7 +20,9 @@ type Deps = {
 export async function eraseTexts({ id: set, sessions }: SetState, deps: Deps): Promise<void> {
   const { journal, deletions, now, backUpDays } = deps
   const { events } = await journal.load(`set:${set}`)
-  const said = await Promise.all(sessions.map(async ({ id }) => (await journal.load(`session:${id}`)).events))
+  const said: Loaded['events'][] = []
+  // One after the other: the storage has people to answer between them.
+  for (const { id } of sessions) said.push((await journal.load(`session:${id}`)).events)
   const gone = textsGone(events, said)
   const there = new Set<string>(await journal.textIds(set))
   const ids = [...gone.keys()].filter((id) => there.has(id))

@@ -36,6 +36,8 @@ const leaseMs = 5 * minute
 const atOnce = 5
 /** Whoever could do what is left to others has tried it once an hour: after a week there is no such server. */
 const nobodysMs = 7 * 24 * 60 * minute
+/** As long as a server that could do it may need to come back beside this one. */
+const othersComeMs = 2 * 60 * minute
 /** After the first failure, the second, … a mail server that is down is asked once an hour in the end. */
 const waits = [1, 2, 5, 10, 30, 60].map((minutes) => minutes * minute)
 
@@ -46,6 +48,7 @@ export function createJobRunner(parts: Parts): JobRunner {
   let busy: Promise<void> | undefined
   let again = false
   let closed = false
+  const began = clock.now()
 
   async function work(job: LeasedJob): Promise<void> {
     const { key, lease, attempts } = job
@@ -70,7 +73,7 @@ export function createJobRunner(parts: Parts): JobRunner {
         now,
         until: now + leaseMs,
         limit: atOnce,
-        leave: { kinds: leave, since: now - nobodysMs },
+        leave: { kinds: leave, since: now - began < othersComeMs ? 0 : now - nobodysMs },
       })
       const worked = await Promise.allSettled(taken.map(work))
       for (const one of worked) if (one.status === 'rejected') tell(one.reason)

@@ -139,6 +139,11 @@ export function createViews({ set, outlet, worldFor, world, now, sideRoom }: Par
       for (const [member, { own }] of viewers) own(worldFor(member, world), member, sideRoom())
     },
     publish() {
+      // Whoever is of another audience now gets nothing of what theirs is sent next; `openOrClose` takes them in.
+      for (const [member, { among, connections }] of viewers) {
+        if (among === null || audienceOf(world(), member) === among) continue
+        for (const connection of connections) outlet().watch(set, connection, null)
+      }
       for (const audience of audiences) if (watched(audience)) shared[audience].publish()
       for (const [member, viewer] of viewers) {
         if (publishTo(member, viewer)) openOrClose(member, viewer)

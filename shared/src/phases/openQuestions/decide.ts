@@ -68,7 +68,8 @@ export function decideOpenQuestions(
           question,
           text: move.text,
           label: move.label ?? null,
-          ...shareOf(move),
+          // Without its label nothing would ever refer to it.
+          ...(move.label === undefined ? {} : shareOf(move)),
         },
         put,
       ]

@@ -84,7 +84,10 @@ export function evolveOpenQuestions(
     case 'questionWritten': {
       const written = change(state, event.question, { text: event.text })
       const { label: text, share } = event
-      return text === null ? written : labelled(written, event.question, { text, share })
+      // Noted before, of something asked aloud, a label is not that of other words.
+      return text === null
+        ? unlabelled(written, event.question)
+        : labelled(written, event.question, { text, share })
     }
     case 'questionPut': {
       if (state.turn?.question !== event.question) return state

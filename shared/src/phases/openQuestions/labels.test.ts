@@ -21,9 +21,14 @@ const sealed = () => sealedText(1, `TEXT${texts++}-${'c'.repeat(30)}`)
 type Asked = { question: QuestionId; label: Sealed; share: Sealed }
 
 /** Asks in writing, and makes room for the next. */
-function ask(room: TestRoom, name: string): Asked {
-  const [label, share] = [sealed(), sealed()]
-  room.wait(1_000).does(name, asks(room, { type: 'question.ask', text: sealed(), label, share }))
+function ask(room: TestRoom, name: string, epoch = 1): Asked {
+  const [label, share] = [sealed(), { ...sealed(), epoch }]
+  room
+    .wait(1_000)
+    .does(
+      name,
+      asks(room, { type: 'question.ask', text: { ...sealed(), epoch }, label: { ...label, epoch }, share }),
+    )
   const question = data(room).turn?.question as QuestionId
   room.does('ana', asks(room, next))
   return { question, label, share }
@@ -145,18 +150,38 @@ it('[Q11] Fewer than four, or those of one asker, are not told', () => {
   expect(told(alone.goTo('openQuestions'))).toEqual([])
 })
 
-it('[Q11] A round that was gone on with is told anew only with four new ones of two askers', () => {
+it('[Q11] A round that is gone on with is not told anew: what is missing then would tell whose it was', () => {
   const room = round()
   const first = ['ben', 'cem', 'ben', 'dee'].map((name) => ask(room, name))
   room.advance().goTo('openQuestions')
   expect(toldCts(room)).toEqual(cts(first))
-  const then = ['ben', 'cem', 'dee'].map((name) => ask(room, name))
+  for (const name of ['ben', 'cem', 'dee', 'ben']) ask(room, name)
+  room.does('ana', asks(room, { type: 'question.decline', question: first[0]!.question }))
   room.advance()
   expect(toldCts(room)).toEqual(cts(first))
-  room.goTo('openQuestions')
-  then.push(ask(room, 'ben'))
+})
+
+it('[Q11] Those that another key sealed count for themselves, as everybody sees which key it was', () => {
+  const room = round()
+  const before = ['ben', 'cem', 'ben', 'dee'].map((name) => ask(room, name))
+  room.revoke('dee')
+  for (const name of ['ben', 'cem']) ask(room, name, 2)
   room.advance()
-  expect(toldCts(room)).toEqual(cts([...first, ...then]))
+  expect(toldCts(room)).toEqual(cts(before))
+  const few = round()
+  for (const name of ['ben', 'cem']) ask(few, name)
+  few.revoke('dee')
+  for (const name of ['ben', 'cem']) ask(few, name, 2)
+  expect(told(few.advance())).toEqual([])
+})
+
+it('[Q9] A label noted while one asked aloud is not that of what is then written instead', () => {
+  const room = round()
+  room.does('ben', asks(room, { type: 'question.raise', followUp: false }))
+  const question = data(room).turn?.question as QuestionId
+  room.does('ben', asks(room, { type: 'question.label', question, label: sealed(), share: sealed() }))
+  room.does('ben', asks(room, { type: 'question.ask', text: sealed() }))
+  expect(data(room)).toMatchObject({ labels: {}, shares: {} })
 })
 
 it('[Q7] [Q9] What comes of a turn that is given up has no label', () => {

@@ -30,15 +30,22 @@ export function unlabelled(state: OpenQuestionsState, question: QuestionId): Ope
   return { ...state, labels, shares }
 }
 
-/** SPEC Q11: when the round is left, the shares that may be told by then; nothing where they are too few to be. */
+/**
+ * SPEC Q11: when the round is first left, the shares that may be told; nothing where they are too few to be. Their
+ * epochs can be seen, so those of each must be enough by themselves; what was erased tells nothing.
+ */
 export function tellShares({ shares = {}, ledger, told }: OpenQuestionsState): readonly OpenQuestionsEvent[] {
-  const before = new Set(told?.map(({ id }) => id))
-  const rows = Object.values(ledger).filter(({ id, declined }) => !declined && shares[id] !== undefined)
-  // Beside those that were told before, a few more would tell what these few are.
-  const fresh = rows.filter(({ id }) => shares[id] !== undefined && !before.has(shares[id].id))
-  const askers = new Set(fresh.map(({ asker }) => asker)).size
-  if (fresh.length < LEAST_TOLD || askers < LEAST_ASKERS) return []
-  return [{ type: 'sharesTold', questions: rows.map(({ id }) => id) }]
+  if (told !== undefined) return []
+  const epochs = new Map<number, { id: QuestionId; asker: MemberId }[]>()
+  for (const { id, asker, declined } of Object.values(ledger)) {
+    const share = shares[id]
+    if (declined || share === undefined || 'gone' in share) continue
+    epochs.set(share.epoch, [...(epochs.get(share.epoch) ?? []), { id, asker }])
+  }
+  const enough = [...epochs.values()].filter(
+    (rows) => rows.length >= LEAST_TOLD && new Set(rows.map(({ asker }) => asker)).size >= LEAST_ASKERS,
+  )
+  return enough.length === 0 ? [] : [{ type: 'sharesTold', questions: enough.flat().map(({ id }) => id) }]
 }
 
 /** Sorted by ids, which are random: in the order of asking they would tell whose is whose. */

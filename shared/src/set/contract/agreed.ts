@@ -1,13 +1,12 @@
-import type { ClauseId } from '../../ids.ts'
-import { membersIn } from '../../people/membersIn.ts'
+import type { ClauseId, MemberId } from '../../ids.ts'
 import type { Decision, World } from '../../world.ts'
 import { evolveSet } from '../evolve.ts'
-import type { SetSettings } from '../set.ts'
+import type { SetSettings, SetState } from '../set.ts'
 import type { Clause, Contract } from './state.ts'
 
 /**
  * SPEC CT7: a decision, and what everybody has affirmed after it. It is the last yes that makes it so, or that whoever
- * has not said it is no member any more.
+ * has not said it is no member any more. A link that is closed for a while says no yes.
  */
 export function agreed(world: World, decision: Decision, now: number): Decision {
   const waits = ({ waits }: Clause) => waits !== undefined
@@ -16,7 +15,7 @@ export function agreed(world: World, decision: Decision, now: number): Decision 
   const set = decision.set.reduce((state, event) => evolveSet(state, event, now), world.set)
   if (set?.contract === undefined) return decision
   const { affirmed, clauses } = set.contract
-  const members = membersIn(set)
+  const members = joinedIn(set)
   const all = clausesOf(set.contract).filter(
     ([, clause]) =>
       waits(clause) && members.every((member) => (affirmed[member]?.version ?? 0) >= clause.version),
@@ -26,6 +25,12 @@ export function agreed(world: World, decision: Decision, now: number): Decision 
   const event = { type: 'contractAgreed' as const, clauses: all.map(([id]) => id), settings }
   return { ...decision, set: [...decision.set, event] }
 }
+
+/** Every member who has joined, whether their link holds or is to be renewed. */
+const joinedIn = ({ members }: SetState): readonly MemberId[] =>
+  Object.values(members)
+    .filter(({ role, status }) => (role === 'member' || role === 'facilitator') && status === 'joined')
+    .map(({ id }) => id)
 
 const clausesOf = (contract: Contract | undefined) =>
   Object.entries(contract?.clauses ?? {}) as [ClauseId, Clause][]

@@ -39,8 +39,9 @@ export function textsGone(
 ): ReadonlyMap<TextId, TextGone> {
   const gone = new Map<TextId, TextGone>()
   const nextSet = (set: SetState | null, event: WrittenEvent) => evolveSet(set, upcastSet(event), event.at)
+  // Most of a session's events are of airtime, in which nothing is written.
   const nextSession = (session: SessionState | null, event: WrittenEvent) =>
-    evolveSession(session, upcastSession(event))
+    event.type === 'airtimeCounted' ? session : evolveSession(session, upcastSession(event))
   const last = [
     ...sessions.map((stream) => collect(stream, nextSession, sessionLosses, gone)),
     collect(events, nextSet, setLosses, gone),
