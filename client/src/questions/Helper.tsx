@@ -24,6 +24,11 @@ export function Helper({ asking }: { asking: Asking }) {
   useEffect(() => {
     if (listening && !focused.current) setWanted(undefined)
   }, [listening])
+  // Whoever opens it is about to write: it takes the cursor, and does not fold under their hand as the presenter goes on.
+  const here = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (wanted === true) here.current?.querySelector('textarea')?.focus()
+  }, [wanted])
   const { lower, asked } = useHand(item)
   const [busy, run] = useBusy()
 
@@ -49,7 +54,7 @@ export function Helper({ asking }: { asking: Asking }) {
     </Button>
   )
   return (
-    <div className="mx-auto w-full max-w-sm scroll-mb-3">
+    <div ref={here} className="mx-auto w-full max-w-sm scroll-mb-3">
       {open ? (
         <QuestionField
           asking={asking}
@@ -66,7 +71,13 @@ export function Helper({ asking }: { asking: Asking }) {
       ) : (
         <div className="flex min-h-10 flex-wrap items-center justify-center gap-2">
           {myTurn && aloud}
-          <Button size="small" onClick={() => setWanted(true)}>
+          <Button
+            size="small"
+            onClick={() => {
+              focused.current = true
+              setWanted(true)
+            }}
+          >
             {text === '' ? <Trans>Write a question</Trans> : <Trans>Your draft</Trans>}
           </Button>
         </div>
