@@ -29,13 +29,8 @@ export function useStages(kind: PhaseKind | undefined): void {
     const timer = setTimeout(() => {
       // One that could not be fetched is asked for again when its phase begins.
       for (const next of kinds.split(' ')) stages[next as PhaseKind]?.bring?.().catch(() => undefined)
-    }, CALM)
-    return () => clearTimeout(timer)
-  }, [kinds])
-  useEffect(() => {
-    const timer = setTimeout(() => {
       for (const bring of soonWanted) bring().catch(() => undefined)
     }, CALM)
     return () => clearTimeout(timer)
-  }, [])
+  }, [kinds])
 }

@@ -13,9 +13,9 @@ type Deps = {
 }
 
 /**
- * SPEC DT1: erases the texts of a set, and of its sessions, that nothing refers to any more. Which these are follows from
- * the journal alone, so that one that was missed goes with the next. What somebody deleted is noted for older copies; what only gave place to
- * other words is not: a copy that has the earlier ones is to show those.
+ * SPEC DT1: erases the texts of a set, and of its sessions, that nothing refers to any more. Which these are follows
+ * from the journal alone, so that one that was missed goes with the next. What somebody deleted is noted for older
+ * copies; what only gave place to other words is not: a copy that has the earlier ones is to show those.
  */
 export async function eraseTexts({ id: set, sessions }: SetState, deps: Deps): Promise<void> {
   const { journal, deletions, now, backUpDays } = deps

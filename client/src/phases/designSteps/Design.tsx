@@ -6,17 +6,17 @@ import { type StepShown, StepsStage } from '../steps/StepsStage.tsx'
 const words: Readonly<Record<DesignStep, StepShown>> = {
   understand: {
     name: msg`Understand`,
-    todo: msg`Whose problem is it? What do they do, say and feel, and what do they need?`,
+    task: msg`Whose problem is it? What do they do, say and feel, and what do they need?`,
   },
-  define: { name: msg`Define`, todo: msg`Say it as one question that begins with “How might we …”.` },
-  ideas: { name: msg`Ideas`, todo: msg`As many as possible, wild ones too. Build on each other’s.` },
+  define: { name: msg`Define`, task: msg`Say it as one question that begins with “How might we …”.` },
+  ideas: { name: msg`Ideas`, task: msg`As many as possible, wild ones too. Build on each other’s.` },
   sketch: {
     name: msg`Sketch`,
-    todo: msg`Choose one and make it so concrete that somebody could try it: a drawing, a script, a first page.`,
+    task: msg`Choose one and make it so concrete that somebody could try it: a drawing, a script, a first page.`,
   },
   test: {
     name: msg`Test`,
-    todo: msg`Who could try it, and when? What would you watch for, and what would make you change it?`,
+    task: msg`Who could try it, and when? What would you watch for, and what would make you change it?`,
   },
 }
 

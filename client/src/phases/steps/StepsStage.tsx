@@ -16,7 +16,7 @@ export type StepShown = {
   name: MessageDescriptor
   /** What it is called in a line with the others; the same where that is short enough. */
   short?: MessageDescriptor
-  todo: MessageDescriptor
+  task: MessageDescriptor
   sign?: ReactNode
 }
 
@@ -50,7 +50,7 @@ export function StepsStage({
           {t(now.name)}
         </h2>
         <StepClock state={state} />
-        <p className="max-w-md text-balance font-serif text-xl">{t(now.todo)}</p>
+        <p className="max-w-md text-balance font-serif text-xl">{t(now.task)}</p>
       </div>
       {steers && (
         <div className="flex flex-wrap justify-center gap-2.5">

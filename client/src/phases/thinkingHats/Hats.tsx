@@ -8,37 +8,37 @@ const words: Readonly<Record<Hat, Omit<StepShown, 'sign'>>> = {
   blue: {
     name: msg`Blue hat: where to`,
     short: msg({ message: 'Blue', context: 'hat' }),
-    todo: msg`What exactly do we want to think about, and what should be there at the end?`,
+    task: msg`What exactly do we want to think about, and what should be there at the end?`,
   },
   white: {
     name: msg`White hat: facts`,
     short: msg({ message: 'White', context: 'hat' }),
-    todo: msg`What do we know, what do we not know, how could we find out?`,
+    task: msg`What do we know, what do we not know, how could we find out?`,
   },
   green: {
     name: msg`Green hat: ideas`,
     short: msg({ message: 'Green', context: 'hat' }),
-    todo: msg`What else could be done? Everything counts, nothing is judged.`,
+    task: msg`What else could be done? Everything counts, nothing is judged.`,
   },
   yellow: {
     name: msg`Yellow hat: what is good`,
     short: msg({ message: 'Yellow', context: 'hat' }),
-    todo: msg`What would each idea bring, and for whom?`,
+    task: msg`What would each idea bring, and for whom?`,
   },
   black: {
     name: msg`Black hat: what could go wrong`,
     short: msg({ message: 'Black', context: 'hat' }),
-    todo: msg`What are the risks, and what is missing?`,
+    task: msg`What are the risks, and what is missing?`,
   },
   red: {
     name: msg`Red hat: feelings`,
     short: msg({ message: 'Red', context: 'hat' }),
-    todo: msg`What does your gut say? One word each; no reasons.`,
+    task: msg`What does your gut say? One word each; no reasons.`,
   },
   blueAgain: {
     name: msg`Blue hat: where we are`,
     short: msg({ message: 'Blue', context: 'hat' }),
-    todo: msg`What have we found, and what is the next step?`,
+    task: msg`What have we found, and what is the next step?`,
   },
 }
 

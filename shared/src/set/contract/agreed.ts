@@ -1,7 +1,8 @@
-import type { ClauseId, MemberId } from '../../ids.ts'
+import type { ClauseId } from '../../ids.ts'
+import { joinedIn } from '../../people/membersIn.ts'
 import type { Decision, World } from '../../world.ts'
 import { evolveSet } from '../evolve.ts'
-import type { SetSettings, SetState } from '../set.ts'
+import type { SetSettings } from '../set.ts'
 import type { Clause, Contract } from './state.ts'
 
 /**
@@ -25,12 +26,6 @@ export function agreed(world: World, decision: Decision, now: number): Decision 
   const event = { type: 'contractAgreed' as const, clauses: all.map(([id]) => id), settings }
   return { ...decision, set: [...decision.set, event] }
 }
-
-/** Every member who has joined, whether their link holds or is to be renewed. */
-const joinedIn = ({ members }: SetState): readonly MemberId[] =>
-  Object.values(members)
-    .filter(({ role, status }) => (role === 'member' || role === 'facilitator') && status === 'joined')
-    .map(({ id }) => id)
 
 const clausesOf = (contract: Contract | undefined) =>
   Object.entries(contract?.clauses ?? {}) as [ClauseId, Clause][]
