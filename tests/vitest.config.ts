@@ -10,7 +10,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['{shared,server,client}/src/**/*.test.{ts,tsx}', 'tests/{contracts,integration}/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Real servers and browsers: long enough for a computer that has much else to do.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 })

@@ -68,7 +68,7 @@ describe('erasing from a SQLite file', () => {
     reader.close()
     await expect.poll(() => found(file, [mark!]), { timeout: 10_000 }).toEqual([])
     await journal.close()
-  }, 30_000)
+  })
 })
 
 /** Writes an event with a text, a plain field, a set entry and an anonymous text; gives what can be searched for. */

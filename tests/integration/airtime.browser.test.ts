@@ -84,7 +84,7 @@ beforeAll(async () => {
   writeFileSync(endless, writeWav({ rate: SCRIPT_RATE, samples: monologue.samples }))
   await build({ ...vite, build: { outDir, emptyOutDir: true, assetsInlineLimit: 0 } })
   pages = await servePages(outDir)
-}, 60_000)
+})
 
 afterAll(async () => {
   for (const browser of browsers) await browser.close()
@@ -168,7 +168,7 @@ it('counts nothing while muted, reminds on the device, and lives through suspens
   const told = ended(heard).reduce((sum, { from, until }) => sum + until - from, 0)
   const total = airtimeByPhase(counted, [{ phase: 'a', from: 0, until: null }]).a ?? 0
   expect(Math.abs(total - told)).toBeLessThanOrEqual(20)
-}, 40_000)
+})
 
 it('takes little of a core, and loads from the development server too', async () => {
   const page = await open(await browserHearing(endless), pages.origin)
@@ -190,4 +190,4 @@ it('takes little of a core, and loads from the development server too', async ()
   } finally {
     await server.close()
   }
-}, 40_000)
+})

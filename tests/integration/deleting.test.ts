@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join as pathOf } from 'node:path'
 import type { Actor, CommandId, CommitmentId, PhaseMove, SessionId, SetCommand } from '@setroom/shared'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { systemClock } from '../../server/src/clock.ts'
 import { openSqliteJournal } from '../../server/src/journal/sqliteJournal.ts'
 import { companionMedia } from '../../server/src/media/companionMedia.ts'
@@ -13,8 +13,6 @@ import { memberHears } from '../support/memberHears.ts'
 import { agendaOf, anyId } from '../support/newSet.ts'
 import { createHost, join } from '../support/protocolClient.ts'
 import { startTestServer, type TestServer } from '../support/testServer.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 let server: TestServer

@@ -241,7 +241,7 @@ it('the same parts, started by hand, find each other and serve people behind a p
   expect(copy.startsWith(backUps)).toBe(true)
   await server.end()
   expect(await admin('restore', copy, '--nothing-deleted')).toContain(`Restored from ${copy}`)
-}, 60_000)
+})
 
 function liveKitConfigOf() {
   const text = services.livekit!.environment.LIVEKIT_CONFIG!

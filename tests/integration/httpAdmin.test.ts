@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type CommitmentId, formatFragment, newEpoch, renewLink } from '@setroom/shared'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { MemberClient } from '../support/memberClient.ts'
 import { memberHears } from '../support/memberHears.ts'
 import { anyId, placeOf, webCrypto } from '../support/newSet.ts'
@@ -13,8 +13,6 @@ import { runProgram } from '../support/serverProcess.ts'
 import { startTestServer, type TestServer } from '../support/testServer.ts'
 
 // Each command is a process of its own.
-vi.setConfig({ testTimeout: 60_000 })
-
 let folder: string
 let server: TestServer | undefined
 

@@ -7,7 +7,7 @@ import { createHost, join } from '../support/protocolClient.ts'
 import { runProgram } from '../support/serverProcess.ts'
 import { startTestServer } from '../support/testServer.ts'
 
-it('has simulated members take part in a whole session', { timeout: 60_000 }, async () => {
+it('has simulated members take part in a whole session', async () => {
   const server = await startTestServer()
   const host = await createHost(await server.hostLink())
   const names = ['Ana', 'Ben', 'Cleo', 'Dara']

@@ -2,13 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createHost } from '../support/protocolClient.ts'
 import { runNpmStart, runProgram, type ServerProcess } from '../support/serverProcess.ts'
 
 // Each start is a process of its own.
-vi.setConfig({ testTimeout: 60_000 })
-
 let folder: string
 const running: ServerProcess[] = []
 

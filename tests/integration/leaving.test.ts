@@ -12,7 +12,7 @@ import {
   type SetId,
   type TextId,
 } from '@setroom/shared'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { systemClock } from '../../server/src/clock.ts'
 import { bytesOnDisk } from '../contracts/sqliteBytes.ts'
 import { httpBrowser } from '../support/httpBrowser.ts'
@@ -21,8 +21,6 @@ import { connectMember, type MemberClient } from '../support/memberClient.ts'
 import { agendaOf, anyId, webCrypto } from '../support/newSet.ts'
 import { type CreatedSet, createHost, join } from '../support/protocolClient.ts'
 import { startTestServer, type TestServer } from '../support/testServer.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const DAY = 86_400_000
 let folder: string

@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os'
 import { join as pathOf } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { CommandId, PulseAnswer, SessionId } from '@setroom/shared'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { systemClock } from '../../server/src/clock.ts'
 import type { MemberClient } from '../support/memberClient.ts'
 import { agendaOf, anyId } from '../support/newSet.ts'
 import { createHost, join } from '../support/protocolClient.ts'
 import { startTestServer, type TestServer } from '../support/testServer.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const DAY = 86_400_000
 let dataFolder: string

@@ -133,7 +133,7 @@ describe.each([
     expect(ana!.common().commitments[commitment]?.text).toEqual(promise)
     expect(meeting.server.faults).toEqual([])
     expect(place).toBeDefined()
-  }, 60_000)
+  })
 })
 
 it('leaves no word of it on the disk', () => {

@@ -9,7 +9,7 @@ import {
   type MemberId,
   type ThemeId,
 } from '@setroom/shared'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { systemClock } from '../../server/src/clock.ts'
 import { bytesOnDisk } from '../contracts/sqliteBytes.ts'
 import { connectMember, type MemberClient } from '../support/memberClient.ts'
@@ -17,8 +17,6 @@ import { anyId } from '../support/newSet.ts'
 import { createHost, join } from '../support/protocolClient.ts'
 import { runProgram } from '../support/serverProcess.ts'
 import { startTestServer, type TestServer } from '../support/testServer.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 let server: TestServer

@@ -273,4 +273,4 @@ it('lives through a whole programme, with a restart of the server between any tw
 
   await expect(life.as('Ben')).rejects.toThrow()
   expect(await life.filesWith([goalText!.ct, 'The Monday set', life.ids.Ben!])).toEqual([])
-}, 60_000)
+})

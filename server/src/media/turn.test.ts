@@ -63,7 +63,7 @@ describe('TURN over TLS', () => {
       const [over, packets] = (await behind.route()) ?? []
       expect(over).toBe('tls')
       expect(packets).toBeGreaterThan(50)
-    }, 15_000)
+    })
     expect((await free.route())?.[0]).toBe('direct')
   })
 })
