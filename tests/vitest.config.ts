@@ -13,5 +13,6 @@ export default defineConfig({
     // Real servers and browsers: long enough for a computer that has much else to do.
     testTimeout: 240_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 })
