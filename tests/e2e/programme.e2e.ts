@@ -58,6 +58,16 @@ test('a programme over a change of the clocks, on everybody’s own; apologies, 
   await lookAt(hers, 'a series')
   await series.getByRole('button', { name: 'Plan 2 sessions' }).click()
   await expect(session(hers, '14 October')).toContainText('18:00')
+
+  // One date alone: a time that the clocks leave out that night is said to come an hour later.
+  await hers.getByRole('button', { name: 'Plan one date' }).click()
+  const single = hers.getByRole('dialog')
+  await single.getByLabel('Date', { exact: true }).fill('2027-03-28')
+  await single.getByLabel('Time', { exact: true }).fill('02:30')
+  await expect(single.getByText('The clocks go forward that night')).toBeVisible()
+  await single.getByLabel('Time', { exact: true }).fill('03:30')
+  await expect(single.getByText('The clocks go forward that night')).toBeHidden()
+  await single.getByRole('button', { name: 'Go back' }).click()
   await hers.getByRole('button', { name: 'Use Europe/Berlin' }).click()
   await expect(hers.getByText('No time zone is known')).toBeHidden()
 

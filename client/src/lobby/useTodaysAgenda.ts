@@ -1,10 +1,11 @@
 import type { AgendaItem, SessionEntry } from '@setroom/shared'
-import { useView } from '../connection/index.ts'
-import { planned } from '../set/home/nextSession.ts'
+import { useServerClock, useView } from '../connection/index.ts'
+import { toOpen } from '../set/home/nextSession.ts'
 
-/** The session planned next, if any. */
+/** The session that would be opened now, if any. */
 export function useNextPlanned(): SessionEntry | undefined {
-  return useView(({ common }) => planned(Object.values(common.sessions))[0])
+  const clock = useServerClock()
+  return useView(({ common }) => toOpen(Object.values(common.sessions), clock.now()))
 }
 
 /** The agenda of the session that is open, of the one planned next, or the one sessions of this set start from. */

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { type MemberId, templates, zonedInstant } from '@setroom/shared'
+import { type MemberId, showingOf, templates } from '@setroom/shared'
+import { ClockChange } from '../../set/programme/ClockChange.tsx'
 import { OutsideHours } from '../../set/programme/OutsideHours.tsx'
 import { named, type SetDraft } from './setDraft.ts'
 
@@ -7,9 +8,9 @@ import { named, type SetDraft } from './setDraft.ts'
 export function FirstDateNote({ draft }: { draft: SetDraft }) {
   const { t } = useLingui()
   const { date, time, zone } = draft.first
-  const at = zonedInstant(date, time, zone)
+  const showing = showingOf(date, time, zone)
   const template = templates.find(({ id }) => id === draft.template) ?? templates[0]
-  if (at === undefined || template === undefined) return null
+  if (showing === undefined || template === undefined) return null
   const minutes = template.items.reduce((sum, item) => sum + item.minutes, 0)
   const you = t({ message: 'you', context: 'outside whose day a date lies' })
   const people = [
@@ -23,7 +24,8 @@ export function FirstDateNote({ draft }: { draft: SetDraft }) {
   // What it says changes with another part of the form, so it is read out where it stands.
   return (
     <div role="status">
-      <OutsideHours at={at} ms={minutes * 60_000} people={people} />
+      <ClockChange shown={showing.shown} />
+      <OutsideHours at={showing.at} ms={minutes * 60_000} people={people} />
     </div>
   )
 }

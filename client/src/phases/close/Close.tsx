@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
 import { useFormats } from '../../app/useFormats.ts'
 import { CommitmentOnStage } from '../../commitments/index.ts'
-import { useMay, useOwn, useView } from '../../connection/index.ts'
+import { useMay, useOwn, useServerClock, useView } from '../../connection/index.ts'
 import { planned } from '../../set/home/nextSession.ts'
 import { Button } from '../../ui/Button.tsx'
 
@@ -19,7 +19,8 @@ export function Close() {
   const [looking, setLooking] = useState(false)
   const guest = useOwn(({ me }) => me.guestOf !== undefined)
   const needsWayBack = useOwn(({ me }) => !me.wayBack) && !guest
-  const next = useView(({ common }) => planned(Object.values(common.sessions))[0])
+  const clock = useServerClock()
+  const next = useView(({ common }) => planned(Object.values(common.sessions), clock.now())[0])
   const commitments = useView(({ common }) =>
     Object.values(common.commitments)
       .filter(({ madeIn, shown }) => shown && madeIn === common.session?.id)

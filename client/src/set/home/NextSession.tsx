@@ -6,12 +6,13 @@ import { useFormats } from '../../app/useFormats.ts'
 import { useMay, useServerClock, useView } from '../../connection/index.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { Apologies } from '../programme/Apologies.tsx'
+import { Missed } from '../programme/Missed.tsx'
 import { MyApology } from '../programme/MyApology.tsx'
 import { ownZone } from '../programme/ownZone.ts'
 import { PlannedElsewhere } from '../programme/PlannedElsewhere.tsx'
 import { SaveDate } from '../programme/SaveDate.tsx'
 import { daysAhead } from './daysAhead.ts'
-import { nextSession } from './nextSession.ts'
+import { isMissed, nextSession } from './nextSession.ts'
 import { OpenRoom } from './OpenRoom.tsx'
 
 /** The next meeting: when it is, and the one way to it. */
@@ -20,10 +21,11 @@ export function NextSession() {
   const sessions = useView(({ common }) => Object.values<SessionEntry>(common.sessions))
   const mayOpen = useMay('session.open')
   const [, navigate] = useLocation()
-  const next = nextSession(sessions)
   const lobby = `/set/${set}/lobby`
-  const clock = useServerClock()
-  const early = next?.at !== undefined && daysAhead(next.at, clock.now()) > 0
+  const now = useServerClock().now()
+  const next = nextSession(sessions, now)
+  const ahead = next?.status === 'planned' && !isMissed(next, now)
+  const early = next?.at !== undefined && daysAhead(next.at, now) > 0
 
   return (
     <section
@@ -34,7 +36,7 @@ export function NextSession() {
         {next?.status === 'open' ? <Trans>Now</Trans> : <Trans>Next session</Trans>}
       </h2>
       <When entry={next} mayOpen={mayOpen} />
-      {next?.status === 'planned' && <Apologies session={next.id} />}
+      {ahead && <Apologies session={next.id} />}
       <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">
         {next?.status === 'open' ? (
           <Link href={lobby} className={buttonClass('main', 'large')}>
@@ -49,8 +51,8 @@ export function NextSession() {
             <Trans>Try camera and microphone</Trans>
           </Link>
         )}
-        {next?.status === 'planned' && <MyApology entry={next} />}
-        {next?.status === 'planned' && next.at !== undefined && <SaveDate entry={next} />}
+        {ahead && <MyApology entry={next} />}
+        {ahead && next.at !== undefined && <SaveDate entry={next} />}
         {next?.status !== 'open' && (
           <p className="text-ink-2 text-sm">
             {mayOpen ? (
@@ -82,7 +84,8 @@ function When({ entry, mayOpen }: { entry: SessionEntry | undefined; mayOpen: bo
       </p>
     )
   }
-  const days = daysAhead(entry.at, clock.now())
+  const now = clock.now()
+  const days = daysAhead(entry.at, now)
   const elsewhere = entry.zone !== undefined && entry.zone !== ownZone()
   return (
     <>
@@ -92,6 +95,7 @@ function When({ entry, mayOpen }: { entry: SessionEntry | undefined; mayOpen: bo
         {elsewhere && ' · '}
         <PlannedElsewhere entry={entry} />
       </p>
+      {isMissed(entry, now) && <Missed mayChange={mayOpen} />}
     </>
   )
 }

@@ -3,13 +3,13 @@ import type { SessionEntry } from '@setroom/shared'
 import { CalendarPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useFormats } from '../../app/useFormats.ts'
-import { useMay, useView } from '../../connection/index.ts'
+import { useMay, useServerClock, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
 import { CancelSession } from '../programme/CancelSession.tsx'
 import { PlanDialog } from '../programme/PlanDialog.tsx'
-import { held, planned } from './nextSession.ts'
+import { held, isMissed, missed, planned } from './nextSession.ts'
 
 /** The sessions to come and those that were; who steers plans and changes them. */
 export function ProgrammeCard() {
@@ -23,7 +23,8 @@ export function ProgrammeCard() {
     ({ common, own }) => mayAnswer && common.programme.poll?.answers[own.me.id] === undefined,
   )
   const [planning, setPlanning] = useState<SessionEntry | 'new'>()
-  const ahead = planned(sessions)
+  const now = useServerClock().now()
+  const ahead = [...missed(sessions, now), ...planned(sessions, now)]
   const past = held(sessions)
   const open = sessions.some(({ status }) => status === 'open')
   return (
@@ -53,6 +54,11 @@ export function ProgrammeCard() {
               <span className="grow">
                 {entry.at === undefined ? <Trans>No date yet</Trans> : formats.dateTime(entry.at)}{' '}
                 <span className="block text-ink-3 text-xs">
+                  {isMissed(entry, now) && (
+                    <>
+                      <Trans>Not held</Trans> ·{' '}
+                    </>
+                  )}
                   {formats.minutes(Math.round(entry.agenda.reduce((sum, { ms }) => sum + ms, 0) / 60_000))}
                 </span>
               </span>

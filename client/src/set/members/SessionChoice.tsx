@@ -1,15 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { SessionEntry, SessionId } from '@setroom/shared'
 import { useFormats } from '../../app/useFormats.ts'
-import { useView } from '../../connection/index.ts'
+import { useServerClock, useView } from '../../connection/index.ts'
 import { Field } from '../../ui/Field.tsx'
 import { NativeSelect } from '../../ui/NativeSelect.tsx'
-import { planned } from '../home/nextSession.ts'
+import { planned, toOpen } from '../home/nextSession.ts'
 
-/** The sessions that somebody can still be asked to: the open one, then those planned. */
+/** The sessions that somebody can still be asked to: the open one, then those planned, else the one missed last. */
 export function useSessionsAhead(): readonly SessionEntry[] {
   const entries = useView(({ common }) => Object.values<SessionEntry>(common.sessions))
-  return [...entries.filter(({ status }) => status === 'open'), ...planned(entries)]
+  const now = useServerClock().now()
+  const ahead = [...entries.filter(({ status }) => status === 'open'), ...planned(entries, now)]
+  const late = toOpen(entries, now)
+  return ahead.length === 0 && late !== undefined ? [late] : ahead
 }
 
 /** Those of them that have not begun: for these, members can still be asked about somebody. */

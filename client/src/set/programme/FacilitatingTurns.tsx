@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { fairOrder, type MemberId, type SessionEntry } from '@setroom/shared'
 import { useState } from 'react'
-import { useMay, useSend, useView } from '../../connection/index.ts'
+import { useMay, useSend, useServerClock, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { nextSession } from '../home/nextSession.ts'
@@ -17,8 +17,9 @@ export function FacilitatingTurns() {
   const [asking, setAsking] = useState(false)
   const nameOf = (id: MemberId) => people.find((one) => one.id === id)?.name ?? ''
   // Whoever cannot come next time cannot lead it.
+  const clock = useServerClock()
   const away = useView(({ common }) => {
-    const session = nextSession(Object.values<SessionEntry>(common.sessions))
+    const session = nextSession(Object.values<SessionEntry>(common.sessions), clock.now())
     return session === undefined ? undefined : common.programme.apologies[session.id]
   })
   const order = fairOrder(

@@ -4,9 +4,9 @@ import {
   randomId,
   type SessionEntry,
   type SessionId,
+  showingOf,
   templates,
   wallTime,
-  zonedInstant,
 } from '@setroom/shared'
 import { lazy, Suspense, useState } from 'react'
 import { useSend, useServerClock, useView } from '../../connection/index.ts'
@@ -18,6 +18,7 @@ import { templateWords } from '../../words/index.ts'
 import { useOwnTemplates } from '../templates/ownTemplates.ts'
 import { useAgendaOf } from '../templates/useAgendaOf.ts'
 import { AgendaOutline } from './AgendaOutline.tsx'
+import { ClockChange } from './ClockChange.tsx'
 import { HoursNote } from './HoursNote.tsx'
 import { lengthOf } from './lengthOf.ts'
 import { ownZone } from './ownZone.ts'
@@ -50,7 +51,8 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
     setAgenda(agendaOf(id) ?? kept)
   }
 
-  const at = zonedInstant(when.date, when.time, when.zone)
+  const showing = showingOf(when.date, when.time, when.zone)
+  const at = showing?.at
   const save = async () => {
     if (at === undefined && (when.date !== '' || when.time !== ''))
       return setProblem(t`Please give both a date and a time.`)
@@ -91,6 +93,7 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
             setProblem(undefined)
           }}
         />
+        {showing !== undefined && <ClockChange shown={showing.shown} />}
         {at !== undefined && <HoursNote at={at} ms={lengthOf(agenda)} />}
         {(when.date !== '' || when.time !== '') && (
           <Button

@@ -5,6 +5,7 @@ import { useFormats } from '../../app/useFormats.ts'
 import { useSend, useServerClock, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { ClockChange } from './ClockChange.tsx'
 import { HoursNote, ZonesUnknown } from './HoursNote.tsx'
 import { lengthOf } from './lengthOf.ts'
 import { Note } from './Note.tsx'
@@ -97,16 +98,7 @@ function Preview({ draft, ms }: { draft: SeriesDraft; ms: number }) {
                 <Trans>{formats.dateTime(at)} your time</Trans>
               </span>
             )}
-            {shown === 'leftOut' && (
-              <Note>
-                <Trans>The clocks go forward that night and leave this time out; it is an hour later.</Trans>
-              </Note>
-            )}
-            {shown === 'twice' && (
-              <Note>
-                <Trans>The clocks go back that night and show this time twice; the first is meant.</Trans>
-              </Note>
-            )}
+            <ClockChange shown={shown} />
             {taken.includes(at) && (
               <Note>
                 <Trans>A session is planned at this time already.</Trans>

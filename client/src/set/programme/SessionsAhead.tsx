@@ -3,14 +3,15 @@ import type { SessionEntry } from '@setroom/shared'
 import { CalendarPlus, CalendarRange } from 'lucide-react'
 import { useState } from 'react'
 import { useFormats } from '../../app/useFormats.ts'
-import { useMay, useView } from '../../connection/index.ts'
+import { useMay, useServerClock, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
-import { planned } from '../home/nextSession.ts'
+import { isMissed, missed, planned } from '../home/nextSession.ts'
 import { Apologies } from './Apologies.tsx'
 import { CancelSession } from './CancelSession.tsx'
 import { HoursNote, ZonesUnknown } from './HoursNote.tsx'
 import { lengthOf } from './lengthOf.ts'
+import { Missed } from './Missed.tsx'
 import { MyApology } from './MyApology.tsx'
 import { PlanDialog } from './PlanDialog.tsx'
 import { PlannedElsewhere } from './PlannedElsewhere.tsx'
@@ -22,7 +23,9 @@ export function SessionsAhead() {
   const sessions = useView(({ common }) => Object.values<SessionEntry>(common.sessions))
   const mayPlan = useMay('session.plan')
   const [planning, setPlanning] = useState<SessionEntry | 'new' | 'series'>()
-  const ahead = planned(sessions)
+  const now = useServerClock().now()
+  // First what waits for a decision.
+  const ahead = [...missed(sessions, now), ...planned(sessions, now)]
   const open = sessions.some(({ status }) => status === 'open')
   const close = () => setPlanning(undefined)
   return (
@@ -59,6 +62,7 @@ export function SessionsAhead() {
 
 function Session({ entry, onChange }: { entry: SessionEntry; onChange: (() => void) | undefined }) {
   const formats = useFormats()
+  const late = isMissed(entry, useServerClock().now())
   const ms = lengthOf(entry.agenda)
   return (
     <li className="py-3.5 first:pt-0">
@@ -71,11 +75,15 @@ function Session({ entry, onChange }: { entry: SessionEntry; onChange: (() => vo
       <p className="text-ink-3 text-sm empty:hidden">
         <PlannedElsewhere entry={entry} />
       </p>
-      {entry.at !== undefined && <HoursNote at={entry.at} ms={ms} />}
+      {late ? (
+        <Missed mayChange={onChange !== undefined} />
+      ) : (
+        entry.at !== undefined && <HoursNote at={entry.at} ms={ms} />
+      )}
       <Presenters entry={entry} />
-      <Apologies session={entry.id} />
+      {!late && <Apologies session={entry.id} />}
       <div className="-ms-3.5 mt-1 flex flex-wrap gap-1">
-        <MyApology entry={entry} />
+        {!late && <MyApology entry={entry} />}
         {onChange && (
           <>
             <Button size="small" kind="quiet" onClick={onChange}>

@@ -1,5 +1,5 @@
 import type { MemberId, SessionEntry } from '@setroom/shared'
-import { useView } from '../../connection/index.ts'
+import { useServerClock, useView } from '../../connection/index.ts'
 import { presenterOf, roundsOf } from '../../facilitator/agendaChanges.ts'
 import { planned } from '../home/nextSession.ts'
 import { useSetMembers } from './useSetMembers.ts'
@@ -15,8 +15,9 @@ export function useTakingTurns(): readonly MemberId[] {
 
 /** The sessions ahead with a round that nobody is named for; where the set bids for them they are settled there. */
 export function useOpenRounds(): readonly SessionEntry[] {
+  const clock = useServerClock()
   return useView(({ common }) =>
-    planned(Object.values<SessionEntry>(common.sessions)).filter(
+    planned(Object.values<SessionEntry>(common.sessions), clock.now()).filter(
       ({ agenda }) =>
         !agenda.some(({ kind }) => kind === 'bids') &&
         roundsOf(agenda).some((round) => presenterOf(agenda, round) === undefined),
