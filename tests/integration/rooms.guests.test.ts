@@ -96,6 +96,34 @@ describe('a guest', () => {
     expect(fay!.common().guests).toEqual({})
   })
 
+  it('[W9] reads where the voices went, which stands sealed for the session, and not what the set wrote down', async () => {
+    meeting = await meet()
+    const [fay, ana] = await meeting.gather('Fay', 'Ana')
+    await meeting.inviteGuest(fay!)
+    const gus = await meeting.enter('Gus')
+    await gus.place('room')
+    await fay!.must({ type: 'guest.admit', member: gus.member })
+    await gus.until('in', ({ common }) => common?.people[gus.member]?.present === true)
+    const where = 'https://calls.example/ours'
+    const ownCall = await fay!.seal('set.ownCall', where, 'set')
+    await fay!.must({ type: 'set.edit', settings: { ownCall } })
+    await fay!.must({ type: 'seat.handOver', member: ana!.member })
+    const address = await ana!.seal('set.ownCall', where)
+    await ana!.must({ type: 'call.move', to: 'own', address })
+    await gus.until('moved', ({ common }) => common?.session?.callMoved === true)
+    const { session, set } = gus.common()
+    expect(await gus.reads(session!.callAddress!, 'set.ownCall', ana!.member)).toBe(where)
+    expect(await gus.reads(set.settings.ownCall!, 'set.ownCall', fay!.member)).toBeUndefined()
+    // What was put into the journal is there after a restart, and says nothing in plain.
+    await meeting.restart('kill')
+    const again = await meeting.enter('Gus')
+    await again.until('the address', ({ common }) => common?.session?.callAddress !== undefined)
+    expect(JSON.stringify(await meeting.journal.load(`session:${session!.id}`))).not.toContain(
+      'calls.example',
+    )
+    expect(gus.wrong).toEqual([])
+  })
+
   it('of one session has no way into another', async () => {
     meeting = await meet()
     const [fay] = await meeting.gather('Fay', 'Ana')

@@ -106,6 +106,58 @@ it('[Q7] [Q11] a label reaches no browser but its asker’s; the set gets the sh
   expect(meeting.server.faults).toEqual([])
 })
 
+it('[Q7] [CT7] what is agreed in the middle of a session opens no label that was given before', async () => {
+  const { fay, ana, ben, cem } = await begin(false)
+  const affirm = async () => {
+    for (const one of [fay, ana, ben, cem]) {
+      await one.sync()
+      await one.must({ type: 'contract.affirm', revision: one.common().contract.revision })
+    }
+  }
+  await affirm()
+  const before = await ask(ben, ana, 'advice')
+  await fay.must({ type: 'set.edit', settings: { labelsToFacilitator: true } })
+  const waiting = await ask(cem, ana, 'leading')
+  await affirm()
+  await fay.until('agreed', ({ common }) => common?.set.settings.labelsToFacilitator === true)
+  const since = await ask(ben, ana, 'closed')
+  await fay.until('the label', ({ own }) => own.labels[since.question] !== undefined)
+  // Nor does a whole view that is sent anew, or one by a server that has been started anew, have them.
+  await fay.sync()
+  expect(Object.keys(fay.own().labels)).toEqual([since.question])
+  expect(heard(fay)).toContain(since.label)
+  await meeting.restart('kill')
+  const again = await meeting.enter('Fay')
+  expect(Object.keys(again.own().labels)).toEqual([since.question])
+  for (const one of [fay, again])
+    for (const { label } of [before, waiting]) expect(heard(one)).not.toContain(label)
+})
+
+it('[Q7] a note by whoever leads and the asker’s own stand beside each other, and neither is told of the other', async () => {
+  const { fay, ana, ben } = await begin(false)
+  const open = { kind: 'openQuestions' as const }
+  const label = async (by: Person, question: QuestionId, what: QuestionLabel) => {
+    const sealed = await sealLabel(by, what)
+    const move = { type: 'question.label' as const, question, ...sealed }
+    expect(await by.move({ ...open, move })).toEqual({ ok: true })
+    await by.until('labelled', ({ own }) => own.labels[question]?.text.id === sealed.label.id)
+    return sealed.label
+  }
+  await ben.move({ ...open, move: { type: 'question.raise', followUp: false } })
+  await ben.until('their turn', ({ common }) => JSON.stringify(common?.phases).includes('"turn":{'))
+  const phase = ben.common().phases[round]
+  const question = phase?.kind === 'openQuestions' ? phase.data.turn!.question : anyId<QuestionId>()
+  await ben.move({ ...open, move: { type: 'question.asked' } })
+  await ana.sync()
+  const bens = await label(ben, question, 'open')
+  const fays = await label(fay, question, 'advice')
+  await Promise.all([ben, fay].map((one) => one.sync()))
+  expect(ben.own().labels[question]?.text.id).toBe(bens.id)
+  expect(fay.own().labels[question]?.text.id).toBe(fays.id)
+  expect(heard(ben)).not.toContain(fays.ct)
+  expect(heard(fay)).not.toContain(bens.ct)
+})
+
 it('[Q7] where the set chose so they reach whoever leads, and go with the controls', async () => {
   const { fay, ana, ben, cem } = await begin(true)
   const said = await ask(ben, ana, questionLabels[1]!)

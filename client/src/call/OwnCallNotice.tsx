@@ -1,5 +1,4 @@
 import { Trans } from '@lingui/react/macro'
-import { useOwn } from '../connection/index.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Words } from '../ui/Words.tsx'
 import { MoveCall } from './MoveCall.tsx'
@@ -9,8 +8,6 @@ import { useOwnCall } from './useOwnCall.ts'
 /** Where the set's own call is. Its address is opened from sealed text, and followed only if it is a web address. */
 export function OwnCallNotice() {
   const { reading, address } = useOwnCall()
-  // Whoever is here for one session has no key to it.
-  const visits = useOwn(({ me }) => me.guestOf !== undefined)
   return (
     <Banner
       title={<Trans>Your set meets in a call of its own.</Trans>}
@@ -18,7 +15,7 @@ export function OwnCallNotice() {
     >
       {reading.state === 'open' && address === undefined ? (
         <Words>{reading.plain}</Words>
-      ) : reading.state === 'none' || visits ? (
+      ) : reading.state !== 'open' && reading.state !== 'opening' ? (
         <Trans>Its address does not stand here: ask your facilitator for it.</Trans>
       ) : (
         <Trans>Keep this page beside it: phases, clock, questions and commitments all work here.</Trans>

@@ -10,7 +10,7 @@ const keyed: readonly QuestionLabel[] = ['open', 'closed', 'leading', 'advice', 
 
 /**
  * What the question was that was just asked aloud: noted by one key, sealed like every label. One's own note is shown;
- * the asker's only where the set agreed to it.
+ * in its place the asker's own label, where the set had agreed to that.
  */
 export function SpokenLabel({ item, state }: { item: AgendaItem; state: OpenQuestionsState }) {
   const { t } = useLingui()

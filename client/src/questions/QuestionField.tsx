@@ -59,8 +59,7 @@ export function QuestionField({
     void run(async () => {
       // A strict set asks once more; it never forbids. Where the helper has not come yet, it is waited for.
       const label = (await bringLabeller(languageOf(written)))?.(written).label ?? 'open'
-      const asksAgain = label !== 'open' && (strict || (state.coached && label === 'statement'))
-      if (asksAgain && sure !== written) {
+      if (strict && label !== 'open' && sure !== written) {
         setSure(written)
         return
       }
@@ -151,11 +150,7 @@ export function QuestionField({
       </div>
       {sure === written && sure !== '' && (
         <p role="status" className="mt-1 text-ink-2 text-sm">
-          {strict ? (
-            <Trans>Your set likes its questions open. Change it, or ask it as it is.</Trans>
-          ) : (
-            <Trans>Statements come only in answer to a question here. Ask one, or leave it as it is.</Trans>
-          )}
+          <Trans>Your set likes its questions open. Change it, or ask it as it is.</Trans>
         </p>
       )}
     </form>

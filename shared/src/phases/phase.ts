@@ -21,6 +21,8 @@ export type PhaseContext = {
   controls: MemberId
   /** The rules of a coached round hold (SPEC X1–X4). */
   coached: boolean
+  /** It is agreed that whoever leads sees the labels of questions. */
+  labelsToLead: boolean
   /** Everything stands still. */
   paused: boolean
   /** Shown commitments to be reported on in this session, oldest first. */

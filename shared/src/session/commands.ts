@@ -34,7 +34,7 @@ export const sessionCommandSchema = z.discriminatedUnion('type', [
   of('presenter.set', { round: z.int().check(z.minimum(1)), member: z.nullable(id<MemberId>()) }),
   of('floor.set', { ...from, mode: z.enum(['soft', 'strict']) }),
   /** To the fallback call that the contract names, or back. */
-  of('call.move', { to: z.enum(['own', 'here']) }),
+  of('call.move', { to: z.enum(['own', 'here']), address: z.exactOptional(sealedSchema) }),
   of('person.mute', whom),
   of('spotlight.set', { member: z.nullable(id<MemberId>()) }),
   of('guest.admit', whom),

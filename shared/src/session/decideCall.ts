@@ -15,9 +15,10 @@ export function isCallElsewhere(
 /** SPEC W9: to the fallback call that the contract names, and back; neither the setting nor the contract changes. */
 export function decideCall(
   { set, session }: { set: SetState; session: SessionState },
-  { to }: Extract<SessionCommand, { type: 'call.move' }>,
+  { to, address }: Extract<SessionCommand, { type: 'call.move' }>,
 ): Outcome {
   if (set.settings.call === 'own' || (to === 'own') === (session.callMoved === true)) return reject('already')
   if (to === 'own' && set.settings.ownCall === undefined) return reject('not-now')
-  return ofSession({ type: 'callMoved', to })
+  const said = to === 'here' || address === undefined ? {} : { address }
+  return ofSession({ type: 'callMoved', to, ...said })
 }

@@ -32,6 +32,7 @@ export function phaseContext(
     raters: raters(set.members, session).filter((m) => session.people[m]?.present === true),
     controls: session.controls,
     coached: item.style === 'coached',
+    labelsToLead: set.settings.labelsToFacilitator,
     paused: session.pause !== undefined,
     toReport: Object.values(set.commitments)
       .filter((c) => c.shown && isToReport(c, since, session.id))

@@ -1,6 +1,7 @@
 import type { QuietAfterQuestions } from '../airtime/index.ts'
 import type { MemberId, PhaseId, SessionId, SetId } from '../ids.ts'
 import type { PhaseEvent, PhaseState } from '../phases/index.ts'
+import type { Text } from '../sealing/index.ts'
 import type { AgendaItem } from './agenda.ts'
 import type { Clock } from './clock.ts'
 import type { FloorMode } from './floor.ts'
@@ -57,6 +58,6 @@ export type SessionEvent =
       totals: Readonly<Record<PhaseId, Readonly<Record<MemberId, number>>>>
       quiet?: Readonly<Record<PhaseId, QuietAfterQuestions>>
     }
-  | { type: 'callMoved'; to: 'own' | 'here' }
+  | { type: 'callMoved'; to: 'own' | 'here'; address?: Text }
   | { type: 'mediaRoomChanged'; mediaRoom: string }
   | { type: 'sessionClosed'; at: number }

@@ -134,8 +134,9 @@ function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessio
       return { ...state, ...quiet, airtime, airtimeUntil: Math.max(state.airtimeUntil, event.until) }
     }
     case 'callMoved': {
-      const { callMoved: _, ...rest } = state
-      return event.to === 'own' ? { ...rest, callMoved: true } : rest
+      const { callMoved: _, callAddress: __, ...rest } = state
+      if (event.to === 'here') return rest
+      return { ...rest, callMoved: true, ...(event.address ? { callAddress: event.address } : {}) }
     }
     case 'mediaRoomChanged':
       return { ...state, mediaRoom: event.mediaRoom }

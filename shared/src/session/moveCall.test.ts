@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import type { SessionId } from '../ids.ts'
 import { contractOf } from '../set/contract/decide.ts'
+import { textsGone, textsLost } from '../set/deleting/textsGone.ts'
 import { item } from '../test/agendas.ts'
 import { sealed } from '../test/dummies.ts'
 import { aSession } from '../test/TestRoom.ts'
-import { createCommonView } from '../views/index.ts'
+import { createCommonView, createVisitorsView } from '../views/index.ts'
 import { isCallElsewhere } from './decideCall.ts'
 
 const to = (where: 'own' | 'here') => ({ type: 'call.move', to: where }) as const
@@ -30,6 +31,33 @@ it('[W9] Whoever holds the controls moves the voices to the call that the contra
   room.does('ana', to('here'))
   expect(isCallElsewhere(room.set, room.session)).toBe(false)
   expect(room.session).not.toHaveProperty('callMoved')
+})
+
+it('[W9] Who comes to this session alone is told where to, as long as the voices are there', () => {
+  const room = aSession(undefined, 3, [item('break', 5)]).guest('gus')
+  room.does('fay', { type: 'set.edit', settings: { ownCall: sealed() } })
+  const address = sealed()
+  const seen = () => {
+    const common = createCommonView()(room.set, room.session)
+    expect(createVisitorsView()(common).session).toBe(common.session)
+    return common.session?.callAddress
+  }
+  const gone = () => [...textsGone(room.setEvents, [...room.sessionEvents.values()]).keys()]
+  room.does('fay', { ...to('own'), address })
+  expect(seen()).toEqual(address)
+  expect(gone()).toEqual([])
+  const before = room.world
+  room.does('fay', to('here'))
+  expect(seen()).toBeUndefined()
+  // [DT1] Nobody is shown it any more, so it is erased.
+  expect(textsLost(before, room.world)).toBe('replaced')
+  expect(gone()).toEqual([address.id])
+  // A browser that could not open the address moves the voices all the same.
+  room.does('fay', to('own'))
+  expect(seen()).toBeUndefined()
+  // Coming back has no address to tell.
+  room.does('fay', { ...to('here'), address: sealed() })
+  expect(JSON.stringify(room.session)).not.toContain('callAddress')
 })
 
 it('[W9] It holds for that session; where the set meets in a call of its own there is nothing to move', () => {

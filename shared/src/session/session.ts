@@ -78,6 +78,8 @@ export type SessionState = {
   quiet?: Readonly<Record<PhaseId, QuietAfterQuestions>>
   /** Its voices were moved to the fallback call; the set's setting is another matter. */
   callMoved?: true
+  /** Where to, sealed for all who are in the session: its guests have no key to the set's own words. */
+  callAddress?: Text
   /** LiveKit's name of the room: random, and another one after somebody was removed. */
   mediaRoom: string
 }

@@ -216,7 +216,8 @@ export function goldenStory(): TestRoom {
   room.does('ben', asks({ type: 'question.asked' }))
   const second = room.data('openQuestions').turn?.question
   if (second === undefined) throw new Error('nobody asks')
-  room.does('ben', asks({ type: 'question.label', question: second, label: words(), share: words() }))
+  for (const name of ['ben', 'fay'])
+    room.does(name, asks({ type: 'question.label', question: second, label: words(), share: words() }))
   room.does('gia', asks({ type: 'question.raise', followUp: false }))
   room.does('gia', asks({ type: 'question.lower' }))
   room.does('fay', asks({ type: 'question.call', member: person('eli') }))
@@ -245,7 +246,8 @@ export function goldenStory(): TestRoom {
   >
   room.does('system', { type: 'airtime.count', until: room.now, totals, quiet })
 
-  for (const to of ['own', 'here'] as const) room.does('fay', { type: 'call.move', to })
+  room.does('fay', { type: 'call.move', to: 'own', address: words() })
+  room.does('fay', { type: 'call.move', to: 'here' })
 
   room.advance().does('ana', room.move('offers', { type: 'offers.ask' }))
   const offer = words()

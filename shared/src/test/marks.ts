@@ -1,5 +1,5 @@
 import type { MemberId } from '../ids.ts'
-import type { GivenLabel } from '../phases/openQuestions/state.ts'
+import type { Labels } from '../phases/openQuestions/state.ts'
 import type { Text } from '../sealing/index.ts'
 import { sealedIn } from '../sealing/sealedIn.ts'
 import type { SessionState } from '../session/session.ts'
@@ -121,11 +121,14 @@ export function maySeeLabel({ set, session }: World, mark: string, person: strin
   return Object.values(session?.phases ?? {}).some(
     ({ kind, data }) =>
       kind === 'openQuestions' &&
-      Object.values<GivenLabel>(data.labels ?? {}).some(
-        ({ asker, by, text }) =>
-          withMark(text, 'label', mark) &&
-          ([asker, by].includes(person as MemberId) || (leads && set?.settings.labelsToFacilitator === true)),
-      ),
+      Object.values<Labels>(data.labels ?? {})
+        .flatMap(({ own, noted }) => [own?.label ?? [], noted?.label ?? []].flat())
+        .some(
+          ({ asker, by, text, forLead }) =>
+            withMark(text, 'label', mark) &&
+            ([asker, by].includes(person as MemberId) ||
+              (leads && forLead === true && set?.settings.labelsToFacilitator === true)),
+        ),
   )
 }
 

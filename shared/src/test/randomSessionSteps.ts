@@ -61,7 +61,11 @@ export const sessionMakers: readonly (readonly [
     1,
     (d, s, room) => ({
       actor: d.chance(0.8) ? s.controls : d.of(folk(room)),
-      command: { type: 'call.move', to: d.of(['own', 'here']) },
+      command: {
+        type: 'call.move',
+        to: d.of(['own', 'here']),
+        ...(d.chance(0.5) ? { address: wordsOf(d, room.set) } : {}),
+      },
     }),
   ],
   [90, (d, s, room) => randomMove(d, cast(room, s))],

@@ -1,25 +1,35 @@
 import type { MemberId, QuestionId } from '../ids.ts'
 import { memo } from '../memo.ts'
-import type { GivenLabel } from '../phases/openQuestions/state.ts'
+import type { GivenLabel, Labels } from '../phases/openQuestions/state.ts'
 import type { SessionState } from '../session/session.ts'
-import { filter, sameEntries } from './records.ts'
+import { sameEntries } from './records.ts'
 
 /** Labels by question, and whose they are. */
 export type LabelsView = Readonly<Record<QuestionId, GivenLabel>>
 
+/** All that was said of a session's questions. */
+export type AllLabels = Readonly<Record<QuestionId, Labels>>
+
 /** All labels of a session; whatever else happens in it, they stay the same object. */
-export function createLabels(): (phases: SessionState['phases']) => LabelsView {
+export function createLabels(): (phases: SessionState['phases']) => AllLabels {
   return memo((phases) => {
     const given = Object.values(phases).map(({ kind, data }) => kind === 'openQuestions' && data.labels)
-    return Object.assign({}, ...given) as LabelsView
+    return Object.assign({}, ...given) as AllLabels
   }, sameEntries)
 }
 
-/** SPEC Q7: what one person sees of them: of what they asked, what they gave, and all for whoever sees all. */
-export function createLabelsView(): (all: LabelsView, me: MemberId, seesAll: boolean) => LabelsView {
-  return memo(
-    (all, me, seesAll) =>
-      seesAll ? all : filter<QuestionId, GivenLabel>(all, ({ asker, by }) => asker === me || by === me),
-    sameEntries,
-  )
+/**
+ * SPEC Q7: what one person sees of them, one a question: of what they asked, what they gave and, for whoever leads where
+ * the set chose so, what was given since it did. The asker's own comes before a note.
+ */
+export function createLabelsView(): (all: AllLabels, me: MemberId, sees: boolean) => LabelsView {
+  return memo((all, me, sees) => {
+    const may = ({ asker, by, forLead }: GivenLabel) =>
+      asker === me || by === me || (sees && forLead === true)
+    const seen = Object.entries<Labels>(all).flatMap(([question, { own, noted }]) => {
+      const label = [own?.label, noted?.label].find((one) => one !== undefined && may(one))
+      return label === undefined ? [] : [[question, label] as const]
+    })
+    return Object.fromEntries(seen) as LabelsView
+  }, sameEntries)
 }

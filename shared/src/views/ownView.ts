@@ -21,7 +21,7 @@ import { type AirtimeView, createOwnAirtime } from './airtime.ts'
 import { createDetailsView, type DetailsView } from './details.ts'
 import { doorOf, wrapsFor } from './door.ts'
 import { createKeptView } from './kept.ts'
-import { createLabels, createLabelsView, type LabelsView } from './labels.ts'
+import { type AllLabels, createLabels, createLabelsView, type LabelsView } from './labels.ts'
 import { createMeView, type MeView } from './me.ts'
 import { unseenChoices } from './phases.ts'
 import { createPick } from './pick.ts'
@@ -52,7 +52,7 @@ export type OwnView = {
   feed: FeedView | null
   /** Questions kept from own rounds, of all sessions. */
   kept: Readonly<Record<string, KeptQuestions>>
-  /** Labels of questions: of own ones, those one gave and, for whoever leads, all where the set chose so. */
+  /** Labels of questions: of own ones, those one gave and, for whoever leads, those given since the set chose so. */
   labels: LabelsView
   /** Own choice in *continue?*, as long as the choices are not open. */
   choice: Text | null
@@ -110,7 +110,7 @@ export function createOwnView(): (world: World, me: MemberId, sideRoom?: SideRoo
       choices: ContinueState['choices'] | undefined,
       held: string | undefined,
       sideRoom: SideRoom | null,
-      all: LabelsView,
+      all: AllLabels,
       me: MemberId,
     ): OwnView | null => {
       const member = set?.members[me]

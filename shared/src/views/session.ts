@@ -17,6 +17,7 @@ const facts = [
   'seatOffer',
   'spotlight',
   'callMoved',
+  'callAddress',
 ] as const satisfies readonly (keyof SessionState)[]
 
 type Facts = Pick<SessionState, (typeof facts)[number]>

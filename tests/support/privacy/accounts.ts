@@ -320,6 +320,7 @@ export const fields: Accounts = {
     'settings.call',
     'settings.keepMonths',
     'settings.labelsToFacilitator',
+    'change.event.forLead',
     'settings.strictQuestions',
     'settings.turnsFacilitating',
     'clauses.[].waits.keepMonths',

@@ -9,6 +9,7 @@ import {
   type Keyring,
   type MemberId,
   type OwnView,
+  open,
   openKeyring,
   type PhaseMove,
   PROTOCOL,
@@ -20,6 +21,7 @@ import {
   type SetCommand,
   type SetId,
   seal,
+  type Text,
   type Veiled,
   veil,
   type Whole,
@@ -49,6 +51,8 @@ export type Person = {
   /** Waits until some message was heard. */
   hears(event: keyof ServerEvents): Promise<unknown[]>
   seal(purpose: Purpose, plain: string, scope?: Scope, to?: MemberId): Promise<Sealed>
+  /** What a text says to this person, by the keys the server gives them; undefined: they have no key to it. */
+  reads(text: Text, purpose: Purpose, author: MemberId): Promise<string | undefined>
   /** This person's yes or no, veiled as their browser does it. */
   veil(what: Veiled, yes: boolean): Promise<string>
   close(): void
@@ -173,6 +177,10 @@ export async function connectPerson(options: PersonOptions): Promise<Person> {
         ...(to && { to }),
       }
       return seal(webCrypto, await keyringOf(options, whole()), text)
+    },
+    async reads(text, purpose, author) {
+      const opened = await open(webCrypto, await keyringOf(options, whole()), text, { purpose, author })
+      return opened.ok ? opened.plain : undefined
     },
     veil: async (what, yes) => veil(webCrypto, await keyringOf(options, whole()), what, yes),
     close: () => void socket.disconnect(),

@@ -69,7 +69,7 @@ export function decideOpenQuestions(
           text: move.text,
           label: move.label ?? null,
           // Without its label nothing would ever refer to it.
-          ...(move.label === undefined ? {} : shareOf(move)),
+          ...(move.label === undefined ? {} : besides(move, context)),
         },
         put,
       ]
@@ -111,12 +111,24 @@ export function decideOpenQuestions(
       if (row === undefined) return reject('unknown')
       // What is written has its label from its asker's own browser.
       if (row.asker !== actor && (!steers || row.text !== undefined)) return reject('not-allowed')
-      return [{ type: 'questionLabelled', question: row.id, label: move.label, by: actor, ...shareOf(move) }]
+      return [
+        {
+          type: 'questionLabelled',
+          question: row.id,
+          label: move.label,
+          by: actor,
+          ...besides(move, context),
+        },
+      ]
     }
   }
 }
 
-const shareOf = ({ share }: { share?: Sealed }) => (share === undefined ? {} : { share })
+/** What goes with a label: its share, and whether it is agreed just now that whoever leads sees it (SPEC Q7). */
+const besides = ({ share }: { share?: Sealed }, { labelsToLead }: PhaseContext) => ({
+  ...(share === undefined ? {} : { share }),
+  ...(labelsToLead ? { forLead: true as const } : {}),
+})
 
 /** The turn of whoever has it and has not put a question yet is over, and counts for nothing. */
 function skip(

@@ -83,11 +83,11 @@ export function evolveOpenQuestions(
       return skipped(state, event)
     case 'questionWritten': {
       const written = change(state, event.question, { text: event.text })
-      const { label: text, share } = event
+      const { label: text } = event
       // Noted before, of something asked aloud, a label is not that of other words.
       return text === null
         ? unlabelled(written, event.question)
-        : labelled(written, event.question, { text, share })
+        : labelled(unlabelled(written, event.question), event.question, { ...event, text })
     }
     case 'questionPut': {
       if (state.turn?.question !== event.question) return state
@@ -111,7 +111,7 @@ export function evolveOpenQuestions(
     case 'questionDeclined':
       return change(state, event.question, { declined: true })
     case 'questionLabelled':
-      return labelled(state, event.question, { by: event.by, text: event.label, share: event.share })
+      return labelled(state, event.question, { ...event, text: event.label })
     case 'sharesTold':
       return { ...state, told: toldOf(state, event.questions) }
   }

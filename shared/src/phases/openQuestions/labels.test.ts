@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { QuestionId } from '../../ids.ts'
 import { diff } from '../../patch.ts'
 import type { Sealed } from '../../sealing/index.ts'
+import { contractOf } from '../../set/contract/decide.ts'
 import { sealed as sealedText } from '../../test/dummies.ts'
 import { aSession, person, type TestRoom } from '../../test/TestRoom.ts'
 import { createCommonView, createOwnView, createVisitorsView, type OwnView } from '../../views/index.ts'
@@ -54,23 +55,36 @@ const toldCts = (room: TestRoom) =>
     .map((text) => ('ct' in text ? text.ct : ''))
     .sort()
 
-it("[Q7] A label is its asker's to give; of a question asked aloud, whoever holds the controls notes one too", () => {
+it("[Q7] A label is its asker's to give and stands; of a question asked aloud, whoever holds the controls notes one too", () => {
   const room = round()
   const question = askAloud(room, 'ben')
   const label = (text = sealed()): OpenQuestionsMove => ({ type: 'question.label', question, label: text })
   for (const name of ['cem', 'ana']) expect(room.refusal(name, asks(room, label()))).toBe('not-allowed')
-  room.does('ben', asks(room, label()))
-  expect(data(room).labels?.[question]?.by).toBe('ben')
-  const text = sealed()
-  room.does('fay', asks(room, label(text)))
-  expect(data(room).labels?.[question]).toEqual({ asker: 'ben', by: 'fay', text })
+  const [bens, fays, corrected, anew] = [sealed(), sealed(), sealed(), sealed()]
+  const seen = (name: string) => labels(room, name)[question]?.text
+  room.does('fay', asks(room, label(fays)))
+  expect([seen('ben'), seen('fay')]).toEqual([fays, fays])
+  room.does('ben', asks(room, label(bens)))
+  expect([seen('ben'), seen('fay')]).toEqual([bens, fays])
+  // Neither takes the place of the other, nor hears of it.
+  room.does('fay', asks(room, label(anew)))
+  expect([seen('ben'), seen('fay')]).toEqual([bens, anew])
+  room.does('ben', asks(room, label(corrected)))
+  expect([seen('ben'), seen('fay')]).toEqual([corrected, anew])
+  expect(data(room).labels?.[question]).toEqual({
+    own: { label: { asker: 'ben', by: 'ben', text: corrected } },
+    noted: { label: { asker: 'ben', by: 'fay', text: anew } },
+  })
   const { question: written } = ask(room, 'cem')
   const other: OpenQuestionsMove = { type: 'question.label', question: written, label: sealed() }
   expect(room.refusal('fay', asks(room, other))).toBe('not-allowed')
 })
 
-it('[Q7] It reaches its asker and whoever gave it; all reach whoever leads, where the set chose so', () => {
+it('[Q7] It reaches its asker and whoever gave it; where the set chose so before, whoever leads', () => {
   const room = round()
+  room.does('fay', { type: 'set.edit', settings: { labelsToFacilitator: true } })
+  const seenByLead = ask(room, 'dee')
+  room.does('fay', { type: 'set.edit', settings: { labelsToFacilitator: false } })
   const bens = ask(room, 'ben')
   const aloud = askAloud(room, 'cem')
   const note = sealed()
@@ -79,19 +93,75 @@ it('[Q7] It reaches its asker and whoever gave it; all reach whoever leads, wher
   expect(labels(room, 'ben')).toEqual({ [bens.question]: { asker: 'ben', by: 'ben', text: bens.label } })
   expect(labels(room, 'cem')).toEqual({ [aloud]: { asker: 'cem', by: 'fay', text: note } })
   expect(of('fay')).toEqual([aloud])
-  for (const name of ['ana', 'dee']) expect(of(name)).toEqual([])
+  expect(of('dee')).toEqual([seenByLead.question])
+  expect(of('ana')).toEqual([])
   const all = JSON.stringify([common(room), createVisitorsView()(common(room))])
   for (const { ct } of [bens.label, bens.share, note]) expect(all).not.toContain(ct)
 
   room.does('fay', { type: 'set.edit', settings: { labelsToFacilitator: true } })
-  expect(of('fay')).toEqual([bens.question, aloud].sort())
+  expect(of('fay')).toEqual([seenByLead.question, aloud].sort())
+  const since = ask(room, 'ben')
+  const open = [seenByLead.question, since.question]
+  expect(of('fay')).toEqual([...open, aloud].sort())
   // The right goes with the controls; whoever gave them away has but what they noted.
-  room.does('fay', { type: 'seat.handOver', member: person('dee') })
-  expect(of('dee')).toEqual([bens.question, aloud].sort())
+  room.does('fay', { type: 'seat.handOver', member: person('cem') })
+  expect(of('cem')).toEqual([...open, aloud].sort())
   expect(of('fay')).toEqual([aloud])
-  room.does('dee', { type: 'session.close' })
-  for (const name of ['dee', 'ana']) expect(of(name)).toEqual([])
-  expect(of('ben')).toEqual([bens.question])
+  room.does('cem', { type: 'session.close' })
+  expect(of('cem')).toEqual([aloud])
+  expect(of('ana')).toEqual([])
+  expect(of('ben')).toEqual([bens.question, since.question].sort())
+})
+
+it('[Q7] What was given before the agreement that opens labels stays closed to whoever leads; a guest’s, too', () => {
+  const room = round().guest('gus')
+  const given = (name: string) => ask(room, name).question
+  const affirm = (...names: string[]) => {
+    const { revision } = contractOf(room.set)
+    for (const name of names) room.does(name, { type: 'contract.affirm', revision })
+  }
+  affirm('fay', 'ana', 'ben', 'cem')
+  const before = given('ben')
+  const aloud = askAloud(room, 'cem')
+  room.does('fay', { type: 'set.edit', settings: { labelsToFacilitator: true } })
+  const waiting = [given('gus'), given('cem')]
+  affirm('fay', 'ana', 'ben', 'cem')
+  expect(room.set.settings.labelsToFacilitator).toBe(false)
+  affirm('dee')
+  expect(room.set.settings.labelsToFacilitator).toBe(true)
+  expect(labels(room, 'fay')).toEqual({})
+
+  const since = [given('ben'), given('gus')]
+  const correct = (name: string, question: QuestionId) =>
+    room.does(name, asks(room, { type: 'question.label', question, label: sealed() }))
+  correct('cem', aloud)
+  expect(Object.keys(labels(room, 'fay')).sort()).toEqual([...since, aloud].sort())
+  for (const question of [before, ...waiting]) expect(labels(room, 'fay')).not.toHaveProperty(question)
+  // Closed again it is closed at once; what is given then stays closed, whatever is agreed after it.
+  room.does('fay', { type: 'set.edit', settings: { labelsToFacilitator: false } })
+  expect(labels(room, 'fay')).toEqual({})
+  correct('ben', since[0]!)
+  room.does('fay', { type: 'set.edit', settings: { labelsToFacilitator: true } })
+  affirm('fay', 'ana', 'ben', 'cem', 'dee')
+  expect(Object.keys(labels(room, 'fay')).sort()).toEqual([since[1]!, aloud].sort())
+})
+
+it('[Q7] Where whoever leads sees both, the asker’s own comes first; and a note, where that is closed to them', () => {
+  const room = round()
+  const label = (question: QuestionId, text: Sealed): OpenQuestionsMove => ({
+    type: 'question.label',
+    question,
+    label: text,
+  })
+  const closed = askAloud(room, 'ben')
+  room.does('ben', asks(room, label(closed, sealed())))
+  room.does('fay', { type: 'set.edit', settings: { labelsToFacilitator: true } })
+  const aloud = askAloud(room, 'cem')
+  const [cems, fays, other] = [sealed(), sealed(), sealed()]
+  room.does('cem', asks(room, label(aloud, cems)))
+  room.does('fay', asks(room, label(aloud, fays)))
+  room.does('fay', asks(room, label(closed, other)))
+  expect(labels(room, 'fay')).toMatchObject({ [aloud]: { text: cems }, [closed]: { by: 'fay', text: other } })
 })
 
 it('[V2] [Q7] That a label was given or corrected changes nobody else’s view', () => {
@@ -123,7 +193,7 @@ it('[Q11] What was open of a round is told when it is left, not while it is on, 
   const ids = told(room).map(({ id }) => id)
   expect(ids).toEqual([...ids].sort())
   expect(JSON.stringify(shown(room)?.ledger)).not.toMatch(/share|label/)
-  expect(Object.keys(shown(room) ?? {})).not.toEqual(expect.arrayContaining(['shares']))
+  expect(shown(room)).not.toHaveProperty('labels')
 })
 
 it('[Q11] A corrected label counts as it was corrected; declined questions and those without a share do not', () => {
@@ -138,6 +208,20 @@ it('[Q11] A corrected label counts as it was corrected; declined questions and t
   room.does('ana', asks(room, { type: 'question.decline', question: declined.question }))
   room.advance()
   expect(toldCts(room)).toEqual([share.ct, ...cts(rest)].sort())
+})
+
+it('[Q11] A question that was labelled by both counts once, as its asker says', () => {
+  const room = round()
+  const labelled = (name: string, question: QuestionId, share: Sealed) =>
+    room.does(name, asks(room, { type: 'question.label', question, label: sealed(), share }))
+  const [first, second] = [askAloud(room, 'ben'), askAloud(room, 'cem')]
+  const [bens, fays, noted] = [sealed(), sealed(), sealed()]
+  labelled('ben', first, bens)
+  labelled('fay', first, fays)
+  labelled('fay', second, noted)
+  const rest = ['dee', 'ben'].map((name) => ask(room, name))
+  room.advance()
+  expect(toldCts(room)).toEqual([bens.ct, noted.ct, ...cts(rest)].sort())
 })
 
 it('[Q11] Fewer than four, or those of one asker, are not told', () => {
@@ -181,7 +265,7 @@ it('[Q9] A label noted while one asked aloud is not that of what is then written
   const question = data(room).turn?.question as QuestionId
   room.does('ben', asks(room, { type: 'question.label', question, label: sealed(), share: sealed() }))
   room.does('ben', asks(room, { type: 'question.ask', text: sealed() }))
-  expect(data(room)).toMatchObject({ labels: {}, shares: {} })
+  expect(data(room)).toMatchObject({ labels: {} })
 })
 
 it('[Q7] [Q9] What comes of a turn that is given up has no label', () => {
@@ -190,7 +274,7 @@ it('[Q7] [Q9] What comes of a turn that is given up has no label', () => {
   const question = data(room).turn?.question as QuestionId
   room.does('ben', asks(room, { type: 'question.label', question, label: sealed(), share: sealed() }))
   room.does('ben', asks(room, { type: 'question.lower' }))
-  expect(data(room)).toMatchObject({ ledger: {}, labels: {}, shares: {} })
+  expect(data(room)).toMatchObject({ ledger: {}, labels: {} })
 })
 
 it('[L2] Journals from before questions had shares still load', () => {
@@ -198,7 +282,6 @@ it('[L2] Journals from before questions had shares still load', () => {
   const question = 'q' as QuestionId
   room.does('ben', asks(room, { type: 'question.ask', text: sealed(), label: sealed() }))
   expect(data(room).labels).not.toEqual({})
-  expect(data(room)).not.toHaveProperty('shares')
   expect(told(room.advance())).toEqual([])
   expect(question in (data(room).labels ?? {})).toBe(false)
 })

@@ -135,7 +135,7 @@ it('[Q2] Taking a turn writes its own row in the ledger, spoken or written', () 
     text,
   })
   expect(data(room).labels).toEqual({
-    [turn(room)?.question ?? '']: { asker: 'cem', by: 'cem', text: label },
+    [turn(room)?.question ?? '']: { own: { label: { asker: 'cem', by: 'cem', text: label } } },
   })
   expect(turn(room)?.state).toBe('answering')
   expect(data(room).turns).toMatchObject({ ben: { count: 1 }, cem: { count: 1, lastAt: room.now } })

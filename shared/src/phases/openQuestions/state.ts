@@ -14,8 +14,17 @@ export type Question = {
   declined: boolean
 }
 
-/** What kind of question it was, sealed by whoever said so. */
-export type GivenLabel = { asker: MemberId; by: MemberId; text: Text }
+/**
+ * What kind of question it was, sealed by whoever said so. `forLead`: given while it was agreed that whoever leads sees
+ * labels; without it, it stays closed to them whatever is agreed later.
+ */
+export type GivenLabel = { asker: MemberId; by: MemberId; text: Text; forLead?: true }
+
+/** A label, and whether the question was open, sealed without an author; the latter is in no view (SPEC Q11). */
+export type Labelling = { label: GivenLabel; share?: Text }
+
+/** What is said of one question: by its asker, which stands, and by whoever held the controls when it was asked aloud. */
+export type Labels = { own?: Labelling; noted?: Labelling }
 
 /** Whose question is being asked or answered. `asking` until it has been put, `answering` while it is held. */
 export type Turn = {
@@ -39,10 +48,8 @@ export type OpenQuestionsState = {
   places: Readonly<Record<MemberId, { hand: Hand; until: number }>>
   turn: Turn | null
   ledger: Readonly<Record<QuestionId, Question>>
-  /** Each only in own views (SPEC Q7). Absent: none yet. */
-  labels?: Readonly<Record<QuestionId, GivenLabel>>
-  /** Whether a question was open, sealed without an author, as its label has it; in no view (SPEC Q11). */
-  shares?: Readonly<Record<QuestionId, Text>>
+  /** Each label only in own views (SPEC Q7). Absent: none yet. */
+  labels?: Readonly<Record<QuestionId, Labels>>
   /** The shares that everybody is told, in an order that says nothing. */
   told?: readonly Text[]
 }
@@ -56,7 +63,14 @@ export type OpenQuestionsEvent =
   | { type: 'turnTaken'; asker: MemberId; question: QuestionId; at: number }
   /** Nothing came of the turn: its row goes, and counts for nothing. `back`: the hand is up again in its place. */
   | { type: 'turnSkipped'; question: QuestionId; back: boolean; until: number | null }
-  | { type: 'questionWritten'; question: QuestionId; text: Text; label: Text | null; share?: Text }
+  | {
+      type: 'questionWritten'
+      question: QuestionId
+      text: Text
+      label: Text | null
+      share?: Text
+      forLead?: true
+    }
   | { type: 'questionPut'; question: QuestionId; to?: MemberId | null }
   /** It was taken for put too soon: its asker goes on. */
   | { type: 'questionResumed'; question: QuestionId }
@@ -64,7 +78,14 @@ export type OpenQuestionsEvent =
   | { type: 'questionMarked'; question: QuestionId; mark: Text }
   | { type: 'questionUnmarked'; question: QuestionId }
   | { type: 'questionDeclined'; question: QuestionId }
-  | { type: 'questionLabelled'; question: QuestionId; label: Text; by: MemberId; share?: Text }
+  | {
+      type: 'questionLabelled'
+      question: QuestionId
+      label: Text
+      by: MemberId
+      share?: Text
+      forLead?: true
+    }
   | { type: 'sharesTold'; questions: readonly QuestionId[] }
 
 /** Nobody has asked yet. */

@@ -48,6 +48,7 @@ const ofSet: Readonly<Record<string, (set: SetState) => Things | undefined>> = {
 const ofSession: Readonly<Record<string, (session: SessionState) => Things | undefined>> = {
   bid: (session) => inPhases(session, ({ kind, data }) => (kind === 'bids' ? data.bids : {})),
   agreement: (session) => inPhases(session, ({ kind, data }) => (kind === 'repair' ? data.agreements : {})),
+  call: ({ callAddress }) => ({ address: callAddress }),
   phase: ({ phases }) =>
     Object.fromEntries(Object.entries(phases).filter(([, { kind }]) => kind !== 'bids' && kind !== 'repair')),
 }
@@ -74,7 +75,9 @@ export const setLosses = (before: SetState, after: SetState) => losses(ofSet, be
 
 /** What of a session has fewer texts than before; none where the two are not the same session. */
 export const sessionLosses = (before: SessionState, after: SessionState) =>
-  before.id === after.id && before.phases !== after.phases ? losses(ofSession, before, after) : []
+  before.id === after.id && (before.phases !== after.phases || before.callAddress !== after.callAddress)
+    ? losses(ofSession, before, after)
+    : []
 
 function losses<S>(
   kinds: Readonly<Record<string, (state: S) => Things | undefined>>,
