@@ -1,5 +1,5 @@
 import { type CommandId, keptUntil, type MemberId, newId, type SetId } from '@setroom/shared'
-import { type EraseDeps, eraseMember, eraseSet, noteLink } from '../deletions/erase.ts'
+import { type EraseDeps, eraseMember, eraseSet, noteClosed } from '../deletions/erase.ts'
 import { eraseTexts } from '../deletions/eraseTexts.ts'
 import type { Rooms } from '../rooms/Rooms.ts'
 import { strongRandom } from '../rooms/strongRandom.ts'
@@ -15,9 +15,13 @@ export type ErasureDeps = EraseDeps & {
 
 /**
  * Ends a set whose time is over, erases one that was deleted, what somebody left behind who is gone, what was
- * measured in a session, or texts that nothing refers to any more; notes that a link was closed.
+ * measured in a session, or texts that nothing refers to any more; notes what was closed or stopped.
  */
 export async function runErasure(job: LeasedJob, deps: ErasureDeps): Promise<JobOutcome> {
+  if (job.kind === 'link') {
+    await noteClosed(job, deps)
+    return 'done'
+  }
   if (job.setId === null) return 'done'
   const set = job.setId as SetId
   const { set: state } = await deps.rooms.world(set)
@@ -45,9 +49,6 @@ export async function runErasure(job: LeasedJob, deps: ErasureDeps): Promise<Job
       return 'done'
     case 'texts':
       if (state !== null) await eraseTexts(state, deps)
-      return 'done'
-    case 'link':
-      await noteLink(set, job.subject ?? '', deps)
       return 'done'
     default:
       return 'done'

@@ -111,6 +111,7 @@ function directoryOf(thread: SqliteThread): Directory {
     findBrowser: (browserHash, setId) => thread.ask('findBrowser', { browserHash, setId }),
     setsOfBrowser: (hash) => thread.ask('setsOfBrowser', hash),
     isHost: (hash) => thread.ask('isHost', hash),
+    listHosts: () => thread.ask('listHosts', null),
     claimsOf: (hostHash) => thread.ask('claimsOf', hostHash),
     listSets: () => thread.ask('listSets', null),
     deletedAmong: (keys) => thread.ask('deletedAmong', keys),

@@ -36,6 +36,7 @@ export type Requests = {
   findBrowser: { ask: { browserHash: string; setId: string }; answer: Browser | null }
   setsOfBrowser: { ask: string; answer: readonly (Browser & { set: SetEntry })[] }
   isHost: { ask: string; answer: boolean }
+  listHosts: { ask: null; answer: readonly string[] }
   claimsOf: { ask: string; answer: readonly Claim[] }
   listSets: { ask: null; answer: readonly SetEntry[] }
   findMediaRoom: { ask: string; answer: MediaRoom | null }

@@ -57,6 +57,7 @@ const handlers: Handlers = {
   findBrowser: ({ browserHash, setId }) => look((directory) => directory.findBrowser(browserHash, setId)),
   setsOfBrowser: (hash) => look((directory) => directory.setsOfBrowser(hash)),
   isHost: (hash) => look((directory) => directory.isHost(hash)),
+  listHosts: () => look((directory) => directory.listHosts()),
   claimsOf: (hash) => look((directory) => directory.claimsOf(hash)),
   listSets: () => look((directory) => directory.listSets()),
   findMediaRoom: (room) => look((directory) => directory.findMediaRoom(room)),
