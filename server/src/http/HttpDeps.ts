@@ -10,7 +10,7 @@ import type { OriginCheck } from './originCheck.ts'
 
 /** All that the routes are made of. */
 export type HttpDeps = {
-  readonly rooms: Pick<Rooms, 'execute' | 'world'>
+  readonly rooms: Pick<Rooms, 'execute' | 'world' | 'latest'>
   readonly journal: Journal
   readonly started: StartedMedia
   readonly cookie: BrowserCookie

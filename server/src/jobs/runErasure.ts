@@ -8,7 +8,7 @@ import type { LeasedJob } from './Jobs.ts'
 
 /** What doing one of these jobs needs. */
 export type ErasureDeps = EraseDeps & {
-  readonly rooms: Pick<Rooms, 'forget' | 'reload' | 'world' | 'execute'>
+  readonly rooms: Pick<Rooms, 'forget' | 'reload' | 'latest' | 'execute'>
   /** How long copies of the database may be kept. */
   readonly backUpDays: number
 }
@@ -24,7 +24,7 @@ export async function runErasure(job: LeasedJob, deps: ErasureDeps): Promise<Job
   }
   if (job.setId === null) return 'done'
   const set = job.setId as SetId
-  const { set: state } = await deps.rooms.world(set)
+  const { set: state } = await deps.rooms.latest(set)
   switch (job.kind) {
     case 'end': {
       // Met again since, or open just now: another row follows from that.
