@@ -15,7 +15,8 @@ export type ErasureDeps = EraseDeps & {
 
 /**
  * Ends a set whose time is over, erases one that was deleted, what somebody left behind who is gone, what was
- * measured in a session, or texts that nothing refers to any more; notes what was closed or stopped.
+ * measured in a session, texts that nothing refers to any more, or how people were reached
+ * before; notes what was closed or stopped.
  */
 export async function runErasure(job: LeasedJob, deps: ErasureDeps): Promise<JobOutcome> {
   if (job.kind === 'link') {
@@ -49,6 +50,9 @@ export async function runErasure(job: LeasedJob, deps: ErasureDeps): Promise<Job
       return 'done'
     case 'texts':
       if (state !== null) await eraseTexts(state, deps)
+      return 'done'
+    case 'replaced':
+      await deps.journal.forgetReplaced(set)
       return 'done'
     default:
       return 'done'

@@ -1,6 +1,7 @@
 import type { JsonValue } from './Journal.ts'
 
-type Fields = { readonly [key: string]: JsonValue }
+/** A JSON object. */
+export type Fields = { readonly [key: string]: JsonValue }
 
 /**
  * Where a set's events tell in plain how somebody is reached or what they use: the path to whose it is, and the paths
@@ -32,12 +33,18 @@ export function withoutDetails(event: JsonValue, member: string): JsonValue | un
   return changed === event ? undefined : changed
 }
 
-function at(value: JsonValue, [first, ...rest]: readonly string[]): JsonValue | undefined {
+/** The value at a path; undefined where there is none. */
+export function at(value: JsonValue, [first, ...rest]: readonly string[]): JsonValue | undefined {
   if (first === undefined) return value
   return isObject(value) && Object.hasOwn(value, first) ? at(value[first] ?? null, rest) : undefined
 }
 
-function put(object: Fields, [first = '', ...rest]: readonly string[], value: string | undefined): Fields {
+/** The object with another value at a path, or without it; the very same where there is none. */
+export function put(
+  object: Fields,
+  [first = '', ...rest]: readonly string[],
+  value: string | undefined,
+): Fields {
   if (!Object.hasOwn(object, first)) return object
   const inner = object[first] ?? null
   if (rest.length > 0) {
@@ -49,6 +56,7 @@ function put(object: Fields, [first = '', ...rest]: readonly string[], value: st
   return without
 }
 
-function isObject(value: JsonValue): value is Fields {
+/** Whether a value has fields. */
+export function isObject(value: JsonValue): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -62,6 +62,9 @@ export async function openSqliteJournal(options: SqliteOptions & { now: () => nu
     async forgetMeasured(set, session) {
       await thread.ask('forgetMeasured', { set, session })
     },
+    async forgetReplaced(set) {
+      await thread.ask('forgetReplaced', set)
+    },
     writtenBy: (set, member) => thread.ask('writtenBy', { set, member }),
     textIds: (set) => thread.ask('textIds', set),
     async anonymous(session) {

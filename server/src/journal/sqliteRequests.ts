@@ -27,6 +27,7 @@ export type Requests = {
     answer: null
   }
   forgetMeasured: { ask: { set: string; session: string }; answer: null }
+  forgetReplaced: { ask: string; answer: null }
   writtenBy: { ask: { set: string; member: string }; answer: readonly Written[] }
   textIds: { ask: string; answer: readonly string[] }
   deletedAmong: { ask: readonly string[]; answer: ReadonlySet<string> }

@@ -63,11 +63,26 @@ function erasures(set: SetState, event: SetEvent, now: number): IndexChange[] {
       return [{ table: 'jobs', put: jobOf(set, 'forget', now, event.member, 'words') }]
     case 'memberRemoved':
       return [{ table: 'jobs', put: jobOf(set, 'forget', now, event.member, 'details') }]
+    case 'setEdited':
+      return event.name === undefined ? [] : replaced(set, now)
+    case 'memberEdited': {
+      const { name, email, zone } = event
+      return name === undefined && email === undefined && zone === undefined ? [] : replaced(set, now)
+    }
+    case 'deviceRemoved':
+    case 'linkRevoked':
+    case 'linkRenewed':
+      return replaced(set, now)
     case 'sessionEnded':
       return event.ran ? [measured(set, event.session, now)] : []
     default:
       return []
   }
+}
+
+/** SPEC DT3. */
+function replaced(set: SetState, now: number): IndexChange[] {
+  return [{ table: 'jobs', put: jobOf(set, 'replaced', now + replacedAfterMs) }]
 }
 
 /** Words that gave place to others may have done so several times before long. */
