@@ -6,9 +6,7 @@ import type { SetSettings, WrittenEvent } from '@setroom/shared'
 import { expect, it } from 'vitest'
 import { serverKnows } from '../../client/src/app/privacy/serverKnows.ts'
 import { openSqliteJournal } from '../../server/src/journal/sqliteJournal.ts'
-import { Dice } from '../../shared/src/test/Dice.ts'
-import { randomAsking } from '../../shared/src/test/randomAsking.ts'
-import { atTheDoor, begin } from '../../shared/src/test/randomBeginning.ts'
+import { randomLife } from '../../shared/src/test/randomBeginning.ts'
 import { everybody } from '../../shared/src/test/randomSetSteps.ts'
 import { aSet } from '../../shared/src/test/TestRoom.ts'
 import { type Account, accountOf, columns, fields, happenings } from '../support/privacy/accounts.ts'
@@ -59,14 +57,7 @@ function opened(): readonly WrittenEvent[] {
 function random(): { events: readonly WrittenEvent[]; ids: ReadonlySet<string> } {
   const [events, ids]: [WrittenEvent[], Set<string>] = [[...opened()], new Set(everybody)]
   for (let run = 1; run <= RUNS; run++) {
-    const room = begin(new Dice(run))
-    for (let step = 0; step < 80; step++) {
-      const dice = new Dice(run * 1_000 + step)
-      room.wait(dice.of([0, 700, 15_000, 240_000]))
-      const { actor, command } = randomAsking(dice, { ...room.world, set: room.set, now: room.now })
-      const parsed = atTheDoor(command)
-      if (parsed !== undefined) room.ask(actor, parsed)
-    }
+    const room = randomLife(run, 80)
     const sessions = [...room.sessionEvents.values()].flat()
     events.push(...room.setEvents, ...sessions)
     for (const id of Object.keys(room.set.members)) ids.add(id)

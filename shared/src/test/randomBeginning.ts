@@ -4,7 +4,8 @@ import type { AgendaItem } from '../session/agenda.ts'
 import { sessionCommandSchema } from '../session/commands.ts'
 import { setCommandSchema } from '../set/commands.ts'
 import { item, onePresenter, round } from './agendas.ts'
-import type { Dice } from './Dice.ts'
+import { Dice } from './Dice.ts'
+import { randomAsking } from './randomAsking.ts'
 import { aLobby, aSession, aSet, type TestRoom } from './TestRoom.ts'
 
 /** The first round's items named like their kinds, as in the template. */
@@ -69,4 +70,17 @@ export function atTheDoor(command: unknown): Command | undefined {
   if (one.success) return one.data
   const other = sessionCommandSchema.safeParse(command)
   return other.success ? other.data : undefined
+}
+
+/** For tests: a set in which so many things were asked for, one after another, and some of them happened. */
+export function randomLife(seed: number, steps: number): TestRoom {
+  const room = begin(new Dice(seed))
+  for (let step = 0; step < steps; step++) {
+    const dice = new Dice(seed * 1_000 + step)
+    room.wait(dice.of([0, 700, 15_000, 240_000]))
+    const { actor, command } = randomAsking(dice, { ...room.world, set: room.set, now: room.now })
+    const parsed = atTheDoor(command)
+    if (parsed !== undefined) room.ask(actor, parsed)
+  }
+  return room
 }
