@@ -51,7 +51,7 @@ const listed = (lines: Record<string, number>) =>
           Object.keys(lines).map((kind) => [kind, kinds?.filter((one) => one === kind).length]),
         )
       },
-      { timeout: 40_000 },
+      { timeout: 20_000 },
     )
     .toEqual(lines)
 

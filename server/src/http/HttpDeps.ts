@@ -19,6 +19,8 @@ export type HttpDeps = {
   readonly limits: Limits
   readonly log: Logger
   readonly clock: Clock
+  /** Sees to it that what was just put to be done is done now. */
+  wake(): void
   /** How long copies of the database are kept, days. */
   readonly backUpDays: number
 }

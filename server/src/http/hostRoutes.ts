@@ -52,13 +52,16 @@ export function hostRoutes(app: FastifyInstance, deps: HttpDeps): void {
       if (!made.some((claim) => claim.tokenHash === tokenHash)) return refuse(reply, 'not-found')
       const index = withdrawClaim(tokenHash, known.hash, deps.clock.now())
       const result = await journal.append({ streams: [], index })
+      deps.wake()
       return result.ok ? { ok: true } : refuse(reply, 'taken')
     },
   })
   app.delete('/host', async (request) => {
     const known = await knownBrowser(request, deps)
-    if (known?.host === true)
+    if (known?.host === true) {
       await journal.append({ streams: [], index: endHost(known.hash, deps.clock.now()) })
+      deps.wake()
+    }
     return { ok: true }
   })
 }

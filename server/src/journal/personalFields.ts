@@ -1,7 +1,6 @@
 import type { JsonValue } from './Journal.ts'
 
-/** A JSON object. */
-export type Fields = { readonly [key: string]: JsonValue }
+type Fields = { readonly [key: string]: JsonValue }
 
 /**
  * Where a set's events tell in plain how somebody is reached or what they use: the path to whose it is, and the paths
