@@ -12,7 +12,7 @@ import type { IndexChange, Job, JobKind } from '../journal/Directory.ts'
 /**
  * What a change of a set changes in what is to be erased and when: the set when its time is over, or at once when it is
  * deleted; what somebody leaves behind who is gone; what was measured in a session, a week after it; texts that nothing
- * refers to any more.
+ * refers to any more; what somebody was called or reached by before. And what was closed, which is noted at once.
  */
 export function keepingChanges(
   before: World,
