@@ -87,6 +87,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
 
   const { media, liveKit } = started
   let runner: JobRunner | undefined
+  const wake = () => runner?.wake()
   const report = (fault: object) => log.error({ fault }, 'fault')
   const rooms = createRooms({
     journal,
@@ -94,7 +95,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     clock,
     metrics: metrics.rooms,
     report,
-    wake: () => runner?.wake(),
+    wake,
     ...(deps.graceMs === undefined ? {} : { graceMs: deps.graceMs }),
   })
 
@@ -107,7 +108,6 @@ export async function createApp(deps: AppDeps): Promise<App> {
     trip: tripCookie({ secure, port: publicPort }),
     secret,
     origin: () => origin,
-    wake: () => runner?.wake(),
   }
 
   handleErrors(app)
@@ -115,7 +115,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   await securityHeaders(app, secure)
   const limits = { ...defaultLimits, ...deps.limits }
   const { backUpDays } = config
-  const http = { rooms, journal, started, cookie, signIn, origins, limits, log, clock, backUpDays }
+  const http = { rooms, journal, started, cookie, signIn, origins, limits, log, clock, wake, backUpDays }
   await app.register((api) => apiRoutes(api, http), { prefix: '/api' })
   await app.register((calendars) => calendarRoutes(calendars, http), { prefix: '/calendar' })
   await app.register((stops) => stopRoutes(stops, http))

@@ -1,15 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import { evolve, replaySession, replaySet } from './evolve.ts'
-import type { PhaseId } from './ids.ts'
 import { isRejection } from './rejection.ts'
-import type { AgendaItem } from './session/agenda.ts'
-import { sessionCommandSchema } from './session/commands.ts'
-import { setCommandSchema } from './set/commands.ts'
 import { textsGone } from './set/deleting/textsGone.ts'
-import { item, onePresenter, round } from './test/agendas.ts'
 import { blanked } from './test/blanked.ts'
 import { Dice } from './test/Dice.ts'
 import { deepEqual } from './test/deepEqual.ts'
@@ -17,81 +11,17 @@ import { env, say } from './test/host.ts'
 import { learningInvariants } from './test/learningInvariants.ts'
 import { programmeInvariants } from './test/programmeInvariants.ts'
 import { randomAsking } from './test/randomAsking.ts'
+import { atTheDoor, begin } from './test/randomBeginning.ts'
 import { everybody } from './test/randomSetSteps.ts'
 import { seeded } from './test/seeded.ts'
 import { sessionInvariants } from './test/sessionInvariants.ts'
 import { setInvariants } from './test/setInvariants.ts'
 import type { Step } from './test/step.ts'
-import { aLobby, aSession, aSet, type TestRoom } from './test/TestRoom.ts'
 import { Timekeeper } from './test/timekeeper.ts'
 import { ViewWatch } from './test/ViewWatch.ts'
 import type { Actor } from './world.ts'
 
 const RUNS = Number(env('SETROOM_RUNS') ?? 2_000)
-
-/** The first round's items named like their kinds, as in the template. */
-const named = (items: readonly AgendaItem[]) => items.map((i) => ({ ...i, id: i.kind as string as PhaseId }))
-const rounds = [
-  item('checkIn', 4),
-  item('bids', 3),
-  ...named(round(1, 'ana')),
-  item('break', 8),
-  ...round(2, 'ben'),
-]
-const ends = [item('processReflection', 5), item('close', 2)]
-const offers = item('offers', 4, { round: 1, presenter: 'ana' as never })
-const coached = onePresenter('ana').map((i) =>
-  i.kind === 'openQuestions' ? { ...i, style: 'coached' as const } : i,
-)
-const agendas = [
-  onePresenter('ana'),
-  coached,
-  [...onePresenter('ana').slice(0, 6), offers, ...onePresenter('ana').slice(6)],
-  [...rounds, ...ends],
-  [
-    item('checkIn', 4),
-    item('contract', 20),
-    item('continue', 9),
-    ...onePresenter('ana').slice(2, 6),
-    ...ends,
-  ],
-  [
-    item('peerFeedback', 9),
-    item('learningGoals', 9),
-    item('knowledgeSharing', 9),
-    item('repair', 9),
-    ...ends,
-  ],
-  [
-    item('peerFeedback', 9),
-    ...onePresenter('ana').slice(1, 4),
-    item('thinkingHats', 20, { round: 1, presenter: 'ana' as never }),
-    item('designSteps', 20),
-    ...ends,
-  ],
-]
-
-/** Somewhere in the life of a set of two to five members. */
-function begin(dice: Dice): TestRoom {
-  const members = 2 + dice.below(4)
-  const agenda = dice.of(agendas)
-  const start = dice.below(8)
-  if (start === 0) return aSet(members, agenda)
-  if (start === 1) return aLobby(members, agenda)
-  const questions = agenda.find(({ id }) => id === 'openQuestions')?.id ?? dice.of(agenda).id
-  return aSession(dice.of([undefined, questions, questions, dice.of(agenda).id]), members, agenda)
-}
-
-/** What came through the door: commands of people are parsed, the server's own are not. */
-function atTheDoor(command: unknown): Command | undefined {
-  const { type } = command as { type: string }
-  if (['person.arrived', 'person.left', 'tick', 'airtime.count'].includes(type)) return command as Command
-  if (type === 'device.add') return command as Command
-  const one = setCommandSchema.safeParse(command)
-  if (one.success) return one.data
-  const other = sessionCommandSchema.safeParse(command)
-  return other.success ? other.data : undefined
-}
 
 const invariants = Object.entries({
   ...setInvariants,

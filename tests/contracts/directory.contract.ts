@@ -177,6 +177,7 @@ export function directoryContract(current: () => Journal): void {
       await change({ table: 'mediaRooms', put: room })
       expect(await journal.directory.isHost('h')).toBe(true)
       expect(await journal.directory.isHost('x')).toBe(false)
+      expect(await journal.directory.listHosts()).toEqual(['h'])
       expect(await journal.directory.listSets()).toEqual([set('a', { createdAt: 5 }), set('b')])
       expect(await journal.directory.findMediaRoom('r')).toEqual(room)
       await change({

@@ -93,6 +93,15 @@ export function jobsContract(current: () => Journal): void {
       expect(await taken('f', 300, 90)).toEqual(expect.arrayContaining(['mail', 'tried']))
     })
 
+    it('leaves kinds that it does not know to servers that do, which hold up nothing else', async () => {
+      const later = { kind: 'ofALaterRelease' as never }
+      await put(...Array.from({ length: 20 }, (_, i) => job(`later${i}`, i, later)), job('known', 50))
+      expect(await lease('a', 100, { limit: 5 })).toMatchObject([{ key: 'known', attempts: 1 }])
+      expect(await journal.jobs.done({ key: 'known', lease: 'a' })).toBe(true)
+      expect(await keys('a', 1_000)).toEqual([])
+      expect(await journal.jobs.done({ key: 'later0', lease: 'a' })).toBe(false)
+    })
+
     it('tries again when it was told to, and counts', async () => {
       await put(job('j', 5))
       await lease('a', 10)

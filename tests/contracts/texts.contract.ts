@@ -135,6 +135,59 @@ export function textsContract(current: () => Journal): void {
     })
   })
 
+  describe('what other words took the place of', () => {
+    const type = (name: string, fields: object) => eventOf(name, { ...fields })
+    const write = (journal: Journal, stream: StreamName, ...events: readonly JournalEvent[]) =>
+      journal.append({ set: stream.slice(4), streams: [{ stream, expected: 0, events }] })
+    const ana = { id: 'ana', name: 'Ana', email: 'old@x', zone: 'Asia/Tokyo', language: 'en' }
+    const ben = { ...ana, id: 'ben', name: 'Ben' }
+    const device = (id: string, member: string, label: string) =>
+      type('deviceAdded', { device: { id, member, label } })
+    const edited = (member: string, fields: object) => type('memberEdited', { member, ...fields })
+
+    it('[DT3] is erased: former names, addresses, zones, labels of undone devices; what holds is not', async () => {
+      const journal = current()
+      const others = [type('memberAdded', { member: ana }), edited('ana', { email: 'new@x' })]
+      await write(journal, 'set:two', ...others)
+      await write(
+        journal,
+        'set:one',
+        type('setCreated', { set: 'one', name: 'Was' }),
+        type('memberAdded', { member: ana }),
+        type('memberAdded', { member: ben }),
+        device('d', 'ana', 'Laptop'),
+        device('e', 'ana', 'Phone'),
+        device('f', 'ben', 'Tablet'),
+        edited('ana', { email: 'new@x', zone: 'Europe/Rome' }),
+        type('linkRenewed', { member: 'ben' }),
+        device('g', 'ben', 'Desk'),
+        type('setEdited', { name: 'Is' }),
+        edited('ana', { name: 'Anna', email: null }),
+        type('deviceRemoved', { device: 'd', member: 'ana' }),
+      )
+      await journal.forgetReplaced('one')
+      const { events } = await journal.load('set:one')
+      expect(events).toEqual([
+        type('setCreated', { set: 'one', name: '' }),
+        type('memberAdded', { member: { id: 'ana', name: '', language: 'en' } }),
+        type('memberAdded', { member: ben }),
+        device('d', 'ana', ''),
+        device('e', 'ana', 'Phone'),
+        device('f', 'ben', ''),
+        edited('ana', { zone: 'Europe/Rome' }),
+        type('linkRenewed', { member: 'ben' }),
+        device('g', 'ben', 'Desk'),
+        type('setEdited', { name: 'Is' }),
+        edited('ana', { name: 'Anna', email: null }),
+        type('deviceRemoved', { device: 'd', member: 'ana' }),
+      ])
+      // Once more there is nothing to do.
+      await journal.forgetReplaced('one')
+      expect((await journal.load('set:one')).events).toEqual(events)
+      expect((await journal.load('set:two')).events).toEqual(others)
+    })
+  })
+
   describe('what was erased', () => {
     it('is noted with the erasure, once, and forgotten when told to', async () => {
       const journal = current()

@@ -1,13 +1,22 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join as pathOf } from 'node:path'
-import type { Actor, CommandId, CommitmentId, PhaseMove, SessionId, SetCommand } from '@setroom/shared'
+import {
+  type Actor,
+  type CommandId,
+  type CommitmentId,
+  type PhaseMove,
+  parseFragment,
+  type SessionId,
+  type SetCommand,
+} from '@setroom/shared'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { systemClock } from '../../server/src/clock.ts'
 import { openSqliteJournal } from '../../server/src/journal/sqliteJournal.ts'
 import { companionMedia } from '../../server/src/media/companionMedia.ts'
 import { createRooms } from '../../server/src/rooms/createRooms.ts'
 import { bytesOnDisk } from '../contracts/sqliteBytes.ts'
+import { httpBrowser } from '../support/httpBrowser.ts'
 import type { MemberClient } from '../support/memberClient.ts'
 import { memberHears } from '../support/memberHears.ts'
 import { agendaOf, anyId } from '../support/newSet.ts'
@@ -108,6 +117,51 @@ it('[DT1] What somebody deletes is gone from the file and its log, with all the 
   await serve()
   expect(await memberHears(made.links.Ben!)).toEqual(['Call Jo', 'Ask somebody else'])
   expect(onDisk(more.ct, kept.ct)).toHaveLength(2)
+})
+
+it('[DT3] A former name, address, time zone or name of the set and the label of an undone device are gone', async () => {
+  await serve()
+  const host = await createHost(await server.hostLink())
+  const former = ['Anna-Lena Formerly', 'formerly@set.example', 'Pacific/Chatham', 'Formerly Northern']
+  const [name, email, zone] = former as [string, string, string]
+  const made = await host.createSet({
+    name: former[3]!,
+    facilitator: 'Robin',
+    members: [
+      { name, email, zone },
+      { name: 'Ben', email: 'ben@set.example', zone: 'Asia/Kathmandu' },
+    ],
+  })
+  const [robin, ana] = [await host.enter(made), await join(made.links[name]!)]
+  const label = 'Stolen Laptop of 2019'
+  const device = () => Object.values(ana.common().devices).find((one) => one.label === label)
+  const { token } = parseFragment(new URL(made.links[name]!).hash)!
+  await httpBrowser(server.origin).post('/api/links/open', { token, label })
+  await expect.poll(device).toBeDefined()
+  const marks = [...former, label]
+  expect(onDisk(...marks)).toEqual(marks)
+
+  const member = ana.member
+  await ana.must({ type: 'member.edit', member, name: 'Ana', email: null, zone: 'Europe/Malta' })
+  await ana.must({ type: 'device.remove', device: device()!.id })
+  await robin.must({ type: 'set.edit', name: 'Southern' })
+  for (const one of [robin, ana]) one.close()
+  // What was put in another's place a moment ago may yet be put right.
+  expect(onDisk(...former)).toEqual(former)
+  await server.stop()
+  ahead = 11 * 60_000
+  await serve()
+  await gone(...marks)
+
+  // Read anew everything is as it was said last, and what others said is there.
+  await server.stop()
+  await serve()
+  const again = await join(made.links[name]!)
+  expect(again.view().own.me).toMatchObject({ name: 'Ana', zone: 'Europe/Malta' })
+  expect(again.view().own.me.email).toBeUndefined()
+  expect(again.common().set.name).toBe('Southern')
+  again.close()
+  expect(onDisk('ben@set.example', 'Asia/Kathmandu')).toHaveLength(2)
 })
 
 it('[DT1] It is erased after a restart where the server died before it could', async () => {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join as pathOf } from 'node:path'
-import type { SessionId } from '@setroom/shared'
+import type { Actor, Command, CommandId, SessionId } from '@setroom/shared'
 import { afterEach, expect, it } from 'vitest'
 import { systemClock } from '../../server/src/clock.ts'
 import { memoryDeletionLog } from '../../server/src/deletions/deletionLog.ts'
@@ -14,6 +14,7 @@ import { smtpMailer } from '../../server/src/mail/smtpMailer.ts'
 import { companionMedia } from '../../server/src/media/companionMedia.ts'
 import { addressHash } from '../../server/src/reminders/addressHash.ts'
 import { createRooms } from '../../server/src/rooms/createRooms.ts'
+import { bytesOnDisk } from '../contracts/sqliteBytes.ts'
 import { type MailServer, startMailServer } from '../support/mailServer.ts'
 import { anyId } from '../support/newSet.ts'
 import { createHost } from '../support/protocolClient.ts'
@@ -83,7 +84,7 @@ async function node(dataFolder: string, mail: MailServer | undefined, now: () =>
     await rooms.close()
     await journal.close()
   })
-  return journal
+  return { ...journal, rooms }
 }
 
 it('sends one mail to each, however many servers there are', async () => {
@@ -97,6 +98,40 @@ it('sends one mail to each, however many servers there are', async () => {
   expect(mail.mails.map(({ to }) => to[0]).sort()).toEqual(
     Array.from({ length: 11 }, (_, i) => `p${i}@set.example`).sort(),
   )
+})
+
+it('judges what is due by what another server wrote meanwhile, not by what it has in memory', async () => {
+  const { dataFolder, mail } = await folderAndMail()
+  const made = await aSet(dataFolder, 2, Date.now() + 60_000)
+  // One server decides, the other, which has read the set before, does what is due.
+  const journal = await openSqliteJournal({ file: pathOf(dataFolder, 'setroom.sqlite'), now: Date.now })
+  const decides = createRooms({ journal, media: companionMedia('test'), clock: systemClock })
+  ends.push(() => decides.close().then(() => journal.close()))
+  // Nothing of this is due before somebody looks.
+  let now = 0
+  const other = await node(dataFolder, mail, () => now)
+  const warm = await other.rooms.world(made.set)
+  expect(warm.set?.sessions).toHaveLength(1)
+
+  const robin = made.asked.command.facilitator
+  const say = async (actor: Actor, command: Command) =>
+    expect(await decides.execute(made.set, actor, anyId<CommandId>(), command)).toEqual({ ok: true })
+  const session = anyId<SessionId>()
+  await say(robin, { type: 'session.plan', session, at: Date.now() + HOUR + 90_000, zone: 'Europe/Berlin' })
+  const email = 'p1@new.example'
+  await say(made.ids.P1!, { type: 'member.edit', member: made.ids.P1!, email })
+  await say(made.ids.P0!, { type: 'set.leave', member: made.ids.P0! })
+  expect(bytesOnDisk(pathOf(dataFolder, 'setroom.sqlite')).includes('p0@set.example')).toBe(true)
+  now = Date.now() + 100_000
+  // Both sessions, to the address that she has now; nothing is left of whoever left.
+  await mail.until(2)
+  expect(mail.mails.map(({ to }) => to[0])).toEqual([email, email])
+  await expect
+    .poll(() => bytesOnDisk(pathOf(dataFolder, 'setroom.sqlite')).includes('p0@set.example'), {
+      timeout: 20_000,
+    })
+    .toBe(false)
+  expect((await other.rooms.world(made.set)).set?.members[made.ids.P0!]).toMatchObject({ status: 'removed' })
 })
 
 it('leaves mails to a server that has a mail server, and lets go of what none has sent for a week', async () => {

@@ -38,7 +38,7 @@ export async function restore(
     renameSync(incoming, present)
     console.log(`Restored from ${source}.`)
     console.log(
-      `Erased again what was erased since: ${erased.sets} sets, ${erased.members} people who left, ${erased.removed} who were removed, ${erased.links} links, ${erased.texts} texts.`,
+      `Erased again what was erased since: ${erased.sets} sets, ${erased.members} people who left, ${erased.removed} who were removed, ${erased.links} links, ${erased.texts} texts, ${erased.closed} devices, addresses, mails and rights.`,
     )
     if (kept !== undefined)
       console.log(

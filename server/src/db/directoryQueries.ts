@@ -49,6 +49,10 @@ export function directoryQueries(db: Kysely<Database>): Directory {
         .executeTakeFirst()
       return row !== undefined
     },
+    async listHosts() {
+      const rows = await db.selectFrom('hosts').select('browser_hash').orderBy('browser_hash').execute()
+      return rows.map((row) => row.browser_hash)
+    },
     async claimsOf(hostHash) {
       const rows = await db
         .selectFrom('claims')

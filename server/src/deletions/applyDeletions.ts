@@ -13,11 +13,22 @@ import type { ErasureMark, Journal } from '../journal/Journal.ts'
 import type { Rooms } from '../rooms/Rooms.ts'
 import { strongRandom } from '../rooms/strongRandom.ts'
 import { toTell } from '../supervision/supervisionChanges.ts'
+import { closeAgain, endRights } from './closeAgain.ts'
 import { type Deletion, deletionKey } from './Deletion.ts'
 import type { DeletionLog } from './deletionLog.ts'
 
-/** How much was erased again: of members those who left, and those who were removed. */
-export type Applied = { sets: number; members: number; removed: number; links: number; texts: number }
+/**
+ * How much was erased again: of members those who left, and those who were removed; `closed` counts devices, addresses,
+ * mails, claim links and rights.
+ */
+export type Applied = {
+  sets: number
+  members: number
+  removed: number
+  links: number
+  texts: number
+  closed: number
+}
 
 type ApplyDeps = {
   readonly journal: Journal
@@ -36,7 +47,7 @@ export async function applyDeletions({ journal, deletions, rooms }: ApplyDeps): 
   const listed = deletions.read()
   const known = await journal.directory.deletedAmong(listed.map(({ key }) => key))
   const missing = listed.filter(({ key }) => !known.has(key))
-  const applied: Applied = { sets: 0, members: 0, removed: 0, links: 0, texts: 0 }
+  const applied: Applied = { sets: 0, members: 0, removed: 0, links: 0, texts: 0, closed: 0 }
   if (missing.length === 0) return applied
   const bySet = Map.groupBy(missing, (one) => one.set)
   for (const { setId } of await journal.directory.listSets()) {
@@ -48,11 +59,14 @@ export async function applyDeletions({ journal, deletions, rooms }: ApplyDeps): 
       const work = { set: setId as SetId, about, applied, journal, rooms }
       // While whoever deleted something has a place, they delete it again themselves.
       await deleteAgain(work)
+      const state = await stateOf(work)
+      if (state !== null) applied.closed += await closeAgain({ ...work, state })
       await closeLinks(work)
       await closePlaces(work)
       await rooms.reload(work.set)
     }
   }
+  applied.closed += await endRights(bySet.get('') ?? [], journal)
   // Also what this copy never had, so that nobody asks again.
   await note(journal, missing)
   return applied

@@ -1,7 +1,8 @@
 import type { MemberId, SetId, SetState } from '@setroom/shared'
+import type { Job } from '../journal/Directory.ts'
 import type { Journal } from '../journal/Journal.ts'
 import type { Rooms } from '../rooms/Rooms.ts'
-import { type Deletion, deletionKey } from './Deletion.ts'
+import { type Deletion, deletionKey, noted } from './Deletion.ts'
 import type { DeletionLog } from './deletionLog.ts'
 
 /** What erasing needs. */
@@ -21,7 +22,7 @@ export async function eraseSet(set: SetId, state: SetState | null, deps: EraseDe
   const at = deps.now()
   const key = deletionKey.set(set)
   const links = Object.values(state?.members ?? {}).filter(({ link }) => !link.revoked)
-  const noted: Deletion[] = [
+  const marks: Deletion[] = [
     { kind: 'set', key, set: key, at },
     ...links.map(({ link }) => ({
       kind: 'link' as const,
@@ -30,8 +31,8 @@ export async function eraseSet(set: SetId, state: SetState | null, deps: EraseDe
       at,
     })),
   ]
-  deps.deletions.add(noted)
-  await deps.journal.deleteSet(set, noted)
+  deps.deletions.add(marks)
+  await deps.journal.deleteSet(set, marks)
   await deps.rooms.forget(set)
 }
 
@@ -42,21 +43,20 @@ export async function eraseMember(
   deps: EraseDeps,
 ): Promise<void> {
   const kind = words ? 'member' : 'removed'
-  const noted: Deletion[] = [
+  const marks: Deletion[] = [
     { kind, key: deletionKey[kind](set, member), set: deletionKey.set(set), at: deps.now() },
   ]
-  deps.deletions.add(noted)
-  await deps.journal.forgetMember(set, { member, words }, noted)
+  deps.deletions.add(marks)
+  await deps.journal.forgetMember(set, { member, words }, marks)
   await deps.rooms.reload(set)
 }
 
-/** Notes that a link was revoked, or renewed: an older copy of the set does not know it. */
-export async function noteLink(
-  set: SetId,
-  tokenHash: string,
-  { journal, deletions, now }: Omit<EraseDeps, 'rooms'>,
+/** Notes what was closed or stopped (see `toNote`): an older copy does not know it. */
+export async function noteClosed(
+  { setId, subject, dueAt: at }: Pick<Job, 'setId' | 'subject' | 'dueAt'>,
+  { journal, deletions }: Pick<EraseDeps, 'journal' | 'deletions'>,
 ): Promise<void> {
-  const { key, at, ...about } = { key: deletionKey.revoked(tokenHash), set: deletionKey.set(set), at: now() }
-  deletions.add([{ kind: 'revoked', key, at, ...about }])
+  const { kind, key } = noted(subject ?? '')
+  deletions.add([{ kind, key, set: setId === null ? '' : deletionKey.set(setId), at }])
   await journal.append({ streams: [], index: [{ table: 'deletions', put: { key, at } }] })
 }

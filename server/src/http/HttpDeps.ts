@@ -10,7 +10,7 @@ import type { OriginCheck } from './originCheck.ts'
 
 /** All that the routes are made of. */
 export type HttpDeps = {
-  readonly rooms: Pick<Rooms, 'execute' | 'world'>
+  readonly rooms: Pick<Rooms, 'execute' | 'world' | 'latest'>
   readonly journal: Journal
   readonly started: StartedMedia
   readonly cookie: BrowserCookie
@@ -19,6 +19,8 @@ export type HttpDeps = {
   readonly limits: Limits
   readonly log: Logger
   readonly clock: Clock
+  /** Sees to it that what was just put to be done is done now. */
+  wake(): void
   /** How long copies of the database are kept, days. */
   readonly backUpDays: number
 }

@@ -1,3 +1,4 @@
+import { deletionKey, toNote } from '../deletions/Deletion.ts'
 import type { IndexChange, Link } from '../journal/Directory.ts'
 import { sha256 } from './browserCookie.ts'
 
@@ -35,6 +36,16 @@ export function withdrawClaim(tokenHash: string, hostHash: string, at: number): 
     { table: 'links', use: { tokenHash, at } },
     { table: 'links', revoke: { tokenHash, at } },
     { table: 'claims', drop: { hostHash, tokenHash } },
+    toNote(null, 'revoked', deletionKey.revoked(tokenHash), at),
+  ]
+}
+
+/** Gives up a host's right to make sets. */
+export function endHost(browserHash: string, at: number): readonly IndexChange[] {
+  return [
+    { table: 'hosts', drop: { browserHash } },
+    { table: 'claims', drop: { hostHash: browserHash } },
+    toNote(null, 'host', deletionKey.host(browserHash, at), at),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { withdrawClaim } from './claimRight.ts'
+import { endHost, withdrawClaim } from './claimRight.ts'
 import { claimsFor } from './claimsFor.ts'
 import { refuse } from './errors.ts'
 import type { HttpDeps } from './HttpDeps.ts'
@@ -52,19 +52,16 @@ export function hostRoutes(app: FastifyInstance, deps: HttpDeps): void {
       if (!made.some((claim) => claim.tokenHash === tokenHash)) return refuse(reply, 'not-found')
       const index = withdrawClaim(tokenHash, known.hash, deps.clock.now())
       const result = await journal.append({ streams: [], index })
+      deps.wake()
       return result.ok ? { ok: true } : refuse(reply, 'taken')
     },
   })
   app.delete('/host', async (request) => {
     const known = await knownBrowser(request, deps)
-    if (known?.host === true)
-      await journal.append({
-        streams: [],
-        index: [
-          { table: 'hosts', drop: { browserHash: known.hash } },
-          { table: 'claims', drop: { hostHash: known.hash } },
-        ],
-      })
+    if (known?.host === true) {
+      await journal.append({ streams: [], index: endHost(known.hash, deps.clock.now()) })
+      deps.wake()
+    }
     return { ok: true }
   })
 }

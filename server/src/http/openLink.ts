@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Answer, CommandId, DeviceId, MemberId, SetId } from '@setroom/shared'
+import { deletionKey, toNote } from '../deletions/Deletion.ts'
 import type { Browser, Link } from '../journal/Directory.ts'
 import { StorageUnavailable } from '../journal/StorageUnavailable.ts'
 import { claimRightOf, isOpenRight, takeClaim } from './claimRight.ts'
@@ -142,10 +143,14 @@ export async function wasLeft(tokenHash: string, { rooms, journal }: HttpDeps): 
 }
 
 /** Takes a device out as its own owner, and the browser's place with it even if the set no longer knows either. */
-export async function leavePlace(place: Browser, { rooms, journal }: HttpDeps): Promise<void> {
+export async function leavePlace(place: Browser, { rooms, journal, clock }: HttpDeps): Promise<void> {
   const { setId, memberId, deviceId, browserHash } = place
   const command = { type: 'device.remove' as const, device: deviceId as DeviceId }
-  const index = [{ table: 'browsers' as const, drop: { setId, browserHash, deviceId } }]
+  const index = [
+    { table: 'browsers' as const, drop: { setId, browserHash, deviceId } },
+    // In an older copy its device is undone, and this browser may come back all the same.
+    toNote(setId, 'signedOut', deletionKey.signedOut(deviceId), clock.now()),
+  ]
   const answer = await rooms.execute(setId as SetId, memberId as MemberId, randomName(), command, { index })
   if (!saved(answer)) await journal.append({ streams: [], index })
 }

@@ -51,7 +51,7 @@ export function signInRoutes(app: FastifyInstance, deps: HttpDeps): void {
       // Written for everybody, so that neither the answer nor its time tells who is known here.
       const put = signInJob(addressHash(request.body.email), clock.now())
       await journal.append({ streams: [], index: [{ table: 'jobs', put }] })
-      signIn.wake()
+      deps.wake()
       return { ok: true }
     },
   })

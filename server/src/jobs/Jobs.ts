@@ -20,7 +20,7 @@ export type LeaseAsk = {
  * one when the lease has ended. Jobs come and go with what they follow from (`IndexChange`), and are deleted once done.
  */
 export type Jobs = {
-  /** Takes what is due and nobody holds; of several servers that ask at once each gets other jobs. */
+  /** Takes what is due and nobody holds, of the kinds that this release knows; of several servers that ask at once each gets other jobs. */
   lease(ask: LeaseAsk): Promise<readonly LeasedJob[]>
   /** Deletes a job that is done; false when the lease is not its holder's any more. */
   done(held: { key: string; lease: string }): Promise<boolean>

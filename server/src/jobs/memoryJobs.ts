@@ -1,4 +1,4 @@
-import type { Job, JobKind } from '../journal/Directory.ts'
+import { type Job, type JobKind, jobKinds } from '../journal/Directory.ts'
 import type { Jobs } from './Jobs.ts'
 
 /** A job with what its holder needs; instants in epoch ms. */
@@ -21,6 +21,7 @@ export function memoryJobs(rows: () => Map<string, JobRow>): Jobs {
     async lease({ lease, now, until, limit, leave }) {
       const from = (kind: JobKind) => (leave?.kinds.includes(kind) === true ? leave.since : now)
       const due = [...rows().values()]
+        .filter((row) => jobKinds.includes(row.kind))
         .filter((row) => row.nextAt <= from(row.kind) && (row.leasedUntil === null || row.leasedUntil <= now))
         .sort((a, b) => a.nextAt - b.nextAt)
         .slice(0, limit)

@@ -1,5 +1,5 @@
 import { type CommandId, keptUntil, type MemberId, newId, type SetId } from '@setroom/shared'
-import { type EraseDeps, eraseMember, eraseSet, noteLink } from '../deletions/erase.ts'
+import { type EraseDeps, eraseMember, eraseSet, noteClosed } from '../deletions/erase.ts'
 import { eraseTexts } from '../deletions/eraseTexts.ts'
 import type { Rooms } from '../rooms/Rooms.ts'
 import { strongRandom } from '../rooms/strongRandom.ts'
@@ -8,19 +8,24 @@ import type { LeasedJob } from './Jobs.ts'
 
 /** What doing one of these jobs needs. */
 export type ErasureDeps = EraseDeps & {
-  readonly rooms: Pick<Rooms, 'forget' | 'reload' | 'world' | 'execute'>
+  readonly rooms: Pick<Rooms, 'forget' | 'reload' | 'latest' | 'execute'>
   /** How long copies of the database may be kept. */
   readonly backUpDays: number
 }
 
 /**
  * Ends a set whose time is over, erases one that was deleted, what somebody left behind who is gone, what was
- * measured in a session, or texts that nothing refers to any more; notes that a link was closed.
+ * measured in a session, texts that nothing refers to any more, or how people were reached
+ * before; notes what was closed or stopped.
  */
 export async function runErasure(job: LeasedJob, deps: ErasureDeps): Promise<JobOutcome> {
+  if (job.kind === 'link') {
+    await noteClosed(job, deps)
+    return 'done'
+  }
   if (job.setId === null) return 'done'
   const set = job.setId as SetId
-  const { set: state } = await deps.rooms.world(set)
+  const { set: state } = await deps.rooms.latest(set)
   switch (job.kind) {
     case 'end': {
       // Met again since, or open just now: another row follows from that.
@@ -46,8 +51,8 @@ export async function runErasure(job: LeasedJob, deps: ErasureDeps): Promise<Job
     case 'texts':
       if (state !== null) await eraseTexts(state, deps)
       return 'done'
-    case 'link':
-      await noteLink(set, job.subject ?? '', deps)
+    case 'replaced':
+      await deps.journal.forgetReplaced(set)
       return 'done'
     default:
       return 'done'

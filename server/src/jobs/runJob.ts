@@ -49,6 +49,7 @@ async function run(job: LeasedJob, { mailer, ...deps }: JobDeps): Promise<JobOut
     case 'forget':
     case 'measured':
     case 'texts':
+    case 'replaced':
     case 'link':
       return runErasure(job, deps)
     case 'supervision':

@@ -63,7 +63,7 @@ export const mailKinds = [
  * What there is to do: remind of a commitment two days before and on its day, tell whoever was asked how it goes, remind of a session, tell of a note, tell
  * of an export that is announced, warn that a set's time is nearly over, mail a link for signing in again, end a set
  * whose time is over, erase a deleted one, erase what somebody left who is gone, erase what was measured in a session,
- * erase texts that nothing refers to any more, note that a link was closed, tell two sets what they have to hear of each other
+ * erase texts that nothing refers to any more, erase what people or devices were called or reached by before, note what was closed or stopped, tell two sets what they have to hear of each other
  * about what was carried from one into the other, or read a set of an earlier release for all that.
  */
 export const jobKinds = [
@@ -73,13 +73,14 @@ export const jobKinds = [
   'forget',
   'measured',
   'texts',
+  'replaced',
   'link',
   'supervision',
   'catchUp',
 ] as const
 export type JobKind = (typeof jobKinds)[number]
 
-/** Something to do at an instant (epoch ms). `subject`: the commitment, the session, the other set, or the hash of a link or an address. */
+/** Something to do at an instant (epoch ms). `subject`: the commitment, the session, the other set, what is to be noted, or the hash of an address. */
 export type Job = {
   /** The same thing to do has the same key, whoever asks for it. */
   key: string
@@ -144,6 +145,8 @@ export type Directory = {
   setsOfBrowser(browserHash: string): Promise<readonly (Browser & { set: SetEntry })[]>
   /** Whether this browser may make sets. */
   isHost(browserHash: string): Promise<boolean>
+  /** The hashes of all browsers that may make sets. */
+  listHosts(): Promise<readonly string[]>
   /** The claim links that this host's browser made, the newest first. */
   claimsOf(hostHash: string): Promise<readonly Claim[]>
   /** Every set, those marked deleted included, oldest first. */

@@ -115,6 +115,11 @@ export type Journal = {
   ): Promise<void>
   /** Erases the seconds counted in a session and the answers to its pulse; also from earlier bytes on disk. */
   forgetMeasured(set: string, session: string): Promise<void>
+  /**
+   * Erases from a set's stream how it and its people were called or reached before, and what devices were called that
+   * are undone; also from earlier bytes on disk.
+   */
+  forgetReplaced(set: string): Promise<void>
   /** Every text that a member wrote, or that is for them alone, and that was not erased; oldest first in each stream. */
   writtenBy(set: string, member: string): Promise<readonly Written[]>
   /** The ids of a set's texts that were not erased. */

@@ -106,6 +106,7 @@ export function memoryDirectory(tables: () => DirectoryTables): Directory {
         .sort((a, b) => compare(a.set.name, b.set.name) || compare(a.setId, b.setId))
     },
     isHost: async (browserHash) => tables().hosts.has(browserHash),
+    listHosts: async () => [...tables().hosts.keys()].sort(compare),
     async claimsOf(hostHash) {
       return [...tables().claims.values()]
         .filter((claim) => claim.hostHash === hostHash)

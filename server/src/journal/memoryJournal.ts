@@ -13,6 +13,7 @@ import { withoutSeconds } from './measuredFields.ts'
 import { changed, emptyTables, memoryDirectory, withoutSet } from './memoryDirectory.ts'
 import { withoutDetails } from './personalFields.ts'
 import { type PreparedAppend, prepareAppend } from './prepareAppend.ts'
+import { withoutReplaced } from './replacedFields.ts'
 import { textPlaces } from './textPlaces.ts'
 import { joinTexts } from './textReferences.ts'
 
@@ -155,6 +156,10 @@ export function memoryJournal({ now }: { now: () => number }): Journal {
       const stream = streams.get(`session:${session}`)
       if (stream?.set === set) blankIn(stream, withoutSeconds)
     },
+    async forgetReplaced(set) {
+      const stream = streams.get(`set:${set}`)
+      if (stream !== undefined) blankAll(stream, withoutReplaced)
+    },
     async writtenBy(set, member) {
       const mine = new Map(theirs(set, member).map(([key, text]) => [JSON.parse(key)[1], text]))
       return [...streams]
@@ -185,11 +190,17 @@ export function memoryJournal({ now }: { now: () => number }): Journal {
 }
 
 function blankIn(stream: Stream | undefined, without: (event: JsonValue) => JsonValue | undefined): void {
-  if (stream === undefined) return
-  stream.bodies = stream.bodies.map((body) => {
-    const blanked = without(JSON.parse(body))
-    return blanked === undefined ? body : JSON.stringify(blanked)
-  })
+  if (stream !== undefined) blankAll(stream, (events) => events.map(without))
+}
+
+function blankAll(
+  stream: Stream,
+  without: (events: readonly JsonValue[]) => readonly (JsonValue | undefined)[],
+): void {
+  const blanked = without(stream.bodies.map((body) => JSON.parse(body)))
+  stream.bodies = stream.bodies.map((body, i) =>
+    blanked[i] === undefined ? body : JSON.stringify(blanked[i]),
+  )
 }
 
 function writtenIn(

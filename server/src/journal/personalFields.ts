@@ -32,12 +32,18 @@ export function withoutDetails(event: JsonValue, member: string): JsonValue | un
   return changed === event ? undefined : changed
 }
 
-function at(value: JsonValue, [first, ...rest]: readonly string[]): JsonValue | undefined {
+/** The value at a path; undefined where there is none. */
+export function at(value: JsonValue, [first, ...rest]: readonly string[]): JsonValue | undefined {
   if (first === undefined) return value
   return isObject(value) && Object.hasOwn(value, first) ? at(value[first] ?? null, rest) : undefined
 }
 
-function put(object: Fields, [first = '', ...rest]: readonly string[], value: string | undefined): Fields {
+/** The object with another value at a path, or without it; the very same where there is none. */
+export function put(
+  object: Fields,
+  [first = '', ...rest]: readonly string[],
+  value: string | undefined,
+): Fields {
   if (!Object.hasOwn(object, first)) return object
   const inner = object[first] ?? null
   if (rest.length > 0) {
@@ -49,6 +55,7 @@ function put(object: Fields, [first = '', ...rest]: readonly string[], value: st
   return without
 }
 
-function isObject(value: JsonValue): value is Fields {
+/** Whether a value has fields. */
+export function isObject(value: JsonValue): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 import type { ErasureMark, JsonValue } from './Journal.ts'
 import { withoutSeconds } from './measuredFields.ts'
 import { withoutDetails } from './personalFields.ts'
+import { withoutReplaced } from './replacedFields.ts'
 import { busyMs, type OpenFile } from './sqliteFile.ts'
 
 /** Blanks texts. */
@@ -28,14 +29,28 @@ export function forgetMeasured(file: OpenFile, set: string, session: string): vo
   if (whose?.set_id === set) blank(file, `session:${session}`, withoutSeconds)
 }
 
+/** Blanks in a set's stream what other words have taken the place of. */
+export function forgetReplaced(file: OpenFile, set: string): void {
+  blankAll(file, `set:${set}`, withoutReplaced)
+}
+
 /** Writes those events of a stream anew that `without` leaves less of. */
 function blank(file: OpenFile, stream: string, without: (event: JsonValue) => JsonValue | undefined): void {
-  const rows = file.statement('select version, body from events where stream = ?').all(stream)
+  blankAll(file, stream, (events) => events.map(without))
+}
+
+function blankAll(
+  file: OpenFile,
+  stream: string,
+  without: (events: readonly JsonValue[]) => readonly (JsonValue | undefined)[],
+): void {
+  const rows = file
+    .statement('select version, body from events where stream = ? order by version')
+    .all(stream)
   const update = file.statement('update events set body = ? where stream = ? and version = ?')
-  for (const { version, body } of rows) {
-    const blanked = without(JSON.parse(String(body)))
-    if (blanked !== undefined) update.run(JSON.stringify(blanked), stream, version ?? null)
-  }
+  without(rows.map(({ body }) => JSON.parse(String(body)))).forEach((blanked, i) => {
+    if (blanked !== undefined) update.run(JSON.stringify(blanked), stream, rows[i]?.version ?? null)
+  })
 }
 
 /** Notes what was erased. */

@@ -62,6 +62,9 @@ export async function openSqliteJournal(options: SqliteOptions & { now: () => nu
     async forgetMeasured(set, session) {
       await thread.ask('forgetMeasured', { set, session })
     },
+    async forgetReplaced(set) {
+      await thread.ask('forgetReplaced', set)
+    },
     writtenBy: (set, member) => thread.ask('writtenBy', { set, member }),
     textIds: (set) => thread.ask('textIds', set),
     async anonymous(session) {
@@ -111,6 +114,7 @@ function directoryOf(thread: SqliteThread): Directory {
     findBrowser: (browserHash, setId) => thread.ask('findBrowser', { browserHash, setId }),
     setsOfBrowser: (hash) => thread.ask('setsOfBrowser', hash),
     isHost: (hash) => thread.ask('isHost', hash),
+    listHosts: () => thread.ask('listHosts', null),
     claimsOf: (hostHash) => thread.ask('claimsOf', hostHash),
     listSets: () => thread.ask('listSets', null),
     deletedAmong: (keys) => thread.ask('deletedAmong', keys),

@@ -27,6 +27,7 @@ export type Requests = {
     answer: null
   }
   forgetMeasured: { ask: { set: string; session: string }; answer: null }
+  forgetReplaced: { ask: string; answer: null }
   writtenBy: { ask: { set: string; member: string }; answer: readonly Written[] }
   textIds: { ask: string; answer: readonly string[] }
   deletedAmong: { ask: readonly string[]; answer: ReadonlySet<string> }
@@ -36,6 +37,7 @@ export type Requests = {
   findBrowser: { ask: { browserHash: string; setId: string }; answer: Browser | null }
   setsOfBrowser: { ask: string; answer: readonly (Browser & { set: SetEntry })[] }
   isHost: { ask: string; answer: boolean }
+  listHosts: { ask: null; answer: readonly string[] }
   claimsOf: { ask: string; answer: readonly Claim[] }
   listSets: { ask: null; answer: readonly SetEntry[] }
   findMediaRoom: { ask: string; answer: MediaRoom | null }

@@ -9,6 +9,7 @@ import {
   deleteSet,
   forgetMeasured,
   forgetMember,
+  forgetReplaced,
   inTransaction,
   mark,
   purgeTexts,
@@ -48,6 +49,7 @@ const handlers: Handlers = {
   forgetMember: ({ set, member, words, marks }) =>
     erase(marks, (open) => forgetMember(open, set, member, words)),
   forgetMeasured: ({ set, session }) => erase([], (open) => forgetMeasured(open, set, session)),
+  forgetReplaced: (set) => erase([], (open) => forgetReplaced(open, set)),
   writtenBy: ({ set, member }) => use((open) => readWritten(open, set, member)),
   textIds: (set) => use((open) => readTextIds(open, set)),
   deletedAmong: (keys) => look((directory) => directory.deletedAmong(keys)),
@@ -57,6 +59,7 @@ const handlers: Handlers = {
   findBrowser: ({ browserHash, setId }) => look((directory) => directory.findBrowser(browserHash, setId)),
   setsOfBrowser: (hash) => look((directory) => directory.setsOfBrowser(hash)),
   isHost: (hash) => look((directory) => directory.isHost(hash)),
+  listHosts: () => look((directory) => directory.listHosts()),
   claimsOf: (hash) => look((directory) => directory.claimsOf(hash)),
   listSets: () => look((directory) => directory.listSets()),
   findMediaRoom: (room) => look((directory) => directory.findMediaRoom(room)),

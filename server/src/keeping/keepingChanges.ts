@@ -6,12 +6,13 @@ import {
   textsLost,
   type World,
 } from '@setroom/shared'
+import { deletionKey, toNote } from '../deletions/Deletion.ts'
 import type { IndexChange, Job, JobKind } from '../journal/Directory.ts'
 
 /**
  * What a change of a set changes in what is to be erased and when: the set when its time is over, or at once when it is
  * deleted; what somebody leaves behind who is gone; what was measured in a session, a week after it; texts that nothing
- * refers to any more.
+ * refers to any more; what somebody was called or reached by before. And what was closed, which is noted at once.
  */
 export function keepingChanges(
   before: World,
@@ -24,7 +25,7 @@ export function keepingChanges(
   return [
     ...endChanges(before.set, set),
     ...events.flatMap((event) => erasures(set, event, now)),
-    ...events.flatMap((event) => closedLinks(before.set, event, now)),
+    ...events.flatMap((event) => (before.set === null ? [] : closed(before.set, event, now))),
     ...lostTexts(textsLost(before, after), set, now),
   ]
 }
@@ -62,11 +63,26 @@ function erasures(set: SetState, event: SetEvent, now: number): IndexChange[] {
       return [{ table: 'jobs', put: jobOf(set, 'forget', now, event.member, 'words') }]
     case 'memberRemoved':
       return [{ table: 'jobs', put: jobOf(set, 'forget', now, event.member, 'details') }]
+    case 'setEdited':
+      return event.name === undefined ? [] : replaced(set, now)
+    case 'memberEdited': {
+      const { name, email, zone } = event
+      return name === undefined && email === undefined && zone === undefined ? [] : replaced(set, now)
+    }
+    case 'deviceRemoved':
+    case 'linkRevoked':
+    case 'linkRenewed':
+      return replaced(set, now)
     case 'sessionEnded':
       return event.ran ? [measured(set, event.session, now)] : []
     default:
       return []
   }
+}
+
+/** SPEC DT3. */
+function replaced(set: SetState, now: number): IndexChange[] {
+  return [{ table: 'jobs', put: jobOf(set, 'replaced', now + replacedAfterMs) }]
 }
 
 /** Words that gave place to others may have done so several times before long. */
@@ -80,13 +96,29 @@ function lostTexts(lost: ReturnType<typeof textsLost>, set: SetState, now: numbe
   return [{ table: 'jobs', put: { ...job, key: `${job.key}:replaced`, dueAt: now + replacedAfterMs } }]
 }
 
-/** The link that somebody had until now. */
-function closedLinks(before: SetState | null, event: SetEvent, now: number): IndexChange[] {
-  if (before === null || (event.type !== 'linkRevoked' && event.type !== 'linkRenewed')) return []
-  const link = before.members[event.member]?.link
-  if (link === undefined) return []
-  const job = jobOf(before, 'link', now, undefined, link.tokenHash)
-  return [{ table: 'jobs', put: { ...job, key: `${job.key}:${link.id}` } }]
+/**
+ * What opened the set until now and does not any more, and what somebody wants no more: noted, since an older copy does
+ * not know it.
+ */
+function closed({ id: set, members }: SetState, event: SetEvent, now: number): IndexChange[] {
+  switch (event.type) {
+    case 'linkRevoked':
+    case 'linkRenewed': {
+      const link = members[event.member]?.link
+      return link === undefined ? [] : [toNote(set, 'revoked', deletionKey.revoked(link.tokenHash), now)]
+    }
+    case 'deviceRemoved':
+      return [toNote(set, 'revoked', deletionKey.revoked(event.device), now)]
+    case 'mailChosen':
+      return [toNote(set, 'mail', deletionKey.mail(set, event.member, event.on, now), now)]
+    case 'memberEdited': {
+      const email = members[event.member]?.email
+      if (email === undefined || event.email === undefined || event.email === email) return []
+      return [toNote(set, 'address', deletionKey.address(set, event.member, email, now), now)]
+    }
+    default:
+      return []
+  }
 }
 
 function jobOf(set: SetState, kind: JobKind, dueAt: number, member?: string, subject?: string): Job {

@@ -7,7 +7,7 @@ import type { Rooms } from '../rooms/Rooms.ts'
 import { reminderChanges } from './reminderChanges.ts'
 
 type CatchUpDeps = {
-  readonly rooms: Pick<Rooms, 'world'>
+  readonly rooms: Pick<Rooms, 'latest'>
   readonly journal: Pick<Journal, 'append'>
   readonly now: () => number
 }
@@ -18,7 +18,7 @@ type CatchUpDeps = {
  * due.
  */
 export async function catchUp({ setId }: LeasedJob, deps: CatchUpDeps): Promise<JobOutcome> {
-  const { set } = setId === null ? { set: null } : await deps.rooms.world(setId as SetId)
+  const { set } = setId === null ? { set: null } : await deps.rooms.latest(setId as SetId)
   if (set === null || set.deletedAt !== undefined) return 'done'
   const index = [...reminderChanges(null, set, deps.now()), ...endChanges(null, set), ...measuredChanges(set)]
   if (index.length > 0) await deps.journal.append({ set: set.id, streams: [], index })

@@ -10,7 +10,7 @@ import { hasPlace, type Reminder, wantedReminders, zoneOf } from './wantedRemind
 
 /** What sending reminders needs. */
 export type RemindDeps = {
-  readonly rooms: Pick<Rooms, 'world'>
+  readonly rooms: Pick<Rooms, 'latest'>
   readonly mailer: Mailer
   readonly now: () => number
   /** Where people reach this server. */
@@ -30,7 +30,7 @@ const lateDays = 3
 export async function remind(job: LeasedJob, deps: RemindDeps): Promise<JobOutcome> {
   const { rooms, mailer, now, origin, secret } = deps
   if (job.setId === null || job.memberId === null) return 'done'
-  const { set } = await rooms.world(job.setId as SetId)
+  const { set } = await rooms.latest(job.setId as SetId)
   const member = set?.members[job.memberId as MemberId]
   if (set === null || set.deletedAt !== undefined || !hasPlace(member)) return 'done'
   const { email } = member

@@ -178,6 +178,23 @@ it('reminds of a session the day before, or an hour before what was planned late
   ])
 })
 
+it('reminds nobody again who takes an apology back on the last day; earlier, the day before as ever', () => {
+  const members = [berlin]
+  const next = at('2026-12-02T14:00:00Z')
+  const apologies = { s: { ana: { at: 1 } } } as unknown as NonNullable<SetState['programme']>['apologies']
+  const coming = aSet({ members, sessions: [planned('s', next)] })
+  const programme = { apologies } as NonNullable<SetState['programme']>
+  const away = aSet({ members, sessions: [planned('s', next)], programme })
+  expect(told(away, coming, next - 25 * 3_600_000)).toEqual(['+session ana s 2026-12-01T14:00:00.000Z'])
+  expect(told(away, coming, next - 5 * 3_600_000)).toEqual([])
+  // Moved to another time, it is another reminder.
+  const moved = aSet({ members, sessions: [planned('s', next + 3_600_000)] })
+  expect(told(coming, moved, next - 5 * 3_600_000)).toEqual([
+    '+session ana s 2026-12-02T14:00:00.000Z',
+    `-session:set:ana:s:${next}`,
+  ])
+})
+
 it('tells once of an announced export whoever let go of what is in it, until that is called off or taken back', () => {
   const members = [berlin, member('ben'), member('cem')]
   const until = now + 7 * 86_400_000

@@ -1,7 +1,7 @@
 import { keptUntil, type SetState } from '@setroom/shared'
 import type { IndexChange } from '../journal/Directory.ts'
 import { addressHash } from './addressHash.ts'
-import { dueAt, hasPlace, jobOf, wantedReminders } from './wantedReminders.ts'
+import { dueAt, hasPlace, jobOf, type Reminder, wantedReminders } from './wantedReminders.ts'
 
 /**
  * What a change of a set at `now` (epoch ms) changes in what its people are to be reminded of, and in who is found by
@@ -31,11 +31,22 @@ function jobChanges(before: SetState | null, after: SetState, now: number): Inde
     const known = was.get(key)
     if (known?.from === reminder.from) continue
     const at = dueAt(reminder, now)
-    const fires = known === undefined ? at > now : dueAt(known, now) > now
+    const fires = known === undefined ? at > now && !isKnown(before, reminder, now) : dueAt(known, now) > now
     if (fires) changes.push({ table: 'jobs', put: jobOf(after, reminder, at) })
   }
   for (const key of was.keys()) if (!is.has(key)) changes.push({ table: 'jobs', drop: { key } })
   return changes
+}
+
+/** Whoever takes an apology back on the last day was reminded, and has just been at that very session. */
+function isKnown(
+  before: SetState | null,
+  { kind, member, subject, instants }: Reminder,
+  now: number,
+): boolean {
+  if (kind !== 'session' || (instants()[0] ?? now) > now) return false
+  const session = before?.sessions.find(({ id }) => id === subject)
+  return session !== undefined && before?.programme?.apologies[session.id]?.[member] !== undefined
 }
 
 function addressChanges(before: SetState | null, after: SetState): IndexChange[] {

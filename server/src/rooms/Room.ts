@@ -15,6 +15,8 @@ export type Room = {
   visit(visitor: Visitor): Visit | ShutOutReason
   /** Since when (epoch ms) nothing is connected, queued or kept here; undefined while something is. */
   idleSince(): number | undefined
+  /** Reads what another server has written meanwhile, and shows it. Throws StorageUnavailable. */
+  catchUp(): Promise<void>
   /** Reads everything anew and shows what is gone. Throws StorageUnavailable. */
   reload(): Promise<void>
   /** Ends every connection from this side. */

@@ -16,6 +16,11 @@ export type Rooms = {
   execute(set: SetId, actor: Actor, id: CommandId, command: Command, along?: Along): Promise<Answer>
   /** The state as of now; `{set: null, session: null}` where there is no such set. Throws StorageUnavailable. */
   world(set: SetId): Promise<World>
+  /**
+   * The state as the journal has it, other servers' changes included: for what would be wrong for ever if it were judged
+   * by what this one last heard of. Throws StorageUnavailable.
+   */
+  latest(set: SetId): Promise<World>
   /** The room of a set, loaded when needed. Throws StorageUnavailable. */
   open(set: SetId): Promise<Room>
   /** Where views and messages go; the gateway calls it once. */

@@ -28,6 +28,8 @@ export type WorldStore = {
   world(): World
   /** decide → append → evolve. Refusals are answers, storage that is away too; throws only for bugs. */
   settle(asking: Asking): Promise<Answer>
+  /** Reads what another server has written meanwhile. Throws StorageUnavailable. */
+  refresh(): Promise<void>
   /** Reads everything anew: what was erased underneath is gone from here, too. Throws StorageUnavailable. */
   reload(): Promise<void>
 }
@@ -131,6 +133,7 @@ export function createWorldStore(parts: Parts): WorldStore {
 
   return {
     world: () => held.world,
+    refresh,
     async reload() {
       held = await refreshed(journal, set, nothingHeld)
       doubtful = false

@@ -22,6 +22,7 @@ import { faultOf } from './Fault.ts'
 import { followChange } from './followChange.ts'
 import { createHints } from './Hints.ts'
 import type { HeldWorld } from './heldWorld.ts'
+import { keepRenewer } from './keepRenewer.ts'
 import type { Outlet } from './Outlet.ts'
 import { createPresence } from './Presence.ts'
 import { createPulseBox } from './PulseBox.ts'
@@ -198,24 +199,27 @@ export function createRoom(
     }
     const after = world()
     try {
-      if (answer.ok) keepRenewer(asked, after)
+      if (answer.ok) keepRenewer(connections, asked, after)
       answer = answered(answer)
     } catch (error) {
       report(faultOf('answer', error))
     }
     if (asked.actor !== 'system') metrics.command(answer.ok ? 'ok' : answer.reason)
-    if (after !== before && !closed) followChange(inside, { before, after, deadlines, report })
+    follow(before)
     return answer
   }
 
-  /** Whoever renews their own link goes on with the connection that did it. */
-  function keepRenewer({ actor, command, from }: Asked, { set: state }: World) {
-    if (command.type !== 'member.renew' || command.member !== actor || from === undefined) return
-    const connection = connections.get(from)
-    if (connection === undefined) return
-    connection.link = state?.members[command.member]?.link.id
-    connection.device = undefined
+  function follow(before: World) {
+    const after = world()
+    if (after !== before && !closed) followChange(inside, { before, after, deadlines, report })
   }
+
+  const readAnew = (read: () => Promise<void>) =>
+    queue.run(async () => {
+      const before = world()
+      await read()
+      follow(before)
+    })
 
   function visit({ member, device, connection: wish }: Visitor): ReturnType<Room['visit']> {
     const link = world().set?.members[member]?.link.id
@@ -272,11 +276,8 @@ export function createRoom(
       if (busy) idle = clock.now()
       return busy ? undefined : idle
     },
-    reload: () =>
-      queue.run(async () => {
-        await store.reload()
-        views.publish()
-      }),
+    catchUp: () => readAnew(store.refresh),
+    reload: () => readAnew(store.reload),
     endAll() {
       for (const id of connections.keys()) outlet().end(id)
     },

@@ -65,6 +65,14 @@ export function createRooms(given: RoomDeps): Rooms {
     await room.close()
   }
 
+  async function worldOf(set: SetId, first: (room: Room) => Promise<void> = async () => {}) {
+    const room = await open(set)
+    await first(room)
+    const world = room.world()
+    await dropUnknown(set, room)
+    return world
+  }
+
   function evictIdle() {
     const before = clock.now() - idleMs
     for (const [set, loading] of rooms) void loading.then((room) => evict(set, room, before)).catch(() => {})
@@ -90,12 +98,8 @@ export function createRooms(given: RoomDeps): Rooms {
         return notSaved
       }
     },
-    async world(set) {
-      const room = await open(set)
-      const world = room.world()
-      await dropUnknown(set, room)
-      return world
-    },
+    world: (set) => worldOf(set),
+    latest: (set) => worldOf(set, (room) => room.catchUp()),
     open,
     publishThrough(to) {
       outlet = to

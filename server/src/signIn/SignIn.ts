@@ -11,6 +11,4 @@ export type SignIn = {
   secret(): Promise<string>
   /** Where people reach this server. */
   origin(): string
-  /** Sees to it that a mail that was just asked for goes out now. */
-  wake(): void
 }

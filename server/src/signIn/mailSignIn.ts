@@ -13,7 +13,7 @@ import type { Rooms } from '../rooms/Rooms.ts'
 import { forgetExpired } from './forgetExpired.ts'
 
 type SignInDeps = {
-  readonly rooms: Pick<Rooms, 'world'>
+  readonly rooms: Pick<Rooms, 'latest'>
   readonly journal: Pick<Journal, 'append' | 'directory'>
   readonly mailer: Mailer
   readonly now: () => number
@@ -41,7 +41,7 @@ export async function placesOf(
   const found = await journal.directory.findAddress(hash)
   const places = await Promise.all(
     found.map(async ({ setId, memberId }) => {
-      const { set } = await rooms.world(setId as SetId)
+      const { set } = await rooms.latest(setId as SetId)
       const member = set?.members[memberId as MemberId]
       if (set === null || set.deletedAt !== undefined || !hasPlace(member)) return []
       const has = member.email !== undefined && addressHash(member.email) === hash

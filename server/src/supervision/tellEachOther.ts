@@ -6,7 +6,7 @@ import { strongRandom } from '../rooms/strongRandom.ts'
 
 /** What telling two sets of each other needs. */
 export type TellDeps = {
-  readonly rooms: Pick<Rooms, 'world' | 'execute'>
+  readonly rooms: Pick<Rooms, 'latest' | 'execute'>
   readonly now: () => number
 }
 
@@ -43,6 +43,6 @@ async function told(source: SetId, supervision: SetId, deps: TellDeps): Promise<
 }
 
 async function living(set: SetId, { rooms }: TellDeps): Promise<SetState | null> {
-  const state = (await rooms.world(set)).set
+  const state = (await rooms.latest(set)).set
   return state === null || state.deletedAt !== undefined ? null : state
 }

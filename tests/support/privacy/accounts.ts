@@ -324,6 +324,9 @@ export const fields: Accounts = {
     'settings.strictQuestions',
     'settings.turnsFacilitating',
     'clauses.[].waits.keepMonths',
+    'clauses.[].waits.call',
+    'clauses.[].waits.airtimeInReflection',
+    'clauses.[].waits.labelsToFacilitator',
     'mode',
     'state.data.coached',
   ],
@@ -422,6 +425,7 @@ export const fields: Accounts = {
     'change.event.hand.member',
     'change.event.until',
     'change.event.back',
+    'place',
   ],
   choices: ['on'],
   texts: [
@@ -448,7 +452,8 @@ export const fields: Accounts = {
     'change.event.agreement.author',
     'change.event.note.step',
   ],
-  questionAsked: ['change.event.asker', 'change.event.by', 'kept.at', 'kept.number'],
+  // Of a question that was written without one, that there is none.
+  questionAsked: ['change.event.label', 'change.event.asker', 'change.event.by', 'kept.at', 'kept.number'],
   dueDates: ['due', 'commitment.due'],
   commitments: [
     'closes',

@@ -7,6 +7,7 @@ import { leavingTables } from './0004_leaving.ts'
 import { measuredRows } from './0005_measured.ts'
 import { claimTables } from './0006_claims.ts'
 import { textRows } from './0007_texts.ts'
+import { replacedRows } from './0008_replaced.ts'
 
 /** What a storage does in a way of its own while tables are made. */
 export type TableStyle = {
@@ -24,5 +25,6 @@ export function migrations(style: TableStyle): Record<string, Migration> {
     '0005_measured': measuredRows,
     '0006_claims': claimTables,
     '0007_texts': textRows,
+    '0008_replaced': replacedRows,
   }
 }

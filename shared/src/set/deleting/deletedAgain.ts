@@ -3,6 +3,8 @@ import type { Text } from '../../sealing/index.ts'
 import type { Actor } from '../../world.ts'
 import type { SetCommand } from '../commands.ts'
 import type { SetState } from '../set.ts'
+import type { Theme } from '../supervision/state.ts'
+import type { OwnTemplate } from '../templates/state.ts'
 
 /** A command, and in whose name. */
 export type InTheirName = { actor: Actor; command: SetCommand }
@@ -35,6 +37,19 @@ export function deletedAgain(set: SetState, isGone: (text: TextId) => boolean): 
           by(member as MemberId, { type: 'apology.withdraw', session: session as SessionId }),
         ),
     ),
+    ...Object.entries(set.programme?.feeds ?? {})
+      .filter(([, { text }]) => isGone(text.id))
+      .map(([member]) => by(member as MemberId, { type: 'feed.end' })),
+    ...Object.values<OwnTemplate>(set.templates ?? {})
+      .filter(({ name }) => isGone(name.id))
+      .map(({ id }) => by(set.facilitator, { type: 'template.drop', template: id })),
+    ...Object.values<Theme>(set.supervision?.themes ?? {})
+      .filter(({ name }) => isGone(name.id))
+      .flatMap(({ id: theme, announcedAt }) => [
+        // Nothing is dropped that is announced: it was called off before.
+        ...(announcedAt === undefined ? [] : [by(set.facilitator, { type: 'theme.callOff', theme })]),
+        by(set.facilitator, { type: 'theme.drop', theme }),
+      ]),
     ...those(set.supervision?.carried).map(({ id }) =>
       by('system', { type: 'carried.settle', carried: id, is: 'withdrawn' }),
     ),

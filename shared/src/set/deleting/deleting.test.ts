@@ -1,7 +1,19 @@
 import { expect, it } from 'vitest'
 import type { Command } from '../../command.ts'
 import { replaySession, replaySet } from '../../evolve.ts'
-import type { CommitmentId, GoalId, LearningId, NoteId, SessionId, ShelfItemId, TextId } from '../../ids.ts'
+import type {
+  CarriedId,
+  CommitmentId,
+  GoalId,
+  LearningId,
+  NoteId,
+  SessionId,
+  SetId,
+  ShelfItemId,
+  TemplateId,
+  TextId,
+  ThemeId,
+} from '../../ids.ts'
 import type { Sealed } from '../../sealing/index.ts'
 import { item } from '../../test/agendas.ts'
 import { blanked } from '../../test/blanked.ts'
@@ -14,6 +26,7 @@ import { textsGone, textsLost } from './textsGone.ts'
 
 const [g, n, s, l] = ['g' as GoalId, 'n' as NoteId, 's' as ShelfItemId, 'l' as LearningId]
 const commitment = 'c' as CommitmentId
+const [template, theme] = ['t' as TemplateId, 'th' as ThemeId]
 const session = 'session-1' as SessionId
 const meeting = () =>
   aSession('peerFeedback', 3, [item('checkIn', 4), item('peerFeedback', 12), item('close', 2)])
@@ -29,6 +42,8 @@ type Way = {
   room?: () => TestRoom
   /** Each brings words in. */
   written: ((text: Sealed) => Command)[]
+  /** Who brings them; ana unless told. */
+  writer?: string
   /** Who takes them away. */
   by?: string
   away: Command
@@ -75,6 +90,28 @@ const ways: Record<string, Way> = {
     written: [(text) => ({ type: 'apology.send', session, text })],
     away: { type: 'apology.withdraw', session },
   },
+  'calendar address': {
+    written: [
+      (text) => ({ type: 'feed.make', tokenHash: 't'.repeat(43), text: { ...text, to: person('ana') } }),
+    ],
+    away: { type: 'feed.end' },
+  },
+  'template of its own': {
+    writer: 'fay',
+    by: 'fay',
+    written: [
+      (name) => ({ type: 'template.save', template, name, agenda: [item('checkIn', 4)] }),
+      (name) => ({ type: 'template.save', template, name, agenda: [item('close', 2)] }),
+    ],
+    away: { type: 'template.drop', template },
+  },
+  theme: {
+    written: [
+      (name) => ({ type: 'theme.name', theme, name }),
+      (name) => ({ type: 'theme.name', theme, name }),
+    ],
+    away: { type: 'theme.drop', theme },
+  },
   'kept questions': {
     room: round,
     written: [
@@ -104,7 +141,7 @@ it.each(Object.entries(ways))('[DT1] With a deleted %s go all its words, and no 
   const other = sealed()
   room.does('ben', { type: 'note.leave', note: 'other' as NoteId, text: other })
   way.written.forEach((write, i) => {
-    room.does('ana', write(texts[i]!))
+    room.does(way.writer ?? 'ana', write(texts[i]!))
   })
   if (way.by === 'ben') room.advance()
   const replaced = [...textsGone(room.setEvents)]
@@ -123,7 +160,7 @@ it.each(Object.entries(ways))('[DT2] In an older copy a %s is deleted again', (_
   const texts = way.written.map(() => sealed())
   const before = room.setEvents.length
   way.written.forEach((write, i) => {
-    room.does('ana', write(texts[i]!))
+    room.does(way.writer ?? 'ana', write(texts[i]!))
   })
   if (way.by === 'ben') room.advance()
   const ids = new Set(texts.map(({ id }) => id))
@@ -133,6 +170,37 @@ it.each(Object.entries(ways))('[DT2] In an older copy a %s is deleted again', (_
   for (const { actor, command } of again) room.does(actor, command)
   expect(room.setEvents.length).toBeGreaterThan(before)
   expect(textIdsOf(room.set).filter((id) => ids.has(id))).toEqual([])
+})
+
+it('[DT1] [DT2] A calendar address that another takes the place of is closed, also in an older copy', () => {
+  const room = aSet()
+  const [old, next] = ['o', 'n'].map((name) => ({ hash: name.repeat(43), text: sealed() }))
+  const make = ({ hash, text }: { hash: string; text: Sealed }) =>
+    room.does('ana', { type: 'feed.make', tokenHash: hash, text: { ...text, to: person('ana') } })
+  make(old!)
+  const before = room.world
+  make(next!)
+  expect([...textsGone(room.setEvents)]).toEqual([[old!.text.id, { at: room.now, deleted: true }]])
+  const isGone = (id: TextId) => id === old!.text.id
+  expect(deletedAgain(room.set, isGone)).toEqual([])
+  expect(deletedAgain(before.set!, isGone)).toEqual([{ actor: 'ana', command: { type: 'feed.end' } }])
+})
+
+it('[DT2] A theme that was announced when the copy was made is called off and dropped', () => {
+  const room = aSet(3, undefined, 'over' as SetId)
+  room.does('fay', { type: 'set.edit', settings: { supervision: true } })
+  const name = sealed()
+  room.does('ana', { type: 'theme.name', theme, name })
+  for (const from of ['one', 'two', 'three']) {
+    const carried = from as CarriedId
+    const [learning, text] = [from as LearningId, sealed()]
+    room.does('ana', { type: 'carried.bring', carried, from: from as SetId, learning, text })
+    room.does('system', { type: 'carried.settle', carried, is: 'shown' })
+    room.does('ana', { type: 'carried.sort', carried, theme })
+  }
+  room.does('fay', { type: 'theme.announce', theme })
+  for (const { actor, command } of deletedAgain(room.set, (id) => id === name.id)) room.does(actor, command)
+  expect(room.set.supervision?.themes).toEqual({})
 })
 
 it('[DT1] What a set was called to do in other words leaves the earlier ones, until the very same come back', () => {

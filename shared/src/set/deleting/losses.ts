@@ -38,7 +38,9 @@ const ofSet: Readonly<Record<string, (set: SetState) => Things | undefined>> = {
       ),
     ),
   poll: ({ programme: { poll } = {} }) => (poll === undefined ? undefined : { [poll.id]: poll }),
-  feed: (set) => set.programme?.feeds,
+  // Each by its words: an address that takes another's place is no other words for it, the old one is closed.
+  feed: ({ programme }) =>
+    programme && Object.fromEntries(Object.values(programme.feeds).map((feed) => [feed.text.id, feed])),
   template: ({ templates = {} }) =>
     Object.fromEntries(Object.entries(templates).map(([id, { name }]) => [id, name])),
   set: ({ purpose, settings: { ownCall, turnTo, outside } }) => ({ purpose, ownCall, turnTo, outside }),
@@ -67,6 +69,7 @@ function inPhases({ phases }: SessionState, thingsOf: (phase: PhaseState) => Thi
  */
 const byHand: ReadonlySet<string> = new Set([
   ...['commitment', 'kept', 'goal', 'feedback', 'learning', 'carried', 'note', 'shelf', 'apology'],
+  ...['theme', 'template', 'feed'],
   ...['bid', 'agreement'],
 ])
 

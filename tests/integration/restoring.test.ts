@@ -1,0 +1,154 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join as pathOf } from 'node:path'
+import { type DeviceId, parseFragment, type TemplateId, type ThemeId, tokenHash } from '@setroom/shared'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { openSqliteJournal } from '../../server/src/journal/sqliteJournal.ts'
+import { stopToken } from '../../server/src/reminders/stopToken.ts'
+import { sharedSecret } from '../../server/src/signIn/sharedSecret.ts'
+import { httpBrowser } from '../support/httpBrowser.ts'
+import { connectMember, type MemberClient } from '../support/memberClient.ts'
+import { agendaOf, anyId, webCrypto } from '../support/newSet.ts'
+import { createHost, join } from '../support/protocolClient.ts'
+import { runProgram } from '../support/serverProcess.ts'
+import { startTestServer, type TestServer } from '../support/testServer.ts'
+
+// Each command is a process of its own.
+vi.setConfig({ testTimeout: 90_000 })
+
+let folder: string
+let server: TestServer | undefined
+
+beforeEach(async () => {
+  folder = await mkdtemp(pathOf(tmpdir(), 'setroom-restoring-'))
+})
+afterEach(async () => {
+  await rest()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const data = () => pathOf(folder, 'data')
+const serve = async (port = 0) => {
+  server = await startTestServer({ journal: 'sqlite', dataFolder: data(), port })
+  return server
+}
+const rest = async () => {
+  await server?.stop()
+  server = undefined
+}
+async function admin(...args: string[]) {
+  const one = runProgram('server/src/admin/main.ts', args, { SETROOM_DATA: data() })
+  return { code: await one.ended, said: one.printed() }
+}
+/** What is due at once is done when so many lines of a kind stand in the list. */
+const listed = (lines: Record<string, number>) =>
+  expect
+    .poll(
+      async () => {
+        const kinds = (await readFile(pathOf(data(), 'deletions.log'), 'utf8')).match(/(?<="kind":")\w+/g)
+        return Object.fromEntries(
+          Object.keys(lines).map((kind) => [kind, kinds?.filter((one) => one === kind).length]),
+        )
+      },
+      { timeout: 20_000 },
+    )
+    .toEqual(lines)
+
+/** Makes a calendar address as the browser does, and gives its token. */
+async function makeFeed(who: MemberClient): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const text = await who.seal('calendar.token', token, { scope: 'set', to: who.member })
+  await who.must({ type: 'feed.make', tokenHash: await tokenHash(webCrypto, token), text })
+  return token
+}
+
+it('[DT2] puts back no device, address, template, theme or right that was given up or closed, and no mails', async () => {
+  const { hostLink, origin, port } = await serve()
+  const host = await createHost(await hostLink())
+  const former = await createHost(await hostLink())
+  const made = await host.createSet({
+    name: 'Kept',
+    facilitator: 'Robin',
+    members: [
+      { name: 'Ana', email: 'ana-of-the-north@set.example' },
+      { name: 'Ben', email: 'ben@set.example' },
+      'Cleo',
+    ],
+  })
+  const robin = await host.enter(made)
+  const [mine, stolen, lent] = [httpBrowser(origin), httpBrowser(origin), httpBrowser(origin)]
+  const [ana, ben] = [await join(made.links.Ana!, mine), await join(made.links.Ben!)]
+  const known = Object.keys(ana.common().devices)
+  const thief = await join(made.links.Ana!, stolen)
+  const another = () => Object.keys(ana.common().devices).find((id) => !known.includes(id)) as DeviceId
+  await expect.poll(another).toBeDefined()
+  const laptop = another()
+  const guest = await join(made.links.Cleo!, lent)
+  const feeds = [await makeFeed(ana), await makeFeed(ben)]
+  const [template, theme] = [anyId<TemplateId>(), anyId<ThemeId>()]
+  const name = await robin.seal('template.name', 'Ours', { scope: 'set' })
+  await robin.must({ type: 'template.save', template, name, agenda: agendaOf(['checkIn', 60_000]) })
+  const of = await robin.seal('theme', 'Asking', { scope: 'set' })
+  await robin.must({ type: 'theme.name', theme, name: of })
+  const claim = await host.claimLink()
+  const open = claim.slice(claim.indexOf('#') + 1)
+  // Twice changed and back again before the copy: only what comes after it counts.
+  for (const on of [false, true]) await ben.must({ type: 'member.mail', member: ben.member, on })
+  await listed({ mail: 2 })
+  const copy = pathOf(folder, 'copy.sqlite')
+  expect(await admin('backup', copy)).toMatchObject({ code: 0 })
+
+  await ana.must({ type: 'device.remove', device: laptop })
+  await expect.poll(() => thief.shutOut()).toBe('device')
+  await lent.post('/api/sign-out', { set: made.set })
+  await ana.must({ type: 'feed.end' })
+  await makeFeed(ben)
+  await robin.must({ type: 'template.drop', template })
+  await robin.must({ type: 'theme.drop', theme })
+  await ana.must({ type: 'member.edit', member: ana.member, email: null })
+  const secret = await secretOf()
+  const stop = stopToken(secret, { set: made.set, member: ben.member })
+  expect((await httpBrowser(origin).post(`/stop?of=${stop}`, {})).status).toBe(200)
+  for (const on of [false, true]) await ana.must({ type: 'member.mail', member: ana.member, on })
+  const withdrawn = await tokenHash(webCrypto, open)
+  expect((await host.browser.delete('/api/claims', { tokenHash: withdrawn })).status).toBe(200)
+  await former.browser.delete('/api/host')
+  await listed({ revoked: 3, signedOut: 1, address: 1, mail: 5, host: 1, text: 4 })
+  for (const one of [robin, ana, ben, thief, guest]) one.close()
+  await rest()
+
+  expect(await admin('restore', copy)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('4 texts, 6 devices, addresses, mails and rights'),
+  })
+  await serve(port)
+  for (const token of feeds) expect((await fetch(`${origin}/calendar/${token}.ics`)).status).toBe(404)
+  // The stolen laptop has neither its place nor a way back; whoever signed out has one.
+  const { secret: hers, token } = parseFragment(new URL(made.links.Ana!).hash)!
+  const cookie = stolen.cookieHeader() ?? ''
+  await expect(connectMember({ origin, set: made.set, secret: hers, cookie })).rejects.toThrow()
+  expect((await stolen.post('/api/links/open', { token })).status).toBe(404)
+  const back = await join(made.links.Cleo!, lent)
+  const again = await join(made.links.Ana!, mine)
+  expect(again.common().templates).toEqual({})
+  expect(again.common().themes).toEqual({})
+  expect(again.view().own.me.email).toBeUndefined()
+  // What was started again goes on, what was stopped last stays so.
+  expect(again.view().own.me.noMail).toBeUndefined()
+  const silent = await join(made.links.Ben!)
+  expect(silent.view().own.me).toMatchObject({ email: 'ben@set.example', noMail: true })
+  expect((await httpBrowser(origin).post('/api/links/open', { token: open })).status).toBe(404)
+  expect((await host.browser.get('/api/claims')).body).toMatchObject({ claims: [] })
+  expect((await former.browser.get('/api/me')).body).toMatchObject({ host: false })
+  expect((await host.browser.get('/api/me')).body).toMatchObject({ host: true })
+  for (const one of [back, again, silent]) one.close()
+})
+
+/** What the links in mails are signed with. */
+async function secretOf(): Promise<string> {
+  const journal = await openSqliteJournal({ file: pathOf(data(), 'setroom.sqlite'), now: Date.now })
+  const secret = await sharedSecret(journal)()
+  await journal.close()
+  return secret
+}
