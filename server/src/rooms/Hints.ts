@@ -44,7 +44,9 @@ export function createHints({ world, live, speaks, deliver }: Parts): Hints {
       const totals = Object.fromEntries(
         all.flatMap((member) => {
           const { byTurns, listening } = session.people[member] ?? {}
-          return byTurns === true || listening === true ? [] : [[member, said[member] ?? 0]]
+          return byTurns === true || (listening === true && !said[member])
+            ? []
+            : [[member, said[member] ?? 0]]
         }),
       )
       for (const member of saidMuch(totals, expectation, item.presenter ?? null) as MemberId[]) {

@@ -4,7 +4,7 @@ import type { SetRole } from '../people/roles.ts'
 import { standsBy } from '../people/standsBy.ts'
 import { phaseOf } from '../phases/index.ts'
 import type { AgendaItem } from './agenda.ts'
-import type { SessionState } from './session.ts'
+import type { Person, SessionState } from './session.ts'
 
 /** One phase's talking (ms by person), judged against what the phase asks for. */
 export type PhaseShares = {
@@ -17,14 +17,24 @@ type Seen = Pick<SessionState, 'people' | 'guests'> & {
   members: Readonly<Record<MemberId, { role: SetRole }>>
 }
 
-/** Whose seconds say something: not of whoever stands by, nor whoever listens by choice or is counted by turns. */
+/** Whose seconds say something: not of whoever stands by, nor whoever is counted by turns. */
 export function measured({ people, members, guests }: Seen): readonly MemberId[] {
   return (Object.keys(people) as MemberId[]).filter((id) => {
     const [person, member] = [people[id], members[id]]
     if (person === undefined || member === undefined || standsBy(member.role)) return false
     if (member.role === 'guest' && guests[id] !== 'admitted') return false
-    return person.byTurns !== true && person.listening !== true
+    return person.byTurns !== true
   })
+}
+
+/** SPEC A9: whether so much (ms) is set beside what the others said: a listener's as soon as it is something. */
+export function comparable(person: Person | undefined, ms: number): boolean {
+  return person?.byTurns !== true && (person?.listening !== true || ms > 0)
+}
+
+/** Those of whom nothing is asked. */
+export function listenersOf(people: SessionState['people']): readonly MemberId[] {
+  return (Object.keys(people) as MemberId[]).filter((id) => people[id]?.listening === true)
 }
 
 /** The phases with enough talk to be judged and something expected of it (SPEC A3), in the agenda's order. */
@@ -33,14 +43,15 @@ export function phaseShares(
 ): readonly PhaseShares[] {
   const { airtime, agenda } = seen
   if (airtime === null) return []
-  const people = measured(seen)
+  const all = measured(seen)
+  const listeners = listenersOf(seen.people)
   return agenda.flatMap((item) => {
     const { expectation } = phaseOf(item.kind)
     const said = airtime[item.id]
     if (said === undefined || expectation.kind === 'none') return []
+    const people = all.filter((id) => comparable(seen.people[id], said[id] ?? 0))
     const totals = Object.fromEntries(people.map((id) => [id, said[id] ?? 0])) as Record<MemberId, number>
-    const all = people.reduce((sum, id) => sum + (totals[id] ?? 0), 0)
-    if (all < LEAST_JUDGED_MS) return []
-    return [{ item, totals, balance: judgeBalance(totals, expectation, item.presenter ?? null) }]
+    if (people.reduce((sum, id) => sum + (totals[id] ?? 0), 0) < LEAST_JUDGED_MS) return []
+    return [{ item, totals, balance: judgeBalance(totals, expectation, item.presenter ?? null, listeners) }]
   })
 }
