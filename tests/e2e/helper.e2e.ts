@@ -95,7 +95,6 @@ test('the helper says what it hears, keeps its place, asks once more where the s
     await expect(tomas.getByText('The clock is stopped.')).toBeVisible()
     await mine.selectOption('leading')
     await expect(consoleOf(lead).getByRole('button', { name: 'leading', pressed: true })).toBeVisible()
-    await lead.keyboard.press('3')
     await lead.keyboard.press('s')
     await expect(tomas.getByText('The clock is stopped.')).toHaveCount(0)
   })
