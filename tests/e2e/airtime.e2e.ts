@@ -45,8 +45,11 @@ test('airtime: nothing muted, paused or doubled; the facilitator’s glance; one
     await expect(console.getByText('one turn', { exact: true })).toBeVisible()
     await goOnTo(lead, 'Reflection', [jonas, ana])
     await expect(console.getByText('counted by turns')).toBeVisible()
-    for (const page of [lead, jonas, ana])
+    for (const page of [lead, jonas, ana]) {
+      const apart = page.getByRole('tab', { name: 'What the session shows' })
+      if (await apart.isVisible()) await apart.click()
       await expect(page.getByText('Counted by turns: Ana 1')).toBeVisible()
+    }
     await ana.getByRole('button', { name: 'You', exact: true }).click()
     await expect(ana.getByRole('heading', { name: 'Your turns' })).toBeVisible()
     await expect(ana.getByRole('definition')).toHaveText('1')

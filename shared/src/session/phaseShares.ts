@@ -1,10 +1,16 @@
-import { type AirtimeBalance, judgeBalance, LEAST_JUDGED_MS } from '../airtime/index.ts'
+import {
+  type AirtimeBalance,
+  comparable,
+  judgeBalance,
+  LEAST_JUDGED_MS,
+  listenersOf,
+} from '../airtime/index.ts'
 import type { MemberId } from '../ids.ts'
 import type { SetRole } from '../people/roles.ts'
 import { standsBy } from '../people/standsBy.ts'
 import { phaseOf } from '../phases/index.ts'
 import type { AgendaItem } from './agenda.ts'
-import type { Person, SessionState } from './session.ts'
+import type { SessionState } from './session.ts'
 
 /** One phase's talking (ms by person), judged against what the phase asks for. */
 export type PhaseShares = {
@@ -25,16 +31,6 @@ export function measured({ people, members, guests }: Seen): readonly MemberId[]
     if (member.role === 'guest' && guests[id] !== 'admitted') return false
     return person.byTurns !== true
   })
-}
-
-/** SPEC A9: whether so much (ms) is set beside what the others said: a listener's as soon as it is something. */
-export function comparable(person: Person | undefined, ms: number): boolean {
-  return person?.byTurns !== true && (person?.listening !== true || ms > 0)
-}
-
-/** Those of whom nothing is asked. */
-export function listenersOf(people: SessionState['people']): readonly MemberId[] {
-  return (Object.keys(people) as MemberId[]).filter((id) => people[id]?.listening === true)
 }
 
 /** The phases with enough talk to be judged and something expected of it (SPEC A3), in the agenda's order. */

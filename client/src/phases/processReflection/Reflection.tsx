@@ -39,11 +39,11 @@ export function Reflection({ item, state }: StageProps<'processReflection'>) {
                     <Pulse item={item} state={state} />
                   </div>
                   {beside && (
-                    <section aria-labelledby={heading} className="ps-5">
+                    <section aria-labelledby={heading} className="ps-5 text-sm">
                       <h2 id={heading} className="quiet-heading mb-3">
                         {shows}
                       </h2>
-                      <Shown />
+                      <Shown arcs="small" />
                     </section>
                   )}
                 </div>
@@ -68,7 +68,7 @@ export function Reflection({ item, state }: StageProps<'processReflection'>) {
                   content: (
                     <Narrow>
                       <WaitsForScreen>
-                        <Shown />
+                        <Shown arcs="usual" />
                       </WaitsForScreen>
                     </Narrow>
                   ),
@@ -80,11 +80,11 @@ export function Reflection({ item, state }: StageProps<'processReflection'>) {
   )
 }
 
-function Shown() {
+function Shown({ arcs }: { arcs: 'usual' | 'small' }) {
   const airtime = useView(({ common }) => common.airtime !== null)
   return (
     <>
-      {airtime && <AirtimeArcs />}
+      {airtime && <AirtimeArcs size={arcs} />}
       <Evidence />
     </>
   )
