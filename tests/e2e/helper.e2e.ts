@@ -1,16 +1,11 @@
 import type { Page } from '@playwright/test'
 import { begin, consoleOf, goOnTo, namePresenter } from '../support/e2e/driving.ts'
-import { lookAt } from '../support/e2e/lookAt.ts'
 import { meetQuietly } from '../support/e2e/meeting.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { agendaOf } from '../support/newSet.ts'
 
 /** PRODUCT.md, "The helper", with one of the askers at a phone; the set is strict about open questions. */
 test.use({ media: 'none' })
-
-/** What the session shows: beside the pulse, and the tab of its own where there is no room for that. */
-const evidence = (page: Page) => page.getByRole('region', { name: 'What the session shows' })
-const shown = (page: Page) => page.getByRole('tab', { name: 'What the session shows' })
 
 test('the helper says what it hears, keeps its place, asks once more where the set is strict, and can be turned off', async ({
   product,
@@ -120,29 +115,7 @@ test('the helper says what it hears, keeps its place, asks once more where the s
     // Two were written and two spoken.
     const share = 'Open questions: 2 of the 4 whose kind was noted.'
     await expect(tomas.getByRole('complementary').getByText(share)).toBeVisible()
-    await tomas.keyboard.press('q')
-    await expect(tomas.getByRole('complementary')).toHaveCount(0)
-    await expect(evidence(tomas).getByText(share)).toBeVisible()
-    await shown(ana).click()
+    await ana.getByRole('tab', { name: 'What the session shows' }).click()
     await expect(ana.getByText(share)).toBeVisible()
-  })
-
-  await test.step('in reflection what the session shows stands beside the pulse, or behind a tab on a phone', async () => {
-    await expect(shown(tomas)).toHaveCount(0)
-    await expect(evidence(ana)).toHaveCount(0)
-    const begun = tomas.getByRole('button', { name: 'Begin', exact: true })
-    const [pulse, beside] = [await begun.boundingBox(), await evidence(tomas).boundingBox()]
-    expect(pulse!.x + pulse!.width).toBeLessThan(beside!.x)
-    await lookAt(tomas, 'the pulse, and what the session shows')
-    await begun.focus()
-    await tomas.keyboard.press('Tab')
-    await expect(evidence(tomas).getByText('Part by part', { exact: true })).toBeFocused()
-    // What is begun stays when there is room for one of the two only.
-    await begun.click()
-    await expect(tomas.getByText('1 of 4')).toBeVisible()
-    await tomas.setViewportSize({ width: 360, height: 640 })
-    await expect(shown(tomas)).toBeVisible()
-    await expect(evidence(tomas)).toHaveCount(0)
-    await expect(tomas.getByText('1 of 4')).toBeVisible()
   })
 })

@@ -82,9 +82,6 @@ test('while somebody shares a screen, what is for one person’s eyes waits, and
 
   await test.step('the pulse, and what it was begun with', async () => {
     await goOnTo(mara, 'Reflection', [jonas, ana, tomas])
-    // What the session shows stands beside the pulse, and waits with it.
-    const evidence = tomas.getByRole('region', { name: 'What the session shows' })
-    await expect(evidence).toBeVisible()
     await ana.getByRole('button', { name: 'Begin' }).click()
     await ana.getByRole('radio', { name: '6', exact: true }).check()
     await ana.getByRole('button', { name: 'Next', exact: true }).click()
@@ -94,11 +91,12 @@ test('while somebody shares a screen, what is for one person’s eyes waits, and
     for (const page of [jonas, ana, tomas, mara]) await expect(waits(page)).toBeVisible()
     await expect(ana.getByText('2 of 4')).toBeHidden()
     await expect(tomas.getByRole('button', { name: 'Begin' })).toBeHidden()
-    await expect(evidence).toBeHidden()
+    await tomas.getByRole('tab', { name: 'What the session shows' }).click()
+    await expect(waits(tomas)).toBeVisible()
+    await tomas.getByRole('tab', { name: 'How was it?' }).click()
     await jonas.getByRole('button', { name: 'Stop sharing' }).click()
     await expect(stage(ana, 'Reflection').getByText('2 of 4')).toBeVisible()
     await expect(tomas.getByRole('button', { name: 'Begin' })).toBeVisible()
-    await expect(evidence).toBeVisible()
     await expect(waits(ana)).toBeHidden()
   })
 })

@@ -4,12 +4,12 @@ import { useView } from '../connection/index.ts'
 import { Face } from '../ui/Face.tsx'
 import { sessionShares } from './airtimeShares.ts'
 
-/** Across a face, the arc around it, and their place in a row, in CSS pixels. */
-const sizes = { usual: [56, 74, 80], small: [40, 54, 64] } as const
+/** Across a face and the arc around it, in CSS pixels. */
+const FACE = 56
+const AROUND = 74
 
 /** Everybody's face with an arc around it: how much of the session's talking was theirs. */
-export function AirtimeArcs({ size }: { size: keyof typeof sizes }) {
-  const [face, around, place] = sizes[size]
+export function AirtimeArcs() {
   const { t } = useLingui()
   const formats = useFormats()
   const { people, members, airtime, guests } = useView(({ common }) => common)
@@ -17,12 +17,12 @@ export function AirtimeArcs({ size }: { size: keyof typeof sizes }) {
   if (shares.length === 0) return null
   return (
     <figure className="w-full">
-      <ul aria-label={t`Airtime`} className="flex flex-wrap justify-center gap-x-2 gap-y-3">
+      <ul aria-label={t`Airtime`} className="flex flex-wrap justify-center gap-x-4 gap-y-4">
         {shares.map(({ member, share }) => (
-          <li key={member} className="flex flex-col items-center gap-1 text-center" style={{ width: place }}>
-            <span className="relative grid place-items-center" style={{ width: around, height: around }}>
-              <Arc share={share} around={around} />
-              <Face id={member} name={members[member]?.name ?? ''} size={face} caption={false} />
+          <li key={member} className="flex w-20 flex-col items-center gap-1 text-center">
+            <span className="relative grid place-items-center" style={{ width: AROUND, height: AROUND }}>
+              <Arc share={share} />
+              <Face id={member} name={members[member]?.name ?? ''} size={FACE} caption={false} />
             </span>
             <bdi aria-hidden="true" className="w-full truncate text-xs">
               {members[member]?.name}
@@ -38,14 +38,14 @@ export function AirtimeArcs({ size }: { size: keyof typeof sizes }) {
   )
 }
 
-function Arc({ share, around }: { share: number; around: number }) {
-  const radius = around / 2 - 3
+function Arc({ share }: { share: number }) {
+  const radius = AROUND / 2 - 3
   const round = 2 * Math.PI * radius
-  const middle = around / 2
+  const middle = AROUND / 2
   const ring = { cx: middle, cy: middle, r: radius, fill: 'none', strokeWidth: 4 }
   return (
     <svg
-      viewBox={`0 0 ${around} ${around}`}
+      viewBox={`0 0 ${AROUND} ${AROUND}`}
       aria-hidden="true"
       className="pointer-events-none absolute inset-0 -rotate-90"
     >

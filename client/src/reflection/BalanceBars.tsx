@@ -23,7 +23,7 @@ export function BalanceBars() {
   }
   return (
     <>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))] gap-6">
+      <ul className="grid gap-6 sm:grid-cols-2">
         {phases.map((phase) => (
           <li key={phase.item.id} data-phase={phase.item.kind}>
             <Bars phase={phase} />

@@ -18,7 +18,7 @@ export function Scale({
   return (
     <fieldset aria-describedby={`${name}-ends`}>
       <legend className="sr-only">{legend}</legend>
-      <div className="grid grid-cols-7 gap-1.5">
+      <div className="grid grid-cols-7 gap-1.5 sm:gap-2.5">
         {steps.map((step) => (
           <label
             key={step}

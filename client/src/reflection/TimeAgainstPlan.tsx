@@ -50,7 +50,7 @@ function Parts({ phases }: { phases: readonly PlannedAndSpent[] }) {
         <li
           key={item.id}
           data-phase={item.kind}
-          className="grid grid-cols-[minmax(0,8.5rem)_minmax(3.5rem,1fr)_6rem] items-center gap-2.5 text-sm"
+          className="grid grid-cols-[8.5rem_1fr_6rem] items-center gap-2.5 text-sm"
         >
           <span className="truncate">{t(phaseNames[item.kind])}</span>
           <span aria-hidden="true" className="relative block h-2.5">
