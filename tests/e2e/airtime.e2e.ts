@@ -14,7 +14,7 @@ test('airtime: nothing muted, paused or doubled; the facilitator’s glance; one
 }) => {
   const crowd = withVoices({ Mara: voices.nobody(), Jonas: voices.jonas(), Ana: voices.ana() })
   const { made, host, people } = await meet({ product, person }, crowd, {
-    agenda: agendaOf(['processReflection', 600_000], ['close', 60_000]),
+    agenda: agendaOf(['checkIn', 60_000], ['processReflection', 600_000], ['close', 60_000]),
   })
   const [lead, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
   const leading = await host.enter(made)
@@ -25,12 +25,41 @@ test('airtime: nothing muted, paused or doubled; the facilitator’s glance; one
   }
   await openMicrophone(jonas)
   await ana.getByRole('button', { name: /^(Mute|Please mute)$/ }).click()
-  await begin(lead, 'Reflection')
+  const signs = ana.getByRole('switch', { name: 'I sign, type or am interpreted' })
+  await begin(lead, 'Check-in')
 
   await test.step('who talks into a closed microphone is told, by their own device', async () => {
     await expect(ana.getByText('You are muted. Nobody hears you.').first()).toBeVisible({ timeout: 40_000 })
     for (const page of [lead, jonas])
       await expect(page.getByText('You are muted. Nobody hears you.')).toBeHidden()
+  })
+
+  await test.step('[A10] whoever signs, types or is interpreted is counted by turns, for whoever leads, in reflection and by themselves', async () => {
+    await ana.getByRole('button', { name: 'You', exact: true }).click()
+    await signs.click()
+    await ana.keyboard.press('Escape')
+    const console = consoleOf(lead)
+    await console.getByText('More', { exact: true }).click()
+    await expect(console.getByText('no turn yet')).toBeVisible()
+    const done = ana.getByRole('button', { name: 'I’m done' })
+    await expect(async () => {
+      if (!(await done.isVisible()))
+        await lead.getByRole('button', { name: /^(I’m done|Next person)$/ }).click()
+      await expect(done).toBeVisible({ timeout: 10_000 })
+    }).toPass({ timeout: 90_000 })
+    await done.click()
+    await expect(console.getByText('one turn', { exact: true })).toBeVisible()
+    await goOnTo(lead, 'Reflection', [jonas, ana])
+    await expect(console.getByText('counted by turns')).toBeVisible()
+    for (const page of [lead, jonas, ana]) {
+      await page.getByRole('tab', { name: 'What the session shows' }).click()
+      await expect(page.getByText('Counted by turns: Ana 1')).toBeVisible()
+    }
+    await ana.getByRole('button', { name: 'You', exact: true }).click()
+    await expect(ana.getByRole('heading', { name: 'Your turns' })).toBeVisible()
+    await expect(ana.getByRole('definition')).toHaveText('1')
+    await signs.click()
+    await ana.keyboard.press('Escape')
   })
 
   await test.step('a second tab doubles nothing', async () => {
@@ -57,21 +86,29 @@ test('airtime: nothing muted, paused or doubled; the facilitator’s glance; one
     expect(counted('Ana')).toBe(0)
   })
 
-  await test.step('the console says who is far above, who listens, and who is counted by turns', async () => {
+  await test.step('the console says who is far above and who listens', async () => {
     await ana.getByRole('button', { name: 'You', exact: true }).click()
     await ana.getByRole('switch', { name: 'I’d rather listen today' }).click()
     await ana.keyboard.press('Escape')
     const console = consoleOf(lead)
-    await console.getByText('More', { exact: true }).click()
     await expect(console.getByText('listening today')).toBeVisible()
     await expect(console.getByText('far above')).toBeVisible({ timeout: 200_000 })
+    // [A9] Whoever listens by choice and speaks is shown as they speak.
+    await jonas.getByRole('button', { name: 'You', exact: true }).click()
+    await jonas.getByRole('switch', { name: 'I’d rather listen today' }).click()
+    await jonas.keyboard.press('Escape')
+    const jonasThere = () => leading.view().common?.people[made.ids.Jonas!]
+    await expect.poll(() => jonasThere()?.listening).toBe(true)
+    await lead.waitForTimeout(2_000)
+    await expect(console.getByText('far above')).toBeVisible()
+    await expect(console.getByText('listening today')).toHaveCount(1)
   })
 
   await test.step('each sees their own once the part is over', async () => {
     await goOnTo(lead, 'Close', [jonas, ana])
     await jonas.getByRole('button', { name: 'You', exact: true }).click()
     await expect(jonas.getByRole('heading', { name: 'You spoke, by your microphone' })).toBeVisible()
-    await expect(jonas.getByRole('definition').first()).toHaveText(/^[1-9]\d*:\d\d$/)
+    await expect(jonas.getByRole('definition').last()).toHaveText(/^[1-9]\d*:\d\d$/)
     await ana.getByRole('button', { name: 'You', exact: true }).click()
     await expect(ana.getByRole('heading', { name: 'You spoke, by your microphone' })).toBeHidden()
   })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { begin, consoleOf, namePresenter } from '../support/e2e/driving.ts'
+import { begin, consoleOf, goOnTo, namePresenter } from '../support/e2e/driving.ts'
 import { meetQuietly } from '../support/e2e/meeting.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { agendaOf } from '../support/newSet.ts'
@@ -12,7 +12,7 @@ test('the helper says what it hears, keeps its place, asks once more where the s
   person,
 }) => {
   const { people } = await meetQuietly({ product, person }, ['Mara', 'Jonas', 'Ana', 'Tomás'], {
-    agenda: agendaOf(['openQuestions', 600_000, 1], ['close', 60_000]),
+    agenda: agendaOf(['openQuestions', 600_000, 1], ['processReflection', 600_000], ['close', 60_000]),
     settings: { strictQuestions: true, labelsToFacilitator: true },
   })
   const [lead, , ana, tomas] = people.map(({ page }) => page) as [Page, Page, Page, Page]
@@ -66,18 +66,56 @@ test('the helper says what it hears, keeps its place, asks once more where the s
   })
 
   await test.step('the facilitator notes by one key what was asked aloud; its asker can correct it', async () => {
-    await consoleOf(lead).getByRole('button', { name: 'Next question' }).click()
+    const next = consoleOf(lead).getByRole('button', { name: 'Next question' })
+    const ofWhatKind = consoleOf(lead).getByText('Tomás asked aloud. What kind of question was it?')
+    await next.click()
     await tomas.keyboard.press('h')
+    // Not a word of it has been said yet.
+    await expect(lead.getByText('Tomás is asking.')).toBeVisible()
+    await expect(consoleOf(lead).getByText('What kind of question was it?')).toHaveCount(0)
     await tomas.getByRole('button', { name: 'I’ve asked it aloud' }).click()
-    await expect(consoleOf(lead).getByText('Asked aloud. What kind of question was it?')).toBeVisible()
+    await expect(ofWhatKind).toBeVisible()
+    // The next in line has the turn at once; what is noted is still what was asked before.
+    await ana.getByRole('button', { name: 'I have a question' }).click()
+    await next.click()
+    await expect(lead.getByText('Ana is asking.')).toBeVisible()
+    await expect(ofWhatKind).toBeVisible()
     await lead.keyboard.press('4')
     await expect(consoleOf(lead).getByRole('button', { name: 'advice', pressed: true })).toBeVisible()
-    await consoleOf(lead).getByRole('button', { name: 'Next question' }).click()
     await tomas.keyboard.press('q')
     // In this set the facilitator sees it, too.
     const mine = tomas.getByLabel('What kind of question it was', { exact: true })
     await expect(mine).toHaveValue('advice')
     await mine.selectOption('closed')
     await expect(consoleOf(lead).getByRole('button', { name: 'closed', pressed: true })).toBeVisible()
+    await expect(consoleOf(lead).getByRole('button', { name: 'advice', pressed: true })).toHaveCount(0)
+
+    // [Q10] In a pause, too; and for whoever leads.
+    await lead.keyboard.press('s')
+    await expect(tomas.getByText('The clock is stopped.')).toBeVisible()
+    await mine.selectOption('leading')
+    await expect(consoleOf(lead).getByRole('button', { name: 'leading', pressed: true })).toBeVisible()
+    await lead.keyboard.press('s')
+    await expect(tomas.getByText('The clock is stopped.')).toHaveCount(0)
+  })
+
+  await test.step('[Q11] the set is told how many were open of those whose kind was noted, the spoken ones too', async () => {
+    const next = consoleOf(lead).getByRole('button', { name: 'Next question' })
+    await field.fill('What would you do if it were easy?')
+    await ana.getByRole('button', { name: 'Ask it', exact: true }).click()
+    await expect(lead.getByTestId('question-on-stage')).toContainText('if it were easy')
+    // What is written has its kind from its asker’s own browser.
+    await expect(consoleOf(lead).getByText('What kind of question was it?')).toHaveCount(0)
+    await next.click()
+    await tomas.getByRole('button', { name: 'I have a question' }).click()
+    await tomas.getByRole('button', { name: 'I’ve asked it aloud' }).click()
+    await lead.keyboard.press('1')
+    await expect(consoleOf(lead).getByRole('button', { name: 'open', pressed: true })).toBeVisible()
+    await goOnTo(lead, 'Reflection', [ana, tomas])
+    // Two were written and two spoken.
+    const share = 'Open questions: 2 of the 4 whose kind was noted.'
+    await expect(tomas.getByRole('complementary').getByText(share)).toBeVisible()
+    await ana.getByRole('tab', { name: 'What the session shows' }).click()
+    await expect(ana.getByText(share)).toBeVisible()
   })
 })

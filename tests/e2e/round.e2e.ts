@@ -259,6 +259,19 @@ test('a coached round: its rules in sight, anyone questions anyone, no offers', 
   await ana.getByRole('button', { name: 'That is my answer' }).click()
   for (const page of [lead, jonas, ana]) await expect(page.getByText('Who has a question?')).toBeVisible()
 
+  // [X1] The next question is the presenter's choice anew: to everybody unless said, and to nobody who is not here.
+  await jonas.getByRole('button', { name: 'I have a question' }).click()
+  const whom = jonas.getByLabel('I ask')
+  await expect(whom).toHaveValue('')
+  await whom.selectOption({ label: 'Ana' })
+  await ana.goto('about:blank')
+  await expect(whom.getByRole('option', { name: 'Ana' })).toHaveCount(0, { timeout: 30_000 })
+  await expect(whom).toHaveValue('')
+  await writeQuestion(jonas, 'What did I not ask?')
+  await expect(lead.getByText('Jonas asks everybody')).toBeVisible()
+  await ana.goBack()
+  await expect(ana.getByText('Jonas asks everybody')).toBeVisible()
+
   await lead.keyboard.press('s')
   await expect(ana.getByText('The coach steps in.')).toBeVisible()
   await lead.keyboard.press('s')

@@ -179,6 +179,66 @@ describe('airtime', () => {
     expect(fay!.own().airtime[first]?.[back.member]).toBe(6_000)
   })
 
+  /** Begins to speak and reports as a browser does, every half second; what it said last is still on its way. */
+  const talk = async (person: Person, ms: number) => {
+    const from = meeting.clock.now()
+    person.socket.emit('speaking', true)
+    for (let said = 500; said <= ms; said += 500) {
+      await meeting.clock.advance(500)
+      tell(person, { seq: 1, from, until: from + said })
+      await meeting.clock.advance(0)
+    }
+    await meeting.clock.advance(ms % 500)
+    return from
+  }
+  const silent = (fay: Person, person: Person) =>
+    fay.until('silent', () => {
+      const last = fay.heard.findLast(({ event, args }) => event === 'speaking' && args[0] === person.member)
+      return last?.args[1] === false
+    })
+  /** In ms, by which the count may differ from what was said until somebody was gone. */
+  const BOUND_MS = 1_000
+
+  it('[A1] ends within a second of leaving the room, whatever the browser says afterwards', async () => {
+    const [fay, ana] = await begin('Fay', 'Ana')
+    const from = await talk(ana!, 5_200)
+    await ana!.place('home')
+    const said = meeting.clock.now() - from
+    await silent(fay!, ana!)
+    for (let seq = 2; seq < 12; seq++) {
+      await meeting.clock.advance(1_000)
+      tell(ana!, { seq, from, until: meeting.clock.now() })
+      await meeting.clock.advance(0)
+    }
+    await ana!.place('room')
+    ana!.socket.emit('microphone', true)
+    await meeting.clock.advance(0)
+    tell(ana!, { seq: 12, from, until: meeting.clock.now() })
+    await meeting.clock.advance(0)
+    await meeting.clock.advance(9_000)
+    const counted = (await journalled())[first]?.[ana!.member] ?? 0
+    expect(Math.abs(counted - said)).toBeLessThanOrEqual(BOUND_MS)
+  })
+
+  it('[A1] ends within a second of a crash, whatever the next page says of the time between', async () => {
+    const [fay, ana] = await begin('Fay', 'Ana')
+    const from = await talk(ana!, 5_200)
+    ana!.socket.disconnect()
+    const said = meeting.clock.now() - from
+    await silent(fay!, ana!)
+    await meeting.clock.advance(20_000)
+    const counted = async () => (await journalled())[first]?.[ana!.member] ?? 0
+    expect(Math.abs((await counted()) - said)).toBeLessThanOrEqual(BOUND_MS)
+    const back = await meeting.enter('Ana')
+    await back.place('room')
+    back.socket.emit('microphone', true)
+    await meeting.clock.advance(0)
+    tell(back, { seq: 1, from, until: meeting.clock.now() })
+    await meeting.clock.advance(0)
+    await meeting.clock.advance(9_000)
+    expect(Math.abs((await counted()) - said)).toBeLessThanOrEqual(BOUND_MS)
+  })
+
   it('loses nothing when a phase or the session ends', async () => {
     const [fay, ana] = await begin('Fay', 'Ana')
     await speak(ana!, 1, 1_500)

@@ -1,5 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type AirtimeBalance, judgeBalance, LEAST_JUDGED_MS, type MemberId, phaseOf } from '@setroom/shared'
+import {
+  type AirtimeBalance,
+  comparable,
+  judgeBalance,
+  LEAST_JUDGED_MS,
+  listenersOf,
+  type MemberId,
+  phaseOf,
+} from '@setroom/shared'
 import type { ReactNode } from 'react'
 import { useFormats } from '../app/useFormats.ts'
 import { useOwn, useTick, useView } from '../connection/index.ts'
@@ -34,13 +42,13 @@ export function AirtimeBars() {
   if (expectation.kind === 'none') return null
   // A presenter who has lost the connection still has most of what was said.
   const all = item.presenter === undefined ? present : [...new Set([item.presenter, ...present])]
-  const counted = all.filter((m) => people[m]?.byTurns !== true && people[m]?.listening !== true)
+  const counted = all.filter((m) => comparable(people[m], airtime?.[m] ?? 0))
   const order = [...counted].sort((a, b) => rank(a) - rank(b))
   function rank(member: MemberId) {
     return member === me ? 0 : member === item?.presenter ? 1 : 2
   }
   const totals = Object.fromEntries(order.map((member) => [member, airtime?.[member] ?? 0]))
-  const balance = judgeBalance(totals, expectation, item.presenter ?? null)
+  const balance = judgeBalance(totals, expectation, item.presenter ?? null, listenersOf(people))
   const heard = Object.values(totals).reduce((sum, ms) => sum + ms, 0)
   const apart = expectation.kind === 'presenter' && item.presenter !== undefined && balance.length > 2
   const long = longMs(clock.kind === 'idle' ? item.ms : clock.totalMs)
@@ -76,7 +84,7 @@ export function AirtimeBars() {
       ) : (
         <Bars>{balance.map(bar)}</Bars>
       )}
-      <NotInSeconds present={present} />
+      <NotInSeconds people={present.filter((m) => !counted.includes(m))} />
       <p className="mt-2 text-ink-3 text-xs">
         <Trans>An estimate, from each browser’s microphone.</Trans>
       </p>

@@ -16,7 +16,13 @@ import { SpokenLabel } from './SpokenLabel.tsx'
 export function AsksNext() {
   const asking = useAsking()
   const paused = useView(({ common }) => common.pause !== null)
-  return asking === undefined || paused ? <Hands /> : <Queue asking={asking} />
+  if (asking === undefined) return <Hands />
+  return (
+    <>
+      {paused ? <Hands /> : <Queue asking={asking} />}
+      <SpokenLabel item={asking.item} state={asking.state} />
+    </>
+  )
 }
 
 function Queue({ asking }: { asking: Asking }) {
@@ -80,7 +86,6 @@ function Queue({ asking }: { asking: Asking }) {
           />
         )}
       </div>
-      <SpokenLabel item={item} state={state} />
     </section>
   )
 }

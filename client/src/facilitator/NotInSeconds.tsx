@@ -4,13 +4,12 @@ import { useView } from '../connection/index.ts'
 import { turnsTaken } from '../phases/turnsTaken.ts'
 import { useCurrentItem } from '../room/useCurrentItem.ts'
 
-/** Those who are here and not measured in seconds: by turns whoever signs, types or is interpreted; and the listeners. */
-export function NotInSeconds({ present }: { present: readonly MemberId[] }) {
+/** Those who are here without seconds: by turns whoever signs, types or is interpreted; and who listens so far. */
+export function NotInSeconds({ people: apart }: { people: readonly MemberId[] }) {
   const item = useCurrentItem()
   const people = useView(({ common }) => common.people)
   const members = useView(({ common }) => common.members)
   const phase = useView(({ common }) => (item === undefined ? undefined : common.phases[item.id]))
-  const apart = present.filter((m) => people[m]?.byTurns === true || people[m]?.listening === true)
   if (apart.length === 0) return null
   return (
     <ul className="mt-1.5 space-y-1.5 text-sm">

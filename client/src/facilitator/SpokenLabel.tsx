@@ -4,24 +4,27 @@ import { labelWords } from '../questions/labelWords.ts'
 import { inOrder } from '../questions/useAsking.ts'
 import { useGivenLabel } from '../questions/useGivenLabel.ts'
 import { KeyButton } from '../room/KeyButton.tsx'
+import { useName } from '../room/useName.ts'
 
 /** By their keys: what one hopes for first, then what is heard most. */
 const keyed: readonly QuestionLabel[] = ['open', 'closed', 'leading', 'advice', 'multiple', 'statement']
 
 /**
- * What the question was that was just asked aloud: noted by one key, sealed like every label. One's own note is shown;
- * in its place the asker's own label, where the set had agreed to that.
+ * What the question was that was last put, if aloud: noted by one key, sealed like every label. It stays while the next
+ * in line is still asking. One's own note is shown; in its place the asker's own label, where the set had agreed to that.
  */
 export function SpokenLabel({ item, state }: { item: AgendaItem; state: OpenQuestionsState }) {
   const { t } = useLingui()
-  const row = inOrder(state).findLast(({ text, declined }) => text === undefined && !declined)
+  const { turn } = state
+  // Nothing can be said of a question before it has been put, and once another has, nobody remembers how it was worded.
+  const row = inOrder(state).findLast(({ id }) => turn?.state !== 'asking' || turn.question !== id)
+  const name = useName(row?.asker)
   const [noted, note] = useGivenLabel(item, row?.id)
-  // Once another question has been put in writing, nobody remembers how the spoken one was worded.
-  if (row === undefined || inOrder(state).at(-1)?.id !== row.id) return null
+  if (row === undefined || row.text !== undefined || row.declined) return null
   return (
     <fieldset className="mt-3">
       <legend className="mb-1 text-ink-2 text-sm">
-        <Trans>Asked aloud. What kind of question was it?</Trans>
+        <Trans>{name} asked aloud. What kind of question was it?</Trans>
       </legend>
       <div className="flex flex-wrap gap-1.5">
         {keyed.map((label, i) => (

@@ -1,6 +1,6 @@
-import type { MemberId, PhaseState } from '@setroom/shared'
+import type { MemberId, PhaseId, PhaseState } from '@setroom/shared'
 import { expect, it } from 'vitest'
-import { turnsTaken } from './turnsTaken.ts'
+import { allTurns, turnsTaken } from './turnsTaken.ts'
 
 const [ana, ben] = ['ana', 'ben'] as MemberId[] as [MemberId, MemberId]
 
@@ -15,6 +15,15 @@ it('counts the questions asked in a round, and whether somebody has had their tu
     data: { order: [ana, ben], done: [ana], skipped: [], now: ben },
   } as unknown as PhaseState
   expect([ana, ben].map((who) => turnsTaken(went, who))).toEqual([1, 0])
+})
+
+it('[A10] adds up a session, by the phases in which turns are taken', () => {
+  const phases = {
+    first: { kind: 'checkIn', data: { order: [ana, ben], done: [ana, ben], skipped: [], now: null } },
+    calm: { kind: 'silence', data: {} },
+    round: { kind: 'openQuestions', data: { turns: { ana: { count: 2, lastAt: 1 } } } },
+  } as unknown as Record<PhaseId, PhaseState>
+  expect([ana, ben].map((who) => allTurns(phases, who))).toEqual([3, 1])
 })
 
 it('knows nothing of turns where there are none', () => {

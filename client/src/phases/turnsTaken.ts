@@ -1,4 +1,4 @@
-import type { MemberId, PhaseState } from '@setroom/shared'
+import type { MemberId, PhaseId, PhaseState } from '@setroom/shared'
 
 /** How many turns somebody has had in a phase; undefined where nothing is counted by turns. */
 export function turnsTaken(phase: PhaseState | undefined, member: MemberId): number | undefined {
@@ -7,4 +7,9 @@ export function turnsTaken(phase: PhaseState | undefined, member: MemberId): num
   const { data } = phase
   if (!('done' in data && 'order' in data)) return undefined
   return (data.done as readonly MemberId[]).filter((one) => one === member).length
+}
+
+/** How many turns somebody has had in a whole session, where turns are taken. */
+export function allTurns(phases: Readonly<Record<PhaseId, PhaseState>>, member: MemberId): number {
+  return Object.values<PhaseState>(phases).reduce((sum, phase) => sum + (turnsTaken(phase, member) ?? 0), 0)
 }

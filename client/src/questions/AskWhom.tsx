@@ -18,7 +18,10 @@ export function AskWhom({
   const id = useId()
   const me = useOwn(({ me }) => me.id)
   const members = useView(({ common }) => common.members)
-  const others = usePresent().filter((member) => member !== me)
+  const present = usePresent()
+  // The presenter is asked unless said otherwise, also while their connection is away.
+  const all = item.presenter === undefined ? present : [...new Set([item.presenter, ...present])]
+  const others = all.filter((member) => member !== me)
   const chosen = to === undefined ? (item.presenter === me ? null : (item.presenter ?? null)) : to
   return (
     <p className="flex items-center justify-center gap-1 text-ink-2 text-sm">

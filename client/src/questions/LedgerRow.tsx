@@ -19,7 +19,8 @@ export function LedgerRow({ item, row }: { item: AgendaItem; row: Question }) {
   const { t } = useLingui()
   const me = useOwn(({ me }) => me.id)
   const name = useName(row.asker)
-  const on = useView(({ common }) => common.course.current === item.id && common.pause === null)
+  // In a pause, too: what was asked may be thought over then (SPEC Q10).
+  const on = useView(({ common }) => common.course.current === item.id)
   const text = useSealedText(row.text, { purpose: 'question', author: row.asker })
   const reading = useSealedText(row.mark, {
     purpose: 'question.mark',

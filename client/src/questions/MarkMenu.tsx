@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type AgendaItem, type Question, type QuestionMark, questionMarks } from '@setroom/shared'
 import { Ellipsis } from 'lucide-react'
+import { useView } from '../connection/index.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { markWords } from './labelWords.ts'
@@ -18,6 +19,7 @@ export function MarkMenu({
 }) {
   const { t } = useLingui()
   const { mark: set, unmark, decline } = useMark(item)
+  const paused = useView(({ common }) => common.pause !== null)
   return (
     <Menu
       trigger={<IconButton kind="quiet" size="small" icon={<Ellipsis />} label={t`Mark this question`} />}
@@ -32,7 +34,7 @@ export function MarkMenu({
           key: 'decline',
           label: <Trans>Decline this question</Trans>,
           line: true,
-          disabled: row.declined,
+          disabled: row.declined || paused,
           onSelect: () => void decline(row.id),
         },
       ]}

@@ -1,11 +1,11 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import type { AgendaItem, OpenQuestionsState } from '@setroom/shared'
 import { lazy, Suspense } from 'react'
 import { useOwn, useView } from '../connection/index.ts'
 import { useName } from '../room/useName.ts'
 import { LedgerRow } from './LedgerRow.tsx'
+import { OpenShare } from './OpenShare.tsx'
 import { inOrder } from './useAsking.ts'
-import { useOpenShare } from './useOpenShare.ts'
 
 const KeepQuestions = lazy(async () => ({
   default: (await import('../kept/KeepQuestions.tsx')).KeepQuestions,
@@ -40,7 +40,6 @@ export function RoundLedger() {
 function Round({ item, state }: { item: AgendaItem; state: OpenQuestionsState }) {
   const name = useName(item.presenter)
   const rows = inOrder(state).filter(({ id }) => state.turn?.question !== id)
-  const share = useOpenShare(state.told)
   const mine = useOwn(({ me }) => me.id) === item.presenter
   return (
     <section>
@@ -54,14 +53,9 @@ function Round({ item, state }: { item: AgendaItem; state: OpenQuestionsState })
           </Suspense>
         </div>
       )}
-      {share !== undefined && (
-        <p className="mt-1 text-ink-2 text-sm">
-          <Trans>
-            {share.open} of{' '}
-            <Plural value={share.labelled} one="# written question" other="# written questions" /> open
-          </Trans>
-        </p>
-      )}
+      <p className="mt-1 text-ink-2 text-sm empty:hidden">
+        <OpenShare told={state.told} />
+      </p>
       {rows.length === 0 ? (
         <p className="mt-2 text-ink-3 text-sm">
           <Trans>None yet.</Trans>

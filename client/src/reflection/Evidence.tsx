@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { phaseShares } from '@setroom/shared'
 import { useView } from '../connection/index.ts'
 import { BalanceBars } from './BalanceBars.tsx'
+import { CountedByTurns } from './CountedByTurns.tsx'
 import { OwnAirtime } from './OwnAirtime.tsx'
 import { QuestionShare } from './QuestionShare.tsx'
 import { QuietShown } from './QuietShown.tsx'
@@ -17,6 +18,7 @@ export function Evidence() {
       <QuestionShare />
       <QuietShown />
       <TimeAgainstPlan />
+      <CountedByTurns />
       {airtime === null ? (
         <OwnAirtime />
       ) : measured && !judged ? (

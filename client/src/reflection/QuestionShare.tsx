@@ -1,25 +1,18 @@
 import { Plural } from '@lingui/react/macro'
 import type { Question } from '@setroom/shared'
 import { useView } from '../connection/index.ts'
-import { useOpenShare } from '../questions/useOpenShare.ts'
+import { OpenShare } from '../questions/OpenShare.tsx'
 
 /** How many questions were asked, and, where the set is told, how many were open. */
 export function QuestionShare() {
   const phases = useView(({ common }) => common.phases)
   const rounds = Object.values(phases).flatMap(({ kind, data }) => (kind === 'openQuestions' ? [data] : []))
   const rows = rounds.flatMap(({ ledger }) => Object.values<Question>(ledger))
-  const share = useOpenShare(rounds.flatMap(({ told = [] }) => told))
   if (rows.length === 0) return null
   return (
     <p>
       <Plural value={rows.length} one="One question was asked." other="# questions were asked." />{' '}
-      {share !== undefined && (
-        <Plural
-          value={share.labelled}
-          one={`${share.open} of the one that was written was open.`}
-          other={`${share.open} of the # that were written were open.`}
-        />
-      )}
+      <OpenShare told={rounds.flatMap(({ told = [] }) => told)} />
     </p>
   )
 }

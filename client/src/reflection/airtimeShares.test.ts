@@ -24,7 +24,7 @@ const seen = {
   },
   guests: { guest: 'waiting' },
   airtime: {
-    talk: { ana: 90_000, ben: 10_000, cleo: 50_000, kim: 20_000 },
+    talk: { ana: 90_000, ben: 10_000, kim: 20_000 },
     quiet: { ben: 70_000 },
     short: { ben: 10_000 },
   },
@@ -38,6 +38,17 @@ it('gives everybody their part of the whole session', () => {
     ['kim', 20_000],
   ])
   expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
+})
+
+it('[A9] shows whoever listens today once they have spoken', () => {
+  const { airtime } = seen
+  const shares = sessionShares({ ...seen, airtime: { ...airtime, late: { cleo: 40_000 } } } as typeof seen)
+  expect(shares.map(({ member, ms }) => [member, ms])).toEqual([
+    ['ana', 90_000],
+    ['ben', 90_000],
+    ['cleo', 40_000],
+    ['kim', 20_000],
+  ])
 })
 
 it('shows nothing where the set keeps airtime closed, or nothing was measured', () => {

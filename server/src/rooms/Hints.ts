@@ -1,4 +1,5 @@
 import {
+  comparable,
   currentItem,
   type Hint,
   type MemberId,
@@ -43,8 +44,8 @@ export function createHints({ world, live, speaks, deliver }: Parts): Hints {
       const all = item.presenter === undefined ? here : [...new Set([item.presenter, ...here])]
       const totals = Object.fromEntries(
         all.flatMap((member) => {
-          const { byTurns, listening } = session.people[member] ?? {}
-          return byTurns === true || listening === true ? [] : [[member, said[member] ?? 0]]
+          const ms = said[member] ?? 0
+          return comparable(session.people[member], ms) ? [[member, ms]] : []
         }),
       )
       for (const member of saidMuch(totals, expectation, item.presenter ?? null) as MemberId[]) {

@@ -29,20 +29,39 @@ const seen = {
   },
   guests: { guest: 'waiting' },
   airtime: {
-    talk: { ana: 90_000, ben: 10_000, cleo: 50_000, kim: 20_000 },
+    talk: { ana: 90_000, ben: 10_000, kim: 20_000 },
     quiet: { ben: 70_000 },
     short: { ben: 10_000 },
   },
 } as unknown as CommonView
 
-it('measures nobody who observes, waits, listens by choice or is counted by turns', () => {
-  expect(measured(seen)).toEqual(['ana', 'ben', 'kim'])
+it('measures nobody who observes, waits or is counted by turns', () => {
+  expect(measured(seen)).toEqual(['ana', 'ben', 'cleo', 'kim'])
 })
 
 it('judges the phases that ask for something, once enough was said in them', () => {
   const phases = phaseShares(seen)
   expect(phases.map(({ item }) => item.id)).toEqual(['talk'])
   expect(phases[0]?.balance.find(({ person }) => person === 'ana')?.share).toBe(0.75)
+})
+
+it('[A9] counts whoever listens today as soon as they have spoken, and asks nothing of them', () => {
+  const talk = (cleo: number) =>
+    phaseShares({
+      ...seen,
+      agenda: [{ id: 'talk', kind: 'processReflection', ms: 1 }],
+      airtime: { talk: { ana: 60_000, ben: 60_000, kim: 60_000, cleo } },
+    } as unknown as CommonView)[0]?.balance ?? []
+  const spoke = talk(1_000)
+  expect(spoke.map(({ person, verdict }) => [person, verdict])).toEqual([
+    ['ana', 'within'],
+    ['ben', 'within'],
+    ['cleo', 'within'],
+    ['kim', 'within'],
+  ])
+  expect(spoke.find(({ person }) => person === 'cleo')?.expected[0]).toBe(0)
+  expect(talk(0).map(({ person }) => person)).toEqual(['ana', 'ben', 'kim'])
+  expect(talk(600_000).find(({ person }) => person === 'cleo')?.verdict).toBe('above')
 })
 
 it('judges nothing where airtime is kept closed, or nothing was measured', () => {

@@ -1,4 +1,10 @@
-import { type AirtimeBalance, judgeBalance, LEAST_JUDGED_MS } from '../airtime/index.ts'
+import {
+  type AirtimeBalance,
+  comparable,
+  judgeBalance,
+  LEAST_JUDGED_MS,
+  listenersOf,
+} from '../airtime/index.ts'
 import type { MemberId } from '../ids.ts'
 import type { SetRole } from '../people/roles.ts'
 import { standsBy } from '../people/standsBy.ts'
@@ -17,13 +23,13 @@ type Seen = Pick<SessionState, 'people' | 'guests'> & {
   members: Readonly<Record<MemberId, { role: SetRole }>>
 }
 
-/** Whose seconds say something: not of whoever stands by, nor whoever listens by choice or is counted by turns. */
+/** Whose seconds say something: not of whoever stands by, nor whoever is counted by turns. */
 export function measured({ people, members, guests }: Seen): readonly MemberId[] {
   return (Object.keys(people) as MemberId[]).filter((id) => {
     const [person, member] = [people[id], members[id]]
     if (person === undefined || member === undefined || standsBy(member.role)) return false
     if (member.role === 'guest' && guests[id] !== 'admitted') return false
-    return person.byTurns !== true && person.listening !== true
+    return person.byTurns !== true
   })
 }
 
@@ -33,14 +39,15 @@ export function phaseShares(
 ): readonly PhaseShares[] {
   const { airtime, agenda } = seen
   if (airtime === null) return []
-  const people = measured(seen)
+  const all = measured(seen)
+  const listeners = listenersOf(seen.people)
   return agenda.flatMap((item) => {
     const { expectation } = phaseOf(item.kind)
     const said = airtime[item.id]
     if (said === undefined || expectation.kind === 'none') return []
+    const people = all.filter((id) => comparable(seen.people[id], said[id] ?? 0))
     const totals = Object.fromEntries(people.map((id) => [id, said[id] ?? 0])) as Record<MemberId, number>
-    const all = people.reduce((sum, id) => sum + (totals[id] ?? 0), 0)
-    if (all < LEAST_JUDGED_MS) return []
-    return [{ item, totals, balance: judgeBalance(totals, expectation, item.presenter ?? null) }]
+    if (people.reduce((sum, id) => sum + (totals[id] ?? 0), 0) < LEAST_JUDGED_MS) return []
+    return [{ item, totals, balance: judgeBalance(totals, expectation, item.presenter ?? null, listeners) }]
   })
 }

@@ -8,15 +8,20 @@ import { NextInLine } from '../../questions/NextInLine.tsx'
 import { OnStage } from '../../questions/OnStage.tsx'
 import { PresenterMarks } from '../../questions/PresenterMarks.tsx'
 import { useAsking } from '../../questions/useAsking.ts'
+import { usePresent } from '../../room/usePresent.ts'
 import type { StageProps } from '../stage.ts'
 
 /** The question, what the presenter does with it, who is next, and for whoever asks the field to write in. */
 export function OpenQuestions({ item, state }: StageProps<'openQuestions'>) {
-  const [to, setTo] = useState<MemberId | null>()
+  const [chosen, setChosen] = useState<{ to: MemberId | null; put: number }>()
   const known = useAsking()
   const me = useOwn(({ me }) => me.id)
+  const present = usePresent()
   if (known === undefined) return null
-  const asking = to === undefined ? known : { ...known, to }
+  // Chosen for one question, as long as they are here: the next is the presenter's again unless said.
+  const put = Object.values(state.ledger).filter(({ asker }) => asker === me).length - (known.myTurn ? 1 : 0)
+  const holds = chosen?.put === put && (chosen.to === null || present.includes(chosen.to))
+  const asking = holds ? { ...known, to: chosen.to } : known
   const { turn, coached } = state
   const asked = coached && turn?.state === 'answering' && turn.to === me && item.presenter !== me
   const chooses = coached && asking.mayAsk && (asking.myTurn || turn === null)
@@ -26,7 +31,7 @@ export function OpenQuestions({ item, state }: StageProps<'openQuestions'>) {
       {item.presenter === me && <PresenterMarks asking={asking} />}
       {asked && <AnswererControls asking={asking} />}
       <NextInLine asking={asking} />
-      {chooses && <AskWhom asking={asking} onChange={setTo} />}
+      {chooses && <AskWhom asking={asking} onChange={(to) => setChosen({ to, put })} />}
       {asking.mayAsk && <Helper key={item.id} asking={asking} />}
     </div>
   )
