@@ -6,6 +6,7 @@ import { useScreenShare } from '../call/useScreenShare.ts'
 import { useOwn, useView } from '../connection/index.ts'
 import { stages } from '../phases/index.ts'
 import { SideRoomCard, useInSideRoom } from '../sideRoom/index.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
 import { Announcements } from './Announcements.tsx'
 import { BeforeStart } from './BeforeStart.tsx'
 import { PauseCard } from './laterParts.ts'
@@ -77,7 +78,7 @@ export function Room({ setId }: { setId: SetId }) {
             {aside ? (
               <SideRoomCard />
             ) : paused ? (
-              <LaterPart>
+              <LaterPart fallback={<Skeleton className="mx-auto h-24 w-72" />}>
                 <PauseCard />
               </LaterPart>
             ) : item === undefined ? (
