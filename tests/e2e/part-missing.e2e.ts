@@ -40,7 +40,7 @@ test('a part of the room that cannot be fetched says so in its place, and everyt
     await page.keyboard.press('Enter')
     await mara!.page.keyboard.press('c')
     await expect(mara!.page.getByText('My stage is not here yet')).toBeVisible()
-    await page.keyboard.press('Escape')
+    await page.getByRole('complementary', { name: 'Chat' }).getByRole('button', { name: 'Close' }).click()
     await picture('stage')
     await page.setViewportSize({ width: 360, height: 640 })
     await picture('stage-phone')

@@ -3,7 +3,13 @@ import { NotFetched } from './later.tsx'
 import { NotHere } from './NotHere.tsx'
 import { type ServerNow, serverNow } from './serverNow.ts'
 
-type Props = { fallback?: ReactNode; children: ReactNode }
+type Props = {
+  /** Shown until it is here. */
+  fallback?: ReactNode
+  /** What has to stay in sight above the message. */
+  stays?: ReactNode
+  children: ReactNode
+}
 type State = { error: unknown; tries: number; server?: ServerNow }
 
 /**
@@ -27,13 +33,16 @@ export class LaterPart extends Component<Props, State> {
     const { error, tries, server } = this.state
     if (error !== undefined && !(error instanceof NotFetched)) throw error
     const notHere = (busy: boolean) => (
-      <NotHere
-        renewed={server === 'renewed'}
-        // Some browsers remember for as long as a page lives that a file was not to be had.
-        stuck={server === 'same' && tries > 0}
-        busy={busy}
-        onAgain={() => this.setState({ error: undefined, tries: tries + 1 })}
-      />
+      <>
+        {this.props.stays}
+        <NotHere
+          renewed={server === 'renewed'}
+          // Some browsers remember for as long as a page lives that a file was not to be had.
+          stuck={server === 'same' && tries > (busy ? 1 : 0)}
+          busy={busy}
+          onAgain={() => this.setState({ error: undefined, tries: tries + 1 })}
+        />
+      </>
     )
     if (error !== undefined) return notHere(false)
     return (

@@ -6,10 +6,10 @@ import { useScreenShare } from '../call/useScreenShare.ts'
 import { useOwn, useView } from '../connection/index.ts'
 import { stages } from '../phases/index.ts'
 import { SideRoomCard, useInSideRoom } from '../sideRoom/index.tsx'
-import { Skeleton } from '../ui/Skeleton.tsx'
 import { Announcements } from './Announcements.tsx'
 import { BeforeStart } from './BeforeStart.tsx'
 import { PauseCard } from './laterParts.ts'
+import { PhaseClock } from './PhaseClock.tsx'
 import { Ring } from './Ring.tsx'
 import { RoomControls } from './RoomControls.tsx'
 import { RoomHeader } from './RoomHeader.tsx'
@@ -53,6 +53,7 @@ export function Room({ setId }: { setId: SetId }) {
   // Larger than the others is the presenter, or for a while somebody else; where there is neither, nobody. In the side
   // room it is the other one.
   const large = aside || spotlit || (item?.presenter !== undefined && stages[item.kind].large === true)
+  const clock = <PhaseClock size="medium" />
   return (
     <div
       data-phase={item?.kind}
@@ -78,7 +79,7 @@ export function Room({ setId }: { setId: SetId }) {
             {aside ? (
               <SideRoomCard />
             ) : paused ? (
-              <LaterPart fallback={<Skeleton className="mx-auto h-24 w-72" />}>
+              <LaterPart fallback={clock} stays={clock}>
                 <PauseCard />
               </LaterPart>
             ) : item === undefined ? (
