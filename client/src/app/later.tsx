@@ -12,7 +12,7 @@ export class NotFetched extends Error {
 }
 
 /** A component that is fetched when it is first drawn, or before. */
-export type Later<P> = ComponentType<P> & {
+type Later<P> = ComponentType<P> & {
   /** Fetches it ahead. Resolves when it is here or could not be fetched: drawn then, it is asked for anew. */
   bring(): Promise<unknown>
 }
