@@ -47,14 +47,14 @@ test('the facilitator’s computer dies in a call: the others go on seeing and h
     await consoleOf(jonas).getByText('More', { exact: true }).click()
     await jonas.getByRole('button', { name: 'Move all voices to the agreed call' }).click()
     for (const page of [jonas, ana]) {
-      await expect(page.getByText('Your set meets in a call of its own.')).toBeVisible()
+      await expect(page.getByText('All voices have moved to your set’s own call.')).toBeVisible()
       const way = page.getByRole('link', { name: 'Open that call' })
       await expect(way).toHaveAttribute('href', 'https://calls.example/ours')
     }
     await expect(ana.getByRole('button', { name: 'Bring all voices back here' })).toHaveCount(0)
     await jonas.getByRole('button', { name: 'Bring all voices back here' }).first().click()
     for (const page of [jonas, ana])
-      await expect(page.getByText('Your set meets in a call of its own.')).toBeHidden()
+      await expect(page.getByText('All voices have moved to your set’s own call.')).toBeHidden()
     await expectToSeeAndHear(others)
   })
   await test.step('the facilitator comes back by their link, is seen and heard, and takes the controls back', async () => {

@@ -69,6 +69,7 @@ test('while somebody shares a screen, what is for one person’s eyes waits, and
         const where = `${who}, ${width} × ${height}`
         await expect.poll(() => arcIn(page), where).toEqual(anArc)
         await expect.poll(() => lyingOnFaces(page), where).toEqual([])
+        await expect(page.getByRole('timer'), where).toBeInViewport({ ratio: 1 })
         await page.screenshot({ path: info.outputPath(`${where.replaceAll(/\W+/g, '-')}.png`) })
       }
       if (before !== null) await page.setViewportSize(before)

@@ -1,13 +1,17 @@
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { Waiting } from '../ui/Waiting.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageBoundary } from './PageBoundary.tsx'
 import { routes } from './routes.tsx'
-import { useTheme } from './theme.ts'
+import { type Theme, useTheme } from './theme.ts'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 
-const Toasts = lazy(async () => ({ default: (await import('../ui/Toasts.tsx')).Toasts }))
+const Toasts = lazy(async (): Promise<{ default: ComponentType<{ theme: Theme }> }> => {
+  // Without a place for notices the page still stands.
+  const here = await import('../ui/Toasts.tsx').catch(() => undefined)
+  return { default: here?.Toasts ?? (() => null) }
+})
 
 /** The shell: the page of the address, its boundary, and the place where notices appear. */
 export function App() {

@@ -49,6 +49,7 @@ export function KeepAsking({
         <Button
           kind="quiet"
           size="small"
+          className={outcome === 'granted' ? undefined : '-ms-3.5'}
           busy={busy}
           onClick={() => void run(() => send({ type: 'consent.end', consent: id }))}
         >

@@ -1,12 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type Goal, type GoalId, randomId } from '@setroom/shared'
 import * as z from 'zod/mini'
-import { Unsent } from '../commitments/Unsent.tsx'
+import { KeepForm } from '../commitments/KeepForm.tsx'
 import { useFormDraft } from '../commitments/useFormDraft.ts'
 import { useBusy } from '../room/useBusy.ts'
-import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
-import { SealedHint } from '../ui/SealedHint.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import type { GoalWords } from './goalWords.ts'
@@ -62,12 +60,12 @@ function Fields({
       onDone()
     })
   return (
-    <form
-      className="flex w-full flex-col gap-4 text-start"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!busy && what.trim() !== '') void save()
-      }}
+    <KeepForm
+      ready={what.trim() !== ''}
+      busy={busy}
+      deed={known ? <Trans>Save it</Trans> : <Trans>That is my goal</Trans>}
+      onKeep={() => void save()}
+      onDone={onDone}
     >
       <Field label={<Trans>What do you want to learn?</Trans>}>
         <TextArea
@@ -104,18 +102,6 @@ function Fields({
         checked={shown}
         onChange={({ target }) => set({ shown: target.checked })}
       />
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <SealedHint />
-        <div className="flex flex-wrap gap-2.5">
-          <Button kind="quiet" onClick={onDone}>
-            <Trans>Not now</Trans>
-          </Button>
-          <Button type="submit" kind="main" busy={busy} disabled={what.trim() === ''}>
-            {known ? <Trans>Save it</Trans> : <Trans>That is my goal</Trans>}
-          </Button>
-        </div>
-      </div>
-      <Unsent busy={busy} />
-    </form>
+    </KeepForm>
   )
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { later } from '../app/later.tsx'
 import { useAskers } from './useAskers.ts'
 
 // Only when somebody asks; every page of the set listens.
-const HelpAsker = lazy(async () => ({ default: (await import('./HelpAsker.tsx')).HelpAsker }))
+const HelpAsker = later(async () => (await import('./HelpAsker.tsx')).HelpAsker)
 
 /** Tells whoever holds a key that a device lacks it: the facilitator of everybody's, each person of their own. */
 export function HandOverNotice() {

@@ -1,12 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import type { NoteId } from '@setroom/shared'
 import * as z from 'zod/mini'
-import { Unsent } from '../commitments/Unsent.tsx'
+import { KeepForm } from '../commitments/KeepForm.tsx'
 import { useFormDraft } from '../commitments/useFormDraft.ts'
 import { useBusy } from '../room/useBusy.ts'
-import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
-import { SealedHint } from '../ui/SealedHint.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { newNote, useLeaveNote } from './useNotes.ts'
 
@@ -24,7 +22,6 @@ export function NoteForm({ onDone }: { onDone: () => void }) {
   const { form, change, forget } = useFormDraft('note:new', untouched, readForm)
   const leave = useLeaveNote()
   const [busy, run] = useBusy()
-  const empty = form.words.trim() === ''
   const save = () =>
     run(async () => {
       const answer = await leave(form.id === '' ? newNote() : form.id, form.words)
@@ -33,12 +30,12 @@ export function NoteForm({ onDone }: { onDone: () => void }) {
       onDone()
     })
   return (
-    <form
-      className="flex w-full flex-col gap-4 text-start"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!busy && !empty) void save()
-      }}
+    <KeepForm
+      ready={form.words.trim() !== ''}
+      busy={busy}
+      deed={<Trans>Leave this note</Trans>}
+      onKeep={() => void save()}
+      onDone={onDone}
     >
       <Field
         label={<Trans>What do you want to tell the others?</Trans>}
@@ -54,18 +51,6 @@ export function NoteForm({ onDone }: { onDone: () => void }) {
           onChange={({ target }) => change({ words: target.value, ...(form.id === '' && { id: newNote() }) })}
         />
       </Field>
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <SealedHint />
-        <div className="flex flex-wrap gap-2.5">
-          <Button kind="quiet" onClick={onDone}>
-            <Trans>Not now</Trans>
-          </Button>
-          <Button type="submit" kind="main" busy={busy} disabled={empty}>
-            <Trans>Leave this note</Trans>
-          </Button>
-        </div>
-      </div>
-      <Unsent busy={busy} />
-    </form>
+    </KeepForm>
   )
 }

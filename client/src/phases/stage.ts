@@ -7,7 +7,7 @@ export type StageProps<K extends PhaseKind> = { item: AgendaItem; state: StateOf
 /** The middle of the circle in one phase. */
 export type Stage<K extends PhaseKind> = {
   Stage: ComponentType<StageProps<K>>
-  /** Fetches it; absent where it comes with the room. Rejects when it cannot be fetched. */
+  /** Fetches it ahead; absent where it comes with the room. Resolves also when it could not be fetched. */
   bring?: () => Promise<unknown>
   /** The presenter's picture is the large one. */
   large?: boolean

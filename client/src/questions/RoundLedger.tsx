@@ -1,15 +1,14 @@
 import { Trans } from '@lingui/react/macro'
 import type { AgendaItem, OpenQuestionsState } from '@setroom/shared'
-import { lazy, Suspense } from 'react'
+import { LaterPart } from '../app/LaterPart.tsx'
+import { later } from '../app/later.tsx'
 import { useOwn, useView } from '../connection/index.ts'
 import { useName } from '../room/useName.ts'
 import { LedgerRow } from './LedgerRow.tsx'
 import { OpenShare } from './OpenShare.tsx'
 import { inOrder } from './useAsking.ts'
 
-const KeepQuestions = lazy(async () => ({
-  default: (await import('../kept/KeepQuestions.tsx')).KeepQuestions,
-}))
+const KeepQuestions = later(async () => (await import('../kept/KeepQuestions.tsx')).KeepQuestions)
 
 /** The questions of every round so far, the latest round first. The one on stage comes when it has left the stage. */
 export function RoundLedger() {
@@ -48,9 +47,9 @@ function Round({ item, state }: { item: AgendaItem; state: OpenQuestionsState })
       </h3>
       {mine && Object.keys(state.ledger).length > 0 && (
         <div className="-ms-3 min-h-9">
-          <Suspense>
+          <LaterPart>
             <KeepQuestions round={item.round} quiet />
-          </Suspense>
+          </LaterPart>
         </div>
       )}
       <p className="mt-1 text-ink-2 text-sm empty:hidden">

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
-import { lazy, Suspense } from 'react'
+import { LaterPart } from '../app/LaterPart.tsx'
+import { later } from '../app/later.tsx'
 import { useFormats } from '../app/useFormats.ts'
 import { useMay, useTick, useView } from '../connection/index.ts'
 import { NameRounds } from '../facilitator/NameRounds.tsx'
@@ -11,9 +12,9 @@ import { useSteers } from './useSteers.ts'
 import { TakingPart } from './YouMenu.tsx'
 
 // Only for whoever leads, and only when somebody is missing.
-const MissingSomebody = lazy(async () => ({
-  default: (await import('../facilitator/MissingSomebody.tsx')).MissingSomebody,
-}))
+const MissingSomebody = later(
+  async () => (await import('../facilitator/MissingSomebody.tsx')).MissingSomebody,
+)
 
 /** Somebody missing this long after the door opened is talked about (PRODUCT.md, Coming and going). */
 const MISSING_MS = 300_000
@@ -47,9 +48,9 @@ export function BeforeStart() {
       {steers ? (
         <>
           {missing.length > 0 && late && (
-            <Suspense>
+            <LaterPart>
               <MissingSomebody />
-            </Suspense>
+            </LaterPart>
           )}
           <NameRounds />
         </>

@@ -170,9 +170,17 @@ export function Ring({
                 }
           }
         >
-          <div ref={middleRef} className="flex w-full flex-col items-center">
+          <div
+            ref={middleRef}
+            className={classNames('flex w-full', arc?.beside ? 'items-start gap-5' : 'flex-col items-center')}
+          >
             {arc !== undefined && (
-              <div className="w-full" style={{ '--screen': `${arc.screen}px` } as CSSProperties}>
+              <div
+                className={
+                  arc.beside ? 'sticky top-3 w-[min(55%,calc(var(--screen)*16/9))] shrink-0' : 'w-full'
+                }
+                style={{ '--screen': `${arc.screen}px` } as CSSProperties}
+              >
                 {screen}
               </div>
             )}

@@ -1,5 +1,6 @@
 import type { SetId } from '@setroom/shared'
-import { lazy, Suspense } from 'react'
+import { LaterPart } from '../app/LaterPart.tsx'
+import { later } from '../app/later.tsx'
 import { ScreenShare } from '../call/ScreenShare.tsx'
 import { useScreenShare } from '../call/useScreenShare.ts'
 import { useOwn, useView } from '../connection/index.ts'
@@ -7,6 +8,8 @@ import { stages } from '../phases/index.ts'
 import { SideRoomCard, useInSideRoom } from '../sideRoom/index.tsx'
 import { Announcements } from './Announcements.tsx'
 import { BeforeStart } from './BeforeStart.tsx'
+import { PauseCard } from './laterParts.ts'
+import { PhaseClock } from './PhaseClock.tsx'
 import { Ring } from './Ring.tsx'
 import { RoomControls } from './RoomControls.tsx'
 import { RoomHeader } from './RoomHeader.tsx'
@@ -20,17 +23,12 @@ import { useSize } from './useSize.ts'
 import { useStages } from './useStages.ts'
 
 // Only whoever holds the controls needs it.
-const Console = lazy(async () => ({ default: (await import('../facilitator/Console.tsx')).Console }))
+const Console = later(async () => (await import('../facilitator/Console.tsx')).Console)
 
-const SecondConsole = lazy(async () => ({
-  default: (await import('../facilitator/SecondConsole.tsx')).SecondConsole,
-}))
-
-// Only in a pause.
-const PauseCard = lazy(async () => ({ default: (await import('./PauseCard.tsx')).PauseCard }))
+const SecondConsole = later(async () => (await import('../facilitator/SecondConsole.tsx')).SecondConsole)
 
 // Only where somebody supports somebody.
-const Captions = lazy(async () => ({ default: (await import('../support/Captions.tsx')).Captions }))
+const Captions = later(async () => (await import('../support/Captions.tsx')).Captions)
 
 /** The room: header, the set in its ring (or grid) with the stage in the middle, the console beside it, the controls below. */
 export function Room({ setId }: { setId: SetId }) {
@@ -55,6 +53,7 @@ export function Room({ setId }: { setId: SetId }) {
   // Larger than the others is the presenter, or for a while somebody else; where there is neither, nobody. In the side
   // room it is the other one.
   const large = aside || spotlit || (item?.presenter !== undefined && stages[item.kind].large === true)
+  const clock = <PhaseClock size="medium" />
   return (
     <div
       data-phase={item?.kind}
@@ -80,9 +79,9 @@ export function Room({ setId }: { setId: SetId }) {
             {aside ? (
               <SideRoomCard />
             ) : paused ? (
-              <Suspense>
+              <LaterPart fallback={clock} stays={clock}>
                 <PauseCard />
-              </Suspense>
+              </LaterPart>
             ) : item === undefined ? (
               <BeforeStart />
             ) : (
@@ -91,22 +90,22 @@ export function Room({ setId }: { setId: SetId }) {
           </Ring>
         </main>
         {steers && (
-          <Suspense>
+          <LaterPart>
             <Console />
-          </Suspense>
+          </LaterPart>
         )}
         {looksOn && (
-          <Suspense>
+          <LaterPart>
             <SecondConsole />
-          </Suspense>
+          </LaterPart>
         )}
         <SidePanel panel={panel} />
       </div>
       <div>
         {supported && (
-          <Suspense>
+          <LaterPart>
             <Captions />
-          </Suspense>
+          </LaterPart>
         )}
         <RoomControls panel={panel} setId={setId} />
       </div>

@@ -3,6 +3,7 @@ import type { SetId } from '@setroom/shared'
 import { ListOrdered, LogOut, MessageCircle, MessageCircleQuestion, Pause } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { CallControls } from '../call/CallControls.tsx'
+import { useCallState } from '../call/CallProvider.tsx'
 import { useMay, useOwn, useSend, useView } from '../connection/index.ts'
 import { useLeaving } from '../facilitator/useLeaving.tsx'
 import { classNames } from '../ui/classNames.ts'
@@ -41,6 +42,8 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
   const questions = useView(
     ({ common }) => common.agenda.find((item) => item.id === common.course.current)?.round !== undefined,
   )
+  // Of a call that is not here nothing is promised.
+  const elsewhere = useCallState(({ status }) => status === 'ownCall' || status === 'companion')
   const wide = useWide(60)
   const spacious = useWide(96)
   const beside = useWide(112)
@@ -49,7 +52,11 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
   return (
     <footer className="flex items-center gap-x-3 border-line border-t bg-surface px-1 py-1.5 sm:px-6">
       <p className="w-36 min-w-0 text-ink-3 text-xs max-xl:hidden 2xl:w-auto">
-        <Trans>Encrypted end to end · not recorded</Trans>
+        {elsewhere ? (
+          <Trans>What is written here is encrypted end to end</Trans>
+        ) : (
+          <Trans>Encrypted end to end · not recorded</Trans>
+        )}
       </p>
       <div
         className={

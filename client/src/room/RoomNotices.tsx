@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { LaterPart } from '../app/LaterPart.tsx'
+import { later } from '../app/later.tsx'
 import { CallNotices } from '../call/CallNotices.tsx'
 import { useOwn } from '../connection/index.ts'
 import { AtTheDoor } from '../facilitator/AtTheDoor.tsx'
@@ -14,7 +15,7 @@ import { useSteers } from './useSteers.ts'
 import { useWide } from './useWide.ts'
 
 // Needed when the seat is empty or changes hands, which is not in the first second.
-const SeatNotice = lazy(async () => ({ default: (await import('./SeatNotice.tsx')).SeatNotice }))
+const SeatNotice = later(async () => (await import('./SeatNotice.tsx')).SeatNotice)
 
 /** What has to be said above the circle. Whatever can wait, waits until a quiet phase is over. */
 export function RoomNotices() {
@@ -27,12 +28,16 @@ export function RoomNotices() {
     <>
       <div className="mx-auto flex w-full max-w-3xl shrink-0 flex-col gap-2 px-3 not-empty:pt-3 sm:px-4">
         <CallNotices />
-        <Suspense fallback={null}>
+        <LaterPart>
           <SeatNotice />
-        </Suspense>
+        </LaterPart>
         <SideRoomNotice />
         {!quiet && steers && !wide && <AtTheDoor />}
-        {!quiet && !guest && <HandOverNotice />}
+        {!quiet && !guest && (
+          <LaterPart>
+            <HandOverNotice />
+          </LaterPart>
+        )}
         {!quiet && !guest && <DeviceNotices laterOnly />}
       </div>
       <CueCard />

@@ -1,9 +1,11 @@
 import { Trans } from '@lingui/react/macro'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { LaterPart } from '../app/LaterPart.tsx'
+import { later } from '../app/later.tsx'
 import { useOwn } from '../connection/index.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 
-const ShelfInRoom = lazy(async () => ({ default: (await import('../shelf/ShelfInRoom.tsx')).ShelfInRoom }))
+const ShelfInRoom = later(async () => (await import('../shelf/ShelfInRoom.tsx')).ShelfInRoom)
 
 /** The set's shelf below the agenda, fetched when it is opened. Guests cannot read it. */
 export function RoomShelf() {
@@ -16,9 +18,9 @@ export function RoomShelf() {
         <Trans>The shelf</Trans>
       </summary>
       {opened && (
-        <Suspense fallback={<Waiting />}>
+        <LaterPart fallback={<Waiting />}>
           <ShelfInRoom />
-        </Suspense>
+        </LaterPart>
       )}
     </details>
   )

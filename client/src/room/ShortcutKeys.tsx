@@ -53,12 +53,14 @@ export function ShortcutKeys() {
           <Keys keys={leading} />
         </>
       )}
-      <Switch
-        label={<Trans>Single keys do this</Trans>}
-        hint={<Trans>Never while you type. Turn them off if they get in the way of another tool.</Trans>}
-        checked={on}
-        onChange={(event) => setOn(event.target.checked)}
-      />
+      <div className="mt-3">
+        <Switch
+          label={<Trans>Single keys do this</Trans>}
+          hint={<Trans>Never while you type. Turn them off if they get in the way of another tool.</Trans>}
+          checked={on}
+          onChange={(event) => setOn(event.target.checked)}
+        />
+      </div>
     </>
   )
 }

@@ -1,12 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Keyboard } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { LaterPart } from '../app/LaterPart.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
-
-// Most never ask for it.
-const ShortcutKeys = lazy(async () => ({ default: (await import('./ShortcutKeys.tsx')).ShortcutKeys }))
+import { ShortcutKeys } from './laterParts.ts'
 
 /** Every key there is; opened by its own. */
 export function ShortcutList() {
@@ -23,9 +22,9 @@ export function ShortcutList() {
         onClick={() => setOpen(true)}
       />
       <Dialog open={open} onOpenChange={setOpen} title={<Trans>By keyboard</Trans>}>
-        <Suspense fallback={<Waiting />}>
+        <LaterPart fallback={<Waiting />}>
           <ShortcutKeys />
-        </Suspense>
+        </LaterPart>
       </Dialog>
     </>
   )

@@ -1,19 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { lazy, Suspense } from 'react'
+import { LaterPart } from '../app/LaterPart.tsx'
 import { useFormats } from '../app/useFormats.ts'
 import { LobbyAgenda } from '../lobby/LobbyAgenda.tsx'
 import { CloseButton } from '../ui/CloseButton.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { Chat } from './Chat.tsx'
+import { RoundLedger } from './laterParts.ts'
 import { MyIssue } from './MyIssue.tsx'
 import { RoomShelf } from './RoomShelf.tsx'
 import { useCosts } from './useCosts.ts'
 import type { SidePanelState } from './useSidePanel.ts'
-
-// The stage has the question that is on; those before it come when somebody looks.
-const RoundLedger = lazy(async () => ({
-  default: (await import('../questions/RoundLedger.tsx')).RoundLedger,
-}))
 
 /** Chat, agenda or the round's questions: a column beside the stage, the whole screen on a phone. */
 export function SidePanel({ panel }: { panel: SidePanelState }) {
@@ -32,9 +28,9 @@ export function SidePanel({ panel }: { panel: SidePanelState }) {
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">
         {panel.open === 'agenda' && <Agenda />}
         {panel.open === 'questions' && (
-          <Suspense fallback={<Waiting />}>
+          <LaterPart fallback={<Waiting />}>
             <RoundLedger />
-          </Suspense>
+          </LaterPart>
         )}
         {panel.open === 'chat' && <Chat />}
       </div>

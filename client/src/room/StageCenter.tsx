@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { type AgendaItem, type PhaseState, phaseOf } from '@setroom/shared'
-import { type ComponentType, Suspense } from 'react'
+import type { ComponentType } from 'react'
+import { LaterPart } from '../app/LaterPart.tsx'
 import { useView } from '../connection/index.ts'
 import { stages } from '../phases/index.ts'
 import { CoachedRules } from '../questions/CoachedRules.tsx'
@@ -34,9 +35,9 @@ export function StageCenter({ item }: { item: AgendaItem }) {
       </div>
       <div className="mt-4 w-full min-w-0">
         {/* Only where a stage could not be fetched in good time. */}
-        <Suspense fallback={<Skeleton className="mx-auto h-24 w-72" />}>
+        <LaterPart key={item.kind} fallback={<Skeleton className="mx-auto h-24 w-72" />}>
           {state?.kind === item.kind && <StageOf item={item} state={state} />}
-        </Suspense>
+        </LaterPart>
       </div>
       {/* The contract's own stage is the contract. */}
       {first && item.kind !== 'contract' && <ContractAtTheStart />}

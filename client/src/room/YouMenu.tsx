@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { UserRound } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { LaterPart } from '../app/LaterPart.tsx'
+import { later } from '../app/later.tsx'
 import { useMay, useSend, useView } from '../connection/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -9,9 +11,7 @@ import { Switch } from '../ui/Switch.tsx'
 import { OwnMinutes } from './OwnMinutes.tsx'
 import { useStoredChoice } from './useStoredChoice.ts'
 
-const CaptionsSwitch = lazy(async () => ({
-  default: (await import('../support/CaptionsSwitch.tsx')).CaptionsSwitch,
-}))
+const CaptionsSwitch = later(async () => (await import('../support/CaptionsSwitch.tsx')).CaptionsSwitch)
 
 /** How one takes part today, and what this browser does by itself. */
 export function YouMenu({ onEndRound }: { onEndRound: (() => void) | undefined }) {
@@ -69,9 +69,9 @@ export function YouChoices() {
         />
       )}
       {captioned && (
-        <Suspense>
+        <LaterPart>
           <CaptionsSwitch />
-        </Suspense>
+        </LaterPart>
       )}
       <OwnMinutes />
     </>

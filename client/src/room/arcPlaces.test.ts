@@ -12,7 +12,7 @@ describe('arcAbove', () => {
   for (const [where, width, sight] of stages)
     for (let count = 1; count <= 10; count += 1)
       it(`seats ${count} in one row on ${where}, from the middle on, lower to both sides`, () => {
-        const { d, cell, places, screen } = arcAbove(count, width, sight)
+        const { d, cell, places, screen, beside } = arcAbove(count, width, sight)
         expect(cell * count).toBeLessThanOrEqual(width)
         expect(d).toBeLessThanOrEqual(cell)
         expect(places.map(({ at }) => at).toSorted((a, b) => a - b)).toEqual(places.map((_, i) => i))
@@ -26,8 +26,9 @@ describe('arcAbove', () => {
           expect(places[0]!.down).toBeLessThan(lowest)
         }
         expect(screen).toBeGreaterThanOrEqual(168)
+        expect(beside).toBe(where === 'a phone held sideways')
         if (sight > 420) expect(screen + d).toBeLessThan(sight - 92)
-        // Held sideways most of the screen is in sight all the same.
+        // Held sideways most of the screen is in sight all the same, and the clock is beside it.
         else expect(d + places.reduce((low, { down }) => Math.max(low, down), 0)).toBeLessThan(50)
       })
 })

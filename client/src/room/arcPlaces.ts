@@ -6,19 +6,24 @@ export type Arc = {
   cell: number
   /** By their order in the ring, which begins in the middle of the arc: place, and how far below its top. */
   places: readonly { at: number; down: number }[]
-  /** What a shared screen may take below the arc, so that phase and clock stay in sight under it. */
+  /** What a shared screen may take below the arc, so that phase and clock stay in sight under it, or beside it. */
   screen: number
+  /** In a low, wide stage phase and clock stand beside the screen: under it they would be out of sight. */
+  beside: boolean
 }
 
 const MARGIN = 12
 /** Room below a face for its name. */
 const CAPTION = 40
-/** Phase and clock below the screen. */
+/** Phase and clock below the screen, or whose screen it is, where they stand beside it. */
 const UNDER = 92
+const WHOSE = 30
 /** Lower than this a screen shows nothing; then the stage scrolls. */
 const LEAST_SCREEN = 168
 /** A stage lower than this, of a phone held sideways, leaves less to the faces. */
 const LOW = 420
+/** Narrower than this there is no room beside a screen. */
+const NARROW = 560
 
 /**
  * The upper part of the ring, drawn flat: one row that sinks a little to both sides, always of one line, in a stage so
@@ -36,5 +41,7 @@ export function arcAbove(count: number, width: number, sight: number): Arc {
     return { at, down: half === 0 ? 0 : Math.round(sag * ((at - half) / half) ** 2) }
   })
   const high = MARGIN + d + sag + CAPTION
-  return { d, cell, places, screen: Math.max(LEAST_SCREEN, Math.floor(sight - high - UNDER)) }
+  const beside = low && width >= NARROW
+  const screen = Math.max(LEAST_SCREEN, Math.floor(sight - high - (beside ? WHOSE : UNDER)))
+  return { d, cell, places, screen, beside }
 }

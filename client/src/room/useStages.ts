@@ -2,16 +2,10 @@ import type { PhaseKind } from '@setroom/shared'
 import { use, useEffect, useState } from 'react'
 import { useView } from '../connection/index.ts'
 import { stages } from '../phases/index.ts'
+import { PauseCard, RoundLedger, ShortcutKeys } from './laterParts.ts'
 
-/**
- * What is wanted at once when it is wanted, be it that the connection is away by then. Each in words of its own, for
- * the build to find it.
- */
-const soonWanted = [
-  () => import('./PauseCard.tsx'),
-  () => import('./ShortcutKeys.tsx'),
-  () => import('../questions/RoundLedger.tsx'),
-]
+/** What is wanted at once when it is wanted, be it that the connection is away by then. */
+const soonWanted = [PauseCard, ShortcutKeys, RoundLedger]
 
 /** After the call had time to begin, ms. */
 const CALM = 1_500
@@ -28,8 +22,8 @@ export function useStages(kind: PhaseKind | undefined): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       // One that could not be fetched is asked for again when its phase begins.
-      for (const next of kinds.split(' ')) stages[next as PhaseKind]?.bring?.().catch(() => undefined)
-      for (const bring of soonWanted) bring().catch(() => undefined)
+      for (const next of kinds.split(' ')) void stages[next as PhaseKind]?.bring?.()
+      for (const part of soonWanted) void part.bring()
     }, CALM)
     return () => clearTimeout(timer)
   }, [kinds])

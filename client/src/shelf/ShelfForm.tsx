@@ -2,12 +2,10 @@ import { Trans } from '@lingui/react/macro'
 import type { ShelfItemId } from '@setroom/shared'
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { Unsent } from '../commitments/Unsent.tsx'
+import { KeepForm } from '../commitments/KeepForm.tsx'
 import { useFormDraft } from '../commitments/useFormDraft.ts'
 import { useBusy } from '../room/useBusy.ts'
-import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
-import { SealedHint } from '../ui/SealedHint.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { TextInput } from '../ui/TextInput.tsx'
 import { noShelfWords, type ShelfWords } from './shelfWords.ts'
@@ -48,13 +46,15 @@ export function ShelfForm({
       onDone()
     })
   return (
-    <form
-      className="flex w-full flex-col gap-4 text-start"
-      onSubmit={(event) => {
-        event.preventDefault()
+    <KeepForm
+      ready={title.trim() !== ''}
+      busy={busy}
+      deed={item === undefined ? <Trans>Put it on the shelf</Trans> : <Trans>Save it</Trans>}
+      onKeep={() => {
         setAsked(true)
-        if (!busy && title.trim() !== '' && !badLink) void save()
+        if (!badLink) void save()
       }}
+      onDone={onDone}
     >
       <Field label={<Trans>What is it?</Trans>}>
         <TextInput required value={title} onChange={({ target }) => set({ title: target.value })} />
@@ -84,18 +84,6 @@ export function ShelfForm({
           onChange={({ target }) => set({ words: target.value })}
         />
       </Field>
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <SealedHint />
-        <div className="flex flex-wrap gap-2.5">
-          <Button kind="quiet" onClick={onDone}>
-            <Trans>Not now</Trans>
-          </Button>
-          <Button type="submit" kind="main" busy={busy} disabled={title.trim() === ''}>
-            {item === undefined ? <Trans>Put it on the shelf</Trans> : <Trans>Save it</Trans>}
-          </Button>
-        </div>
-      </div>
-      <Unsent busy={busy} />
-    </form>
+    </KeepForm>
   )
 }

@@ -1,13 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
 import { awayInSideRoom, type MemberId, mayAskAside } from '@setroom/shared'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { LaterPart } from '../app/LaterPart.tsx'
+import { later } from '../app/later.tsx'
 import { useOwn, useView } from '../connection/index.ts'
 import { useQuiet } from '../room/useQuiet.ts'
 import { notify } from '../ui/notify.ts'
 
-const Ask = lazy(async () => ({ default: (await import('./AskAside.tsx')).AskAside }))
-const Notice = lazy(async () => ({ default: (await import('./SideRoomNotice.tsx')).SideRoomNotice }))
-const Card = lazy(async () => ({ default: (await import('./SideRoomCard.tsx')).SideRoomCard }))
+const Ask = later(async () => (await import('./AskAside.tsx')).AskAside)
+const Notice = later(async () => (await import('./SideRoomNotice.tsx')).SideRoomNotice)
+const Card = later(async () => (await import('./SideRoomCard.tsx')).SideRoomCard)
 
 /** Whether this person is in the side room now, as the server has it. */
 export function useInSideRoom(): boolean {
@@ -27,18 +29,18 @@ export function AskAside() {
   const may = useOwn(({ roles }) => mayAskAside(roles.session))
   if (!may) return null
   return (
-    <Suspense>
+    <LaterPart>
       <Ask />
-    </Suspense>
+    </LaterPart>
   )
 }
 
 /** In the place of the stage, for the two. */
 export function SideRoomCard() {
   return (
-    <Suspense>
+    <LaterPart>
       <Card />
-    </Suspense>
+    </LaterPart>
   )
 }
 
@@ -57,8 +59,8 @@ export function SideRoomNotice() {
   const silent = useView(({ common, own }) => common.sideRoom === null && own.sideRoom === null)
   if (inside || silent) return null
   return (
-    <Suspense>
+    <LaterPart>
       <Notice />
-    </Suspense>
+    </LaterPart>
   )
 }

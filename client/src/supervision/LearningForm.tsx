@@ -1,13 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type LearningId, type LearningView, type MemberId, randomId } from '@setroom/shared'
 import * as z from 'zod/mini'
-import { Unsent } from '../commitments/Unsent.tsx'
+import { KeepForm } from '../commitments/KeepForm.tsx'
 import { useFormDraft } from '../commitments/useFormDraft.ts'
 import { useSealAndSend, useTellRefusal } from '../connection/index.ts'
 import { useBusy } from '../room/useBusy.ts'
-import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
-import { SealedHint } from '../ui/SealedHint.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { LEARNING_LIMIT } from './learningWords.ts'
 import { Starters } from './Starters.tsx'
@@ -60,12 +58,12 @@ export function LearningForm({
       onDone()
     })
   return (
-    <form
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (!busy && plain !== '') void save()
-      }}
+    <KeepForm
+      ready={plain !== ''}
+      busy={busy}
+      deed={learning === undefined ? <Trans>Write it down</Trans> : <Trans>Save it</Trans>}
+      onKeep={() => void save()}
+      onDone={onDone}
     >
       <Field
         label={<Trans>What did we learn?</Trans>}
@@ -87,18 +85,6 @@ export function LearningForm({
         fixed={learning?.askedAt === undefined ? (learning?.saidSo ?? []) : learning.touches}
         onChange={(touches) => set({ touches })}
       />
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <SealedHint />
-        <div className="flex flex-wrap gap-2.5">
-          <Button kind="quiet" onClick={onDone}>
-            <Trans>Not now</Trans>
-          </Button>
-          <Button type="submit" kind="main" busy={busy} disabled={plain === ''}>
-            {learning === undefined ? <Trans>Write it down</Trans> : <Trans>Save it</Trans>}
-          </Button>
-        </div>
-      </div>
-      <Unsent busy={busy} />
-    </form>
+    </KeepForm>
   )
 }

@@ -14,7 +14,7 @@ export function TouchesMe({ learning: { id, carried } }: { learning: LearningVie
   if (!may || carried?.exportedAt !== undefined) return null
   return (
     <>
-      <Button kind="quiet" size="small" className="-ms-3 mt-1" onClick={() => setAsking(true)}>
+      <Button kind="quiet" size="small" className="-ms-3.5 mt-1" onClick={() => setAsking(true)}>
         <Trans>This touches my issue</Trans>
       </Button>
       <ConfirmDialog

@@ -1,15 +1,15 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { LaterPart } from '../../app/LaterPart.tsx'
+import { later } from '../../app/later.tsx'
 import { useFormats } from '../../app/useFormats.ts'
 import { CommitmentOnStage } from '../../commitments/index.ts'
 import { useMay, useOwn, useServerClock, useView } from '../../connection/index.ts'
 import { planned } from '../../set/home/nextSession.ts'
 import { Button } from '../../ui/Button.tsx'
 
-const WayBack = lazy(async () => ({ default: (await import('../../set/wayBack/WayBack.tsx')).WayBack }))
-const PlanDialog = lazy(async () => ({
-  default: (await import('../../set/programme/PlanDialog.tsx')).PlanDialog,
-}))
+const WayBack = later(async () => (await import('../../set/wayBack/WayBack.tsx')).WayBack)
+const PlanDialog = later(async () => (await import('../../set/programme/PlanDialog.tsx')).PlanDialog)
 
 /** Next date, commitments read back, and what was said stays here. */
 export function Close() {
@@ -44,9 +44,9 @@ export function Close() {
         </Button>
       )}
       {planning && (
-        <Suspense>
+        <LaterPart>
           <PlanDialog entry={next} onClose={() => setPlanning(false)} />
-        </Suspense>
+        </LaterPart>
       )}
       {commitments.length > 0 && (
         <section className="w-full">
@@ -81,7 +81,7 @@ export function Close() {
             <Trans>Before you go: your way back</Trans>
           </summary>
           <div className="pt-2 pb-3">
-            <Suspense>{looking && <WayBack />}</Suspense>
+            <LaterPart>{looking && <WayBack />}</LaterPart>
           </div>
         </details>
       )}

@@ -1,12 +1,11 @@
 import { Trans } from '@lingui/react/macro'
 import { ScrollText } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { later } from '../../app/later.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useContract } from './useContract.ts'
 
-const ContractDialog = lazy(async () => ({
-  default: (await import('./ContractDialog.tsx')).ContractDialog,
-}))
+const ContractDialog = later(async () => (await import('./ContractDialog.tsx')).ContractDialog)
 
 /** The contract, one click away; `tells`: with a word when it changed since I affirmed it or I never did. */
 export function ContractButton({ tells = true }: { tells?: boolean }) {

@@ -51,7 +51,7 @@ export function DeviceNotices({ laterOnly = false }: { laterOnly?: boolean }) {
           ))}
         </ul>
       </div>
-      <Button size="small" kind="quiet" onClick={dismiss}>
+      <Button size="small" kind="quiet" className="max-sm:-ms-3.5" onClick={dismiss}>
         <Trans>Got it</Trans>
       </Button>
     </section>

@@ -34,7 +34,7 @@ export function RuleSettings() {
           everybody is asked to affirm it anew.
         </Trans>
       </p>
-      <div>
+      <div className="has-[[role=status]]:pb-3">
         <Switch
           checked={settings.airtimeInReflection}
           onChange={(event) => set({ airtimeInReflection: event.target.checked })}
@@ -43,7 +43,7 @@ export function RuleSettings() {
         />
         <NotYet setting="airtimeInReflection" />
       </div>
-      <div>
+      <div className="has-[[role=status]]:pb-3">
         <Switch
           checked={settings.labelsToFacilitator}
           onChange={(event) => set({ labelsToFacilitator: event.target.checked })}
