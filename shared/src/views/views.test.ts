@@ -148,6 +148,7 @@ it('[V3] A guest at the door sees nothing of the set but their own name, and get
     feed: null,
     asked: {},
     airtime: {},
+    heard: {},
     notesReadUntil: 0,
     trends: null,
     details: null,
