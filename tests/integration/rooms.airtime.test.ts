@@ -63,6 +63,7 @@ describe('airtime', () => {
     const spokeAt = meeting.clock.now() + 3_000
     await talk(meeting.clock, ben!, 3_000)
     ben!.socket.emit('speaking', false)
+    await meeting.clock.advance(0)
     await meeting.clock.advance(60_000)
     fay!.close()
     await meeting.clock.advance(0)
