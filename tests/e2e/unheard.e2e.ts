@@ -27,7 +27,7 @@ test('in open questions, whoever has the floor and talks into a closed microphon
   await expect(
     ana.getByRole('status').filter({ hasText: 'You are muted. Nobody hears you.' }),
   ).toHaveAttribute('aria-live', 'polite')
-  await expect(ana.locator('[data-sonner-toast]')).toHaveCount(0)
+  await expect(ana.locator('[data-sonner-toast]').filter({ hasText: 'You are muted' })).toHaveCount(0)
   await expect(lead.getByText('You are muted')).toHaveCount(0)
   // For ten seconds, and then it is the button that it was.
   await ana.getByRole('button', { name: 'Unmute', exact: true }).click({ timeout: 15_000 })
