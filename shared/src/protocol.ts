@@ -63,6 +63,11 @@ export type MediaTicket =
   /** No session is open, or this person is not in its room (a guest at the door): ask again a little later. */
   | { kind: 'not-now' }
 
+/** Whoever speaks says so again this often, ms: a word that got lost is made good by the next. */
+export const SPEAKING_AGAIN_MS = 2_000
+/** Of whom nothing more was said for so long, ms, has stopped. */
+export const SPEAKING_LASTS_MS = 5_000
+
 /** What a cue says: one of a few fixed words. It is passed on and kept nowhere. */
 export const cues = ['adviceInDisguise', 'oneAtATime', 'letItLand', 'whatDoYouFeel', 'slower'] as const
 export type Cue = (typeof cues)[number]
@@ -91,7 +96,7 @@ export type ClientEvents = {
   media: (move: boolean, answer: (ticket: MediaTicket) => void) => void
   /** Answered with the highest `seq` up to which all are counted. */
   airtime: (reports: readonly AirtimeReport[], answer: (upTo: number) => void) => void
-  /** Volatile: I speak / I stopped. */
+  /** I speak (again while it lasts, `SPEAKING_AGAIN_MS`), or I stopped. */
   speaking: (on: boolean) => void
   microphone: (open: boolean) => void
   cue: (to: MemberId, cue: Cue, answer: (answer: Answer) => void) => void
@@ -115,11 +120,13 @@ export type ServerEvents = {
   whole: (whole: Whole) => void
   common: (patch: ViewPatch) => void
   own: (patch: ViewPatch) => void
-  /** Volatile: who speaks now. */
+  /** Who speaks now: at each change, and, volatile, again while it lasts. */
   speaking: (member: MemberId, on: boolean) => void
   /** An answer is held for a few quiet seconds; kept nowhere. */
   held: (answer: HeldAnswer) => void
   cue: (cue: Cue) => void
+  /** A cue that one gave did not come: its person spoke until the phase was over, or went. */
+  cueMissed: (to: MemberId) => void
   /** At most once a phase; kept nowhere. */
   hint: (hint: Hint) => void
   reacted: (member: MemberId, reaction: Reaction) => void

@@ -1,4 +1,4 @@
-import type { AirtimeReport } from '@setroom/shared'
+import { type AirtimeReport, SPEAKING_AGAIN_MS } from '@setroom/shared'
 import type { MemberClient } from '../support/memberClient.ts'
 
 /** Speaks without a microphone: reports intervals as a browser's voice meter does. */
@@ -18,6 +18,7 @@ export function createVoice(client: MemberClient, random: () => number): Voice {
   let seq = 0
   let from: number | undefined
   let turnAt = 0
+  let saidAt = 0
 
   function report(until: number): void {
     if (from === undefined || until <= from) return
@@ -41,11 +42,17 @@ export function createVoice(client: MemberClient, random: () => number): Voice {
         client.socket.emit('speaking', false)
       } else if (speaks) {
         from = now
-        client.socket.emit('speaking', true)
+        say(now)
       }
       return
     }
     report(now)
+    if (from !== undefined && now >= saidAt + SPEAKING_AGAIN_MS) say(now)
+  }
+
+  function say(now: number): void {
+    saidAt = now
+    client.socket.emit('speaking', true)
   }
 
   const timer = setInterval(step, reportMs)

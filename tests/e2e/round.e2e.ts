@@ -9,6 +9,7 @@ import {
   stage,
   writeQuestion,
 } from '../support/e2e/driving.ts'
+import { goOnSpeaking } from '../support/e2e/goOnSpeaking.ts'
 import { lookAt } from '../support/e2e/lookAt.ts'
 import { makeSet, takePlace } from '../support/e2e/makingSets.ts'
 import { meetQuietly } from '../support/e2e/meeting.ts'
@@ -115,14 +116,14 @@ test('a round: one explained order, kept places, the hold, marks, a process chec
 
   await test.step('whoever speaks with a hand up is offered to take it down, and may undo that', async () => {
     await expect(next(lead)).toHaveText('Asks next: Kim, no question yet in this round')
-    kimSpeaks.socket.emit('speaking', true)
+    const stop = goOnSpeaking(kimSpeaks)
     await expect(kim.getByText('You are speaking, and your hand is up.')).toBeVisible()
     for (const page of [lead, jonas, ana]) await expect(page.getByText('You are speaking')).toBeHidden()
     await kim.getByRole('button', { name: 'Take it down' }).click()
     await expect(next(lead)).toBeHidden()
     await kim.getByRole('button', { name: 'Undo' }).click()
     await expect(next(lead)).toHaveText('Asks next: Kim, no question yet in this round')
-    kimSpeaks.socket.emit('speaking', false)
+    stop()
   })
 
   await test.step('passed over, one keeps the place; the server dies, and the round is where it was', async () => {

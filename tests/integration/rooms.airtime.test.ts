@@ -1,8 +1,10 @@
-import type { AirtimeReport, PhaseId } from '@setroom/shared'
+import { type AirtimeReport, type PhaseId, SPEAKING_AGAIN_MS, SPEAKING_LASTS_MS } from '@setroom/shared'
 import { afterEach, describe, expect, it } from 'vitest'
+import { speakersOf } from '../../client/src/call/speakers.ts'
 import { anyId } from '../support/newSet.ts'
 import { type Meeting, meet } from '../support/rooms/meeting.ts'
 import type { Person } from '../support/rooms/person.ts'
+import { talk } from '../support/rooms/talk.ts'
 
 let meeting: Meeting
 afterEach(() => meeting.end())
@@ -54,6 +56,30 @@ describe('airtime', () => {
       expect(person.wrong).toEqual([])
       expect((await person.sync()).own.airtime).toEqual(person.own().airtime)
     }
+  })
+
+  it('[A4] when each was last heard stays known over a reload, goes with the controls, and is told to nobody else', async () => {
+    const [fay, ana, ben] = await begin('Fay', 'Ana', 'Ben')
+    const spokeAt = meeting.clock.now() + 3_000
+    await talk(meeting.clock, ben!, 3_000)
+    ben!.socket.emit('speaking', false)
+    await meeting.clock.advance(0)
+    await meeting.clock.advance(60_000)
+    fay!.close()
+    await meeting.clock.advance(0)
+    const reloaded = await meeting.enter('Fay')
+    await reloaded.place('room')
+    expect(reloaded.own().heard).toEqual({ [ben!.member]: spokeAt })
+    expect(ana!.own().heard).toEqual({})
+    await reloaded.must({ type: 'seat.handOver', member: ana!.member })
+    await ana!.until('takes over', ({ own }) => own.heard[ben!.member] === spokeAt)
+    await reloaded.until('has let go', ({ own }) => own.heard[ben!.member] === undefined)
+    expect(JSON.stringify(ben!.heard)).not.toContain(`${spokeAt}`)
+    for (const person of [reloaded, ana!, ben!]) expect(person.wrong).toEqual([])
+    // Of whom it knew, a server that starts again counts from then on.
+    await meeting.restart()
+    const later = await meeting.enter('Ana')
+    expect(later.own().heard[ben!.member]).toBe(meeting.clock.now())
   })
 
   it('is acknowledged once it is journalled, within ten seconds', async () => {
@@ -283,7 +309,38 @@ describe('who speaks', () => {
     expect(await fay!.hears('speaking')).toEqual([ana!.member, false])
   })
 
-  it('a cue waits for: it comes when they have finished, at the latest after twenty seconds, to them alone', async () => {
+  it('[W10] ends five seconds after it was last said, where the word that it ended got lost', async () => {
+    const [fay, ana] = await begin('Fay', 'Ana')
+    const told = () => fay!.heard.filter(({ event }) => event === 'speaking').map(({ args }) => args[1])
+    await talk(meeting.clock, ana!, 20_000)
+    // Once at its beginning, and again every two seconds: a screen that came later knows, too.
+    expect(told()).toEqual(Array.from({ length: 10 }, () => true))
+    await meeting.clock.advance(SPEAKING_LASTS_MS - SPEAKING_AGAIN_MS - 1)
+    expect(told().at(-1)).toBe(true)
+    await meeting.clock.advance(1)
+    expect(told().slice(10)).toEqual([false])
+    expect(meeting.server.faults).toEqual([])
+  })
+
+  it.each(['websocket', 'polling'] as const)(
+    '[W10] begins and ends as it is said over %s',
+    async (transport) => {
+      const [fay] = await begin('Fay')
+      const ana = await meeting.enter('Ana', { transport })
+      await ana.place('room')
+      const { own } = speakersOf(ana.socket)
+      const told = () => fay!.heard.filter(({ event }) => event === 'speaking').map(({ args }) => args)
+      // A word so short that the first message is still on its way when it is over.
+      own(ana.member, true)
+      own(ana.member, false)
+      await expect.poll(told).toEqual([
+        [ana.member, true],
+        [ana.member, false],
+      ])
+    },
+  )
+
+  it('[W11] a cue waits for, however long they speak: it comes when they have finished, to them alone', async () => {
     const [fay, ana, ben] = await begin('Fay', 'Ana', 'Ben')
     const cue = (from: Person, to: Person) =>
       from.socket.timeout(2_000).emitWithAck('cue', to.member, 'letItLand')
@@ -296,21 +353,42 @@ describe('who speaks', () => {
     ana!.socket.emit('speaking', true)
     await meeting.clock.advance(0)
     expect(await cue(fay!, ana!)).toEqual({ ok: true })
-    await meeting.clock.advance(5_000)
+    await meeting.clock.advance(4_000)
     expect(cuesOf(ana!)).toBe(0)
     ana!.socket.emit('speaking', false)
     await ana!.hears('cue')
-    ana!.socket.emit('speaking', true)
-    await meeting.clock.advance(0)
+    await talk(meeting.clock, ana!, 0)
     await cue(fay!, ana!)
-    await meeting.clock.advance(19_000)
+    await talk(meeting.clock, ana!, 60_000)
     expect(cuesOf(ana!)).toBe(1)
-    await meeting.clock.advance(1_500)
+    // The word that she stopped got lost.
+    await meeting.clock.advance(SPEAKING_LASTS_MS)
     expect(cuesOf(ana!)).toBe(2)
     expect(cuesOf(fay!) + cuesOf(ben!)).toBe(1)
+    expect(fay!.heard.filter(({ event }) => event === 'cueMissed')).toEqual([])
     expect(JSON.stringify(await meeting.journal.load(`session:${fay!.common().session!.id}`))).not.toContain(
       'letItLand',
     )
+  })
+
+  it('[W11] a cue that waits until the phase is over, or its person gone, does not come, and its giver is told', async () => {
+    const [fay, ana, ben] = await begin('Fay', 'Ana', 'Ben')
+    const cue = (to: Person) => fay!.socket.timeout(2_000).emitWithAck('cue', to.member, 'letItLand')
+    const missed = () => fay!.heard.filter(({ event }) => event === 'cueMissed').map(({ args }) => args[0])
+    await talk(meeting.clock, ana!, 0)
+    await talk(meeting.clock, ben!, 0)
+    for (let n = 0; n < 3; n++) expect(await cue(ana!)).toEqual({ ok: true })
+    expect(await cue(ana!)).toEqual({ ok: false, reason: 'too-many' })
+    await cue(ben!)
+    ben!.close()
+    await expect.poll(missed).toEqual([ben!.member])
+    await fay!.must({ type: 'session.advance', from: first })
+    await expect.poll(missed).toEqual([ben!.member, ana!.member, ana!.member, ana!.member])
+    ana!.socket.emit('speaking', false)
+    await meeting.clock.advance(50)
+    for (const person of [fay!, ana!, ben!])
+      expect(person.heard.filter(({ event }) => event === 'cue')).toEqual([])
+    expect(ana!.heard.filter(({ event }) => event === 'cueMissed')).toEqual([])
   })
 
   it('reacts only where chat is open', async () => {

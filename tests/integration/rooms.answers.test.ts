@@ -4,6 +4,7 @@ import { ANSWERED_MS, ASKED_MS } from '../../server/src/rooms/AnswerHold.ts'
 import { anyId } from '../support/newSet.ts'
 import { type Meeting, meet, presentedBy } from '../support/rooms/meeting.ts'
 import type { Person } from '../support/rooms/person.ts'
+import { talk } from '../support/rooms/talk.ts'
 
 let meeting: Meeting
 let people: Person[]
@@ -51,9 +52,7 @@ const turn = () => {
 const heldBy = ({ heard }: Person) => heard.filter(({ event }) => event === 'held').map(({ args }) => args[0])
 
 const speak = async (person: Person, ms: number) => {
-  person.socket.emit('speaking', true)
-  await meeting.clock.advance(0)
-  await meeting.clock.advance(ms)
+  await talk(meeting.clock, person, ms)
   person.socket.emit('speaking', false)
   await meeting.clock.advance(0)
 }

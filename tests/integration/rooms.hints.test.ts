@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { anyId } from '../support/newSet.ts'
 import { type Meeting, meet, presentedBy } from '../support/rooms/meeting.ts'
 import type { Person } from '../support/rooms/person.ts'
+import { talk } from '../support/rooms/talk.ts'
 
 let meeting: Meeting
 afterEach(() => meeting.end())
@@ -31,12 +32,10 @@ let seq = 0
 /** Says something, as a browser reports it: the hint waits until they have finished. */
 const speak = async (person: Person, ms: number) => {
   const from = meeting.clock.now()
-  person.socket.emit('speaking', true)
-  await meeting.clock.advance(0)
-  await meeting.clock.advance(ms)
+  await talk(meeting.clock, person, ms)
   person.socket.emit('airtime', [{ seq: ++seq, from, until: from + ms }], () => {})
   await meeting.clock.advance(0)
-  await meeting.clock.advance(1_500)
+  await talk(meeting.clock, person, 1_500)
 }
 const finish = async (person: Person) => {
   person.socket.emit('speaking', false)
@@ -67,6 +66,23 @@ describe('[A6] a hint', () => {
     const session = fay!.common().session!.id
     expect(JSON.stringify(await meeting.journal.load(`session:${session}`))).not.toContain('muchSaid')
     expect(meeting.server.faults).toEqual([])
+  })
+
+  it('is not told anew in the phase in which the server starts again, and is in the next', async () => {
+    const [, , ben] = await begin('processReflection')
+    await speak(ben!, 150_000)
+    await finish(ben!)
+    expect(hintsOf(ben!)).toEqual([muchSaid(first)])
+    await meeting.restart()
+    const [fay, again] = await meeting.gather('Fay', 'Ben')
+    again!.socket.emit('microphone', true)
+    await speak(again!, 60_000)
+    await finish(again!)
+    expect(hintsOf(again!)).toEqual([])
+    await fay!.must({ type: 'session.advance', from: first })
+    await speak(again!, 150_000)
+    await finish(again!)
+    expect(hintsOf(again!)).toEqual([muchSaid(second)])
   })
 
   it('leaves the presenter alone in their round, and comes to an asker who takes it over', async () => {

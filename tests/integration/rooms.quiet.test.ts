@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { anyId } from '../support/newSet.ts'
 import { type Meeting, meet, presentedBy } from '../support/rooms/meeting.ts'
 import type { Person } from '../support/rooms/person.ts'
+import { talk } from '../support/rooms/talk.ts'
 
 let meeting: Meeting
 afterEach(() => meeting.end())
@@ -37,8 +38,7 @@ const begins = async (person: Person, on = true) => {
   await meeting.clock.advance(0)
 }
 const speak = async (person: Person, ms: number) => {
-  await begins(person)
-  await meeting.clock.advance(ms)
+  await talk(meeting.clock, person, ms)
   await begins(person, false)
 }
 const quietSeen = async ([fay, ana]: readonly [Person, Person, ...Person[]]) => {

@@ -1,19 +1,25 @@
-import { VOICED_RULES } from '@setroom/shared'
+import { SPEAKING_AGAIN_MS, VOICE_FRAME_MS, VOICED_RULES } from '@setroom/shared'
 
 /** Voiced frames among the last `WINDOW` that light it: 60 ms, more than a click has. */
 const ENOUGH = 6
 const WINDOW = 10
 /** Frames without voice that put it out: longer than the closures inside words. */
 const OUT_AFTER = 20
+const AGAIN_AFTER = SPEAKING_AGAIN_MS / VOICE_FRAME_MS
 
 /** Whether a person is speaking right now, for the ring around their face: quicker than airtime and less exact. */
 export class SpeakingLight {
   #recent: number[] = []
   #quiet = 0
   #voiced = false
+  /** Frames since it was last told. */
+  #untold = 0
   on = false
 
-  /** Takes one 10 ms frame, the probability (0…1) of a voice in it, and says whether the light changed. */
+  /**
+   * Takes one 10 ms frame, the probability (0…1) of a voice in it, and says whether the light is to be told of: it changed, or has been
+   * on for a while since. Told by the frames and not by a timer: a microphone that hears nothing more tells nothing.
+   */
   step(probability: number): boolean {
     const before = this.on
     const voiced = probability >= (this.#voiced ? VOICED_RULES.off : VOICED_RULES.on)
@@ -23,7 +29,10 @@ export class SpeakingLight {
     this.#quiet = voiced ? 0 : this.#quiet + 1
     if (this.on) this.on = this.#quiet < OUT_AFTER
     else this.on = this.#recent.reduce((sum, one) => sum + one, 0) >= ENOUGH
-    return this.on !== before
+    this.#untold += 1
+    if (this.on === before && !(this.on && this.#untold >= AGAIN_AFTER)) return false
+    this.#untold = 0
+    return true
   }
 
   /** Puts it out at once. */

@@ -64,12 +64,26 @@ it('tells stretches of speech in page time, growing, then ended', () => {
 it('lights within 250 ms of a voice and goes out within 250 ms after it', () => {
   const { told, hear } = setUp()
   hear(1_000, ROOM)
-  hear(2_000, VOICE)
+  hear(1_500, VOICE)
   hear(1_000, ROOM)
   expect(told.speaking).toEqual([
     [11_100, true],
-    [13_200, false],
+    [12_700, false],
   ])
+})
+
+it('[W10] goes on saying that it is lit, every two seconds, as long as it hears', () => {
+  const { told, hear, skip } = setUp()
+  hear(5_100, VOICE)
+  expect(told.speaking).toEqual([
+    [10_100, true],
+    [12_100, true],
+    [14_100, true],
+  ])
+  skip(10_000)
+  expect(told.speaking).toHaveLength(3)
+  hear(1_000, ROOM)
+  expect(told.speaking.slice(3)).toEqual([[25_150, false]])
 })
 
 it('counts nothing from the instant of muting on, and nothing from before unmuting', () => {

@@ -28,7 +28,7 @@ export type VoicedStretch = {
 
 /** What a microphone tells about its person. Nothing is reported while muted, except `talkingWhileMuted`. */
 export type VoiceEvents = {
-  /** For the ring: at most 250 ms behind. */
+  /** For the ring: at most 250 ms behind, and, while it is on, again every two seconds. */
   readonly speaking: (on: boolean) => void
   /** For a level meter: 0 (−60 dB and less) to 1 (−10 dB), about twenty times a second. */
   readonly level: (level: number) => void

@@ -1,36 +1,36 @@
 import { useLingui } from '@lingui/react/macro'
-import { hasFloor, type View } from '@setroom/shared'
 import { Camera, CameraOff, Mic, MicOff, MonitorUp, MonitorX } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useView } from '../connection/index.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { LiveRegion } from '../ui/LiveRegion.tsx'
 import { useCall, useCallState } from './CallProvider.tsx'
 import { DeviceMenu } from './DeviceMenu.tsx'
+import { useHasFloor } from './useHasFloor.ts'
 
-/** Whoever supports somebody speaks for them, when it is theirs to speak. */
-const speakingFor = ({ common, own }: View) => common.members[own.me.id]?.supports ?? own.me.id
+/** As long as this, ms, the button says that nobody heard; a reminder comes every thirty seconds at most. */
+const UNHEARD_MS = 10_000
 
 /** Microphone, camera, screen, devices: in words, with icons beside them. */
 export function CallControls() {
   const { t } = useLingui()
   const call = useCall()
-  const { status, microphone, camera, sharing, microphoneAllowed, closedByFloor } = useCallState(
+  const { status, microphone, camera, sharing, microphoneAllowed, closedByFloor, unheard } = useCallState(
     (state) => state,
   )
   const [busy, setBusy] = useState(false)
   const silent = useView(({ common }) => common.floor?.policy === 'silent')
   // A soft floor does not take the microphone; it asks.
-  const asked = useView(
-    ({ common, own }) =>
-      microphone && common.floor !== null && !hasFloor(common.floor, speakingFor({ common, own })),
-  )
+  const floor = useHasFloor()
+  const asked = microphone && !floor
   // Closed for them in a silence: nobody opens it but themselves, so it asks to be, once they have the floor again.
-  const nudged = useView(
-    ({ common, own }) =>
-      closedByFloor &&
-      microphoneAllowed &&
-      (common.floor === null || hasFloor(common.floor, speakingFor({ common, own }))),
-  )
+  const nudged = closedByFloor && microphoneAllowed && floor
+  useEffect(() => {
+    if (!unheard) return
+    const timer = setTimeout(() => call.store.setState({ unheard: false }), microphone ? 0 : UNHEARD_MS)
+    return () => clearTimeout(timer)
+  }, [call, unheard, microphone])
+  const missed = unheard && !microphone && microphoneAllowed
   if (status === 'companion' || status === 'ownCall') return null
   const live = status === 'connected'
   const run = (task: Promise<void>) => {
@@ -42,7 +42,7 @@ export function CallControls() {
       <IconButton
         icon={microphone ? <Mic /> : <MicOff />}
         kind={asked ? 'main' : 'plain'}
-        className={nudged ? 'border-phase! bg-phase-soft! text-phase-ink!' : undefined}
+        className={nudged || missed ? 'border-phase! bg-phase-soft! text-phase-ink!' : undefined}
         label={
           !microphoneAllowed
             ? silent
@@ -52,15 +52,18 @@ export function CallControls() {
               ? t`Please mute`
               : microphone
                 ? t`Mute`
-                : t`Unmute`
+                : missed
+                  ? t`You are muted`
+                  : t`Unmute`
         }
         aria-description={nudged ? t`It was closed for you. You may open it again.` : undefined}
         keys="M"
         showLabel
-        pressed={nudged ? undefined : !microphone}
+        pressed={nudged || missed ? undefined : !microphone}
         disabled={!live || busy || (!microphoneAllowed && !microphone)}
         onClick={() => run(call.setMicrophone(!microphone))}
       />
+      <LiveRegion>{missed ? t`You are muted. Nobody hears you.` : ''}</LiveRegion>
       <IconButton
         icon={camera ? <Camera /> : <CameraOff />}
         label={camera ? t`Camera off` : t`Camera on`}

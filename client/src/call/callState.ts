@@ -44,6 +44,8 @@ export type CallState = {
   microphoneAllowed: boolean
   /** The floor closed a microphone that was open, and it has not been opened since. */
   closedByFloor: boolean
+  /** They have talked into the closed microphone a moment ago, in a phase in which nothing may pop up. */
+  unheard: boolean
   trouble: Readonly<Partial<Record<Device, DeviceTrouble>>>
   /** The browser plays sound only after a click. */
   soundBlocked: boolean
@@ -63,6 +65,7 @@ export const beforeCall: CallState = {
   sharing: false,
   microphoneAllowed: true,
   closedByFloor: false,
+  unheard: false,
   trouble: {},
   soundBlocked: false,
   undecryptable: false,

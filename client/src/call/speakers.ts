@@ -1,4 +1,4 @@
-import type { MemberId } from '@setroom/shared'
+import { type MemberId, SPEAKING_LASTS_MS } from '@setroom/shared'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { SetSocket } from '../connection/index.ts'
 
@@ -6,12 +6,12 @@ import type { SetSocket } from '../connection/index.ts'
 export type Speakers = {
   store: StoreApi<{ readonly speaking: ReadonlySet<MemberId> }>
   say(member: MemberId, on: boolean): void
+  /** Oneself: on this screen, and to everybody. */
+  own(member: MemberId, on: boolean): void
   listen(): () => void
 }
 
 const bySocket = new WeakMap<SetSocket, Speakers>()
-/** A browser that vanished mid-word cannot say that it stopped. */
-const FORGET_MS = 6_000
 
 /** The speakers of one set, shared by everything that shows them. */
 export function speakersOf(socket: SetSocket): Speakers {
@@ -25,7 +25,7 @@ export function speakersOf(socket: SetSocket): Speakers {
     if (on)
       ends.set(
         member,
-        setTimeout(() => say(member, false), FORGET_MS),
+        setTimeout(() => say(member, false), SPEAKING_LASTS_MS),
       )
     const { speaking } = store.getState()
     if (speaking.has(member) === on) return
@@ -37,6 +37,11 @@ export function speakersOf(socket: SetSocket): Speakers {
   const speakers: Speakers = {
     store,
     say,
+    own(member, on) {
+      say(member, on)
+      // What cannot be said now must not be said late; where it is still so, it is said again.
+      if (socket.connected) socket.emit('speaking', on)
+    },
     listen() {
       socket.on('speaking', say)
       return () => {

@@ -8,6 +8,7 @@ import { notify } from '../ui/notify.ts'
 import { useCall, useCallState } from './CallProvider.tsx'
 import type { CallState, CallStatus } from './callState.ts'
 import { speakersOf } from './speakers.ts'
+import { useHasFloor } from './useHasFloor.ts'
 
 /**
  * Listens to one's own microphone on this device: shows the others that one speaks, reports airtime, and says so when
@@ -22,6 +23,8 @@ export function useVoice(): void {
   const me = useOwn((own) => own.me.id)
   const quiet = useRef(false)
   quiet.current = useQuiet()
+  const floor = useRef(false)
+  floor.current = useHasFloor()
   // Read when it is said: words that are loaded anew must not take the meter down.
   const muted = useRef('')
   muted.current = t`You are muted. Nobody hears you.`
@@ -35,17 +38,15 @@ export function useVoice(): void {
     })
     const meter = new VoiceMeter(
       {
-        speaking: (on) => {
-          speakersOf(socket).say(me, on)
-          socket.volatile.emit('speaking', on)
-        },
+        speaking: (on) => speakersOf(socket).own(me, on),
         level: (level) => call.store.setState({ level }),
         voiced: (stretch) => reporter.voiced(stretch),
         talkingWhileMuted: () => {
-          // Where nothing may pop up, and where nobody may speak, it is left unsaid.
           const { microphone, microphoneAllowed } = call.store.getState()
-          if (quiet.current || microphone || !microphoneAllowed) return
-          void notify({ title: muted.current, key: 'muted', tone: 'warn' })
+          if (microphone || !microphoneAllowed) return
+          if (!quiet.current) void notify({ title: muted.current, key: 'muted', tone: 'warn' })
+          // Where nothing may pop up, the microphone's button says it, to whoever is waited for.
+          else if (floor.current) call.store.setState({ unheard: true })
         },
       },
       !isMeasured(call.store.getState()),

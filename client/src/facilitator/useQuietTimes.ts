@@ -1,8 +1,7 @@
 import { type MemberId, remaining } from '@setroom/shared'
-import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { speakersOf } from '../call/speakers.ts'
-import { useServerClock, useSocket, useView } from '../connection/index.ts'
+import { useOwn, useServerClock, useSocket, useView } from '../connection/index.ts'
 import { usePresent } from '../room/usePresent.ts'
 
 /**
@@ -17,26 +16,8 @@ export function useQuietTimes(): () => readonly { member: MemberId; ms: number }
   const phase = useView(({ common }) => (item === undefined ? undefined : common.phases[item.id]))
   const people = useView(({ common }) => common.people)
   const controls = useView(({ common }) => common.session?.controls)
-  const airtime = useView(({ own }) => (item === undefined ? undefined : own.airtime[item.id]))
+  const heard = useOwn((own) => own.heard)
   const present = usePresent()
-  const heard = useRef(new Map<MemberId, number>())
-  const totals = useRef<Readonly<Record<MemberId, number>>>({})
-
-  useEffect(() => {
-    const now = clock.now()
-    for (const member of speaking) heard.current.set(member, now)
-    // Whoever stopped just now was heard until now, too.
-    return () => {
-      for (const member of speaking) heard.current.set(member, clock.now())
-    }
-  }, [speaking, clock])
-  useEffect(() => {
-    const now = clock.now()
-    for (const [member, ms] of Object.entries(airtime ?? {}) as [MemberId, number][]) {
-      if (ms > (totals.current[member] ?? 0)) heard.current.set(member, now)
-    }
-    totals.current = airtime ?? {}
-  }, [airtime, clock])
 
   return () => {
     const now = clock.now()
@@ -48,11 +29,12 @@ export function useQuietTimes(): () => readonly { member: MemberId; ms: number }
       .filter((member) => people[member]?.listening !== true && people[member]?.byTurns !== true)
       .map((member) => {
         const last = Math.max(
-          heard.current.get(member) ?? 0,
+          speaking.has(member) ? now : 0,
+          heard[member] ?? 0,
           turns[member]?.lastAt ?? 0,
           people[member]?.since ?? 0,
         )
-        return { member, ms: Math.min(ran, now - last) }
+        return { member, ms: Math.max(0, Math.min(ran, now - last)) }
       })
   }
 }

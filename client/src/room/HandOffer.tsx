@@ -14,10 +14,7 @@ export function HandOffer() {
   const { offer, lower, raise, resume, dismiss } = useHandOffer()
   const presenter = useName(offer?.kind === 'asked' ? offer.by : undefined)
   return (
-    <div
-      role="status"
-      className="pointer-events-none fixed inset-x-0 top-18 z-20 flex justify-center px-4 sm:top-20"
-    >
+    <div role="status" className="not-empty:mb-2">
       {!sharing && offer?.kind === 'up' && (
         <Line words={<Trans>You are speaking, and your hand is up.</Trans>}>
           <Button size="small" onClick={lower}>

@@ -33,10 +33,7 @@ export function OwnHint() {
     return () => clearTimeout(timer)
   }, [shown])
   return (
-    <div
-      role="status"
-      className="pointer-events-none fixed inset-x-0 top-18 z-20 flex justify-center px-4 sm:top-20"
-    >
+    <div role="status" className="not-empty:mb-2">
       {shown && (
         <div className="pointer-events-auto flex items-center gap-3 rounded-full border border-line bg-raised py-1 ps-4 pe-1 text-ink-2 text-sm">
           <p>

@@ -41,8 +41,11 @@ export function RoomNotices() {
         {!quiet && !guest && <DeviceNotices laterOnly />}
       </div>
       <CueCard />
-      <OwnHint />
-      <HandOffer />
+      {/* What is for one person alone stands over the room, the one under the other. */}
+      <div className="pointer-events-none fixed inset-x-0 top-18 z-20 flex flex-col items-center px-4 sm:top-20">
+        <HandOffer />
+        <OwnHint />
+      </div>
     </>
   )
 }

@@ -63,7 +63,7 @@ export function YouChoices() {
       {may && (
         <Switch
           label={<Trans>A quiet word when I have said a good deal</Trans>}
-          hint={<Trans>Only you see it, at most once in each part.</Trans>}
+          hint={<Trans>Only you see it, at most once in each part. Your choice is for this device.</Trans>}
           checked={hints !== 'off'}
           onChange={(event) => setHints(event.target.checked ? null : 'off')}
         />

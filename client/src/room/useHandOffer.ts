@@ -2,6 +2,7 @@ import type { MemberId, QuestionId } from '@setroom/shared'
 import { useEffect, useRef, useState } from 'react'
 import { useSpeaking } from '../call/useSpeaking.ts'
 import { useOwn, useSend, useView } from '../connection/index.ts'
+import { useSpokeLately } from '../questions/useSpokeLately.ts'
 import { useCurrentItem } from './useCurrentItem.ts'
 
 /** Less than this of one's voice is a cough or a nod, ms. */
@@ -35,7 +36,7 @@ export function useHandOffer(): {
       : false
   const inLine = asking?.hands.some(({ member }) => member === me) === true
   const up = asking === undefined ? general : inLine
-  const spoke = useHasBegun(me)
+  const spoke = useHasBegun(me, up)
   const [down, setDown] = useFor<string>()
   const [leave, setLeave] = useState(false)
   const asked = useAskedAloud(asking?.turn?.asker === me ? asking.turn : null, asking?.ledger)
@@ -52,7 +53,7 @@ export function useHandOffer(): {
     void send({ type: 'phase.move', from: phase, move: { kind: 'openQuestions', move: what } })
   }
   const offer: HandOffered | undefined =
-    up && spoke && !leave && !answers
+    spoke && !leave && !answers
       ? { kind: 'up' }
       : !up && down !== undefined && down === phase
         ? { kind: 'down' }
@@ -77,15 +78,27 @@ export function useHandOffer(): {
   }
 }
 
-/** Whether somebody has spoken for a moment, and goes on; a breath later it is forgotten. */
-function useHasBegun(member: MemberId): boolean {
+/**
+ * Whether somebody has begun to speak since their hand is up, and goes on; soon after the last word it is forgotten.
+ * What they were saying when they raised it is not what they raised it for.
+ */
+function useHasBegun(member: MemberId, up: boolean): boolean {
   const speaking = useSpeaking(member)
+  const lately = useSpokeLately(member)
+  /** Whether it was quiet with the hand up. */
+  const [waited, setWaited] = useState(false)
   const [begun, setBegun] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setBegun(speaking), speaking ? BEGUN_MS : UNDO_MS)
+    if (!up) setWaited(false)
+    else if (!lately) setWaited(true)
+  }, [up, lately])
+  useEffect(() => {
+    if (!waited || !lately) setBegun(false)
+    if (!waited || !speaking) return
+    const timer = setTimeout(() => setBegun(true), BEGUN_MS)
     return () => clearTimeout(timer)
-  }, [speaking])
-  return begun
+  }, [waited, lately, speaking])
+  return begun && up
 }
 
 /** A value that is forgotten after a while. */

@@ -15,7 +15,8 @@ export type Connected = {
   endGrace: (() => void) | undefined
   /** Says that the microphone is open: unmuted, and published where there is a call. */
   microphone: boolean
-  speaking: boolean
+  /** Calls off that they are taken to have stopped; undefined while they do not speak. */
+  endSpeaking: (() => void) | undefined
 }
 
 /** The connections of one set. */
@@ -36,6 +37,11 @@ export function isConnectedHere(all: Connections, member: MemberId): boolean {
   return connectionsOf(all, member).some(({ where, brokenAt }) => where === 'room' && brokenAt === null)
 }
 
+/** Who speaks just now; somebody may be in it twice. */
+export function speakersAmong(all: Connections): MemberId[] {
+  return [...all.values()].filter((each) => each.endSpeaking !== undefined).map(({ member }) => member)
+}
+
 /** A connection that has only just come, as far as anybody knows. */
 export function freshConnection(id: ConnectionId, member: MemberId): Connected {
   return {
@@ -47,6 +53,6 @@ export function freshConnection(id: ConnectionId, member: MemberId): Connected {
     brokenAt: null,
     endGrace: undefined,
     microphone: false,
-    speaking: false,
+    endSpeaking: undefined,
   }
 }

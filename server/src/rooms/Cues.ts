@@ -1,55 +1,58 @@
-import type { Answer, Cue, MemberId } from '@setroom/shared'
-import type { Clock } from '../clock.ts'
+import type { Answer, Cue, MemberId, SessionState } from '@setroom/shared'
 
-/** Quiet words from whoever holds the controls to one person; passed on and kept nowhere. */
+/** Quiet words from whoever holds the controls to one person (SPEC W11); passed on and kept nowhere. */
 export type Cues = {
-  /** Gives a cue now, or when the person has finished speaking, or after twenty seconds. */
-  give(to: MemberId, cue: Cue): Answer
+  /** Gives a cue now, or when the person has finished speaking. */
+  give(from: MemberId, to: MemberId, cue: Cue): Answer
   /** Somebody stopped speaking, or is no longer here. */
   quiet(member: MemberId): void
-  /** Forgets what waits. */
-  clear(): void
+  /** Takes the newest state; call it after every change. What waited through a phase's end is about nothing any more. */
+  follow(session: SessionState | null): void
 }
 
 type Parts = {
-  clock: Clock
   speaks(member: MemberId): boolean
+  /** Whether one of this person's connections in the room is open now. */
+  connected(member: MemberId): boolean
   deliver(to: MemberId, cue: Cue): void
+  /** Tells whoever gave a cue that it did not come. */
+  missed(from: MemberId, to: MemberId): void
 }
 
-/** A cue about something said half a minute ago helps nobody. */
-const waitAtMostMs = 20_000
 const mostWaiting = 3
 
 /** No cue waits. */
-export function createCues({ clock, speaks, deliver }: Parts): Cues {
-  const waiting = new Map<MemberId, { cue: Cue; callOff: () => void }[]>()
+export function createCues({ speaks, connected, deliver, missed }: Parts): Cues {
+  const waiting = new Map<MemberId, readonly { from: MemberId; cue: Cue }[]>()
+  let phase: string | undefined
 
-  function release(member: MemberId) {
-    const cues = waiting.get(member) ?? []
-    waiting.delete(member)
-    for (const { cue, callOff } of cues) {
-      callOff()
-      deliver(member, cue)
+  function end(to: MemberId, shown: boolean) {
+    const cues = waiting.get(to) ?? []
+    waiting.delete(to)
+    for (const { from, cue } of cues) {
+      if (shown) deliver(to, cue)
+      else missed(from, to)
     }
   }
 
   return {
-    give(to, cue) {
+    give(from, to, cue) {
       if (!speaks(to)) {
         deliver(to, cue)
         return { ok: true }
       }
       const before = waiting.get(to) ?? []
       if (before.length >= mostWaiting) return { ok: false, reason: 'too-many' }
-      const callOff = clock.after(waitAtMostMs, () => release(to))
-      waiting.set(to, [...before, { cue, callOff }])
+      waiting.set(to, [...before, { from, cue }])
       return { ok: true }
     },
-    quiet: release,
-    clear() {
-      for (const { callOff } of [...waiting.values()].flat()) callOff()
-      waiting.clear()
+    quiet: (member) => end(member, connected(member)),
+    follow(session) {
+      const open = session !== null && session.status !== 'closed'
+      const next = open ? `${session.id} ${session.current ?? ''}` : undefined
+      if (next === phase) return
+      phase = next
+      for (const to of [...waiting.keys()]) end(to, false)
     },
   }
 }

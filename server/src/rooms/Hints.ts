@@ -4,6 +4,7 @@ import {
   type Hint,
   type MemberId,
   phaseOf,
+  type SessionState,
   saidMuch,
   takingPart,
   type World,
@@ -25,15 +26,19 @@ type Parts = {
   deliver(to: MemberId, hint: Hint): void
 }
 
-/** Nobody has been told anything. */
+/**
+ * Nobody has been told anything. Who had been told in the phase that was on when this began (a server that starts
+ * again) nobody knows any more: in that one nobody is told.
+ */
 export function createHints({ world, live, speaks, deliver }: Parts): Hints {
   const told = new Set<string>()
+  const passed = placeOf(world().session)
   return {
     look() {
       const { set, session } = world()
       if (set === null || session?.status !== 'running' || session.pause !== undefined) return
       const item = currentItem(session)
-      if (item === undefined) return
+      if (item === undefined || placeOf(session) === passed) return
       const { expectation, floor } = phaseOf(item.kind)
       // Where turns go round, whoever was first has said all there is so far.
       if (expectation.kind === 'none' || floor.policy === 'turns') return
@@ -49,7 +54,7 @@ export function createHints({ world, live, speaks, deliver }: Parts): Hints {
         }),
       )
       for (const member of saidMuch(totals, expectation, item.presenter ?? null) as MemberId[]) {
-        const key = `${session.id} ${item.id} ${member}`
+        const key = `${placeOf(session)} ${member}`
         if (told.has(key) || speaks(member)) continue
         told.add(key)
         deliver(member, { phase: item.id, kind: 'muchSaid' })
@@ -57,4 +62,9 @@ export function createHints({ world, live, speaks, deliver }: Parts): Hints {
     },
     clear: () => told.clear(),
   }
+}
+
+/** Which phase of which session; undefined where none is on. */
+function placeOf(session: SessionState | null): string | undefined {
+  return session?.current === undefined ? undefined : `${session.id} ${session.current}`
 }

@@ -5,6 +5,7 @@ import type { AnswerHold } from './AnswerHold.ts'
 import type { Call } from './Call.ts'
 import type { Connected } from './Connected.ts'
 import type { Cues } from './Cues.ts'
+import type { Heard } from './Heard.ts'
 import type { Hints } from './Hints.ts'
 import type { Outlet } from './Outlet.ts'
 import type { Presence } from './Presence.ts'
@@ -33,6 +34,7 @@ export type RoomInside = {
   readonly call: Call
   readonly sideRoom: SideRoom
   readonly airtime: AirtimeCounter
+  readonly heard: Heard
   readonly presence: Presence
   readonly cues: Cues
   readonly hints: Hints

@@ -4,6 +4,7 @@ import {
   createOwnView,
   createVisitorsView,
   diff,
+  type HeardView,
   type MemberId,
   type OwnView,
   rolesOf,
@@ -39,6 +40,8 @@ type Parts = {
   now(): number
   /** Who is in the side room or asked into it, which is in no state. */
   sideRoom(): SideRoom | null
+  /** When each was last heard, which is in no state either. */
+  heard(): HeardView
 }
 
 type Viewer = {
@@ -51,7 +54,7 @@ type Viewer = {
 }
 
 /** Nobody is shown anything yet. */
-export function createViews({ set, outlet, worldFor, world, now, sideRoom }: Parts): Views {
+export function createViews({ set, outlet, worldFor, world, now, sideRoom, heard }: Parts): Views {
   const commonView = createCommonView()
   const visitorsView = createVisitorsView()
   const viewers = new Map<MemberId, Viewer>()
@@ -81,7 +84,7 @@ export function createViews({ set, outlet, worldFor, world, now, sideRoom }: Par
 
   /** False where nothing that concerns this person alone, their roles included, has changed. */
   function publishTo(member: MemberId, viewer: Viewer): boolean {
-    const next = viewer.own(worldFor(member), member, sideRoom())
+    const next = viewer.own(worldFor(member), member, sideRoom(), heard())
     if (next === viewer.last) return false
     // Somebody without a place is shut out, and sees nothing new before that.
     if (next === null) return true
@@ -119,7 +122,7 @@ export function createViews({ set, outlet, worldFor, world, now, sideRoom }: Par
     const known = viewers.get(member)
     if (known !== undefined) return known
     const own = createOwnView()
-    const last = own(worldFor(member), member, sideRoom())
+    const last = own(worldFor(member), member, sideRoom(), heard())
     if (last === null) return undefined
     const viewer: Viewer = {
       connections: new Set<ConnectionId>(),
@@ -136,7 +139,7 @@ export function createViews({ set, outlet, worldFor, world, now, sideRoom }: Par
     foresee(world) {
       // The views remember what they were last made from: publishing the same state finds them made.
       if (world.set !== null && viewers.size > 0) commonView(world.set, world.session, sideRoom())
-      for (const [member, { own }] of viewers) own(worldFor(member, world), member, sideRoom())
+      for (const [member, { own }] of viewers) own(worldFor(member, world), member, sideRoom(), heard())
     },
     publish() {
       // Whoever is of another audience now gets nothing of what theirs is sent next; `openOrClose` takes them in.

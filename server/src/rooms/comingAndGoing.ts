@@ -1,15 +1,25 @@
-import type { MemberId, Whereabouts } from '@setroom/shared'
-import { type Connected, connectionsOf, isConnectedHere } from './Connected.ts'
+import { type ConnectionId, type MemberId, newId, SPEAKING_LASTS_MS, type Whereabouts } from '@setroom/shared'
+import { type Connected, connectionsOf, freshConnection, isConnectedHere } from './Connected.ts'
 import type { RoomInside } from './RoomInside.ts'
 
-/** Somebody speaks or stops; everyone hears of it once, however many connections say so. */
+/**
+ * Somebody speaks, still speaks, or stops (SPEC W10); everyone hears of a change once, however many connections say so.
+ * Whoever says nothing more has stopped: the word that they did may have been lost.
+ */
 export function setSpeaking(inside: RoomInside, connection: Connected, on: boolean): void {
   const { member } = connection
   const before = inside.speaks(member)
-  connection.speaking = on
+  connection.endSpeaking?.()
+  connection.endSpeaking = on
+    ? inside.clock.after(SPEAKING_LASTS_MS, () => setSpeaking(inside, connection, false))
+    : undefined
   const after = inside.speaks(member)
-  if (before === after) return
-  inside.outlet().everyoneVolatile(inside.set, 'speaking', member, after)
+  if (before || after) inside.heard.heard(member)
+  if (before === after) {
+    if (on) inside.outlet().everyoneVolatile(inside.set, 'speaking', member, true)
+    return
+  }
+  inside.outlet().everyone(inside.set, 'speaking', member, after)
   inside.answers.speaking(member, after)
   inside.questionQuiet.speaking(member, after)
   if (after) return
@@ -52,6 +62,22 @@ export function breakOff(inside: RoomInside, connection: Connected): void {
 /** From now on the grace runs; at its end the connection is forgotten. */
 export function beginGrace(inside: RoomInside, connection: Connected, graceMs: number): void {
   connection.endGrace = inside.clock.after(graceMs, () => forgetConnection(inside, connection))
+}
+
+/** After a restart nobody knows who is still there: as if all connections had broken just now. */
+export function awaitReturn(inside: RoomInside, random: () => number): void {
+  const { clock, connections, graceMs } = inside
+  const { session } = inside.world()
+  if (session === null || session.status === 'closed') return
+  const atTheDoor = (member: MemberId) => session.guests[member] === 'waiting'
+  const known = new Set([...Object.keys(session.people), ...Object.keys(session.guests)] as MemberId[])
+  for (const member of known) {
+    if (session.people[member]?.present !== true && !atTheDoor(member)) continue
+    const connection = freshConnection(newId<ConnectionId>(random), member)
+    Object.assign(connection, { where: 'room', brokenAt: clock.now(), microphone: true })
+    connections.set(connection.id, connection)
+    beginGrace(inside, connection, graceMs)
+  }
 }
 
 /** A connection is gone for good: it lets go of the call and the microphone, and its person may have left. */

@@ -13,13 +13,14 @@ import {
 import { createAirtimeCounter } from './AirtimeCounter.ts'
 import { createAnswerHold } from './AnswerHold.ts'
 import { createCall } from './Call.ts'
-import { type Connected, connectionsOf, freshConnection, isConnectedHere } from './Connected.ts'
+import { type Connected, freshConnection, isConnectedHere, speakersAmong } from './Connected.ts'
 import { createCues } from './Cues.ts'
-import { beginGrace, fallSilent } from './comingAndGoing.ts'
+import { awaitReturn, fallSilent } from './comingAndGoing.ts'
 import { createVisit } from './createVisit.ts'
 import { createDeadlines } from './deadlines.ts'
 import { faultOf } from './Fault.ts'
 import { followChange } from './followChange.ts'
+import { createHeard } from './Heard.ts'
 import { createHints } from './Hints.ts'
 import type { HeldWorld } from './heldWorld.ts'
 import { keepRenewer } from './keepRenewer.ts'
@@ -86,16 +87,26 @@ export function createRoom(
     entered: (them) => them.forEach((member) => void fallSilent(inside, member)),
     changed: () => views.publish(),
   })
-  const views = createViews({ set, outlet, world, now: clock.now, worldFor, sideRoom: sideRoom.now })
+  const heard = createHeard(clock.now, held.world)
+  const views = createViews({
+    set,
+    outlet,
+    world,
+    now: clock.now,
+    worldFor,
+    sideRoom: sideRoom.now,
+    heard: heard.now,
+  })
   const presence = createPresence({ clock, world, connections, say })
   const deadlines = createDeadlines(clock, async () => {
     const answer = await say({ type: 'tick' })
     return answer.ok || answer.reason !== 'not-saved'
   })
-  const speaks = (member: MemberId) => connectionsOf(connections, member).some((each) => each.speaking)
+  const speaks = (member: MemberId) => speakersAmong(connections).includes(member)
   const cues = createCues({
-    clock,
     speaks,
+    connected: (member) => isConnectedHere(connections, member),
+    missed: (from, to) => outlet().person(set, from, 'cueMissed', to),
     deliver: (to, cue) => outlet().person(set, to, 'cue', cue),
   })
   const hints = createHints({
@@ -106,7 +117,7 @@ export function createRoom(
   })
   const answers = createAnswerHold({
     clock,
-    speaks: () => [...connections.values()].filter((each) => each.speaking).map(({ member }) => member),
+    speaks: () => speakersAmong(connections),
     connected: (member) => isConnectedHere(connections, member),
     asked: (phase, to) => asks(phase, { type: 'question.asked', ...(to === undefined ? {} : { to }) }),
     next: (phase) => asks(phase, { type: 'question.next' }),
@@ -140,6 +151,7 @@ export function createRoom(
     call,
     sideRoom,
     airtime,
+    heard,
     presence,
     cues,
     hints,
@@ -245,26 +257,12 @@ export function createRoom(
     return createVisit(inside, connection, () => current.get(id) === mine && connections.has(id))
   }
 
-  /** After a restart nobody knows who is still there: as if all connections had broken just now. */
-  function awaitReturn() {
-    const { session } = held.world
-    if (session === null || session.status === 'closed') return
-    const atTheDoor = (member: MemberId) => session.guests[member] === 'waiting'
-    const known = new Set([...Object.keys(session.people), ...Object.keys(session.guests)] as MemberId[])
-    for (const member of known) {
-      if (session.people[member]?.present !== true && !atTheDoor(member)) continue
-      const connection = freshConnection(newId<ConnectionId>(random), member)
-      Object.assign(connection, { where: 'room', brokenAt: clock.now(), microphone: true })
-      connections.set(connection.id, connection)
-      beginGrace(inside, connection, deps.graceMs)
-    }
-  }
-
   airtime.follow(held.world.session)
   pulse.follow(held.world.session)
   answers.follow(held.world)
+  cues.follow(held.world.session)
   questionQuiet.follow(held.world.session)
-  awaitReturn()
+  awaitReturn(inside, random)
   deadlines.follow(held.world.session)
 
   return {
@@ -289,9 +287,11 @@ export function createRoom(
       deadlines.stop()
       airtime.stop()
       presence.stop()
-      cues.clear()
       answers.stop()
-      for (const connection of connections.values()) connection.endGrace?.()
+      for (const connection of connections.values()) {
+        connection.endGrace?.()
+        connection.endSpeaking?.()
+      }
     },
   }
 }

@@ -50,7 +50,7 @@ export function createVisit(inside: RoomInside, connection: Connected, isCurrent
     if (state.status === 'closed') return no('not-now')
     if (to === member) return no('invalid')
     if (state.people[to]?.present !== true) return no('not-in-the-room')
-    return inside.cues.give(to, what)
+    return inside.cues.give(member, to, what)
   }
 
   return {

@@ -14,7 +14,7 @@ type Change = { before: World; after: World; deadlines: Deadlines; report: Repor
  * One step that fails does not keep the others from happening.
  */
 export function followChange(inside: RoomInside, { before, after, deadlines, report }: Change): void {
-  const { airtime, answers, questionQuiet, pulse, views, call, presence, sideRoom } = inside
+  const { airtime, answers, cues, questionQuiet, pulse, views, call, presence, sideRoom } = inside
   const steps: readonly [string, () => void][] = [
     ['shutOut', () => shutOutAll(inside)],
     ['pulse', () => pulse.follow(after.session)],
@@ -22,6 +22,7 @@ export function followChange(inside: RoomInside, { before, after, deadlines, rep
     ['questionQuiet', () => questionQuiet.follow(after.session)],
     ['airtime', () => airtime.follow(after.session)],
     ['answers', () => answers.follow(after)],
+    ['cues', () => cues.follow(after.session)],
     ['sideRoom', () => sideRoom.follow(before, after)],
     ['views', () => views.publish()],
     ['call', () => call.follow(before, after)],
@@ -68,7 +69,6 @@ function sendHome(inside: RoomInside, before: World, after: World) {
   const open = (world: World) => world.session !== null && world.session.status !== 'closed'
   const same = before.session?.id === after.session?.id
   if (!open(before) || (same && open(after))) return
-  inside.cues.clear()
   inside.hints.clear()
   for (const connection of [...inside.connections.values()]) {
     if (connection.where !== 'room' || waitsForSession(after, connection.member)) continue

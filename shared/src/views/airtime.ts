@@ -7,6 +7,8 @@ import { none } from './records.ts'
 
 /** Voiced ms by phase and person. */
 export type AirtimeView = SessionState['airtime']
+/** When each person was last heard, epoch ms. */
+export type HeardView = Readonly<Record<MemberId, number>>
 /** The quiet after questions, by phase. */
 export type QuietView = NonNullable<SessionState['quiet']>
 

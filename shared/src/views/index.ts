@@ -1,6 +1,7 @@
 import type { CommonView } from './commonView.ts'
 import type { OwnView } from './ownView.ts'
 
+export type { HeardView } from './airtime.ts'
 export { type CommonView, createCommonView } from './commonView.ts'
 export type { DeviceView, PersonView } from './members.ts'
 export { createOwnView, type OwnView } from './ownView.ts'

@@ -17,7 +17,7 @@ import { trendsFor } from '../set/trends/view.ts'
 import type { SideRoom } from '../sideRoom/sideRoom.ts'
 import { askedSideRoom } from '../sideRoom/view.ts'
 import type { World } from '../world.ts'
-import { type AirtimeView, createOwnAirtime } from './airtime.ts'
+import { type AirtimeView, createOwnAirtime, type HeardView } from './airtime.ts'
 import { createDetailsView, type DetailsView } from './details.ts'
 import { doorOf, wrapsFor } from './door.ts'
 import { createKeptView } from './kept.ts'
@@ -60,6 +60,8 @@ export type OwnView = {
   sideRoom: SideRoom | null
   /** Own voiced ms in phases that are over; whoever holds the controls: everybody's, live. */
   airtime: AirtimeView
+  /** When each person was last heard, epoch ms; empty for whoever does not lead. */
+  heard: HeardView
   /** Up to when this person has read the set's notes, epoch ms; 0 where they have read none. */
   notesReadUntil: number
   /** What is kept for the set's trends; null for whoever is no member. */
@@ -87,7 +89,12 @@ type OwnSession = Pick<SessionState, (typeof looksAt)[number]>
  * One person's own slices, memoised; null for whoever has no place, or whose place or link is gone. Where nothing that
  * it is made from changed, it is the same object as before.
  */
-export function createOwnView(): (world: World, me: MemberId, sideRoom?: SideRoom | null) => OwnView | null {
+export function createOwnView(): (
+  world: World,
+  me: MemberId,
+  sideRoom?: SideRoom | null,
+  heard?: HeardView,
+) => OwnView | null {
   const pick = createPick<OwnSession>(looksAt)
   const self = createMeView()
   const roles = createRolesView()
@@ -111,6 +118,7 @@ export function createOwnView(): (world: World, me: MemberId, sideRoom?: SideRoo
       held: string | undefined,
       sideRoom: SideRoom | null,
       all: AllLabels,
+      heard: HeardView,
       me: MemberId,
     ): OwnView | null => {
       const member = set?.members[me]
@@ -133,6 +141,7 @@ export function createOwnView(): (world: World, me: MemberId, sideRoom?: SideRoo
         choice: choices?.[me] ?? null,
         sideRoom,
         airtime: airtime(session, me),
+        heard,
         notesReadUntil: set.notes?.readUntil[me] ?? 0,
         trends: trendsFor(member, set.trends),
         details: facilitates ? details(set.members) : null,
@@ -140,8 +149,8 @@ export function createOwnView(): (world: World, me: MemberId, sideRoom?: SideRoo
     },
   )
 
-  return ({ set, session }, me, sideRoom = null) => {
-    if (session === null) return own(set, null, undefined, undefined, null, none, me)
+  return ({ set, session }, me, sideRoom = null, heard = none) => {
+    if (session === null) return own(set, null, undefined, undefined, null, none, none, me)
     const asked = askedSideRoom(sideRoom, me)
     return own(
       set,
@@ -150,6 +159,7 @@ export function createOwnView(): (world: World, me: MemberId, sideRoom?: SideRoo
       heldFeedback(session),
       asked,
       given(session.phases),
+      leads(session, me) ? heard : none,
       me,
     )
   }

@@ -73,6 +73,9 @@ it('[A4] Whoever holds the controls sees all, live; everybody else their own, on
   const room = aSession()
   count(room, { checkIn: { ana: 3, ben: 5 } })
   expect(own(room, 'fay')?.airtime).toEqual({ checkIn: { ana: 3, ben: 5 } })
+  const heard = { [person('ana')]: room.now }
+  for (const name of ['fay', 'ana', 'ben'])
+    expect(createOwnView()(room.world, person(name), null, heard)?.heard).toEqual(name === 'fay' ? heard : {})
   expect(own(room, 'ana')?.airtime).toEqual({})
   expect(common(room).airtime).toBeNull()
   room.goTo('close')
@@ -148,6 +151,7 @@ it('[V3] A guest at the door sees nothing of the set but their own name, and get
     feed: null,
     asked: {},
     airtime: {},
+    heard: {},
     notesReadUntil: 0,
     trends: null,
     details: null,

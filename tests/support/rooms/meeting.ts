@@ -1,6 +1,5 @@
 import {
   type AgendaItem,
-  type ConnectionId,
   type Consent,
   type ConsentId,
   invite,
@@ -16,8 +15,10 @@ import { memoryJournal } from '../../../server/src/journal/memoryJournal.ts'
 import type { RoomDeps } from '../../../server/src/rooms/RoomDeps.ts'
 import { anyId, type MadeSet, makeSet, placeOf, type SetPlan, webCrypto } from '../newSet.ts'
 import { type FakeClock, fakeClock, settle } from './fakeClock.ts'
-import { connectPerson, type Person } from './person.ts'
+import { connectPerson, type Person, type PersonOptions } from './person.ts'
 import { addDevice, type RoomsServer, startRooms } from './roomsServer.ts'
+
+type EnterOptions = { device?: string } & Pick<PersonOptions, 'resume' | 'transport'>
 
 /** A set on a server of its own: Fay facilitates Ana, Ben and Cem. */
 export type Meeting = {
@@ -28,7 +29,7 @@ export type Meeting = {
   readonly made: MadeSet
   readonly ids: Readonly<Record<string, MemberId>>
   /** Connects a person (by name) with one of their devices. */
-  enter(name: string, more?: { device?: string; resume?: ConnectionId }): Promise<Person>
+  enter(name: string, more?: EnterOptions): Promise<Person>
   /** Everybody named enters and goes to the room of a session that Fay opens. */
   gather(...names: string[]): Promise<Person[]>
   /** Everybody who is connected says yes, then a guest is invited to a session, the open one unless told; their name is `Gus`. */
@@ -89,7 +90,7 @@ export async function meet({ journal: open, deps = {}, ...plan }: Options = {}):
     set,
     made,
     ids,
-    async enter(name, { device = 'laptop', resume } = {}) {
+    async enter(name, { device = 'laptop', ...more } = {}) {
       const member = ids[name]!
       const added = await addDevice(meeting.server.rooms, set, member, device)
       const person = await connectPerson({
@@ -97,7 +98,7 @@ export async function meet({ journal: open, deps = {}, ...plan }: Options = {}):
         set,
         device: added,
         secret: secrets[name]!,
-        ...(resume === undefined ? {} : { resume }),
+        ...more,
       })
       people.push(person)
       return person

@@ -66,16 +66,18 @@ export type PersonOptions = {
   secret?: string
   /** The id of an earlier connection, to go on with it. */
   resume?: ConnectionId
+  /** WebSocket unless told. */
+  transport?: 'websocket' | 'polling'
 }
 
 const patienceMs = 5_000
 
 /** Connects; rejects with the refusal's word. */
 export async function connectPerson(options: PersonOptions): Promise<Person> {
-  const { origin, set, device, resume } = options
+  const { origin, set, device, resume, transport = 'websocket' } = options
   const socket: Socket<ServerEvents, ClientEvents> = io(origin, {
     auth: { set, protocol: PROTOCOL, ...(resume === undefined ? {} : { connection: resume }) },
-    transports: ['websocket'],
+    transports: [transport],
     forceNew: true,
     reconnection: false,
     extraHeaders: { cookie: `device=${device}` },
