@@ -7,6 +7,7 @@ const tools = [
   { names: ['chromium', 'chromium-browser', 'google-chrome'], named: process.env.CHROMIUM, pkg: 'chromium' },
   { names: ['espeak-ng'], pkg: 'espeak-ng' },
   { names: ['docker-compose'], pkg: 'docker-compose' },
+  { names: ['pulseaudio'], pkg: 'pulseaudio' },
 ]
 
 const onPath = (program) =>

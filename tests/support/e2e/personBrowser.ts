@@ -12,6 +12,7 @@ import type { OnePortNetwork } from './onePortNetwork.ts'
 import { followMicrophone, type OpenMicrophone } from './openMicrophone.ts'
 import { type PageWatch, watchPages } from './pageWatch.ts'
 import { recordConnections } from './rtcRecorder.ts'
+import type { SoundSystem } from './soundSystem.ts'
 
 /** One person at one browser of their own: a process, for the fake microphone belongs to the process. */
 export type PersonBrowser = {
@@ -49,6 +50,8 @@ export type PersonOptions = BrowserContextOptions & {
   behind?: number
   /** The network that this browser is in, whose certificates nobody trusts. Only with a process of their own. */
   network?: OnePortNetwork
+  /** A loudspeaker and a microphone that hears it, in place of all fakes. Only with a process of their own. */
+  sound?: SoundSystem
 }
 
 /**
@@ -93,16 +96,20 @@ async function launch({
   silentAtFirst = false,
   behind,
   network,
+  sound,
 }: PersonOptions): Promise<Browser> {
   return chromium.launch({
     executablePath: (await network?.inside(chromiumProgram())) ?? chromiumProgram(),
     ...(behind === undefined ? {} : { proxy: { server: `http://127.0.0.1:${behind}` } }),
+    ...(sound === undefined
+      ? {}
+      : { env: { ...process.env, ...sound.env }, ignoreDefaultArgs: ['--mute-audio'] }),
     args: [
       '--headless',
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
-      ...deviceArgs(devices, fps),
+      ...deviceArgs(sound === undefined ? devices : 'none', fps),
       ...(behind === undefined ? [] : ['--webrtc-ip-handling-policy=disable_non_proxied_udp']),
       ...(silentAtFirst ? ['--autoplay-policy=document-user-activation-required'] : []),
       ...(microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphone.path}`]),
@@ -134,6 +141,7 @@ export async function openBrowser(name: string, options: PersonOptions = {}): Pr
     silentAtFirst,
     behind,
     network,
+    sound,
     ...contextOptions
   } = options
   const browser = beside?.browser ?? (await launch(options))
