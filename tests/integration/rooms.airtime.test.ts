@@ -206,7 +206,7 @@ describe('airtime', () => {
   })
 
   /** Begins to speak and reports as a browser does, every half second; what it said last is still on its way. */
-  const talk = async (person: Person, ms: number) => {
+  const talkAndReport = async (person: Person, ms: number) => {
     const from = meeting.clock.now()
     person.socket.emit('speaking', true)
     for (let said = 500; said <= ms; said += 500) {
@@ -227,7 +227,7 @@ describe('airtime', () => {
 
   it('[A1] ends within a second of leaving the room, whatever the browser says afterwards', async () => {
     const [fay, ana] = await begin('Fay', 'Ana')
-    const from = await talk(ana!, 5_200)
+    const from = await talkAndReport(ana!, 5_200)
     await ana!.place('home')
     const said = meeting.clock.now() - from
     await silent(fay!, ana!)
@@ -248,7 +248,7 @@ describe('airtime', () => {
 
   it('[A1] ends within a second of a crash, whatever the next page says of the time between', async () => {
     const [fay, ana] = await begin('Fay', 'Ana')
-    const from = await talk(ana!, 5_200)
+    const from = await talkAndReport(ana!, 5_200)
     ana!.socket.disconnect()
     const said = meeting.clock.now() - from
     await silent(fay!, ana!)
