@@ -19,12 +19,15 @@ test('whoever loses the network, and everybody when the server dies, is back wit
 }) => {
   const way = await killingWay(product)
   let setHis: (state: NetworkState) => Promise<void> = async () => undefined
+  let commands: ReturnType<typeof commandsOf> = () => new Map()
   const { people } = await meet(
     {
       product,
       async person(name, options) {
         const one = await person(name, options)
-        if (name === 'Jonas') setHis = await cuttable(one)
+        if (name !== 'Jonas') return one
+        setHis = await cuttable(one)
+        commands = commandsOf(one.page)
         return one
       },
     },
@@ -40,29 +43,7 @@ test('whoever loses the network, and everybody when the server dies, is back wit
   const gone = (page: Page) => page.getByText('The connection is gone. We are getting it back.')
   const weak = (page: Page, name: string) =>
     page.getByRole('figure').filter({ hasText: name }).getByRole('img', { name: 'Weak connection' })
-  // Of the socket by which he comes back from the cut.
-  const commands = commandsOf(jonas)
-  await expectToSeeAndHear(people)
   await begin(mara)
-
-  await test.step('one network is weak, and everybody is told quietly whose', async () => {
-    await expect(weak(mara, 'Jonas')).toBeHidden()
-    await setHis('weak')
-    for (const page of [mara, ana]) await expect(weak(page, 'Jonas')).toBeVisible()
-    await expect(weak(mara, 'Ana')).toBeHidden()
-    await setHis('whole')
-    for (const page of [mara, ana]) await expect(weak(page, 'Jonas')).toBeHidden()
-  })
-
-  await test.step('it is cut: nothing gets through any more; it comes back', async () => {
-    await setHis('cut')
-    await expect(gone(jonas)).toBeVisible()
-    await expect(jonas.getByRole('button', { name: 'Leave' })).toBeVisible()
-    await expectCutOff(people, people[1]!)
-    await setHis('whole')
-    await expect(gone(jonas)).toBeHidden()
-    await expectToSeeAndHear(people)
-  })
 
   await test.step('the server is killed as it says that a commitment is kept, and comes back, its media server with it', async () => {
     await goOnTo(mara, 'Commitment', [jonas, ana])
@@ -85,6 +66,25 @@ test('whoever loses the network, and everybody when the server dies, is back wit
       await expect(stage(page, 'Commitment').getByText(words, { exact: true })).toHaveCount(1)
     }
     await expectToSeeAndHear(people)
+  })
+
+  await test.step('one network is cut: nothing gets through any more; it comes back', async () => {
+    await setHis('cut')
+    await expect(gone(jonas)).toBeVisible()
+    await expect(jonas.getByRole('button', { name: 'Leave' })).toBeVisible()
+    await expectCutOff(people, people[1]!)
+    await setHis('whole')
+    await expect(gone(jonas)).toBeHidden()
+    await expectToSeeAndHear(people)
+  })
+
+  await test.step('one network is weak, and everybody is told quietly whose', async () => {
+    await expect(weak(mara, 'Jonas')).toBeHidden()
+    await setHis('weak')
+    for (const page of [mara, ana]) await expect(weak(page, 'Jonas')).toBeVisible()
+    await expect(weak(mara, 'Ana')).toBeHidden()
+    await setHis('whole')
+    for (const page of [mara, ana]) await expect(weak(page, 'Jonas')).toBeHidden()
   })
   await way.close()
 })
