@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test'
+import type { Page, WebSocket } from '@playwright/test'
 import { goIn, openRoom } from '../support/e2e/comingIn.ts'
 import { begin, endSession, goOnTo, stage } from '../support/e2e/driving.ts'
-import { commandsOf, killingWay } from '../support/e2e/killingWay.ts'
 import { meetQuietly } from '../support/e2e/meeting.ts'
+import { type TcpProxy, tcpProxy } from '../support/e2e/tcpProxy.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { agendaOf } from '../support/newSet.ts'
 
@@ -16,8 +16,25 @@ test('what a page was told is kept is there after SIGKILL within 5 ms of it, 20 
   product,
   person,
 }) => {
-  const way = await killingWay(product)
-  const { through } = way
+  // Between the browser and the server: sees the answer to a command leave, and kills the server then and there.
+  let lastAnswer = 0
+  let armed: ((id: string, ms: number) => void) | undefined
+  const way: TcpProxy = await tcpProxy(Number(new URL(product.origin).port), {
+    answered(bytes) {
+      const left = performance.now()
+      // An acknowledgement of socket.io: packet 43, the number it answers, the answer.
+      const id = /43(\d+)\[\{"ok":true\}\]/.exec(bytes.toString('latin1'))?.[1]
+      if (id !== undefined) lastAnswer = left
+      if (armed === undefined || id === undefined) return
+      const told = armed
+      armed = undefined
+      const wait = Math.random() * (WITHIN_MS - 3)
+      while (performance.now() < left + wait);
+      process.kill(product.pid(), 'SIGKILL')
+      told(id, performance.now() - left)
+    },
+  })
+  const through = { from: product.origin, port: way.port }
   const { made, people } = await meetQuietly(
     {
       product,
@@ -47,9 +64,12 @@ test('what a page was told is kept is there after SIGKILL within 5 ms of it, 20 
     if (!(await field.isVisible())) await jonas.getByRole('button', { name: 'I commit to something' }).click()
     await field.fill(words)
     await jonas.getByRole('button', { name: 'In a week' }).click()
-    await way.quiet()
+    // Whoever has just come back says where they are, and is answered too; that is over.
+    await expect.poll(() => performance.now() - lastAnswer).toBeGreaterThan(400)
     const sent = commands()
-    const killed = way.kill(WITHIN_MS)
+    const killed = new Promise<{ id: string; ms: number }>((resolve) => {
+      armed = (id, ms) => resolve({ id, ms })
+    })
     await jonas.getByRole('button', { name: 'I commit to it' }).click()
     const { id, ms } = await killed
     await product.restart()
@@ -91,3 +111,17 @@ test('what a page was told is kept is there after SIGKILL within 5 ms of it, 20 
   })
   await way.close()
 })
+
+/** Follows what a page sends: of its newest socket, the command that each numbered question carried. */
+function commandsOf(page: Page): () => ReadonlyMap<string, string> {
+  let newest = new Map<string, string>()
+  page.on('websocket', (socket: WebSocket) => {
+    const mine = new Map<string, string>()
+    newest = mine
+    socket.on('framesent', ({ payload }) => {
+      const [, id, type] = /^42(\d+)\["command",.*?"type":"([\w.]+)"/.exec(payload.toString()) ?? []
+      if (id !== undefined && type !== undefined) mine.set(id, type)
+    })
+  })
+  return () => newest
+}
