@@ -1,10 +1,10 @@
 import type { PersonBrowser } from './personBrowser.ts'
 
-/** Whole; weak: a good part of what makes up sound and pictures is lost; cut: nothing leaves the page or comes in. */
-export type NetworkState = 'whole' | 'weak' | 'cut'
+/** Cut: nothing leaves the page or comes in, sound and pictures neither. */
+export type NetworkState = 'whole' | 'cut'
 
 /**
- * A network that can be weakened, cut and mended, for media too. Call it before the page goes into a call: Chromium
+ * A network that can be cut and mended, for media too. Call it before the page goes into a call: Chromium
  * holds back only what went through its hands from the beginning.
  */
 export async function cuttable({
@@ -16,7 +16,7 @@ export async function cuttable({
   const set = async (state: NetworkState) =>
     void (await inside.send('Network.emulateNetworkConditions', {
       offline: state === 'cut',
-      packetLoss: state === 'weak' ? 40 : 0,
+      packetLoss: 0,
       // Something must be asked for even while all is well.
       latency: 1,
       downloadThroughput: -1,
