@@ -1,7 +1,7 @@
 import type { PersonBrowser } from './personBrowser.ts'
 
 /** Cut: nothing leaves the page or comes in, sound and pictures neither. */
-export type NetworkState = 'whole' | 'cut'
+type NetworkState = 'whole' | 'cut'
 
 /**
  * A network that can be cut and mended, for media too. Call it before the page goes into a call: Chromium
