@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { goIn, openRoom } from '../support/e2e/comingIn.ts'
 import { lookAt } from '../support/e2e/lookAt.ts'
 import { copied, takePlace } from '../support/e2e/makingSets.ts'
+import { mediaServerOf } from '../support/e2e/mediaServerOf.ts'
 import { gatherSet } from '../support/e2e/meeting.ts'
 import { voices } from '../support/e2e/microphoneFile.ts'
 import { occupy, plugIn, unplug, withPlugs } from '../support/e2e/plugs.ts'
@@ -351,26 +351,3 @@ async function killCapture(browser: Browser): Promise<void> {
   for (const { id } of capture) process.kill(id, 'SIGKILL')
   await inside.detach()
 }
-
-/** The livekit-server that a Setroom process has started. */
-function mediaServerOf(parent: number): number {
-  const children = (of: number): number[] =>
-    readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map(Number)
-      .filter((pid) => parentOf(pid) === of)
-      .flatMap((pid) => [pid, ...children(pid)])
-  const found = children(parent).find((pid) => commandOf(pid).includes('livekit'))
-  if (found === undefined) throw new Error('no media server')
-  return found
-}
-
-const read = (path: string) => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}
-const parentOf = (pid: number) => Number(/^PPid:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0)
-const commandOf = (pid: number) => read(`/proc/${pid}/cmdline`).split('\0')[0] ?? ''

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { BrowserContext, Page } from '@playwright/test'
 
 /** A word that was typed, or the bytes of a key. */
@@ -86,22 +87,62 @@ export async function foundInMemory(pid: number, secrets: Secrets): Promise<stri
   return [...found]
 }
 
-/** Everything the pages of a context send: frames of every WebSocket, addresses and bodies of every request. */
-export type Wire = { sent(): readonly Buffer[] }
+/**
+ * Everything the pages of a context send: frames of every WebSocket, addresses and bodies of every request, what goes
+ * through data channels of a call. Of a call's signalling it is what comes, too.
+ */
+export type Wire = {
+  sent(): readonly Buffer[]
+  /** The part of it that is signalling of a call, both ways, or goes through its data channels. */
+  call(): readonly Buffer[]
+}
 
 /** Begins to listen; call it before the pages go anywhere. */
-export function tapWire(context: BrowserContext): Wire {
+export async function tapWire(context: BrowserContext): Promise<Wire> {
   const sent: Buffer[] = []
+  const call: Buffer[] = []
   context.on('request', (request) => {
     sent.push(Buffer.from(request.url()), request.postDataBuffer() ?? Buffer.alloc(0))
     for (const [name, value] of Object.entries(request.headers())) sent.push(Buffer.from(`${name}: ${value}`))
   })
   const follow = (page: Page) =>
     page.on('websocket', (socket) => {
-      sent.push(Buffer.from(socket.url()))
-      socket.on('framesent', ({ payload }) => sent.push(Buffer.from(payload as string)))
+      const url = new URL(socket.url())
+      const signalling = url.pathname.startsWith('/livekit/')
+      const frames = signalling ? call : sent
+      frames.push(Buffer.from(url.href), unzipped(url.searchParams.get('join_request')))
+      socket.on('framesent', ({ payload }) => frames.push(Buffer.from(payload as string)))
+      if (signalling) socket.on('framereceived', ({ payload }) => frames.push(Buffer.from(payload as string)))
     })
   context.pages().forEach(follow)
   context.on('page', follow)
-  return { sent: () => sent }
+  await context.exposeBinding('setroomChannel', (_, base64: string) =>
+    call.push(Buffer.from(base64, 'base64')),
+  )
+  await context.addInitScript(tellChannels)
+  return { sent: () => [...sent, ...call], call: () => call }
+}
+
+/** What livekit-client asks for as it joins lies packed in its address. */
+function unzipped(joinRequest: string | null): Buffer {
+  const bytes = Buffer.from(joinRequest ?? '', 'base64url')
+  const packed = bytes.indexOf(Buffer.of(0x1f, 0x8b))
+  return packed === -1 ? bytes : gunzipSync(bytes.subarray(packed))
+}
+
+/** In every page: tells what is sent through data channels. */
+function tellChannels(): void {
+  const tell = (globalThis as never as { setroomChannel(base64: string): void }).setroomChannel
+  const send = RTCDataChannel.prototype.send as (this: RTCDataChannel, data: string | BufferSource) => void
+  RTCDataChannel.prototype.send = function (data: string | BufferSource | Blob) {
+    if (data instanceof Blob) throw new Error('a blob cannot be read before it is gone')
+    const bytes =
+      typeof data === 'string'
+        ? new TextEncoder().encode(data)
+        : ArrayBuffer.isView(data)
+          ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+          : new Uint8Array(data)
+    tell(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')))
+    send.call(this, data)
+  }
 }

@@ -23,6 +23,8 @@ export type Walk = Walkers & {
   typing: Typing
   /** The set's name: the one word that the server is to know. */
   known: string
+  /** What is to be seen once all are in the room. */
+  inRoom?: () => Promise<void>
 }
 
 const HOUR = 3_600_000
@@ -71,6 +73,7 @@ export async function walkEverywhere(walk: Walk): Promise<Secrets> {
     await support.getByRole('button', { name: 'Show it' }).click()
     await expect(presenter.getByText(said)).toBeVisible()
     secrets['the key of the call'] = new Uint8Array((await callKey(host)).key)
+    await walk.inRoom?.()
   })
   await test.step('a session', () => walkSession(walk))
   await test.step('between sessions, and the next one', () => walkOn(walk))
