@@ -6,9 +6,6 @@ import { AtTheDoor } from '../facilitator/AtTheDoor.tsx'
 import { HandOverNotice } from '../handOver/HandOverNotice.tsx'
 import { DeviceNotices } from '../set/devices/DeviceNotices.tsx'
 import { SideRoomNotice } from '../sideRoom/index.tsx'
-import { CueCard } from './CueCard.tsx'
-import { HandOffer } from './HandOffer.tsx'
-import { OwnHint } from './OwnHint.tsx'
 import { useQuiet } from './useQuiet.ts'
 import { useSounds } from './useSounds.ts'
 import { useSteers } from './useSteers.ts'
@@ -16,6 +13,8 @@ import { useWide } from './useWide.ts'
 
 // Needed when the seat is empty or changes hands, which is not in the first second.
 const SeatNotice = later(async () => (await import('./SeatNotice.tsx')).SeatNotice)
+// Nobody has spoken yet, and nobody has been told anything.
+const OwnWords = later(async () => (await import('./OwnWords.tsx')).OwnWords)
 
 /** What has to be said above the circle. Whatever can wait, waits until a quiet phase is over. */
 export function RoomNotices() {
@@ -40,12 +39,9 @@ export function RoomNotices() {
         )}
         {!quiet && !guest && <DeviceNotices laterOnly />}
       </div>
-      <CueCard />
-      {/* What is for one person alone stands over the room, the one under the other. */}
-      <div className="pointer-events-none fixed inset-x-0 top-18 z-20 flex flex-col items-center px-4 sm:top-20">
-        <HandOffer />
-        <OwnHint />
-      </div>
+      <LaterPart>
+        <OwnWords />
+      </LaterPart>
     </>
   )
 }
