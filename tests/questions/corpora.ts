@@ -14,7 +14,7 @@ export const languages: readonly Language[] = ['en', 'de', 'fr', 'es']
 
 /** The files a language is learnt from. */
 export function corpusFiles(language: Language): URL[] {
-  return ['', '.more', '.3', '.4']
+  return ['', '.more', '.3', '.4', '.5']
     .map((part) => new URL(`corpus/${language}${part}.tsv`, import.meta.url))
     .filter((file) => existsSync(file))
 }
