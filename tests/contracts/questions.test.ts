@@ -29,14 +29,22 @@ type Reached = { right: number; nudged: number; letThrough: number }
 const reached: Readonly<Record<Language, readonly Reached[]>> = {
   en: [
     { right: 94.5, nudged: 4, letThrough: 4 },
+    { right: 90, nudged: 2.5, letThrough: 6.5 },
     { right: 98.5, nudged: 2.5, letThrough: 2.5 },
   ],
   de: [
-    { right: 90, nudged: 5, letThrough: 10.5 },
-    { right: 97, nudged: 2.5, letThrough: 4.5 },
+    { right: 91.5, nudged: 8, letThrough: 6 },
+    { right: 93, nudged: 0, letThrough: 10 },
+    { right: 99, nudged: 2.5, letThrough: 0 },
   ],
-  fr: [{ right: 93.5, nudged: 3.5, letThrough: 4.5 }],
-  es: [{ right: 92, nudged: 6, letThrough: 8 }],
+  fr: [
+    { right: 93.5, nudged: 3.5, letThrough: 4.5 },
+    { right: 91, nudged: 0, letThrough: 15 },
+  ],
+  es: [
+    { right: 91, nudged: 3.5, letThrough: 7 },
+    { right: 91, nudged: 2, letThrough: 9 },
+  ],
 }
 
 describe.each(languages)('%s', (language) => {
@@ -61,6 +69,13 @@ describe.each(languages)('%s', (language) => {
       ),
     )
     expect(tallies).toHaveLength(reached[language].length)
+    // GOALS.md, over the drafts of all others together.
+    const others = tallies.slice(0, 2)
+    const of = (part: keyof (typeof others)[number]) =>
+      others.reduce((sum, one) => sum + Number(one[part]), 0)
+    expect((100 * of('right')) / of('count')).toBeGreaterThanOrEqual(language === 'en' ? 93 : 90)
+    expect((100 * of('nudged')) / of('open')).toBeLessThanOrEqual(5)
+    expect((100 * of('letThrough')) / of('urging')).toBeLessThanOrEqual(8)
     for (const [i, { count, right, open, nudged, urging, letThrough }] of tallies.entries()) {
       const least = reached[language][i]!
       expect((100 * right) / count).toBeGreaterThanOrEqual(least.right)

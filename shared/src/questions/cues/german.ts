@@ -15,14 +15,14 @@ const asking =
 export const german: Grammar = {
   splitsAtApostrophe: false,
   filler:
-    /^(?:(?:und|also|na|aber|nun|dann|so|ok|okay|ja|nein|hm+|aeh+m?|ach|oh|gut|danke|sorry|entschuldigung|entschuldige|verzeihung|hallo|hey|mal|bitte|wow|aha|moment|(?:kurze|kleine|grosse|letzte|naechste|ehrliche|ernste|bloede|dumme|einfache|noch eine|eine) frage(?: von mir| vielleicht| ich weiss)?(?! (?:ist|war|waere))|frage|nur kurz|ich frag mal|darf ich fragen|vielleicht|(?:ganz |mal )?ehrlich(?: gesagt| gefragt| interessiert)?|(?:nur |rein )?(?:aus neugier|interessehalber)) (?:, )?)+(?=\w)/,
+    /^(?:(?:und|also|na|aber|nun|dann|so|ok|okay|ja|nein|hm+|aeh+m?|ach|oh|gut|danke|sorry|entschuldigung|entschuldige|verzeihung|hallo|hey|mal|bitte|wow|aha|oha|puh|uff?|boah|krass|tja|interessant|spannend|sag(?:t|en sie)? mal|moment|(?:kurze|kleine|grosse|letzte|naechste|ehrliche|ernste|bloede|dumme|einfache|noch eine|eine) frage(?: von mir| vielleicht| ich weiss)?(?! (?:ist|war|waere))|frage|nur kurz|ich frag mal|darf ich fragen|vielleicht|(?:ganz |mal )?ehrlich(?: gesagt| gefragt| interessiert)?|(?:nur |rein )?(?:aus neugier|interessehalber)) (?:, )?)+(?=\w)/,
   clause:
     /^(?:wenn|falls|sobald|solange|angenommen|gesetzt|stell dir vor|stellen sie sich vor|mal angenommen|nachdem|bevor|als|weil|da|seit|bei|in|mit|im|am|auf|nach|vor|an|von|aus|rueckblickend|ganz) [^,]*, (?=\w)/,
   kindsOf: kindsIn(germanWords),
   and: 'und',
   joints: new Set('und oder aber dann auch sowie u bzw'.split(' ')),
   askers: new Set(
-    'was wat wie warum wieso weshalb wer wem wen wessen wo wohin woher wann welche welcher welches welchen welchem womit wofuer woran wodurch worum worauf wovor wovon wozu worueber worin woraus wonach inwiefern inwieweit'.split(
+    'was wat wos wie wia warum wieso weshalb wer wem wen wessen wo wohin woher wann welche welcher welches welchen welchem womit wofuer woran wodurch worum worauf wovor wovon wozu worueber worin woraus wonach inwiefern inwieweit'.split(
       ' ',
     ),
   ),
@@ -242,7 +242,7 @@ export const german: Grammar = {
       'openWord',
       asking,
       '(?:in|mit|von|zu|aus|an|auf|fuer|bei|nach|ueber|unter|gegen|durch|um|ab|seit) (?:was|wem|wen|welche[rsnm]?)',
-      'wat',
+      'wat|wos|wia',
       'inwie\\w+',
     ),
     first(
@@ -311,6 +311,49 @@ export const german: Grammar = {
       'finger weg|an deiner stelle|tipp von mir|ich kann (?:dir|ihnen|euch) nur|schwoer(?:e)? auf|ich empfehle|in so einem fall|da hilft nur|da hilft|am besten',
       '(?:warum|wieso) nicht (?:einfach |gleich |mal )?(?!\\w+ (?:so|gesagt))',
       'hast du \\w+ (?:\\w+ )?(?:schon|mal|schonmal) (?:gefragt|angesprochen|probiert|versucht|ueberlegt|erwogen|gedacht)',
+    ),
+    anywhere(
+      'loaded',
+      '(?:verschweigst|verheimlichst|verdraengst|vertuschst|versteckst|kompensierst|betaeubst|gaukelst) (?:du|ihr)',
+      '(?:laesst|lasst|lassts?|lassen|losst|loosch) (?:\\w+ ){1,6}(?:ge?fall\\w*|bieten|einreden|einwickeln|vormachen|einschuechtern)',
+      'wann (?:gibst du zu|gebt ihr zu|siehst du ein|lernst du|lernt ihr|begreif\\w*|kapier\\w*|wachst du|wacht ihr|wirst du|hoerst du (?:endlich )?auf ,|hoert ihr|hast du aufgehoert|hast du dich)',
+      'wer (?:soll|sollte|wuerde|braucht|tut sich|glaubt|kauft|nimmt|denkt|will) (?:denn |schon |da |so |sich |dir |euch |dabei |das )',
+      'wem (?:willst|wollt|wollen|machst) (?:du|ihr|sie)',
+      'was (?:bildest|bildet|erlaubst|erlaubt|nimmst|nimmt|denkt|denken|glaubt) (?:du dir|ihr euch|(?:der |die )?sich)',
+      'was (?:willst|wollt|wollen|versuchst) (?:du|ihr|sie) (?:\\w+ ){0,6}(?:beweisen|kompensieren|betaeuben)',
+      '(?:was fuer|was (?:ist|sind|war) (?:denn )?das (?:bitte |denn )?fuer) (?:ein\\w* )?(?:mensch|mutter|vater|vorbild|logik|freunde?|verein|aktion|einstellung)',
+      'was (?:findest|siehst|magst) du (?:nur|bloss|so|eigentlich)|so (?:toll|schwer|schlimm|verkehrt|lustig|spass) (?:an|daran|dran)',
+      'welche[rs]? (?:vernuenftige|normale|anstaendige|mensch|mutter|vater|deiner)\\w*|welchen sinn soll',
+      'woher (?:nimmst du (?:nur|dir)|diese[rs]?|kommt (?:nur|bloss|dein\\w*))|wo nimmst du',
+      'womit (?:hat|haben|willst|wollt|rechtfertig\\w*)|worauf (?:wartest|wartet|willst)|wofuer bestrafst|worueber jammer\\w*|wozu (?:noch|das theater|der ganze|die ganze|die)',
+      'was (?:sagt|sagen) (?:dir )?(?:das|es) (?:ueber|darueber)',
+      'was (?:machst|tust) du , wenn (?:er|sie|es|die|der) (?:\\w+ ){0,3}wieder',
+      'in (?:deinem|eurem|ihrem) alter|nach all|mal ehrlich|nichts fuer ungut|sei mir nicht boese|(?:denkst|glaubst|meinst) du (?:wohl|eigentlich)',
+      'wie (?:willst|wollt|wollen|soll|sollen) (?:du|ihr|sie|man|das|ma|ein\\w*|die|der) (?:\\w+ ){0,3}(?:je|jemals|denn|so|nur|da)',
+      'so (?:einem|einen|einer)|solchen|(?:dem|den|der|das) (?:ewige|ganze)n?',
+    ),
+    anywhere(
+      'whatIf',
+      'wie (?:faend\\w*|stuend\\w*|klaenge|saehe\\w*|(?:realistisch|schwierig|schwer|schlimm|bald|aufwendig) (?:waere|koennt\\w*))',
+      'wie (?:denkst|denkt|denken) (?:du|ihr|sie) (?:ueber|zu) ein\\w*|wie klingt (?:fuer dich |der vorschlag |ein\\w* )',
+      'was (?:spraeche|stuende|braechte|gaebe|hieltest|hielten|hieltet)|was spricht (?:denn |eigentlich )?gegen',
+      'was (?:wuerd\\w*|waer\\w*|ist|is) (?:\\w+ ){0,3}(?:kosten|davon halten|dabei|der vorteil|falsch daran|mit (?:ein\\w*|ner))',
+      '(?:was|und) (?:, )?wenn (?:du|ihr|man|wir|sie)',
+      'wie waere? (?:das|wohl|denn|ein\\w*)|wann (?:rufst|gehst|setzt|machst|nimmst|redest|meldest|buchst|kuendigst) du',
+    ),
+    anywhere(
+      'whyNot',
+      'was (?:verschweigst|verheimlichst|verdraengst|vertuschst|versteckst|kompensierst|gaukelst|anrichte\\w*|richtest) (?:du|ihr)|worauf wartest du(?! , innerlich)',
+      'was (?:bildet|erlaubt|nimmt|denkt|denken) (?:der |die )?sich|was faellt (?:dir|dem|der|ihr|ihm|denen) (?:eigentlich |denn )?ein|was stimmt (?:mit|nicht)',
+      'wie rechtfertigst|mit (?:dem|deinem|eurem) gewissen|wie (?:kann|koennen) man|wie kommen die damit|wer macht so was|was fuer beweise|auf wessen seite',
+      'an so (?:eine|einen|einem)|in (?:dem|den|diesem) (?:kaff|sumpf|saftladen|laden|zirkus)|wahres motiv|die wahrheit',
+      'was (?:ist|wird) (?:denn )?(?:nur |bloss )?aus (?:dem|der|den|deinen?|deinem) (?:anstand|idealen|versprechen|grossen)',
+      '(?:von|ueber) dir denken|dir das (?:gefallen|bieten)|bieten laesst|wer dankt|(?:gar|so) (?:toll|viel spass|lustig)|wo (?:bleibt|bleiben|bleibst)',
+    ),
+    anywhere(
+      'whatIf',
+      'was (?:passiert|wuerde passieren) , wenn du (?:\\w+ ){0,5}(?:nicht|einfach|mal|sagst|machst|gehst|laesst)|was hast du zu verlieren|was meinst du$|was meinst du dazu$',
+      'welche[nr]? (?:aufgabe|tag|termin\\w*|von den \\w+) (?:koenntest|gibst|streichst|nimmst|laesst) du|(?:inwieweit|inwiefern) (?:kaeme|wuerde)',
     ),
     first(
       'invite',

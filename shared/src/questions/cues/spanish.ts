@@ -13,9 +13,9 @@ const hacer =
 export const spanish: Grammar = {
   splitsAtApostrophe: false,
   filler:
-    /^(?:(?:y|pues|entonces|pero|bueno|vale|ok|a ver|oye|oiga|mira|mire|perdona|perdon|disculpa|disculpe|hola|gracias|si|no|ah|eh|mmm+|hm+|una pregunta|pregunta|pregunta rapida|por favor|porfa|quiza|quizas|tal vez|ahora|asi que|digo|o sea) (?:, )?)+(?=\w)/,
+    /^(?:(?:y|pues|entonces|pero|bueno|vale|ok|a ver|oye|oiga|mira|mire|perdona|perdon|disculpa|disculpe|hola|gracias|si|no|ah|eh|mmm+|hm+|che|ay|uy|uf+|jo|vaya|hijole|orale|ostras|aja|anda|venga|hombre|fijate|compadre|mija|profe|amigo|amiga|una pregunta|pregunta|pregunta rapida|por favor|porfa|quiza|quizas|tal vez|ahora|asi que|digo|o sea) (?:, )?)+(?=\w)/,
   clause:
-    /^(?:si|cuando|imagina|imaginate|imagine|supongamos|suponiendo|pongamos|en|con|para|despues|antes|desde|de|a|por|sobre|aparte|mirando|dentro|ante|respecto|dado) [^,]*, (?=\w)/,
+    /^(?:si|cuando|imagina|imaginate|imagine|supongamos|suponiendo|pongamos|en|con|para|despues|antes|desde|de|a|por|sobre|aparte|mirando|dentro|ante|respecto|dado|(?:eso|ese|esa|esto|lo|la|el|los|las|tu|tus|aquel|aquella)(?= (?:\w+ ){1,4}, (?:a |de |en |por |con |para )?(?:que|como|quien|donde|cuando|cual)\b)) [^,]*, (?=\w)/,
   kindsOf: kindsIn(spanishWords),
   and: 'y',
   joints: new Set('y e o u pero luego tambien'.split(' ')),
@@ -231,6 +231,39 @@ export const spanish: Grammar = {
       'que (?:te|le|os) (?:impide|impediria|frena|detiene|cuesta) (?:\\w+ )?\\w*(?:ar|er|ir)(?:lo|la|le|les|te|se|selo)?',
       '(?:estarias|estaria|estarian) (?:abiert\\w*|dispuest\\w*) a|te animarias|te plantearias|te has planteado|has valorado|has contemplado|has barajado|has rezado|has probado|has pensado|has intentado|has mirado|has considerado|se te ha ocurrido|te has plantado',
       'haz algo asi|ya esta bien de|hagase|lo mejor (?:es|seria)|lo que tienes que|lo que deberias|yo que (?:tu|vos|usted)|yo en tu lugar|en tu lugar|lo suyo (?:es|seria)|a mi me (?:funciono|sirvio|ayudo|fue)|mi consejo|por que no (?:\\w+as|\\w+es|pruebas|le|lo|te|se|os|hab\\w*|ped\\w*|prob\\w*)',
+    ),
+    anywhere(
+      'loaded',
+      'que necesidad|con que cara|a que esper\\w*|a que estas esperando|que esperas? para|que bicho|en que cabeza|semejante|y tu tan|y vos tan|para que tant[oa]|no te ofendas|se nota que|sinceramente',
+      'de donde (?:sacas|sacaste|te viene (?:ese|esa|tanto|tanta))',
+      'como (?:pretend\\w*|es posible|se explica|no (?:va|vas|te|se|lo)|soport\\w*|podes|dejas|te dejas)',
+      'que (?:quieres|queres|pretend\\w*|intentas|buscas) (?:demostrar|probar|tapar|ocultar|con tant[oa])',
+      'que (?:dice|dicen) de (?:ti|vos|usted|tu)',
+      'que (?:culpa|derecho|sentido|gracia) (?:tiene\\w*|hay)(?! para)|que (?:excusa|mentira|disculpa)\\w*',
+      'que le (?:ves|viste)|que (?:te|se) (?:crees?|creen)|que tienes? contra|que tenes en|que haces? (?:perdiendo|ahi todavia)|de que (?:te quejas|huyes|lado)',
+      'que tan (?:ciego|ciega|barato|humillante|mal|injusto)',
+      'donde (?:quedo|dejaste|esta escrito)|en que momento (?:te volviste|perd\\w*|dejaste)|cuando (?:perdiste|dejaste|piensas|te vas)',
+      'quien (?:te (?:metio|ha hecho|hizo)|va a|en su)|a quien (?:quieres|queres|pretend\\w*|le importa)',
+      'por que (?:te (?:dejas|haces|castigas|complicas)|lo defiendes|defend\\w*|desperdicias|desperdician|sera que)',
+    ),
+    anywhere(
+      'whatIf',
+      'como (?:lo )?(?:verias|veria|verian|te caeria|te vendria|ves si)|que onda si',
+      'que (?:te costaria|perderias|perderia|perdes con|problema habria|habria de malo|te impediria)|que tan (?:descabellado|dificil) seria',
+      'y una? \\w+$|y si (?:vos|tu|usted|te|le|les|lo|la|se|ponen|renuncias)',
+      'cuando (?:vas a|te tomas|te vas a|se sientan) (?:\\w+ )?(?:pedir|hablar|llamar|unas|los dos|tomar\\w*)',
+    ),
+    anywhere(
+      'whyNot',
+      'que te cost(?:aba|o avisar)|que te cuesta (?:\\w+ar|\\w+er|\\w+ir|ser|un)|que parte (?:de no|del?)(?= \\w+ no)|con que cara (?:le|les|vas|vuelves|volves|te)|que necesidad (?:tenias|tienes|tenes|hay|habia)',
+      'que esperas para|a que esper\\w*|a que estas esperando|que esperabas (?:,|si)|donde (?:quedo|dejaste) (?:tu|la|el|vuestr\\w)|y (?:la|el|los|las) (?:lealtad|respeto|responsabilidad|compromiso)',
+      'que (?:se siente) (?:siendo|ser el|ser la|ser siempre|al (?:abandonar|traicionar|mentir))|que ganas (?:haciendo\\w*|con)|de que (?:te estas escapando|te sirve tener|huyes)|que es lo que no quieres',
+      'como (?:pudiste|te atrev\\w*|puedes (?:decir|dormir|seguir)|puede seguir|piensas (?:mirar\\w*|arreglar)|te sienta ser|se lo perdonas|justific\\w*)|como es que nadie|que haras cuando (?:te|se)',
+      'que han hecho con|que tenes en la|que tienes contra|vos te escuchas|como es trabajar para un|a que (?:duele|no te atreves)',
+    ),
+    anywhere(
+      'whatIf',
+      'que (?:pasaria|pasa) si (?:le|se lo|les|dejaras|hoy|lo|la|te)|que perd(?:erias|es) con|que opinas de (?:hacer|pedir|una?)|(?:en que|a quien|de que manera) (?:\\w+ ){0,3}podrias|si fueras un poco',
     ),
     first(
       'invite',
