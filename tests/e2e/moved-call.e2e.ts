@@ -34,16 +34,19 @@ test('[W9] the voices are moved to the agreed call: a guest, who has no key to t
     .getByRole('button', { name: 'Let in' })
     .click()
   await goIn(greta.page)
+  // She is in the call here before it moves.
+  for (const { page } of [mara!, jonas!, greta])
+    await expect(page.getByRole('button', { name: /^(Mute|Please mute|Unmute)$/ })).toBeEnabled()
 
   await consoleOf(mara!.page).getByText('More', { exact: true }).click()
   await mara!.page.getByRole('button', { name: 'Move all voices to the agreed call' }).click()
   for (const { page } of [mara!, jonas!, greta]) {
-    await expect(page.getByText('Your set meets in a call of its own.')).toBeVisible()
+    await expect(page.getByText('All voices have moved to your set’s own call.')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Open that call' })).toHaveAttribute('href', where)
   }
   // Also when the page is loaded anew, from what the server keeps.
   await greta.page.reload()
   await expect(greta.page.getByRole('link', { name: 'Open that call' })).toHaveAttribute('href', where)
   await mara!.page.getByRole('button', { name: 'Bring all voices back here' }).first().click()
-  await expect(greta.page.getByText('Your set meets in a call of its own.')).toBeHidden()
+  await expect(greta.page.getByText('All voices have moved to your set’s own call.')).toBeHidden()
 })
