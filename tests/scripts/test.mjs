@@ -92,6 +92,25 @@ function vitest(name, file, args) {
   suite(name, file, count, 'vitest', ['run', ...config, ...reporters, ...args])
 }
 
+function browsers(project, file, workers) {
+  const count = (r) => {
+    const named = (wanted) =>
+      specsOf(r)
+        .filter(wanted)
+        .map((spec) => `${spec.file}: ${spec.title}\n${firstOf(saidBy(spec))}`)
+    return {
+      passed: r.stats.expected + r.stats.flaky,
+      failed: r.stats.unexpected + r.stats.skipped,
+      names: named(({ ok }) => !ok),
+      secondTries: named(({ ok, tests }) => ok && tests.some(({ status }) => status === 'flaky')),
+    }
+  }
+  const args = ['test', '--config', 'tests/playwright.config.ts', '--project', project, '--workers', workers]
+  suite(`browsers, ${project}`, file, count, 'playwright', args, {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, file),
+  })
+}
+
 if (step('install', process.execPath, ['server/scripts/prepare.mjs', '--no-build'])) {
   // Left-overs of an earlier run must not be counted.
   rmSync(reports, { recursive: true, force: true })
@@ -114,25 +133,8 @@ if (step('install', process.execPath, ['server/scripts/prepare.mjs', '--no-build
     '--no-file-parallelism',
     '--retry=1',
   ])
-  suite(
-    'browsers',
-    'browser.json',
-    (r) => {
-      const named = (wanted) =>
-        specsOf(r)
-          .filter(wanted)
-          .map((spec) => `${spec.file}: ${spec.title}\n${firstOf(saidBy(spec))}`)
-      return {
-        passed: r.stats.expected + r.stats.flaky,
-        failed: r.stats.unexpected + r.stats.skipped,
-        names: named(({ ok }) => !ok),
-        secondTries: named(({ ok, tests }) => ok && tests.some(({ status }) => status === 'flaky')),
-      }
-    },
-    'playwright',
-    ['test', '--config', 'tests/playwright.config.ts'],
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json') },
-  )
+  browsers('pages', 'pages.json', '2')
+  browsers('calls', 'calls.json', '1')
 }
 for (const one of secondTries) console.log(`\nONLY AT THE SECOND TRY ${one}`)
 for (const failure of failures) console.log(`\nFAILED ${failure}`)
