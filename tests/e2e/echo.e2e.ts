@@ -72,11 +72,14 @@ test('[A1] [A7] what comes back out of one’s own loudspeaker is not one’s ai
         await sound.say(path)
         await ana.waitForTimeout(2_000)
       })
-      expect(sums.ana).toBeGreaterThan(said * 0.7)
+      expect(sums.ana).toBeGreaterThan(said * 0.5)
     })
 
     await test.step('without cancellation what he says would be hers', async () => {
       await withoutCancellation(people[1]!)
+      // Her device listens again.
+      const before = counted().ana
+      await expect.poll(() => counted().ana).toBeGreaterThan(before)
       const sums = await during('without cancellation', () => ana.waitForTimeout(8_000))
       expect(sums.jonas).toBeGreaterThan(4_000)
       expect(sums.ana).toBeGreaterThan(sums.jonas * 0.7)

@@ -109,6 +109,7 @@ test('the helper says what it hears, keeps its place, asks once more where the s
     await next.click()
     await tomas.getByRole('button', { name: 'I have a question' }).click()
     await tomas.getByRole('button', { name: 'I’ve asked it aloud' }).click()
+    await expect(consoleOf(lead).getByText('Tomás asked aloud.')).toBeVisible()
     await lead.keyboard.press('1')
     await expect(consoleOf(lead).getByRole('button', { name: 'open', pressed: true })).toBeVisible()
     await goOnTo(lead, 'Reflection', [ana, tomas])

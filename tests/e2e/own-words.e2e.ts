@@ -90,6 +90,7 @@ test('[A6] [W11] what is for one person alone: cues one after the other, the han
 
   await test.step('a cue that waited until the part was over does not come, and whoever gave it reads that', async () => {
     const again = goOnSpeaking(device)
+    await expect(offer).toBeVisible()
     await expect.poll(() => cue('slower')).toEqual({ ok: true })
     await goOnTo(lead, 'Close', [ana])
     await expect(lead.getByText('Your quiet word did not reach Ana.')).toBeVisible()

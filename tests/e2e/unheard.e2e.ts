@@ -33,4 +33,5 @@ test('in open questions, whoever has the floor and talks into a closed microphon
   await ana.getByRole('button', { name: 'Unmute', exact: true }).click({ timeout: 15_000 })
   await expect(ana.getByRole('button', { name: 'Mute', exact: true })).toBeVisible()
   await expect(button).toBeHidden()
+  await expect(ana.locator('[data-sonner-toast]').filter({ hasText: 'You are muted' })).toHaveCount(0)
 })

@@ -20,7 +20,8 @@ export function NotHere({
       <p className="text-balance">
         {renewed ? (
           <Trans>
-            Setroom was renewed since you came, and this part needs the new page. You are back in a moment.
+            Setroom was renewed since you came, and this part needs the new page. Load it again, and you are
+            back in a moment.
           </Trans>
         ) : (
           <Trans>This part has not come through. Everything else goes on.</Trans>

@@ -1,45 +1,27 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Cue, MemberId } from '@setroom/shared'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useScreenShare } from '../call/useScreenShare.ts'
-import { useSocket } from '../connection/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { cueWords } from '../words/index.ts'
 import { useName } from './useName.ts'
+import type { OwnWordsState } from './useOwnWords.ts'
 
 /** A cue stays this long, ms, unless it is put away. */
 const SHOWN_MS = 25_000
-
-/** What was said to this person, or whom what they said did not reach. */
-type Word = { readonly cue: Cue } | { readonly missed: MemberId }
-
-const without = (done: Word) => (words: readonly Word[]) => words.filter((word) => word !== done)
 
 /**
  * A quiet word from whoever leads, to this one person, or that one's own did not come; one after the other. It waits
  * while a screen is shared, and is kept nowhere.
  */
-export function CueCard() {
+export function CueCard({ words, putAway }: Pick<OwnWordsState, 'words' | 'putAway'>) {
   const { t } = useLingui()
-  const socket = useSocket()
   const sharing = useScreenShare() !== undefined
-  const [words, setWords] = useState<readonly Word[]>([])
-  useEffect(() => {
-    const say = (word: Word) => setWords((before) => [...before, word])
-    const cue = (cue: Cue) => say({ cue })
-    const missed = (to: MemberId) => say({ missed: to })
-    socket.on('cue', cue)
-    socket.on('cueMissed', missed)
-    return () => {
-      socket.off('cue', cue)
-      socket.off('cueMissed', missed)
-    }
-  }, [socket])
   const word = sharing ? undefined : words[0]
   const name = useName(word !== undefined && 'missed' in word ? word.missed : undefined)
+  const done = useEffectEvent(putAway)
   useEffect(() => {
     if (word === undefined) return
-    const timer = setTimeout(() => setWords(without(word)), SHOWN_MS)
+    const timer = setTimeout(() => done(word), SHOWN_MS)
     return () => clearTimeout(timer)
   }, [word])
   return (
@@ -57,7 +39,7 @@ export function CueCard() {
               {'cue' in word ? t(cueWords[word.cue]) : <Trans>Your quiet word did not reach {name}.</Trans>}
             </span>
           </p>
-          <Button kind="quiet" size="small" onClick={() => setWords(without(word))}>
+          <Button kind="quiet" size="small" onClick={() => putAway(word)}>
             <Trans>Thanks</Trans>
           </Button>
         </div>

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
-import type { Hint } from '@setroom/shared'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useScreenShare } from '../call/useScreenShare.ts'
-import { useSocket, useView } from '../connection/index.ts'
+import { useView } from '../connection/index.ts'
 import { Button } from '../ui/Button.tsx'
+import type { OwnWordsState } from './useOwnWords.ts'
 import { useStoredChoice } from './useStoredChoice.ts'
 
 /** A hint stays this long, ms, unless it is put away. */
@@ -13,23 +13,16 @@ const SHOWN_MS = 25_000
  * A private line for whoever has said far more than their share, at most once a phase. It waits while a screen is
  * shared, goes with its phase, can be turned off, and neither moves nor sounds.
  */
-export function OwnHint() {
-  const socket = useSocket()
+export function OwnHint({ hint, putHintAway }: Pick<OwnWordsState, 'hint' | 'putHintAway'>) {
   const [choice] = useStoredChoice('hints')
   const sharing = useScreenShare() !== undefined
   const current = useView(({ common }) => common.course.current)
   const paused = useView(({ common }) => common.pause !== null)
-  const [hint, setHint] = useState<Hint>()
-  useEffect(() => {
-    socket.on('hint', setHint)
-    return () => {
-      socket.off('hint', setHint)
-    }
-  }, [socket])
+  const done = useEffectEvent(putHintAway)
   const shown = hint?.phase === current && choice !== 'off' && !sharing && !paused
   useEffect(() => {
     if (!shown) return
-    const timer = setTimeout(() => setHint(undefined), SHOWN_MS)
+    const timer = setTimeout(() => done(), SHOWN_MS)
     return () => clearTimeout(timer)
   }, [shown])
   return (
@@ -42,7 +35,7 @@ export function OwnHint() {
               <Trans>Only you see this</Trans>
             </span>
           </p>
-          <Button kind="quiet" size="small" onClick={() => setHint(undefined)}>
+          <Button kind="quiet" size="small" onClick={putHintAway}>
             <Trans>Thanks</Trans>
           </Button>
         </div>

@@ -24,6 +24,7 @@ export function Ring({
   screen,
   grid: wanted,
   sight,
+  height,
   children,
 }: {
   large: boolean
@@ -31,6 +32,8 @@ export function Ring({
   grid: boolean
   /** The height of the stage as far as it can be seen without scrolling, in pixels. */
   sight: number
+  /** The height of the stage, notices included, in pixels. */
+  height: number
   children: ReactNode
 }) {
   const order = useView(({ common, own }) => thoseAside(common, own.me.id) ?? ringOrder(common))
@@ -39,7 +42,7 @@ export function Ring({
   const { ref: middleRef, middle } = useMiddle()
   const narrow = size.width > 0 && size.width < NARROW
   const flat = screen !== undefined
-  const arc = flat ? arcAbove(order.length, size.width, sight) : undefined
+  const arc = flat ? arcAbove(order.length, size.width, sight, height) : undefined
   const grid = wanted && !flat
   // Where the faces would leave no room to read and write between them, they stand in a row as well.
   const circle = circleAround(middle, order.length, size, large)

@@ -75,6 +75,7 @@ export function Room({ setId }: { setId: SetId }) {
             screen={sharing === undefined ? undefined : <ScreenShare />}
             grid={seating === 'grid'}
             sight={size.height - notices.height}
+            height={size.height}
           >
             {aside ? (
               <SideRoomCard />

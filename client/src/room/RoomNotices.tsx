@@ -6,6 +6,7 @@ import { AtTheDoor } from '../facilitator/AtTheDoor.tsx'
 import { HandOverNotice } from '../handOver/HandOverNotice.tsx'
 import { DeviceNotices } from '../set/devices/DeviceNotices.tsx'
 import { SideRoomNotice } from '../sideRoom/index.tsx'
+import { useOwnWords } from './useOwnWords.ts'
 import { useQuiet } from './useQuiet.ts'
 import { useSounds } from './useSounds.ts'
 import { useSteers } from './useSteers.ts'
@@ -13,7 +14,7 @@ import { useWide } from './useWide.ts'
 
 // Needed when the seat is empty or changes hands, which is not in the first second.
 const SeatNotice = later(async () => (await import('./SeatNotice.tsx')).SeatNotice)
-// Nobody has spoken yet, and nobody has been told anything.
+// What it shows is heard from the first moment; it may be drawn a moment later.
 const OwnWords = later(async () => (await import('./OwnWords.tsx')).OwnWords)
 
 /** What has to be said above the circle. Whatever can wait, waits until a quiet phase is over. */
@@ -23,11 +24,12 @@ export function RoomNotices() {
   const wide = useWide(64)
   const guest = useOwn(({ me }) => me.guestOf !== undefined)
   useSounds()
+  const own = useOwnWords()
   return (
     <>
       <div className="mx-auto flex w-full max-w-3xl shrink-0 flex-col gap-2 px-3 not-empty:pt-3 sm:px-4">
         <CallNotices />
-        <LaterPart>
+        <LaterPart silent>
           <SeatNotice />
         </LaterPart>
         <SideRoomNotice />
@@ -39,8 +41,8 @@ export function RoomNotices() {
         )}
         {!quiet && !guest && <DeviceNotices laterOnly />}
       </div>
-      <LaterPart>
-        <OwnWords />
+      <LaterPart silent>
+        <OwnWords {...own} />
       </LaterPart>
     </>
   )

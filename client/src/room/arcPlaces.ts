@@ -27,9 +27,10 @@ const NARROW = 560
 
 /**
  * The upper part of the ring, drawn flat: one row that sinks a little to both sides, always of one line, in a stage so
- * wide and with so much height in sight.
+ * wide and with so much height in sight. By the stage's whole `height` it is low: a notice that comes and goes must not
+ * move phase and clock to the side and back.
  */
-export function arcAbove(count: number, width: number, sight: number): Arc {
+export function arcAbove(count: number, width: number, sight: number, height = sight): Arc {
   const cell = Math.min(128, Math.floor((width - 2 * MARGIN) / Math.max(1, count)))
   const low = sight < LOW
   const most = low ? 32 : width < 640 ? 48 : 68
@@ -41,7 +42,7 @@ export function arcAbove(count: number, width: number, sight: number): Arc {
     return { at, down: half === 0 ? 0 : Math.round(sag * ((at - half) / half) ** 2) }
   })
   const high = MARGIN + d + sag + CAPTION
-  const beside = low && width >= NARROW
+  const beside = height < LOW && width >= NARROW
   const screen = Math.max(LEAST_SCREEN, Math.floor(sight - high - (beside ? WHOSE : UNDER)))
   return { d, cell, places, screen, beside }
 }

@@ -36,7 +36,7 @@ const sentences: Record<ServerKnows, MessageDescriptor> = {
   contract: msg`What your set chose in its rules, which clauses of the contract are kept, changed or dropped, and who affirmed which version when. Not what your own clauses say.`,
   airtimeSeconds: msg`How many seconds each person spoke in each phase, until a week after the session; and how long it was quiet after its questions, all together.`,
   trends: msg`How well the talking in each phase was shared, as a figure that names nobody, and that the middle of a rating was kept, by whose browser. Not what it was.`,
-  deletions: msg`That a set or something in it was deleted, that somebody left or was removed, that a link or a device was closed, that an e-mail address was replaced or mails were stopped or wanted again, by a fingerprint that names nobody, until no copy can have it any more: so that it stays so.`,
+  deletions: msg`That a set or something in it was deleted, that somebody left or was removed, that a link was closed or a device signed out, that a right to make sets was given up, that an e-mail address was replaced, or that mails were stopped or wanted again, by a fingerprint that names nobody, until no copy can have it any more: so that it stays so.`,
   loudness: msg`During the call, how loud each microphone is, so that the room can show who speaks. This is not kept.`,
   networkAddress: msg`The network address you come from, as every web server does.`,
 }

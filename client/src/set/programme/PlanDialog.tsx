@@ -8,7 +8,9 @@ import {
   templates,
   wallTime,
 } from '@setroom/shared'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { LaterPart } from '../../app/LaterPart.tsx'
+import { later } from '../../app/later.tsx'
 import { useSend, useServerClock, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -25,9 +27,7 @@ import { ownZone } from './ownZone.ts'
 import { useSetMembers } from './useSetMembers.ts'
 import { type When, WhenFields } from './WhenFields.tsx'
 
-const AgendaEditor = lazy(async () => ({
-  default: (await import('../../facilitator/AgendaEditor.tsx')).AgendaEditor,
-}))
+const AgendaEditor = later(async () => (await import('../../facilitator/AgendaEditor.tsx')).AgendaEditor)
 
 /** Plans a session or changes a planned one: when, and by which agenda. */
 export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined; onClose: () => void }) {
@@ -134,9 +134,9 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
             </summary>
             <div className="mt-4">
               {editing && (
-                <Suspense fallback={<Waiting />}>
+                <LaterPart fallback={<Waiting />}>
                   <AgendaEditor agenda={agenda} members={members} onChange={setAgenda} />
-                </Suspense>
+                </LaterPart>
               )}
             </div>
           </details>

@@ -1,14 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { formatFragment } from '@setroom/shared'
 import { Check, KeyRound } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
+import { LaterPart } from '../../app/LaterPart.tsx'
+import { later } from '../../app/later.tsx'
 import { useOwn, useSealing, useSend, useView } from '../../connection/index.ts'
 import { linkAddress } from '../../join/linkAddress.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { LinkActions } from '../links/LinkActions.tsx'
 
-const WrittenWords = lazy(async () => ({ default: (await import('./WrittenWords.tsx')).WrittenWords }))
+const WrittenWords = later(async () => (await import('./WrittenWords.tsx')).WrittenWords)
 
 /**
  * Browsers forget. Here is what brings a person back: their own link, to copy, mail to themselves or show to a
@@ -57,9 +59,9 @@ ${address}`,
           <Trans>Twelve recovery words to write down</Trans>
         </summary>
         {words && (
-          <Suspense fallback={<Waiting />}>
+          <LaterPart fallback={<Waiting />}>
             <WrittenWords secret={link.secret} />
-          </Suspense>
+          </LaterPart>
         )}
       </details>
       <div className="mt-5">
