@@ -13,7 +13,7 @@ import type { CommonView, OwnView } from './views/index.ts'
 export * from './protocolSchemas.ts'
 
 /** Raised when client and server no longer understand each other; the client then asks to reload the page. */
-export const PROTOCOL = 1
+export const PROTOCOL = 2
 
 /** Where in the set a connection is: only `room` counts as present in the session. */
 export const whereabouts = ['home', 'lobby', 'room'] as const

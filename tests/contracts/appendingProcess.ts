@@ -30,7 +30,19 @@ async function keepAppending(writer: number): Promise<void> {
     if (!result.ok) throw new Error(result.reason)
     inSet += 1
     version += 2
-    writeSync(1, `${writer} ${commandId} ${version}\n`)
+    say(`${writer} ${commandId} ${version}\n`)
+  }
+}
+
+/** Written before it goes on, whatever happens next: also where whoever reads is slow and the pipe is full. */
+function say(line: string): void {
+  for (;;) {
+    try {
+      writeSync(1, line)
+      return
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
+    }
   }
 }
 

@@ -12,7 +12,6 @@ import { fakeClock } from '../support/rooms/fakeClock.ts'
 import { runProgram } from '../support/serverProcess.ts'
 import { startTestServer, type TestServer } from '../support/testServer.ts'
 
-// Each command is a process of its own.
 let folder: string
 let server: TestServer | undefined
 

@@ -104,9 +104,20 @@ describe('score-questions', () => {
   it('scores our held-out drafts by language and file', async () => {
     const { code, out } = await run('scoreQuestions', [])
     expect(code).toBe(0)
-    for (const file of ['en', 'en.typed', 'de', 'de.typed', 'fr', 'es'])
-      expect(out).toContain(`${file.slice(0, 2)} (${file}.tsv)\n`)
-    expect(out.match(/right \(six labels as five\): \d+\.\d %/g)).toHaveLength(6)
+    const files = [
+      'en',
+      'en.fresh',
+      'en.typed',
+      'de',
+      'de.fresh',
+      'de.typed',
+      'fr',
+      'fr.fresh',
+      'es',
+      'es.fresh',
+    ]
+    for (const file of files) expect(out).toContain(`${file.slice(0, 2)} (${file}.tsv)\n`)
+    expect(out.match(/right \(six labels as five\): \d+\.\d %/g)).toHaveLength(files.length)
   })
 
   it('scores examples, by what else counts too', async () => {

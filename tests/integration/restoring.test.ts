@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join as pathOf } from 'node:path'
 import { type DeviceId, parseFragment, type TemplateId, type ThemeId, tokenHash } from '@setroom/shared'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openSqliteJournal } from '../../server/src/journal/sqliteJournal.ts'
 import { stopToken } from '../../server/src/reminders/stopToken.ts'
 import { sharedSecret } from '../../server/src/signIn/sharedSecret.ts'
@@ -13,9 +13,6 @@ import { agendaOf, anyId, webCrypto } from '../support/newSet.ts'
 import { createHost, join } from '../support/protocolClient.ts'
 import { runProgram } from '../support/serverProcess.ts'
 import { startTestServer, type TestServer } from '../support/testServer.ts'
-
-// Each command is a process of its own.
-vi.setConfig({ testTimeout: 90_000 })
 
 let folder: string
 let server: TestServer | undefined

@@ -43,7 +43,10 @@ export async function closeAgain({ set, state, about, rooms }: InASet): Promise<
 
 function wantsNoMail(set: SetId, member: string, about: readonly Deletion[]): boolean {
   const keyOf = (on: boolean, at: number) => deletionKey.mail(set, member, on, at)
-  const last = about.findLast(({ at, key }) => key === keyOf(true, at) || key === keyOf(false, at))
+  // They are noted as they are done, which need not be their order.
+  const [last] = about
+    .filter(({ at, key }) => key === keyOf(true, at) || key === keyOf(false, at))
+    .toSorted((a, b) => b.at - a.at)
   return last !== undefined && last.key === keyOf(false, last.at)
 }
 

@@ -29,9 +29,9 @@ export function forgetMeasured(file: OpenFile, set: string, session: string): vo
   if (whose?.set_id === set) blank(file, `session:${session}`, withoutSeconds)
 }
 
-/** Blanks in a set's stream what other words have taken the place of. */
-export function forgetReplaced(file: OpenFile, set: string): void {
-  blankAll(file, `set:${set}`, withoutReplaced)
+/** Blanks in a set's stream what other words have taken the place of; false where there is nothing of the kind. */
+export function forgetReplaced(file: OpenFile, set: string): boolean {
+  return blankAll(file, `set:${set}`, withoutReplaced)
 }
 
 /** Writes those events of a stream anew that `without` leaves less of. */
@@ -43,14 +43,15 @@ function blankAll(
   file: OpenFile,
   stream: string,
   without: (events: readonly JsonValue[]) => readonly (JsonValue | undefined)[],
-): void {
+): boolean {
   const rows = file
     .statement('select version, body from events where stream = ? order by version')
     .all(stream)
   const update = file.statement('update events set body = ? where stream = ? and version = ?')
-  without(rows.map(({ body }) => JSON.parse(String(body)))).forEach((blanked, i) => {
-    if (blanked !== undefined) update.run(JSON.stringify(blanked), stream, rows[i]?.version ?? null)
-  })
+  const blanked = without(rows.map(({ body }) => JSON.parse(String(body))))
+  for (const [i, event] of blanked.entries())
+    if (event !== undefined) update.run(JSON.stringify(event), stream, rows[i]?.version ?? null)
+  return blanked.some((event) => event !== undefined)
 }
 
 /** Notes what was erased. */

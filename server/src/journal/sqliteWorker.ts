@@ -98,15 +98,19 @@ function work<T>(on: (jobs: Jobs) => Promise<T>): Promise<T> {
   })
 }
 
-async function erase(marks: readonly ErasureMark[], work: (open: OpenFile) => void): Promise<null> {
+/** `work` says false where there was nothing to erase: then the file need not be written anew. */
+async function erase(marks: readonly ErasureMark[], work: (open: OpenFile) => unknown): Promise<null> {
   await groups.flush()
+  let erased = true
   await use((open) =>
     inTransaction(open, () => {
+      erased = work(open) !== false
+      if (!erased) return
       rebuild.mark(open)
-      work(open)
       mark(open, marks)
     }),
   )
+  if (!erased) return null
   await truncate()
   await rebuild.arrange()
   return null

@@ -82,7 +82,9 @@ function erasures(set: SetState, event: SetEvent, now: number): IndexChange[] {
 
 /** SPEC DT3. */
 function replaced(set: SetState, now: number): IndexChange[] {
-  return [{ table: 'jobs', put: jobOf(set, 'replaced', now + replacedAfterMs) }]
+  const job = jobOf(set, 'replaced', now + replacedAfterMs)
+  // A row for each ten minutes: whoever changes something again and again puts nothing off.
+  return [{ table: 'jobs', put: { ...job, key: `${job.key}:${Math.floor(now / replacedAfterMs)}` } }]
 }
 
 /** Words that gave place to others may have done so several times before long. */

@@ -37,6 +37,10 @@ export function createCues({ speaks, connected, deliver, missed }: Parts): Cues 
 
   return {
     give(from, to, cue) {
+      if (!connected(to)) {
+        missed(from, to)
+        return { ok: true }
+      }
       if (!speaks(to)) {
         deliver(to, cue)
         return { ok: true }

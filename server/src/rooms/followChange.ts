@@ -48,6 +48,8 @@ function shutOutAll(inside: RoomInside) {
     views.leave(connection.id)
     outlet().connection(connection.id, 'shutOut', reason)
     outlet().end(connection.id)
+    // Nothing reaches them any more, a cue that waited neither.
+    connection.brokenAt = inside.clock.now()
     setSpeaking(inside, connection, false)
     forgetConnection(inside, connection)
   }

@@ -141,7 +141,8 @@ function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessio
     case 'mediaRoomChanged':
       return { ...state, mediaRoom: event.mediaRoom }
     case 'sessionClosed': {
-      const { pause: _, current: __, ...rest } = state
+      // The next session begins here, and nobody follows an address any more (SPEC W9).
+      const { pause: _, current: __, callAddress: ___, ...rest } = state
       return { ...rest, status: 'closed', closedAt: event.at, clock: { kind: 'idle' } }
     }
     default:

@@ -63,8 +63,12 @@ it('[W9] Who comes to this session alone is told where to, as long as the voices
 it('[W9] It holds for that session; where the set meets in a call of its own there is nothing to move', () => {
   const room = aSession(undefined, 3, [item('break', 5)])
   room.does('fay', { type: 'set.edit', settings: { ownCall: sealed() } })
-  room.does('fay', to('own'))
+  room.does('fay', { ...to('own'), address: sealed() })
+  const before = room.world
   room.does('fay', { type: 'session.close' })
+  // [DT1] Nobody follows it any more.
+  expect(room.session).not.toHaveProperty('callAddress')
+  expect(textsLost(before, room.world)).toBe('replaced')
   room.does('fay', { type: 'session.open', session: 'next' as SessionId })
   expect(isCallElsewhere(room.set, room.session)).toBe(false)
   room.does('fay', { type: 'set.edit', settings: { call: 'own' } })

@@ -27,7 +27,9 @@ export function createLabelsView(): (all: AllLabels, me: MemberId, sees: boolean
     const may = ({ asker, by, forLead }: GivenLabel) =>
       asker === me || by === me || (sees && forLead === true)
     const seen = Object.entries<Labels>(all).flatMap(([question, { own, noted }]) => {
-      const label = [own?.label, noted?.label].find((one) => one !== undefined && may(one))
+      const mine = [own?.label, noted?.label].filter((one) => one !== undefined && may(one))
+      // Where the asker's words were erased, what somebody else noted still says something.
+      const label = mine.find((one) => one !== undefined && !('gone' in one.text)) ?? mine[0]
       return label === undefined ? [] : [[question, label] as const]
     })
     return Object.fromEntries(seen) as LabelsView
