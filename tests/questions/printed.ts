@@ -1,4 +1,5 @@
 import { questionLabels } from '@setroom/shared'
+import type { KeptBy } from './ownWords.ts'
 import type { Tally } from './tally.ts'
 
 const share = (part: number, all: number) => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`)
@@ -7,6 +8,7 @@ const share = (part: number, all: number) => (all === 0 ? '–' : `${((100 * par
 export function printed(
   title: string,
   { count, right, open, nudged, urging, letThrough, table }: Tally,
+  kept: KeptBy,
 ): string {
   const labels = questionLabels.filter((label) => Object.values(table[label]).some((n) => n > 0))
   const width = 10
@@ -19,6 +21,9 @@ export function printed(
     `  ${count} drafts, right (six labels as five): ${share(right, count)}`,
     `  open questions wrongly nudged: ${share(nudged, open)} of ${open}`,
     `  leading or advice let through as open: ${share(letThrough, urging)} of ${urging}`,
+    `  own words kept by suggestions: ${[...kept]
+      .map(([label, { keeps, of }]) => `${label} ${keeps} of ${of} (${share(keeps, of)})`)
+      .join(', ')}`,
     ...rows.map(
       (row) => `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(12) : cell.padStart(width))).join('')}`,
     ),

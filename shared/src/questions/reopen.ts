@@ -1,3 +1,4 @@
+import { fold } from './fold.ts'
 import type { Grammar } from './grammar.ts'
 import { type Reading, skipped } from './reading.ts'
 import type { Openers, Reopen, Topic, Turn } from './reopen/openers.ts'
@@ -17,7 +18,7 @@ export function reopenWith(openers: Openers, grammar: Grammar): Reopen {
     if (label === 'multiple') {
       for (const asking of typed.flatMap((sentence) => sentence.split(openers.joint))) {
         const one = dress(asking)
-        if (asking.trim().length > 5 && open(one)) return one
+        if (asking.trim().length > 5 && asks(asking, openers, grammar) && open(one)) return one
       }
     }
     const { tokens = [], begins = [], text = '' } = sentences[focus] ?? {}
@@ -63,6 +64,13 @@ export function reopenWith(openers: Openers, grammar: Grammar): Reopen {
       dress(openers.plain[label][0] ?? '')
     )
   }
+}
+
+/** Whether a part of a sentence asks by itself: it begins with a word that does, at most "with" or "in" before it. */
+function asks(part: string, { telling, indirect }: Openers, { askers }: Grammar): boolean {
+  const words = part.match(/\p{L}+/gu)?.slice(0, 2) ?? []
+  const asking = words.some((word) => askers.has([...word].map(fold).join('')))
+  return !/[:;]/u.test(part) && !indirect?.test(part) && (asking || telling.test(part))
 }
 
 /** What a draft is about, people first. */

@@ -1,7 +1,7 @@
 import type { Openers } from './openers.ts'
 import { turn } from './turn.ts'
 
-const whether = ['what difference does it make to you whether $', 'what depends for you on whether $']
+const whether = ['what difference does it make to you whether $', 'how does it affect you whether $']
 /** No commas, so no tags; no second question. */
 const rest =
   "((?!.* or (?:do|does|did|is|are|was|have|will|would|if|not$))(?!.* (?:what|when|where|who|why)$)(?: [\\p{L}\\d’'-]+){1,11})"
@@ -21,7 +21,7 @@ const noTopic =
   /^(?:(?:sur)?names?|address|postcode|numbers?|age|ones?|others?|same|truth|fact|whole|only|first|second|right|left|most|least|case|lot|place|top|bottom|middle|phone|temper|backbone|damage|harm|weekend|baby)$/
 
 const things = ['what matters to you about $', 'how do you see $']
-const people = ['what is it like for you with $', 'what would you like to happen with $']
+const people = ['what comes up for you when you think of $', 'what matters to you when it comes to $']
 const closed = { who: people, they: people, what: things, new: things }
 const between = ['how do you see things with $', 'what is going on between you and $']
 const views = ['how do you see $', 'what do you make of $']
@@ -46,6 +46,11 @@ export const openEnglish: Openers = {
         '$1',
         ['how did you decide whether to $'],
       ),
+      turn(
+        'are you (?:still |feeling )?(?:ok|okay|alright|all right|fine|well|better|happy)',
+        'how are you feeling about it',
+      ),
+      turn(`do you (?:think|reckon|believe) (?:that )?((?:he|she|it|they|you)\\b${rest})`, '$1', whether),
       turn(`do (you|they)(?! (?:mean|mind|want me))${rest}`, '$1$2', whether),
       turn(
         `(are|were|have|had|will|would|can|could|is|was|has)(?! you (?:say|call|mind|rather)) (you|they|${subject})${rest}`,
@@ -76,7 +81,7 @@ export const openEnglish: Openers = {
   },
   topicAt(words, at) {
     const [{ text: det } = { text: '' }, noun, next] = words.slice(at)
-    if (!/^(?:your|the)$/.test(det) || !noun || /[^\p{L}]/u.test(noun.typed) || noTopic.test(noun.text))
+    if (!/^(?:your|the)$/.test(det) || !noun || !/^\p{Ll}+$/u.test(noun.typed) || noTopic.test(noun.text))
       return undefined
     const before = words[at - 1]?.text ?? ''
     const { kinds } = noun
@@ -125,6 +130,7 @@ export const openEnglish: Openers = {
   own: /(?<![\p{L}’'])(?:i|me|my|mine|we|us|our|ours)(?!\p{L})/iu,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?\b(?:and|or|but)\s+(?=(?:also |if so,? |then )?(?:what|how|why|who|where|when|which|is|are|do|does|did|have|has|would|will|can|could|should|was|were)\b)|,\s+(?=(?:what|how|why|who|where|when|which)\b)/iu,
+  indirect: /^(?:(?:and|so) )?(?:what|how|where|when|why) (?:they|he|she|it|you|we|i)\b/iu,
   telling: /^(?:please )?(?:tell|describe|talk|walk|say|explain|help|share)\b/iu,
   marks: ['', '?'],
 }

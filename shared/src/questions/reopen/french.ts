@@ -8,14 +8,14 @@ const whether = [
 ]
 /** After "si" stands no future and no conditional; no tags, no second part, nothing that asks by itself. */
 const sure =
-  /^(?!.*-(?:tu|vous|ils?|elles?|on|ce)(?!\p{L}))(?!(?:on|tu veux dire|vous voulez dire) )(?!.*(?:[^\p{L}](?:ou|qui|quoi|quand|combien|comment|où|quel\p{L}*|pourquoi|hein|non|ou pas|ou (?:tu|vous|il|elle|est-ce|c).*)$|[^\p{L}](?:combien|comment|quel\p{L}*|pourquoi|quoi|par qui|à qui|de qui|depuis quand)[^\p{L}]))[\p{L}\d ’'-]+$/iu
+  /^(?!.*-(?:tu|vous|ils?|elles?|on|ce)(?!\p{L}))(?!(?:on|tu veux dire|vous voulez dire) |c[’']est (?:qui|quoi|quand|où)(?!\p{L})|tu t[’']as|.* quand )(?!.*(?:[^\p{L}](?:ou|qui|quoi|quand|combien|comment|où|quel\p{L}*|pourquoi|hein|non|ou pas|ou (?:tu|vous|il|elle|est-ce|c).*)$|[^\p{L}](?:combien|comment|quel\p{L}*|pourquoi|quoi|par qui|à qui|de qui|depuis quand)[^\p{L}]))[\p{L}\d ’'-]+$/iu
 const later = /(?:r(?:ais?|ait|iez|ions|aient|as|a|ez|ons|ont))$/u
 const present =
   /^(?:auras?|sera|as|a|veux|va|vas|adore|préfères?|espères?|assures?|gères?|dures?|rentres?|restes?|retrouves?|compares?)$/u
 
 /** A statement as it stands after "si". */
 const ifSo = (said: string): string | undefined => {
-  const clause = said.replace(/ (?:donc|bien|vraiment)(?= |$)/giu, '').trim()
+  const clause = said.replace(/ (?:donc|vraiment)(?= |$)/giu, '').trim()
   const words = clause.split(/[ ’'-]/u).slice(0, 6)
   if (!sure.test(clause) || words.length < 3) return undefined
   if (words.some((word) => later.test(word) && !present.test(word) && word.length > 3)) return undefined
@@ -37,11 +37,15 @@ const things = [`qu’est-ce qui compte pour ${toi} avec $`, 'comment {vois-tu|v
 const others = ['comment {vois-tu|voyez-vous} les choses avec $', `comment ça se passe pour ${toi} avec $`]
 const closed = { who: people, they: people, what: things, new: things }
 const noTopic =
-  /^(?:temps|faute|tort|raison|peur|nom|prenom|adresse|numero|age|tete|dos|place|cote|fond|bout|fin|debut|moment|coup|lieu|meme|memes|autre|autres|seul|seule|seuls|plus|moins|mieux|pire|plein|grand|grande|petit|petite|bon|bonne|nouveau|nouvelle|nouvel|vieux|vieille|premier|premiere|dernier|derniere|prochain|prochaine|deuxieme|second|seconde|propre|propres|ancien|ancienne|gros|grosse|jeune|jeunes|vrai|vraie|meilleur|meilleure|grands|petits|petites|deux|trois|vingt|trente|quarante|cinquante|cent|cas|genre|sorte|type|monde|vie|choses?|gens|jour|jours|an|ans|annee|mois|semaine|soir|matin|midi|nuit|heure|heures|date|taille|poids|service|courant|train|large|point|part|ex|porte|nerfs|egoisme|orgueil|yeux|mains?|gueule|bouche|peine|sujet|bas|haut|milieu|reste|suite|tour|chef-|sens|manque|refus|perte|niveau|nombre|maximum|minimum|coin|retour|harcelement|degats|mal|mepris|colere|fatigue|deux-|beau|belle|demi)$/
+  /^(?:temps|travail|faute|tort|raison|peur|nom|prenom|adresse|numero|age|tete|dos|place|cote|fond|bout|fin|debut|moment|coup|lieu|meme|memes|autre|autres|seul|seule|seuls|plus|moins|mieux|pire|plein|grand|grande|petit|petite|bon|bonne|nouveau|nouvelle|nouvel|vieux|vieille|premier|premiere|dernier|derniere|prochain|prochaine|deuxieme|second|seconde|propre|propres|ancien|ancienne|gros|grosse|jeune|jeunes|vrai|vraie|meilleur|meilleure|grands|petits|petites|deux|trois|vingt|trente|quarante|cinquante|cent|cas|genre|sorte|type|monde|vie|choses?|gens|jour|jours|an|ans|annee|mois|semaine|soir|matin|midi|nuit|heure|heures|date|taille|poids|service|courant|train|large|point|part|ex|porte|nerfs|egoisme|orgueil|yeux|mains?|gueule|bouche|peine|sujet|bas|haut|milieu|reste|suite|tour|chef-|sens|manque|refus|perte|niveau|nombre|maximum|minimum|coin|retour|harcelement|degats|mal|mepris|colere|fatigue|deux-|beau|belle|demi)$/
 
 /** French. */
 export const openFrench: Openers = {
-  whom: (draft) => (/(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu.test(draft) ? 1 : 0),
+  whom: (draft) =>
+    !/(?<!\p{L})(?:tu|toi|ton|ta|tes|te|t)(?!\p{L})/iu.test(draft) &&
+    /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu.test(draft)
+      ? 1
+      : 0,
   turns: {
     closed: [
       turn("(?:est-ce qu[’']il y a|y a-t-il|il y a) quelqu[’']un qui (.+)", 'qui $1'),
@@ -53,6 +57,10 @@ export const openFrench: Openers = {
         `que représente $1 pour ${toi}`,
       ),
       turn("est[- ]ce qu(?:e |[’'])(.+)", (_, said = '') => elided(ifSo(said)), frames),
+      turn(
+        '(?:ça|tu|vous|est-ce que tu|est-ce que vous) (?:va|vas|allez) (?:bien|mieux)|ça va',
+        'comment {te sens-tu|vous sentez-vous} dans cette situation',
+      ),
       turn('y a-t-il (.+)', (_, more = '') => elided(ifSo(`il y a ${more}`)), frames),
       turn(
         `((?:n[’'e] ?|t[’'e] ?|s[’'e] ?|l[’'ae]s? ?|lui |leur |vous |y |en |m[’'e] ?)*)(\\p{L}+)-(?:t-)?(${pronoun})((?: .+)?)`,
@@ -92,7 +100,7 @@ export const openFrench: Openers = {
     if (/^(?:de|d|des|du)$/.test(next?.text ?? '') && !person) return undefined
     const article = det === 'du' || det === 'au' ? 'le ' : det === 'l' ? 'l’' : `${det} `
     if (!own && !person && /^(?:dans|en|a|chez|depuis|pendant|de)$/.test(before)) return undefined
-    if (next?.text === 'en') return undefined
+    if (next?.text === 'en' || /^\p{Lu}/u.test(next?.typed ?? '')) return undefined
     const form = person ? (/^[tv]/.test(det) ? 'who' : 'they') : kinds.length > 0 ? 'what' : 'new'
     return { form, words: `${article}${noun.typed}` }
   },

@@ -2,20 +2,21 @@ import type { Openers, Topic, Word } from './openers.ts'
 import { turn } from './turn.ts'
 
 const dich = '{dich|Sie|euch}'
-const whether = [`welchen Unterschied macht es für ${dich}, ob $`, `was hängt für ${dich} davon ab, ob $`]
+const whether = [`welchen Unterschied macht es für ${dich}, ob $`, `wie wirkt es sich für ${dich} aus, ob $`]
 
 /** What a verb leaves at the end of its sentence: "rufst du ihn an" is "ob du ihn anrufst". */
 const apart =
   /^(?:an|auf|aus|ab|ein|vor|zu|mit|nach|bei|weg|hin|her|los|fest|statt|teil|zurück|weiter|um|durch|raus|rein|hoch|klar)$/
 /** No tags, no second part, no verbs whose order is another. */
 const sure =
-  /^(?!.*(?:[^\p{L}](?:oder(?: nicht)?|lassen|können|wollen|müssen|dürfen|sollen|als (?:er|sie|du|das|die|der|ich)(?: .*)?|(?:was|wie|wo|wer|wann|warum|dass|wenn|weil|ob|damit)(?: .*)?|oder (?:ist|hast|hat|bist|willst|was|\p{L}+t (?:sie|er|es|ihr|du)) ?.*))$)[\p{L}\d ’'-]+$/iu
+  /^(?!.*(?:[^\p{L}](?:oder(?: nicht)?|lassen|können|wollen|müssen|dürfen|sollen|als (?:er|sie|du|das|die|der|ich)(?: .*)?|(?:was|wie|wo|wer|wann|warum|dass|wenn|weil|ob|damit)(?: .*)?|oder (?:ist|hast|hat|bist|willst|was|\p{L}+t (?:sie|er|es|ihr|du|das)) ?.*))$)[\p{L}\d ’'-]+$/iu
 const auxiliary =
   /^(?:ha[sbt]t?|haben|hatten?|hattest|hattet|bist|ist|sind|seid|war(?:en|st|t)?|wirst|wird|werden|wurden?|k[aö]nnt?e?n?(?:st|t)?|kannst|kann|willst?|wollen|soll(?:st|en|te|test|ten)?|muss(?:t|te)?|müss(?:en|t)|darf(?:st)?|dürfen|würden?|würde?st|wär(?:e|st|en))$/iu
 
 /** A question or a sentence with its verb at the end, as after "ob". */
 const ending = (verb: string, subject: string, rest: string): string | undefined => {
-  if (/n$/.test(verb) && subject === 'sie') return undefined
+  // "Haben sie" may be they or you, "hast es ihm gesagt" leaves out who.
+  if (subject === 'sie' ? /n$/.test(verb) : subject !== 'du' && /[^i]st$/.test(verb)) return undefined
   const words = rest.replaceAll(/ (?:denn|eigentlich|etwa|also|vielleicht|wirklich|überhaupt)(?= |$)/giu, '')
   if (words !== '' && !sure.test(words)) return undefined
   const last = /^(.*) (\S+)$/u.exec(words)
@@ -37,7 +38,7 @@ const neuter =
   /^(?:team|kind|projekt|verhaeltnis|angebot|gespraech|ehrenamt|buero|haus|amt|konzept|unternehmen|geschaeft|budget|praktikum|studium|treffen)$/
 const after = /^(?:mit|von|bei|zu|aus|nach|seit|gegenueber|ausser)$/
 const noTopic =
-  /^(?:zeit|gewissen|herz|bereich|titel|alter|rang|einzige|schuld|angst|recht|lust|wahrheit|nase|hand|haende|kopf|bauch|wand|ende|anfang|name|nummer|namen|adresse|moment|fall|ernst|opferrolle|ganze|ganzen|gleiche|gleichen|selbe|selben|nerven|augen|sache|luft|hoelle|erste|ersten|letzte|letzten|beste|meiste|meisten|leute|haelfte|uhr|richtige|falsche|andere|anderen|opfer|schaden|blatt|mund|maul|spiel|woche|jahr|jahre|tag|abend|nacht|monat|stunde|wochenende)$/
+  /^(?:art|zeit|gewissen|herz|bereich|titel|alter|rang|einzige|schuld|angst|recht|lust|wahrheit|nase|hand|haende|kopf|bauch|wand|ende|anfang|name|nummer|namen|adresse|moment|fall|ernst|opferrolle|ganze|ganzen|gleiche|gleichen|selbe|selben|nerven|augen|sache|luft|hoelle|erste|ersten|letzte|letzten|beste|meiste|meisten|leute|haelfte|uhr|richtige|falsche|andere|anderen|opfer|schaden|blatt|mund|maul|spiel|woche|jahr|jahre|tag|abend|nacht|monat|stunde|wochenende)$/
 
 function topicAt(words: readonly Word[], at: number): Topic | undefined {
   const det = words[at]?.typed ?? ''
@@ -109,13 +110,17 @@ export const openGerman: Openers = {
       ? 0
       : /(?<!^|[.?!…]\s)\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b|^Sie \p{L}+en\b|\b\p{L}+en sie\b/u.test(draft)
         ? 1
-        : /\b(?:habt|seid|wollt|wisst|wart|hattet|könn?tet|könnt|müsst|sollt|dürft|würdet|solltet|macht|kennt) ihr\b|\beuch\b|\beure?[mnrs]?\b|\beuer\b/iu.test(
+        : /\b(?:habt|seid|wollt|wisst|wart|hattet|könn?tet|könnt|müsst|sollt|dürft|würdet|solltet|macht|kennt) ihr\b|^(?!(?:hat|ist|hilft) )\p{L}+t ihr\b|\beuch\b|\beure?[mnrs]?\b|\beuer\b/iu.test(
               draft,
             )
           ? 2
           : 0,
   turns: {
     closed: [
+      turn(
+        "(?:geht(?: es|’s|'s|s) (?:dir|Ihnen|euch)|bist du|sind Sie|seid ihr) (?:wieder |denn )?(?:gut|besser|ok|okay|fit)",
+        'wie geht es {dir|Ihnen|euch} damit',
+      ),
       turn('gibt es (?:jemanden|jemand|irgendjemanden), der (.+)', 'wer $1'),
       turn('hast du (?:schon |denn |eigentlich )?einen plan', 'wie sieht dein Plan aus'),
       turn('haben Sie (?:schon |denn |eigentlich )?einen plan', 'wie sieht Ihr Plan aus'),

@@ -46,6 +46,8 @@ export type Openers = {
   own: RegExp
   /** What joins a second asking to the first. */
   joint: RegExp
+  /** "What they want": begins like a question and is none. */
+  indirect?: RegExp
   /** "Tell me what happened": asks without a question mark. */
   telling: RegExp
   /** Spanish opens with ¿, French leaves a space before ?. */

@@ -1,13 +1,14 @@
 import type { Openers } from './openers.ts'
 import { turn } from './turn.ts'
 
-const ti = '{ti|usted|vos|vosotros}'
-const te = '{te|le|te|os}'
-const whether = [`qué cambia para ${ti} si $`, `qué depende para ${ti} de si $`]
+const ti = '{ti|usted|vos|vosotros|ustedes}'
+const te = '{te|le|te|os|les}'
+const whether = [`qué cambia para ${ti} si $`, `de qué manera ${te} afecta si $`]
 /** After "si" stands no future and no conditional; no tags, no second part, nothing that asks by itself. */
 const sure =
   /^(?!.*(?:r[ií]a(?:s|n|mos|is)?|r[áé](?:s|is|n)?)(?!\p{L}))(?!.*[^\p{L}](?:qu[eé]|cómo|cu[aá]l(?:es)?|qui[eé]n(?:es)?|d[oó]nde|cu[aá]nd?[oa]s?|por qué|o no|o|no)$)(?!.*[^\p{L}](?:cómo|cuál|cuánt[oa]s?|dónde|cuándo|quién|o (?:te|le|lo|no|qu[eé]|es|has))(?!\p{L}))[\p{L}\d «»’'-]+$/iu
-const unit = '(?!veces|horas|d[ií]as|semanas|meses|años|minutos|kil[oó]metros|euros|quedan|son|sois|hay|est)'
+const unit =
+  '(?!puntos|cabezas|veces|horas|d[ií]as|semanas|meses|años|minutos|kil[oó]metros|euros|quedan|son|sois|hay|est)'
 const clitics = '(?:(?:ya|todav[ií]a|a[uú]n|también|lo|la|los|las|le|les|te|se|os) )*'
 const verbs =
   'has|ha|han|hab[ée]is|hab[ií]as?|est[áa]s?|est[áa]n|est[áa]is|estabas?|es|eres|sos|son|sois|eras?|fue|fuiste|hay|hubo|hab[ií]a|ten[ií]as?|tienes|tiene|ten[ée]s|tienen|ten[ée]is|sab[eé]s?|saben|vas|va|van|vais|quieres|quer[ée]s|quiere|puedes|pod[ée]s|puede|vives|vive|trabajas?|sigues?|siguen|conf[íi]as|prefieres|necesitas?|llevas?|cobras?|pagan?|fumas?|duermes|vuelves|tocas?|gust[aó]n?|importa|debes?|hablas?|conoces?|depende|dan|dieron|dijo|llam[óo]|cuenta|cuentas|funciona|funcionó|pas[óo]|\\p{L}+[ai]ste(?:is)?'
@@ -16,33 +17,39 @@ const noTopic =
   /^(?:final|fondo|verdad|culpa|cara|mano|manos|nombre|apellido|numero|direccion|edad|cabeza|lugar|resto|tiempo|mismo|misma|mismos|mismas|otro|otra|otros|otras|mayor|menor|mejor|peor|primer|primero|primera|segundo|segunda|ultimo|ultima|proximo|proxima|nuevo|nueva|nuevos|nuevas|viejo|vieja|gran|buen|buena|mal|mala|propio|propia|propios|propias|unico|unica|pequeno|pequena|antiguo|antigua|demas|dos|tres|cuatro|diez|que|cual|de|del|dia|dias|ano|anos|mes|meses|semana|semanas|hora|horas|manana|tarde|noche|noches|lunes|martes|miercoles|jueves|viernes|sabado|domingo|vida|mundo|momento|principio|lado|caso|cosa|cosas|parte|vez|gente|todo|ojos|pies|boca|pena|mas|menos|actual|verano|fecha|cuenta|telefono|mitad|orgullo|ego|miedo|pasado|futuro|domicilio|traves|dedo|acta|sangre|almohada|hombro|piel|nariz|pecho|puesto|lo|la|le|se|te|me|tuyo|tuya|anterior|siguiente|derecho|servicio|fin|supuesto|medio|falta|tan|como|cuando|donde|quien|puntos|opinion|problema)$/
 
 const people = [`cómo ${te} va con $`, `qué es importante para ${ti} en la relación con $`]
-const things = ['qué {piensas|piensa|pensás|pensáis} sobre $', `cómo ${te} va con $`]
-const between = [`cómo {ves|ve|ves|veis} las cosas con $`, `cómo ${te} va con $`]
+const things = ['qué {piensas|piensa|pensás|pensáis|piensan} sobre $', `cómo ${te} va con $`]
+const between = [`cómo {ves|ve|ves|veis|ven} las cosas con $`, `cómo ${te} va con $`]
 const closed = { who: people, they: people, what: things, new: things }
 
 /** Spanish. */
 export const openSpanish: Openers = {
   whom: (draft) =>
-    /(?<!\p{L})(?:vos|tenés|querés|podés|sabés|sos|venís|hacés|creés)(?!\p{L})/iu.test(draft)
-      ? 2
-      : /(?<!\p{L})(?:vosotr[oa]s|vuestr[oa]s?|os|\p{L}+[áé]is|sois|\p{L}+steis)(?!\p{L})/iu.test(draft)
-        ? 3
-        : /(?<!\p{L})(?:tú|te|ti|contigo|tus?|eres|\p{L}+[ai]ste|has|estás|tienes)(?!\p{L})/iu.test(draft)
-          ? 0
-          : /(?<!\p{L})(?:ustede?s?|usted)(?!\p{L})|^¿?(?:ha (?:\p{L}+ )?(?:pensado|considerado|intentado|probado|hablado|valorado|dicho)|podría|debería|quiere|puede|cree|sabe) /iu.test(
-                draft,
-              )
-            ? 1
-            : 0,
+    /(?<!\p{L})ustedes(?!\p{L})/iu.test(draft)
+      ? 4
+      : /(?<!\p{L})(?:vos|tenés|querés|podés|sabés|sos|venís|hacés|creés)(?!\p{L})/iu.test(draft)
+        ? 2
+        : /(?<!\p{L})(?:vosotr[oa]s|vuestr[oa]s?|os|\p{L}+[áé]is|sois|\p{L}+steis)(?!\p{L})/iu.test(draft)
+          ? 3
+          : /(?<!\p{L})(?:tú|te|ti|contigo|tus?|eres|\p{L}+[ai]ste|has|estás|tienes)(?!\p{L})/iu.test(draft)
+            ? 0
+            : /(?<!\p{L})usted(?!\p{L})|^¿?(?:ha (?:\p{L}+ )?(?:pensado|considerado|intentado|probado|hablado|valorado|dicho)|podría|debería|quiere|puede|cree|sabe) /iu.test(
+                  draft,
+                )
+              ? 1
+              : 0,
   turns: {
     closed: [
+      turn(
+        '(?:ya )?(?:te sientes|se siente|estás|estáis) (?:bien|mejor)',
+        'cómo {te sientes|se siente|te sentís|os sentís|se sienten} con todo esto',
+      ),
       turn('hay alguien que (.+)', 'quién $1'),
       turn('hay algo que (te|le|os) (.+)', 'qué $1 $2'),
       turn('tienes (?:ya )?(?:un|algún|algun) plan', 'cuál es tu plan'),
       turn('tiene (?:ya )?(?:un|algún|algun) plan', 'cuál es su plan'),
       turn('cu[aá]ndo es ((?:el|la|tu) [\\p{L}-]+)', `qué significa para ${ti} $1`),
       turn(
-        `(?!(?:puede|pod[ée]s|quiere)s? (?:que|decir|contar|repetir|explicar)|sabe |te parece|te importa)(${clitics}(?:${verbs})(?!\\p{L})(?: .+)?)`,
+        `(?!(?:puede|pod[ée]s|quiere)s? (?:que|decir|contar|repetir|explicar)|sabe |te parece|te importa|has dicho)(${clitics}(?:${verbs})(?!\\p{L})(?: .+)?)`,
         (_, said = '') => (sure.test(said) && said.includes(' ') ? said : undefined),
         whether,
       ),
@@ -89,7 +96,7 @@ export const openSpanish: Openers = {
     return { form, words: `${article} ${noun.typed}` }
   },
   about: {
-    advice: { who: ['qué posibilidades {ves|ve|ves|veis} con $', `qué ${te} gustaría cambiar con $`] },
+    advice: { who: ['qué posibilidades {ves|ve|ves|veis|ven} con $', `qué ${te} gustaría cambiar con $`] },
     leading: { who: between, they: between, what: things },
     closed,
     statement: { who: people },
@@ -99,11 +106,11 @@ export const openSpanish: Openers = {
     advice: [
       {
         from: /(?:intenta|proba|intentaste|probaste)/iu,
-        to: 'qué {has|ha|has|habéis} intentado hasta ahora',
+        to: 'qué {has|ha|has|habéis|han} intentado hasta ahora',
       },
       {
         from: /(?:pensad|considerad|pensaste|consideraste|plantead|valorad)/iu,
-        to: 'qué {has|ha|has|habéis} considerado hasta ahora',
+        to: 'qué {has|ha|has|habéis|han} considerado hasta ahora',
       },
       { from: /(?:ayudar[ií]a|mejor|m[aá]s f[aá]cil)(?!\p{L})/iu, to: `qué ${te} ayudaría` },
     ],
@@ -111,15 +118,18 @@ export const openSpanish: Openers = {
   },
   plain: {
     statement: [`cómo es eso para ${ti}`, `qué es lo que más ${te} importa de todo esto`],
-    advice: ['qué posibilidades {ves tú|ve usted|ves vos|veis vosotros}', `qué ${te} gustaría hacer`],
+    advice: [
+      'qué posibilidades {ves tú|ve usted|ves vos|veis vosotros|ven ustedes}',
+      `qué ${te} gustaría hacer`,
+    ],
     multiple: [`qué es lo que más ${te} importa de todo esto`],
     leading: [
-      'cómo lo {ves tú|ve usted|ves vos|veis vosotros}',
-      'cómo {vives|vive|vivís|vivís} la situación',
+      'cómo lo {ves tú|ve usted|ves vos|veis vosotros|ven ustedes}',
+      'cómo {vives|vive|vivís|vivís|viven} la situación',
     ],
     closed: [`cómo es eso para ${ti}`, `qué es importante para ${ti} en esto`],
   },
-  own: /(?<!\p{L})(?:yo|me|mí|mis?|conmigo|nos|nosotr[oa]s|nuestr[oa]s?)(?!\p{L})/iu,
+  own: /(?<!\p{L})(?:yo|me|mí|mis?|conmigo|nos|nosotr[oa]s|nuestr[oa]s?|\p{L}{2,}[aeé]mos)(?!\p{L})/iu,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?(?<!\p{L})(?:y|o|pero|e)\s+(?=¿?(?:si es así,? |también )?(?:qué|cómo|por qué|quién|quiénes|dónde|cuándo|cuál|cuáles|cuánto|que|como|has|te|le|hay|crees|quieres|puedes)(?!\p{L}))|,\s+(?=¿?(?:qué|cómo|por qué|quién|dónde|cuándo|cuál))/iu,
   telling: /^(?:cuént|cuent|háblame|háblanos|descr|explíca|explica|dime|dinos|ayúda)/iu,
