@@ -10,6 +10,25 @@ const kin =
 const subject = `he|she|it|there|this|that|(?:your|the) (?:${kin})`
 const unit = '(?!hours|days|weeks|months|years|times|minutes|miles|of|more|other)'
 
+/** The past of verbs that people ask about; of others no past is made. */
+const past = new Map(
+  'know:knew see:saw get:got feel:felt hear:heard find:found have:had win:won think:thought lose:lost come:came go:went meet:met leave:left sleep:slept tell:told say:said give:gave take:took make:made write:wrote speak:spoke break:broke cry:cried try:tried apply:applied stop:stopped'
+    .split(' ')
+    .concat(
+      'believe notice enjoy expect like want need manage ask call answer agree accept refuse apologise resign work help happen offer sign change mention explain complain reply look pass'
+        .split(' ')
+        .map((verb) => `${verb}:${verb.replace(/e$/, '')}ed`),
+    )
+    .map((pair) => pair.split(':') as [string, string]),
+)
+const during = new Map([
+  ['been', 'being'],
+  ['had', 'having'],
+  ['worked', 'working'],
+  ['lived', 'living'],
+  ['known', 'knowing'],
+])
+
 /** The third person of a verb. */
 const third = (verb: string) =>
   verb === 'have' ? 'has' : `${verb.replace(/([^aeiou])y$/, '$1ie').replace(/([sxzo]|[cs]h)$/, '$1e')}s`
@@ -51,6 +70,23 @@ export const openEnglish: Openers = {
         'how are you feeling about it',
       ),
       turn(`do you (?:think|reckon|believe) (?:that )?((?:he|she|it|they|you)\\b${rest})`, '$1', whether),
+      turn(
+        `did (${subject}|you|they) ([a-z]+)((?!.* (?:or|yet|ever|even|just)(?: |$))(?: [\\p{L}\\d’'-]+){0,10})`,
+        (_, who, verb = '', more) => past.get(verb) && `${who} ${past.get(verb)}${more}`,
+        whether,
+      ),
+      turn(
+        `how long have you ([a-z]+)((?!.* (?:for|now|since)$)(?: [\\p{L}\\d’'-]+){1,8})`,
+        (_, verb = '', more) => during.get(verb) && `${during.get(verb)}${more}`,
+        ['what has it been like for you $'],
+      ),
+      turn(`how often do you${rest}`, '$1', ['what is it like for you when you$']),
+      turn(`do ((?:the|your|people|others)\\b${rest})`, '$1', whether),
+      turn(
+        '(is|was|will|can|could|would|has) ((?:the|your) (?!whole|other|main|new|old|first|second|next|last|only)[a-z]+) ((?!ones?$)[\\p{L}-]+)',
+        '$2 $1 $3',
+        whether,
+      ),
       turn(`do (you|they)(?! (?:mean|mind|want me))${rest}`, '$1$2', whether),
       turn(
         `(are|were|have|had|will|would|can|could|is|was|has)(?! you (?:say|call|mind|rather)) (you|they|${subject})${rest}`,
@@ -80,12 +116,17 @@ export const openEnglish: Openers = {
     ],
   },
   topicAt(words, at) {
-    const [{ text: det } = { text: '' }, noun, next] = words.slice(at)
+    const [{ text: det } = { text: '' }, second] = words.slice(at)
+    const neutral = /^(?:new|old|next|former|current|local|line|night)$/.test(second?.text ?? '')
+    const [noun, next] = words.slice(neutral ? at + 2 : at + 1)
     if (!/^(?:your|the)$/.test(det) || !noun || !/^\p{Ll}+$/u.test(noun.typed) || noTopic.test(noun.text))
       return undefined
     const before = words[at - 1]?.text ?? ''
     const { kinds } = noun
-    const topic = (form: string) => ({ form, words: `${det} ${noun.typed}` })
+    const topic = (form: string) => ({
+      form,
+      words: `${det} ${neutral ? `${second?.typed} ` : ''}${noun.typed}`,
+    })
     const ends = next === undefined || stop.test(next.text)
     if (kinds.includes('person') && !kinds.includes('means')) {
       const asked = /^(?:do|does|did|is|are|was|were|has|have|will|would|can|could)$/.test(before)

@@ -27,6 +27,7 @@ const ifSo = (said: string): string | undefined => {
 const elided = (clause: string | undefined) =>
   clause && (/^ils?(?!\p{L})/iu.test(clause) ? `s’${clause}` : `si ${clause}`)
 
+const since = [`comment ça se passe pour ${toi} depuis que $`]
 const pronoun = 'tu|vous|il|elle|ils|elles|on'
 const frames = whether.map((frame) => frame.replace('si $', '$'))
 const unit =
@@ -61,6 +62,17 @@ export const openFrench: Openers = {
         '(?:ça|tu|vous|est-ce que tu|est-ce que vous) (?:va|vas|allez) (?:bien|mieux)|ça va',
         'comment {te sens-tu|vous sentez-vous} dans cette situation',
       ),
+      turn(
+        '(as|es|avez|êtes|veux|peux|vas|sais|fais|connais) (tu|vous) (.+)',
+        (_, verb, who, more) => elided(ifSo(`${who} ${verb} ${more}`)),
+        frames,
+      ),
+      turn(
+        `depuis (?:quand|combien de temps) (\\p{L}+)-(tu|vous)( .+)`,
+        (_, verb, who, more) => ifSo(`${who} ${verb}${more}`),
+        since,
+      ),
+      turn(`((?:tu|vous) .+) depuis (?:quand|combien de temps)`, (_, said = '') => ifSo(said), since),
       turn('y a-t-il (.+)', (_, more = '') => elided(ifSo(`il y a ${more}`)), frames),
       turn(
         `((?:n[’'e] ?|t[’'e] ?|s[’'e] ?|l[’'ae]s? ?|lui |leur |vous |y |en |m[’'e] ?)*)(\\p{L}+)-(?:t-)?(${pronoun})((?: .+)?)`,
@@ -68,7 +80,7 @@ export const openFrench: Openers = {
         frames,
       ),
       turn(
-        `(?:donc )?((?:(?:${pronoun}|ça|y a|c[’']est|c[’']était|t[’'](?:as|es|étais|avais)) ?|(?:ton|ta|tes|votre|vos) \\p{L}+ (?=est|a|sont|ont|sait|travaille|savent|fait|peut|doit|vient|boit|va)).+)`,
+        `(?:donc )?((?:(?:${pronoun}|ça|y a|c[’']est|c[’']était|t[’'](?:as|es|étais|avais)) ?|(?:(?:ton|ta|tes|votre|vos|le|la|les) |l[’'])\\p{L}+ (?=est|a|sont|ont|sait|travaille|savent|fait|peut|doit|vient|boit|va)).+)`,
         (_, said = '') => elided(ifSo(said)),
         frames,
       ),

@@ -26,9 +26,9 @@ const ending = (verb: string, subject: string, rest: string): string | undefined
 }
 const small = (verb: string) => verb.toLowerCase()
 
-const du = '(du|Sie|er|sie|es|das|man|ihr)'
+const du = '(du|Sie|er|sie|es|das|man|ihr|der|die|dein|deine|euer|eure|jemand|alle|eine?)'
 const finite =
-  '(?:\\p{L}+st|hat|ist|war|sind|waren|haben|hatten?|habt|seid|wird|werden|kann|können|könnt|will|wollen|wollt|muss|müssen|müsst|soll|sollen|sollt|darf|dürfen|weiß|wissen|wisst|gibt|gab|geht|ging|kommt|kam|macht|arbeitet|arbeiten|lebt|wohnt|wohnen|läuft|liegt|steht|stimmt|hilft|zahlt|spielt|gehört|bekommt|kriegt|kennt|kennen|brauchen|braucht|machen|leben|spielen|treffen|trefft)'
+  '(?:\\p{L}+st|\\p{L}+t(?= du)|hat|ist|war|sind|waren|haben|hatten?|habt|seid|wird|werden|kann|können|könnt|will|wollen|wollt|muss|müssen|müsst|soll|sollen|sollt|darf|dürfen|weiß|wissen|wisst|gibt|gab|geht|ging|kommt|kam|macht|arbeitet|arbeiten|lebt|wohnt|wohnen|läuft|liegt|steht|stimmt|hilft|zahlt|spielt|gehört|bekommt|kriegt|kennt|kennen|brauchen|braucht|machen|leben|spielen|treffen|trefft)'
 const unit =
   '(?!Stunden|Tage|Wochen|Monate|Jahre|Minuten|Prozent|Euro|Mal|von|davon|andere|noch|wart|seid|sind)'
 
@@ -150,9 +150,22 @@ export const openGerman: Openers = {
         whether,
       ),
       turn(
-        `(ist|war|hat|wird|kann|will|muss|soll|darf) ((?:dein|deine|euer|eure|der|die|das) [\\p{L}-]+)( .+)`,
-        (_, verb = '', who = '', rest = '') => ending(small(verb), who, rest),
+        '((?:dein|deine|euer|eure|der|die|das) (?:neuen? )?[\\p{L}-]+) (ist|war|hat|hatte|sind|haben|wird|werden|kann|muss|will|weiß|wissen|darf)( .+)',
+        (_, who = '', verb = '', rest = '') => ending(verb, who, rest),
         whether,
+      ),
+      turn(
+        '(?:wie lange|wie lang|seit wann) (?!war|hat|hast|haben|habt|bist|ist|wird|will|soll|dauert|geht)(\\p{L}+) (du|Sie|ihr)((?: .+)?)',
+        (_, verb = '', who = '', rest = '') => ending(small(verb), who, rest.replace(' schon', '')),
+        ['wie ist es für {dich|Sie|euch}, dass $'],
+      ),
+      turn(
+        '(?:wie oft|wann|an welchen tagen) (?!war|hat|hast|haben|habt|bist|seid|sind|wird|wirst|werd|wollte|konnte|soll)((?:\\p{L}+st|\\p{L}+t|\\p{L}+en)) (du|Sie|ihr)((?: .+)?)',
+        (_, verb = '', who = '', rest = '') =>
+          /te(?:st|t|n)$/.test(verb) && !/(?:arbei|tre|lei|rei|bie|bera)te/.test(verb)
+            ? undefined
+            : ending(small(verb), who, rest),
+        ['wie ist es für {dich|Sie|euch}, wenn $'],
       ),
       turn(
         `${du} (hast|bist|hat|ist|war|warst|habt|seid|haben|sind|wirst|wird|kannst|kann|musst|muss|willst|darfst|arbeitest|wohnst)( .*)`,

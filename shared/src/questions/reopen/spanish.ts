@@ -11,7 +11,7 @@ const unit =
   '(?!puntos|cabezas|veces|horas|d[ií]as|semanas|meses|años|minutos|kil[oó]metros|euros|quedan|son|sois|hay|est)'
 const clitics = '(?:(?:ya|todav[ií]a|a[uú]n|también|lo|la|los|las|le|les|te|se|os) )*'
 const verbs =
-  'has|ha|han|hab[ée]is|hab[ií]as?|est[áa]s?|est[áa]n|est[áa]is|estabas?|es|eres|sos|son|sois|eras?|fue|fuiste|hay|hubo|hab[ií]a|ten[ií]as?|tienes|tiene|ten[ée]s|tienen|ten[ée]is|sab[eé]s?|saben|vas|va|van|vais|quieres|quer[ée]s|quiere|puedes|pod[ée]s|puede|vives|vive|trabajas?|sigues?|siguen|conf[íi]as|prefieres|necesitas?|llevas?|cobras?|pagan?|fumas?|duermes|vuelves|tocas?|gust[aó]n?|importa|debes?|hablas?|conoces?|depende|dan|dieron|dijo|llam[óo]|cuenta|cuentas|funciona|funcionó|pas[óo]|\\p{L}+[ai]ste(?:is)?'
+  'has|ha|han|hab[ée]is|hab[ií]as?|est[áa]s?|est[áa]n|est[áa]is|estabas?|es|eres|sos|son|sois|eras?|fue|fuiste|hay|hubo|hab[ií]a|ten[ií]as?|tienes|tiene|ten[ée]s|tienen|ten[ée]is|sab[eé]s?|saben|vas|va|van|vais|quieres|quer[ée]s|quiere|puedes|pod[ée]s|puede|vives|vive|trabajas?|sigues?|siguen|conf[íi]as|prefieres|necesitas?|llevas?|cobras?|pagan?|fumas?|duermes|vuelves|tocas?|gust[aó]n?|importa|debes?|hablas?|conoces?|depende|dan|dieron|dijo|llam[óo]|cuenta|cuentas|funciona|funcionó|pas[óo]|\\p{L}+[ai]ste(?:is)?|(?<=(?:^|¿| )(?:te|se|le|os) )(?!de|del|que|lo|la)\\p{L}+'
 
 const noTopic =
   /^(?:final|fondo|verdad|culpa|cara|mano|manos|nombre|apellido|numero|direccion|edad|cabeza|lugar|resto|tiempo|mismo|misma|mismos|mismas|otro|otra|otros|otras|mayor|menor|mejor|peor|primer|primero|primera|segundo|segunda|ultimo|ultima|proximo|proxima|nuevo|nueva|nuevos|nuevas|viejo|vieja|gran|buen|buena|mal|mala|propio|propia|propios|propias|unico|unica|pequeno|pequena|antiguo|antigua|demas|dos|tres|cuatro|diez|que|cual|de|del|dia|dias|ano|anos|mes|meses|semana|semanas|hora|horas|manana|tarde|noche|noches|lunes|martes|miercoles|jueves|viernes|sabado|domingo|vida|mundo|momento|principio|lado|caso|cosa|cosas|parte|vez|gente|todo|ojos|pies|boca|pena|mas|menos|actual|verano|fecha|cuenta|telefono|mitad|orgullo|ego|miedo|pasado|futuro|domicilio|traves|dedo|acta|sangre|almohada|hombro|piel|nariz|pecho|puesto|lo|la|le|se|te|me|tuyo|tuya|anterior|siguiente|derecho|servicio|fin|supuesto|medio|falta|tan|como|cuando|donde|quien|puntos|opinion|problema)$/
@@ -43,6 +43,14 @@ export const openSpanish: Openers = {
         '(?:ya )?(?:te sientes|se siente|estás|estáis) (?:bien|mejor)',
         'cómo {te sientes|se siente|te sentís|os sentís|se sienten} con todo esto',
       ),
+      turn('(?:tú )?crees que (.+)', (_, said = '') => (sure.test(said) ? said : undefined), whether),
+      turn('desde cu[aá]ndo (.+)', (_, said = '') => (sure.test(said) ? said : undefined), [
+        `cómo ${te} va desde que $`,
+      ]),
+      turn('cu[aá]nto (?:tiempo )?llevas (?!ya)(.+)', '$1', [`cómo es para ${ti} llevar este tiempo $`]),
+      turn('cada cu[aá]nto (.+)', (_, said = '') => (sure.test(said) ? said : undefined), [
+        `cómo es para ${ti} cuando $`,
+      ]),
       turn('hay alguien que (.+)', 'quién $1'),
       turn('hay algo que (te|le|os) (.+)', 'qué $1 $2'),
       turn('tienes (?:ya )?(?:un|algún|algun) plan', 'cuál es tu plan'),
@@ -54,7 +62,7 @@ export const openSpanish: Openers = {
         whether,
       ),
       turn(
-        `((?:tus?|el|la|los|las) \\p{L}+ (?:ya )?(?:es|está|están|sabe|saben|son|tiene|tienen|ha|han|va|vive|trabaja|trabajan|fue)(?!\\p{L}).*|(?:usted|ella|él|ellos|tú|vos) .+)`,
+        `((?:tus?|el|la|los|las) \\p{L}+ (?:ya )?(?:es|está|están|sabe|saben|son|tiene|tienen|ha|han|va|vive|trabaja|trabajan|fue|\\p{L}+ó)(?!\\p{L}).*|(?:eso|esto|usted|ella|él|ellos|tú|vos) .+)`,
         (_, said = '') => (sure.test(said) ? said : undefined),
         whether,
       ),
