@@ -4,7 +4,7 @@ import { readCorpus } from '../questions/corpus.ts'
 import { type Example, readExamples } from '../questions/examples.ts'
 import { labellerFor } from '../questions/labellers.ts'
 import { type Kept, keepsOwnWords, keptBy } from '../questions/ownWords.ts'
-import { printed } from '../questions/printed.ts'
+import { printed, printedKept } from '../questions/printed.ts'
 import { type Judged, tally } from '../questions/tally.ts'
 
 const usage = `Usage: npm run -s score-questions -- [--lang en|de|fr|es] [FILE…]
@@ -55,7 +55,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 1
   }
   for (const [of, list] of judged)
-    process.stdout.write(`${printed(of, tally(list), keptBy(kept.get(of) ?? []))}\n`)
+    process.stdout.write(`${printed(of, tally(list))}${printedKept(keptBy(kept.get(of) ?? []))}\n`)
   return 0
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import type { Language } from '@setroom/shared'
+import type { Language, QuestionLabel } from '@setroom/shared'
 import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { corpusOf, heldFiles, languages } from '../questions/corpora.ts'
@@ -8,6 +8,7 @@ import { readCorpus } from '../questions/corpus.ts'
 import { fingerprint } from '../questions/fingerprint.ts'
 import { folds } from '../questions/folds.ts'
 import { labellerFor } from '../questions/labellers.ts'
+import { keepsOwnWords, keptBy } from '../questions/ownWords.ts'
 import { tally } from '../questions/tally.ts'
 
 const model = (language: Language) =>
@@ -43,7 +44,34 @@ const reached: Readonly<Record<Language, readonly Reached[]>> = {
   es: [{ right: 92, nudged: 6, letThrough: 8 }],
 }
 
+/** Of so many suggestions for drafts of the corpus that share a longer word with the draft, in percent by label. */
+const leastKept: Readonly<Record<Language, Partial<Record<QuestionLabel, number>>>> = {
+  en: { closed: 41, leading: 5.5, advice: 7, multiple: 44.5 },
+  de: { closed: 45.5, leading: 7, advice: 2.5, multiple: 71.5 },
+  fr: { closed: 59, leading: 18.5, advice: 5, multiple: 60 },
+  es: { closed: 59, leading: 15.5, advice: 8.5, multiple: 68 },
+}
+
 describe.each(languages)('%s', (language) => {
+  it('keeps people’s own words in suggestions as often as it did, each short and open itself', async () => {
+    const labelDraft = (await labellerFor(language))!
+    const kept = corpusOf(language)
+      .filter((_, i) => i % 3 === 0)
+      .flatMap(({ text }) => {
+        const { label: said, suggestion } = labelDraft(text)
+        if (suggestion === undefined) return []
+        expect(suggestion.length, suggestion).toBeLessThanOrEqual(140)
+        expect(suggestion, text).not.toMatch(/[{}$|]|\s{2}|undefined/u)
+        expect(labelDraft(suggestion).label, suggestion).toBe('open')
+        return [{ said, keeps: keepsOwnWords(text, suggestion) }]
+      })
+    const by = keptBy(kept)
+    for (const [label, least] of Object.entries(leastKept[language]) as [QuestionLabel, number][]) {
+      const { keeps, of } = by.get(label)!
+      expect((100 * keeps) / of, label).toBeGreaterThanOrEqual(least)
+    }
+  })
+
   it('is learnt from the corpus as it is now (else: npm run train-questions)', () => {
     expect(readFileSync(model(language), 'utf8')).toContain(`made: '${fingerprint(language)}'`)
   })

@@ -8,7 +8,6 @@ const share = (part: number, all: number) => (all === 0 ? '–' : `${((100 * par
 export function printed(
   title: string,
   { count, right, open, nudged, urging, letThrough, table }: Tally,
-  kept: KeptBy,
 ): string {
   const labels = questionLabels.filter((label) => Object.values(table[label]).some((n) => n > 0))
   const width = 10
@@ -21,12 +20,15 @@ export function printed(
     `  ${count} drafts, right (six labels as five): ${share(right, count)}`,
     `  open questions wrongly nudged: ${share(nudged, open)} of ${open}`,
     `  leading or advice let through as open: ${share(letThrough, urging)} of ${urging}`,
-    `  own words kept by suggestions: ${[...kept]
-      .map(([label, { keeps, of }]) => `${label} ${keeps} of ${of} (${share(keeps, of)})`)
-      .join(', ')}`,
     ...rows.map(
       (row) => `  ${row.map((cell, i) => (i === 0 ? cell.padEnd(12) : cell.padStart(width))).join('')}`,
     ),
     '',
   ].join('\n')
+}
+
+/** How often suggestions keep a person's words, by the label of the draft, as a line of text. */
+export function printedKept(kept: KeptBy): string {
+  const said = [...kept].map(([label, { keeps, of }]) => `${label} ${keeps} of ${of} (${share(keeps, of)})`)
+  return `  own words kept by suggestions: ${said.join(', ')}\n`
 }

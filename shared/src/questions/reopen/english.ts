@@ -37,7 +37,10 @@ const third = (verb: string) =>
 const stop =
   /^(?:,|and|or|but|if|when|while|because|that|who|is|are|was|were|isnt|has|have|had|will|would|can|could|should|do|does|did|to|in|on|at|for|with|by|from|about|than|after|before|into|over|again|now|yet|too|then|still|already|really|so|as|an?|the|your|you|he|she|it|they|not)$/
 const noTopic =
-  /^(?:(?:sur)?names?|address|postcode|numbers?|age|ones?|others?|same|truth|fact|whole|only|first|second|right|left|most|least|case|lot|place|top|bottom|middle|phone|temper|backbone|damage|harm|weekend|baby)$/
+  /^(?:(?:sur)?names?|address|postcode|numbers?|age|ones?|others?|same|truth|fact|whole|only|first|second|right|left|most|least|case|lot|place|top|bottom|middle|phone|temper|backbone|damage|harm|weekend|baby|face|feet|two|day|days|years?|hours|nights?|mornings?|answer|worst)$/
+
+/** Of what no kind is known, this can be looked at without a judgement. */
+const neutralNoun = /^(?:job|project|merger|restructure|company|farm|marriage|health|money|career|life|work)$/
 
 const things = ['what matters to you about $', 'how do you see $']
 const people = ['what comes up for you when you think of $', 'what matters to you when it comes to $']
@@ -139,7 +142,7 @@ export const openEnglish: Openers = {
       !/^(?:in|on|at|by|since|until|till|during|)$/.test(before) &&
       !kinds.some((kind) => other.test(kind)) &&
       !/(?:ed|ing|ly)$/.test(noun.text)
-      ? topic(kinds.length > 0 ? 'what' : 'new')
+      ? topic(kinds.length > 0 || neutralNoun.test(noun.text) ? 'what' : 'new')
       : undefined
   },
   about: {

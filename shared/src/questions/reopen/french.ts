@@ -37,8 +37,11 @@ const people = [`comment ça se passe pour ${toi} avec $`, `qu’est-ce qui est 
 const things = [`qu’est-ce qui compte pour ${toi} avec $`, 'comment {vois-tu|voyez-vous} $']
 const others = ['comment {vois-tu|voyez-vous} les choses avec $', `comment ça se passe pour ${toi} avec $`]
 const closed = { who: people, they: people, what: things, new: things }
+/** Of what no kind is known, this can be looked at without a judgement. */
+const neutral =
+  /^(?:couple|asso|association|boite|cooperative|quartier|sante|entreprise|projet|caisse|carriere|metier|fusion|chantier|reforme)$/
 const noTopic =
-  /^(?:temps|travail|faute|tort|raison|peur|nom|prenom|adresse|numero|age|tete|dos|place|cote|fond|bout|fin|debut|moment|coup|lieu|meme|memes|autre|autres|seul|seule|seuls|plus|moins|mieux|pire|plein|grand|grande|petit|petite|bon|bonne|nouveau|nouvelle|nouvel|vieux|vieille|premier|premiere|dernier|derniere|prochain|prochaine|deuxieme|second|seconde|propre|propres|ancien|ancienne|gros|grosse|jeune|jeunes|vrai|vraie|meilleur|meilleure|grands|petits|petites|deux|trois|vingt|trente|quarante|cinquante|cent|cas|genre|sorte|type|monde|vie|choses?|gens|jour|jours|an|ans|annee|mois|semaine|soir|matin|midi|nuit|heure|heures|date|taille|poids|service|courant|train|large|point|part|ex|porte|nerfs|egoisme|orgueil|yeux|mains?|gueule|bouche|peine|sujet|bas|haut|milieu|reste|suite|tour|chef-|sens|manque|refus|perte|niveau|nombre|maximum|minimum|coin|retour|harcelement|degats|mal|mepris|colere|fatigue|deux-|beau|belle|demi)$/
+  /^(?:temps|travail|dessus|dessous|troisieme|quatrieme|final|faute|tort|raison|peur|nom|prenom|adresse|numero|age|tete|dos|place|cote|fond|bout|fin|debut|moment|coup|lieu|meme|memes|autre|autres|seul|seule|seuls|plus|moins|mieux|pire|plein|grand|grande|petit|petite|bon|bonne|nouveau|nouvelle|nouvel|vieux|vieille|premier|premiere|dernier|derniere|prochain|prochaine|deuxieme|second|seconde|propre|propres|ancien|ancienne|gros|grosse|jeune|jeunes|vrai|vraie|meilleur|meilleure|grands|petits|petites|deux|trois|vingt|trente|quarante|cinquante|cent|cas|genre|sorte|type|monde|vie|choses?|gens|jour|jours|an|ans|annee|mois|semaine|soir|matin|midi|nuit|heure|heures|date|taille|poids|service|courant|train|large|point|part|ex|porte|nerfs|egoisme|orgueil|yeux|mains?|gueule|bouche|peine|sujet|bas|haut|milieu|reste|suite|tour|chef-|sens|manque|refus|perte|niveau|nombre|maximum|minimum|coin|retour|harcelement|degats|mal|mepris|colere|fatigue|deux-|beau|belle|demi)$/
 
 /** French. */
 export const openFrench: Openers = {
@@ -113,7 +116,13 @@ export const openFrench: Openers = {
     const article = det === 'du' || det === 'au' ? 'le ' : det === 'l' ? 'l’' : `${det} `
     if (!own && !person && /^(?:dans|en|a|chez|depuis|pendant|de)$/.test(before)) return undefined
     if (next?.text === 'en' || /^\p{Lu}/u.test(next?.typed ?? '')) return undefined
-    const form = person ? (/^[tv]/.test(det) ? 'who' : 'they') : kinds.length > 0 ? 'what' : 'new'
+    const form = person
+      ? /^[tv]/.test(det)
+        ? 'who'
+        : 'they'
+      : kinds.length > 0 || neutral.test(noun.text)
+        ? 'what'
+        : 'new'
     return { form, words: `${article}${noun.typed}` }
   },
   about: {

@@ -30,13 +30,16 @@ const du = '(du|Sie|er|sie|es|das|man|ihr|der|die|dein|deine|euer|eure|jemand|al
 const finite =
   '(?:\\p{L}+st|\\p{L}+t(?= du)|hat|ist|war|sind|waren|haben|hatten?|habt|seid|wird|werden|kann|können|könnt|will|wollen|wollt|muss|müssen|müsst|soll|sollen|sollt|darf|dürfen|weiß|wissen|wisst|gibt|gab|geht|ging|kommt|kam|macht|arbeitet|arbeiten|lebt|wohnt|wohnen|läuft|liegt|steht|stimmt|hilft|zahlt|spielt|gehört|bekommt|kriegt|kennt|kennen|brauchen|braucht|machen|leben|spielen|treffen|trefft)'
 const unit =
-  '(?!Stunden|Tage|Wochen|Monate|Jahre|Minuten|Prozent|Euro|Mal|von|davon|andere|noch|wart|seid|sind)'
+  '(?!Stunden|Tage|Wochen|Monate|Jahre|Minuten|Prozent|Euro|Mal|von|davon|andere|noch|wart|seid|sind|(?:haben|stehen|machen|kommen|arbeiten|fehlen|gehen|waren|wissen|bekommen|fahren|wohnen|leben|sitzen|gehören|werden|können|wollen|müssen|kriegen) )'
 
 const masculine =
   /^(?:chef|bruder|vater|mann|sohn|freund|partner|vertrag|plan|vorstand|verein|betrieb|betriebsrat|vermieter|laden|hof|termin|chor|stellvertreter|vorgesetzter|leiter|dienstplan|umzug|antrag|urlaub|job)$/
 const neuter =
   /^(?:team|kind|projekt|verhaeltnis|angebot|gespraech|ehrenamt|buero|haus|amt|konzept|unternehmen|geschaeft|budget|praktikum|studium|treffen)$/
 const after = /^(?:mit|von|bei|zu|aus|nach|seit|gegenueber|ausser)$/
+/** Of what no kind is known, this can be looked at without a judgement. */
+const neutral =
+  /^(?:job|arbeit|firma|ehe|gesundheit|verwaltung|politik|kindheit|fuehrung|fusion|verband|pflege|inhaberin|schulleitung|werkstatt|karriere|sitzung|zahlen)$/
 const noTopic =
   /^(?:art|zeit|gewissen|herz|bereich|titel|alter|rang|einzige|schuld|angst|recht|lust|wahrheit|nase|hand|haende|kopf|bauch|wand|ende|anfang|name|nummer|namen|adresse|moment|fall|ernst|opferrolle|ganze|ganzen|gleiche|gleichen|selbe|selben|nerven|augen|sache|luft|hoelle|erste|ersten|letzte|letzten|beste|meiste|meisten|leute|haelfte|uhr|richtige|falsche|andere|anderen|opfer|schaden|blatt|mund|maul|spiel|woche|jahr|jahre|tag|abend|nacht|monat|stunde|wochenende)$/
 
@@ -53,7 +56,7 @@ function topicAt(words: readonly Word[], at: number): Topic | undefined {
       ? /^(?:dein|eur|ihr)/iu.test(det)
         ? 'who'
         : 'they'
-      : kinds.length > 0
+      : kinds.length > 0 || neutral.test(noun.text)
         ? 'what'
         : 'new'
   const topic = (form: string, article = small(det) === det || /^Ihr/u.test(det) ? det : small(det)) => ({
@@ -172,7 +175,11 @@ export const openGerman: Openers = {
         (_, who = '', verb = '', rest = '') => ending(verb, who, rest),
         whether,
       ),
-      turn(`wie viele ${unit}([\\p{Lu}][\\p{Ll}]+(?:n|e|er|s))(?: .*)?`, 'die $1', matters),
+      turn(
+        `wie viele ${unit}(?!\\p{L}*(?:[lg]iche|[iel][gln]te|lige|ende|nte|erte|lohn) )(\\p{L}{3,}(?:n|e|er|s))(?: .*)?`,
+        'die $1',
+        matters,
+      ),
     ],
   },
   topicAt,

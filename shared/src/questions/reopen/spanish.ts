@@ -13,6 +13,9 @@ const clitics = '(?:(?:ya|todav[ií]a|a[uú]n|también|lo|la|los|las|le|les|te|s
 const verbs =
   'has|ha|han|hab[ée]is|hab[ií]as?|est[áa]s?|est[áa]n|est[áa]is|estabas?|es|eres|sos|son|sois|eras?|fue|fuiste|hay|hubo|hab[ií]a|ten[ií]as?|tienes|tiene|ten[ée]s|tienen|ten[ée]is|sab[eé]s?|saben|vas|va|van|vais|quieres|quer[ée]s|quiere|puedes|pod[ée]s|puede|vives|vive|trabajas?|sigues?|siguen|conf[íi]as|prefieres|necesitas?|llevas?|cobras?|pagan?|fumas?|duermes|vuelves|tocas?|gust[aó]n?|importa|debes?|hablas?|conoces?|depende|dan|dieron|dijo|llam[óo]|cuenta|cuentas|funciona|funcionó|pas[óo]|\\p{L}+[ai]ste(?:is)?|(?<=(?:^|¿| )(?:te|se|le|os) )(?!de|del|que|lo|la)\\p{L}+'
 
+/** Of what no kind is known, this can be looked at without a judgement. */
+const neutral =
+  /^(?:negocio|tema|tramite|salud|trabajo|carrera|fusion|obra|reforma|tienda|empresa|proyecto|matrimonio)$/
 const noTopic =
   /^(?:final|fondo|verdad|culpa|cara|mano|manos|nombre|apellido|numero|direccion|edad|cabeza|lugar|resto|tiempo|mismo|misma|mismos|mismas|otro|otra|otros|otras|mayor|menor|mejor|peor|primer|primero|primera|segundo|segunda|ultimo|ultima|proximo|proxima|nuevo|nueva|nuevos|nuevas|viejo|vieja|gran|buen|buena|mal|mala|propio|propia|propios|propias|unico|unica|pequeno|pequena|antiguo|antigua|demas|dos|tres|cuatro|diez|que|cual|de|del|dia|dias|ano|anos|mes|meses|semana|semanas|hora|horas|manana|tarde|noche|noches|lunes|martes|miercoles|jueves|viernes|sabado|domingo|vida|mundo|momento|principio|lado|caso|cosa|cosas|parte|vez|gente|todo|ojos|pies|boca|pena|mas|menos|actual|verano|fecha|cuenta|telefono|mitad|orgullo|ego|miedo|pasado|futuro|domicilio|traves|dedo|acta|sangre|almohada|hombro|piel|nariz|pecho|puesto|lo|la|le|se|te|me|tuyo|tuya|anterior|siguiente|derecho|servicio|fin|supuesto|medio|falta|tan|como|cuando|donde|quien|puntos|opinion|problema)$/
 
@@ -69,7 +72,7 @@ export const openSpanish: Openers = {
       turn(
         `cu[aá]nt([oa]s) ${unit}(\\p{L}+s)(?: .*)?`,
         (_, kind, noun = '') => `${kind === 'as' ? 'las' : 'los'} ${noun}`,
-        people,
+        [`qué es importante para ${ti} en cuanto a $`, `cómo ${te} va con $`],
       ),
     ],
   },
@@ -100,7 +103,13 @@ export const openSpanish: Openers = {
     if (!own && !person && /^(?:en|de|a|desde|durante|por|hasta|)$/.test(before)) return undefined
     if (/^(?:al|del)$/.test(det) && !person) return undefined
     const article = det === 'del' || det === 'al' ? 'el' : det
-    const form = person ? (own ? 'who' : 'they') : kinds.length > 0 ? 'what' : 'new'
+    const form = person
+      ? own
+        ? 'who'
+        : 'they'
+      : kinds.length > 0 || neutral.test(noun.text)
+        ? 'what'
+        : 'new'
     return { form, words: `${article} ${noun.typed}` }
   },
   about: {
