@@ -4,7 +4,8 @@ import { turn } from './turn.ts'
 const whether = ['what difference does it make to you whether $', 'how does it affect you whether $']
 /** No commas, so no tags; no second question. */
 const rest =
-  "((?!.* or (?:do|does|did|is|are|was|have|will|would|if|not$))(?!.* (?:what|when|where|who|why)$)(?: [\\p{L}\\d’'-]+){1,11})"
+  "((?!.* or (?:do|does|did|is|are|was|have|will|would|if|not$))(?!.* (?:what|when|where|who|why|yet)$)(?: [\\p{L}\\d’'-]+){1,11})"
+const more = "((?!.* (?:or|yet|ever|even|just)(?: |$))(?: [\\p{L}\\d’'-]+){0,10})"
 const kin =
   'boss|manager|supervisor|deputy|mother|mum|father|dad|sister|brother|husband|wife|partner|son|daughter'
 const subject = `he|she|it|there|this|that|(?:your|the) (?:${kin})`
@@ -12,10 +13,10 @@ const unit = '(?!hours|days|weeks|months|years|times|minutes|miles|of|more|other
 
 /** The past of verbs that people ask about; of others no past is made. */
 const past = new Map(
-  'know:knew see:saw get:got feel:felt hear:heard find:found have:had win:won think:thought lose:lost come:came go:went meet:met leave:left sleep:slept tell:told say:said give:gave take:took make:made write:wrote speak:spoke break:broke cry:cried try:tried apply:applied stop:stopped'
+  'know:knew see:saw get:got feel:felt hear:heard find:found have:had win:won think:thought lose:lost come:came go:went meet:met leave:left sleep:slept tell:told say:said give:gave take:took make:made write:wrote speak:spoke break:broke cry:cried try:tried apply:applied stop:stopped pay:paid choose:chose keep:kept put:put ring:rang qualify:qualified die:died begin:began hold:held buy:bought sell:sold send:sent bring:brought'
     .split(' ')
     .concat(
-      'believe notice enjoy expect like want need manage ask call answer agree accept refuse apologise resign work help happen offer sign change mention explain complain reply look pass'
+      'believe notice enjoy expect like want need manage ask call answer agree accept refuse apologise resign work help happen offer sign change mention explain complain reply look pass start retire move join arrive open close vote wait serve finish promise survive hire fire turn return receive warn visit'
         .split(' ')
         .map((verb) => `${verb}:${verb.replace(/e$/, '')}ed`),
     )
@@ -74,8 +75,18 @@ export const openEnglish: Openers = {
       ),
       turn(`do you (?:think|reckon|believe) (?:that )?((?:he|she|it|they|you)\\b${rest})`, '$1', whether),
       turn(
-        `did (${subject}|you|they) ([a-z]+)((?!.* (?:or|yet|ever|even|just)(?: |$))(?: [\\p{L}\\d’'-]+){0,10})`,
+        `did (${subject}|you|they|(?:the|your|his|her) [a-z]+) ([a-z]+)${more}`,
         (_, who, verb = '', more) => past.get(verb) && `${who} ${past.get(verb)}${more}`,
+        whether,
+      ),
+      turn(
+        `when did (${subject}|you|they|(?:the|your|his|her) [a-z]+) (?:last |first )?([a-z]+)${more}`,
+        (_, who, verb = '', more) => past.get(verb) && `${who} ${past.get(verb)}${more}`,
+        ['what was it like for you when $'],
+      ),
+      turn(
+        `(is|are|was|were) ((?:the|your) [a-z]+) ((?:[a-z]+ing|still|already|also|always|aware|open|closed|full|fixed|back|due|allowed|able|involved|in|on|at|with|run|funded|ready|over|safe|right|good|happy)\\b(?:${rest})?)`,
+        '$2 $1 $3',
         whether,
       ),
       turn(
@@ -109,6 +120,14 @@ export const openEnglish: Openers = {
       turn(
         `how many ${unit}([\\p{L}-]+s|people|children|men|women|staff) (?!there|do|did|does|you|is|was|has|had|would|could|he|she|they|on|in|at|we)([\\p{L}’' -]+)`,
         'what is it like with the $1 who $2',
+      ),
+      turn(
+        `how many ${unit}((?:[a-z]+ )?[\\p{L}-]+s|people|children|staff) do you (?!have$)([\\p{L}’' -]+)`,
+        'what matters to you about the $1 you $2',
+      ),
+      turn(
+        `how many ${unit}([\\p{L}-]+s|people|children|staff)((?: (?:on|in|at) [\\p{L}’' -]+)?)`,
+        'what is it like with the $1$2',
       ),
       turn(
         `how many ${unit}([\\p{L}-]+s|people|children|staff) (?:do you have|have you got|are there).*`,
@@ -171,7 +190,7 @@ export const openEnglish: Openers = {
     leading: ['how do you see it yourself', 'what is your own view of it'],
     closed: ['what is it like for you', 'what is important to you about it'],
   },
-  own: /(?<![\p{L}’'])(?:i|me|my|mine|we|us|our|ours)(?!\p{L})/iu,
+  own: /(?<![\p{L}’'])(?:i|me|my|mine|we|us|our|ours|alive|dead)(?!\p{L})/iu,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?\b(?:and|or|but)\s+(?=(?:also |if so,? |then )?(?:what|how|why|who|where|when|which|is|are|do|does|did|have|has|would|will|can|could|should|was|were)\b)|,\s+(?=(?:what|how|why|who|where|when|which)\b)/iu,
   indirect: /^(?:(?:and|so) )?(?:what|how|where|when|why) (?:they|he|she|it|you|we|i)\b/iu,

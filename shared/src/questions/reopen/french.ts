@@ -168,7 +168,7 @@ export const openFrench: Openers = {
     ],
     closed: ['comment {vis-tu|vivez-vous} cela', `qu’est-ce qui est important pour ${toi} là-dedans`],
   },
-  own: /(?<!\p{L})(?:je|j|me|m|moi|mon|ma|mes|nous|notre|nos)(?!\p{L})/iu,
+  own: /(?<!\p{L})(?:je|j|me|m|moi|mon|ma|mes|nous|notre|nos|en vie|vivante?s?|morte?s?|décédée?s?)(?!\p{L})/iu,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?(?<!\p{L})(?:et|ou|mais)\s+(?=(?:si oui,? |alors )?(?:qu[’'e]|quoi|comment|pourquoi|qui|où|quand|quel|combien|est-ce|as-tu|avez-vous|à qui|à quoi|de quoi))|,\s+(?=(?:qu[’']|comment|pourquoi|où|quand|quel))/iu,
   telling: /^(?:raconte|parle|décri|decri|explique|dis|dites|aide)/iu,

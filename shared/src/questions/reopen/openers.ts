@@ -42,7 +42,7 @@ export type Openers = {
   fixed: Partial<Record<QuestionLabel, readonly Turn[]>>
   /** Asked when nothing else fits: one of these, by the words of the draft. */
   plain: Readonly<Record<Unopen, readonly string[]>>
-  /** Words by which the asker means themselves or all of them: in another's question they would be wrong. */
+  /** By these the asker means themselves, and of life and death nobody should be asked what difference they make. */
   own: RegExp
   /** What joins a second asking to the first. */
   joint: RegExp
