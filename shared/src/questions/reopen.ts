@@ -27,7 +27,7 @@ export function reopenWith(openers: Openers, grammar: Grammar): Reopen {
       .slice(tokens[begins.findIndex((begin) => begin >= skip)]?.start, tokens.at(-1)?.end)
       .replace(/^(?!Sie )./u, (first) => first.toLowerCase())
     // Not everybody is told the same; what is typed after the first words changes nothing.
-    const turn = [...text.slice(0, 12)].reduce((sum, char) => sum + char.charCodeAt(0), 0)
+    const turn = [...text.slice(0, 20)].reduce((sum, char) => sum + char.charCodeAt(0), 0)
     const oneOf = (frames: readonly string[], words: string) => {
       for (let i = 0; i < frames.length; i += 1) {
         const frame = frames[(turn + i) % frames.length] ?? ''

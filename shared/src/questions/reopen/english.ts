@@ -179,7 +179,7 @@ export const openEnglish: Openers = {
       { from: /\b(?:stop|prevent|keep)/iu, to: 'what makes it hard' },
     ],
     leading: [
-      { from: /^why\b.*(?:n't|n’t|nt|not)\b/iu, to: 'what was going on for you then' },
+      { from: /^why (?:did|have)(?:n['’]?t)? (?:you|u)\b/iu, to: 'what was going on for you then' },
       { from: /\b(?:feel|angry|afraid|upset)/iu, to: 'what are you feeling when you think of it' },
     ],
   },

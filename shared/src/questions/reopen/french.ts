@@ -47,7 +47,7 @@ const noTopic =
 export const openFrench: Openers = {
   whom: (draft) =>
     !/(?<!\p{L})(?:tu|toi|ton|ta|tes|te|t)(?!\p{L})/iu.test(draft) &&
-    /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu.test(draft)
+    /(?<!\p{L}|rendez-)(?:vous|votre|vos)(?!\p{L})/iu.test(draft)
       ? 1
       : 0,
   turns: {
@@ -153,7 +153,12 @@ export const openFrench: Openers = {
         to: 'qu’est-ce qui {t’aiderait|vous aiderait}',
       },
     ],
-    leading: [{ from: /^pourquoi\b/iu, to: `que s’est-il passé pour ${toi} à ce moment-là` }],
+    leading: [
+      {
+        from: /^pourquoi\b.*[^\p{L}](?:tu|te|vous|t)(?!\p{L})/iu,
+        to: `que s’est-il passé pour ${toi} à ce moment-là`,
+      },
+    ],
   },
   plain: {
     statement: ['comment {vis-tu|vivez-vous} cela', `qu’est-ce qui compte le plus pour ${toi} là-dedans`],

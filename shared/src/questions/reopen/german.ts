@@ -226,8 +226,9 @@ export const openGerman: Openers = {
     ],
     leading: [
       {
-        from: /^(?:warum|wieso|weshalb)\b/iu,
-        to: 'was ist da in {dir|Ihnen|euch} vorgegangen',
+        from: /^(?:warum|wieso|weshalb)\b.*\b(?:du|dich|dir|Sie|ihr|euch)\b/u,
+        to: '{dir|Ihnen|euch}',
+        in: ['was ist da in $ vorgegangen', 'was ist {dir|Ihnen|euch} dabei wichtig'],
       },
     ],
   },

@@ -131,7 +131,12 @@ export const openSpanish: Openers = {
       },
       { from: /(?:ayudar[ií]a|mejor|m[aá]s f[aá]cil)(?!\p{L})/iu, to: `qué ${te} ayudaría` },
     ],
-    leading: [{ from: /^¿?por qu[eé]\b/iu, to: `qué ${te} pasaba en ese momento` }],
+    leading: [
+      {
+        from: /^¿?por qu[eé] .*(?:[ai]ste(?:is)?|has|habéis|fue)(?!\p{L})/iu,
+        to: `qué ${te} pasaba en ese momento`,
+      },
+    ],
   },
   plain: {
     statement: [`cómo es eso para ${ti}`, `qué es lo que más ${te} importa de todo esto`],
