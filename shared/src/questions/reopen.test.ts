@@ -14,6 +14,7 @@ const kept: Readonly<Record<Language, readonly (readonly [draft: string, words: 
     ['How many people report to you?', 'the people who report to you'],
     ['Are you still on probation?', 'whether you are still on probation'],
     ['Does your boss work weekends?', 'whether your boss works weekends'],
+    ['Does your father still have a say?', 'whether your father still has a say'],
     ['did they apologise', 'whether they apologised'],
     ['Would you go back?', 'for you to go back'],
     ['Is it the time or the money?', 'it is the time or the money'],
@@ -61,6 +62,8 @@ const left: Readonly<Record<Language, readonly (readonly [draft: string, not: Re
   en: [
     ['Have you thought about a mediator?', /mediator/],
     ['Did you get my message?', /\bmy\b/],
+    ['Is that course full?', /that is course/],
+    ['Is your mother in law well?', /is in law/],
     ['Why are you so selfish with your lies?', /lies|selfish/],
     ['You should sell the car.', /\bcar\b/],
     ['Is your mum still with us?', /with us/],

@@ -8,7 +8,10 @@ const rest =
 const more = "((?!.* (?:or|yet|ever|even|just)(?: |$))(?: [\\p{L}\\d’'-]+){0,10})"
 const kin =
   'boss|manager|supervisor|deputy|mother|mum|father|dad|sister|brother|husband|wife|partner|son|daughter'
-const subject = `he|she|it|there|this|that|(?:your|the) (?:${kin})`
+/** "That" before a noun is no whole, nor is "your mother" before "in law". */
+const that =
+  "(?:this|that)(?= (?:[\\p{L}’'-]+|[\\p{L}’'-]+ (?:for|to|enough) .*|(?:an?|the|your|his|her|their|in|on|at|about|from|per|more|less|still|all|always|what|why|how|when|where|have|be|get|make|mean|help|work|change|really|also|just|too) .*)$)"
+const subject = `he|she|it|there|${that}|(?:your|the) (?:${kin})(?! (?:in(?:-| )law|tongue|company|figure|manager|organisation|school|trustee))`
 const unit = '(?!hours|days|weeks|months|years|times|minutes|miles|of|more|other)'
 
 /** The past of verbs that people ask about; of others no past is made. */
@@ -85,7 +88,7 @@ export const openEnglish: Openers = {
         ['what was it like for you when $'],
       ),
       turn(
-        `(is|are|was|were) ((?:the|your) [a-z]+) ((?:[a-z]+ing|still|already|also|always|aware|open|closed|full|fixed|back|due|allowed|able|involved|in|on|at|with|run|funded|ready|over|safe|right|good|happy)\\b(?:${rest})?)`,
+        `(is|are|was|were) ((?:the|your) [a-z]+) ((?:[a-z]+ing|still|already|also|always|aware|open|closed|full|fixed|back|due|allowed|able|involved|in(?! law)|on|at|with|run|funded|ready|over|safe|right|good|happy)\\b(?:${rest})?)`,
         '$2 $1 $3',
         whether,
       ),
@@ -108,8 +111,8 @@ export const openEnglish: Openers = {
         whether,
       ),
       turn(
-        `does (${subject}) ([a-z]+)((?: [\\p{L}\\d’'-]+){0,10})`,
-        (_, who, verb = '', more) => `${who} ${third(verb)}${more}`,
+        `does (${subject}) ((?:still|ever|really|always|even|also|just|actually|never|often|usually|already) )?(?!not|all|both|the|an?|your|too|two|now|in|at|on)([a-z]+)((?: [\\p{L}\\d’'-]+){0,10})`,
+        (_, who, adverb, verb = '', more) => `${who} ${adverb}${third(verb)}${more}`,
         whether,
       ),
       turn(
