@@ -3,7 +3,8 @@ import { heldFiles, languages } from '../questions/corpora.ts'
 import { readCorpus } from '../questions/corpus.ts'
 import { type Example, readExamples } from '../questions/examples.ts'
 import { labellerFor } from '../questions/labellers.ts'
-import { printed } from '../questions/printed.ts'
+import { type Kept, keepsOwnWords, keptBy } from '../questions/ownWords.ts'
+import { printed, printedKept } from '../questions/printed.ts'
 import { type Judged, tally } from '../questions/tally.ts'
 
 const usage = `Usage: npm run -s score-questions -- [--lang en|de|fr|es] [FILE…]
@@ -23,7 +24,7 @@ function examplesOf(file: string, language: string): Example[] {
   }))
 }
 
-/** Labels labelled drafts and prints, by file and language, how much of it was right. */
+/** Labels labelled drafts and prints, by file and language, how much of it was right and how often suggestions keep words. */
 async function main(args: readonly string[]): Promise<number> {
   const files = [...args]
   const language = files[0] === '--lang' ? files.splice(0, 2)[1] : 'en'
@@ -34,20 +35,27 @@ async function main(args: readonly string[]): Promise<number> {
   if (files.length === 0)
     files.push(...languages.flatMap((one) => heldFiles(one).map(({ pathname }) => pathname)))
   const judged = new Map<string, Judged[]>()
+  const kept = new Map<string, Kept[]>()
   try {
     for (const file of files)
       for (const example of examplesOf(file, language)) {
         const labelDraft = await labellerFor(example.language)
         if (labelDraft === undefined) throw new Error(`No labeller for "${example.language}".`)
         const title = `${example.language} (${basename(file)})`
-        const said = labelDraft(example.text).label
+        const { label: said, suggestion } = labelDraft(example.text)
         judged.set(title, [...(judged.get(title) ?? []), { ...example, said }])
+        if (suggestion !== undefined)
+          kept.set(title, [
+            ...(kept.get(title) ?? []),
+            { said, keeps: keepsOwnWords(example.text, suggestion) },
+          ])
       }
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     return 1
   }
-  for (const [of, list] of judged) process.stdout.write(`${printed(of, tally(list))}\n`)
+  for (const [of, list] of judged)
+    process.stdout.write(`${printed(of, tally(list))}${printedKept(keptBy(kept.get(of) ?? []))}\n`)
   return 0
 }
 

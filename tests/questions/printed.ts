@@ -1,4 +1,5 @@
 import { questionLabels } from '@setroom/shared'
+import type { KeptBy } from './ownWords.ts'
 import type { Tally } from './tally.ts'
 
 const share = (part: number, all: number) => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`)
@@ -24,4 +25,10 @@ export function printed(
     ),
     '',
   ].join('\n')
+}
+
+/** How often suggestions keep a person's words, by the label of the draft, as a line of text. */
+export function printedKept(kept: KeptBy): string {
+  const said = [...kept].map(([label, { keeps, of }]) => `${label} ${keeps} of ${of} (${share(keeps, of)})`)
+  return `  own words kept by suggestions: ${said.join(', ')}\n`
 }

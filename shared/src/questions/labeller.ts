@@ -3,7 +3,7 @@ import type { Labelled, Labeller, QuestionLabel } from './label.ts'
 import { type Model, type PackedModel, unpack } from './model.ts'
 import { readWith } from './reading.ts'
 import { reasonFor, type Trace } from './reason.ts'
-import type { Reopen } from './reopen.ts'
+import type { Reopen } from './reopen/openers.ts'
 import { likeliest, scoresOf } from './scores.ts'
 
 const MOST_JUDGED = 200
@@ -34,5 +34,5 @@ function weigh(draft: string, grammar: Grammar, model: Model): { label: Question
   const reading = readWith(draft, grammar)
   const { scores, seen } = scoresOf(reading, grammar, model)
   const label = reading.sentences.length === 0 ? 'statement' : likeliest(scores)
-  return { label, trace: { draft, reading, seen, weights: model.weights } }
+  return { label, trace: { draft, reading, scores, seen, weights: model.weights } }
 }

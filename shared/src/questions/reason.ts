@@ -1,10 +1,16 @@
 import type { CueName } from './grammar.ts'
 import { type DraftSpan, type LabelReason, type QuestionLabel, questionLabels } from './label.ts'
 import type { Found, Reading } from './reading.ts'
-import type { Seen } from './scores.ts'
+import type { Scores, Seen } from './scores.ts'
 
 /** What the label was decided from. */
-export type Trace = { draft: string; reading: Reading; seen: readonly Seen[]; weights: Float32Array }
+export type Trace = {
+  draft: string
+  reading: Reading
+  scores: Scores
+  seen: readonly Seen[]
+  weights: Float32Array
+}
 
 type Reason = { why: LabelReason; words?: DraftSpan }
 
@@ -55,6 +61,7 @@ const otherwise: Readonly<Record<QuestionLabel, LabelReason>> = {
 /** As many words as can be pointed at in half a sentence, and as few as say something. */
 const MOST_WORDS = 6
 const LEAST_WORDS = 2
+const CHOICE_WORDS = 3
 const leastFor: Partial<Record<CueName, number>> = {
   pondered: 4,
   thoughtOf: 4,
@@ -66,9 +73,23 @@ const leastFor: Partial<Record<CueName, number>> = {
 
 /** Why a draft got this label, and the words that show it. */
 export function reasonFor(label: QuestionLabel, trace: Trace): Reason {
-  const { cues, focus } = trace.reading
   if (label === 'statement') return { why: 'nothingAsked' }
+  return (
+    shown(label, trace) ??
+    // Hardly told from closed, and nothing in it urges: then only what is sure is said.
+    (nearlyClosed(label, trace) ? shown('closed', trace) : undefined) ??
+    weighed(label, trace)
+  )
+}
+
+/** The reason that a turn of phrase gives. */
+function shown(label: QuestionLabel, trace: Trace): Reason | undefined {
+  const { cues, focus } = trace.reading
   for (const [name, why] of telling[label]) {
+    if (name === 'yesNo' && label === 'closed') {
+      const choice = choiceIn(trace)
+      if (choice !== undefined) return { why: 'eitherOr', words: choice }
+    }
     const found = cues.filter((cue) => cue.name === name)
     const cue = found.find(({ sentence }) => sentence === focus) ?? found[0]
     if (cue !== undefined) {
@@ -76,6 +97,33 @@ export function reasonFor(label: QuestionLabel, trace: Trace): Reason {
       return { why, words: spanOf(trace, { ...cue, to }) }
     }
   }
+  return undefined
+}
+
+function nearlyClosed(label: QuestionLabel, { scores }: Trace): boolean {
+  const of = (one: QuestionLabel) => scores[questionLabels.indexOf(one)] ?? 0
+  return (label === 'advice' || label === 'leading') && of(label) - of('closed') < 1
+}
+
+/** "The time or the money": a choice that no turn of phrase told. */
+function choiceIn(trace: Trace): DraftSpan | undefined {
+  const { sentences, focus: sentence } = trace.reading
+  const tokens = sentences[sentence]?.tokens ?? []
+  const from = tokens.findIndex(
+    ({ text, accented }, i) =>
+      /^(?:or|oder|ou|o)$/.test(text) &&
+      !accented &&
+      !/^(?:more|mehr|plus|mas|one|two|ten|dos|,)$/.test(tokens[i - 1]?.text ?? ',') &&
+      !/^(?:so|not|nicht|no|pas|something|anything|was|sowas|est|\w*es|less|weniger|moins)$/.test(
+        tokens[i + 1]?.text ?? 'so',
+      ),
+  )
+  return from < 0 ? undefined : spanOf(trace, { sentence, from, to: from + CHOICE_WORDS })
+}
+
+/** The reason of a label that no turn of phrase gave away: the words that weighed most. */
+function weighed(label: QuestionLabel, trace: Trace): Reason {
+  const { focus } = trace.reading
   if (label === 'multiple') {
     const second = trace.reading.sentences[focus]
     if (focus > 0 && second !== undefined)

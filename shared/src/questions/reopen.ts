@@ -1,71 +1,115 @@
-import type { QuestionLabel } from './label.ts'
-import type { Reading } from './reading.ts'
+import { fold } from './fold.ts'
+import type { Grammar } from './grammar.ts'
+import { type Reading, skipped } from './reading.ts'
+import type { Openers, Reopen, Topic, Turn } from './reopen/openers.ts'
 
-/** Makes an open question of a draft that is none; `labelOf` says what would be thought of a suggestion. */
-export type Reopen = (
-  draft: string,
-  label: QuestionLabel,
-  reading: Reading,
-  labelOf: (suggestion: string) => QuestionLabel,
-) => string
-
-/** One way to keep a person's words: `$1`… stand for what was matched in the asking sentence as it was typed. */
-export type Turn = { from: RegExp; to: string | ((match: RegExpExecArray) => string | undefined) }
-
-/** How a language opens what is not open. */
-export type Openers = {
-  /** Tried in order on the asking sentence (lower case at its beginning, no marks at its end); the first that fits is taken. */
-  turns: Partial<Record<QuestionLabel, readonly Turn[]>>
-  /** Asked when no words can be kept; of each the form for one who is addressed formally, where there is one. */
-  plain: Readonly<Record<Exclude<QuestionLabel, 'open'>, { familiar: string; formal?: string }>>
-  /** Shows that the presenter is addressed formally. */
-  formal?: RegExp
-  /** What joins a second asking to the first. */
-  joint: RegExp
-  /** "Tell me what happened": asks without a question mark. */
-  telling: RegExp
-  /** Spanish opens with ¿, French leaves a space before ?. */
-  marks: readonly [before: string, after: string]
-}
+/** Longer ones are no help to somebody who is writing a question. */
+const LONGEST = 140
 
 /** A reopener for one language: keeps the words where that is surely grammatical, and asks plainly where not. */
-export function reopenWith(openers: Openers): Reopen {
+export function reopenWith(openers: Openers, grammar: Grammar): Reopen {
   return (draft, label, reading, labelOf) => {
-    const dress = (words: string) => dressed(words, openers)
-    const open = (suggestion: string) => labelOf(suggestion) === 'open'
-    const sentences = reading.sentences.map(({ tokens }) => {
-      const start = tokens[0]?.start ?? 0
-      return draft.slice(start, tokens.at(-1)?.end ?? draft.length)
-    })
+    if (label === 'open') return draft
+    const who = openers.whom?.(draft) ?? 0
+    const dress = (words: string) => dressed(addressed(words, who), openers)
+    const open = (suggestion: string) => suggestion.length <= LONGEST && labelOf(suggestion) === 'open'
+    const { sentences, focus } = reading
+    const typed = sentences.map(({ tokens }) => draft.slice(tokens[0]?.start, tokens.at(-1)?.end))
     if (label === 'multiple') {
-      for (const asking of sentences.flatMap((sentence) => sentence.split(openers.joint))) {
+      for (const asking of typed.flatMap((sentence) => sentence.split(openers.joint))) {
         const one = dress(asking)
-        if (asking.trim().length > 5 && open(one)) return one
+        if (asking.trim().length > 5 && asks(asking, openers, grammar) && open(one)) return one
       }
     }
-    const asked = (sentences[reading.focus] ?? '').replace(/^[^,]{1,12}, /u, '')
-    for (const sentence of [sentences[reading.focus] ?? '', asked])
-      for (const { from, to } of openers.turns[label] ?? []) {
-        const match = from.exec(sentence)
-        if (match === null) continue
-        const turned = typeof to === 'string' ? fill(to, match) : to(match)
-        if (turned === undefined) continue
-        const suggestion = dress(turned)
+    const { tokens = [], begins = [], text = '' } = sentences[focus] ?? {}
+    const skip = skipped(text, grammar)
+    const asked = draft
+      .slice(tokens[begins.findIndex((begin) => begin >= skip)]?.start, tokens.at(-1)?.end)
+      .replace(/^(?!Sie )./u, (first) => first.toLowerCase())
+    // Not everybody is told the same; what is typed after the first words changes nothing.
+    const turn = [...text.slice(0, 20)].reduce((sum, char) => sum + char.charCodeAt(0), 0)
+    const oneOf = (frames: readonly string[], words: string) => {
+      for (let i = 0; i < frames.length; i += 1) {
+        const frame = frames[(turn + i) % frames.length] ?? ''
+        const suggestion = dress(frame.replace('$', () => words))
         if (open(suggestion)) return suggestion
       }
-    if (label === 'open') return draft
-    const { familiar, formal } = openers.plain[label]
-    return formal !== undefined && openers.formal?.test(draft) ? formal : familiar
+      return undefined
+    }
+    const turned = (turns: readonly Turn[] = []) => {
+      for (const { from, to, in: frames = ['$'] } of turns) {
+        const match = from.exec(asked)
+        const words =
+          match && (typeof to === 'string' ? fill(to, match) : to(...match.map((part = '') => part)))
+        if (!words || openers.own.test(words)) continue
+        const suggestion = oneOf(frames, words)
+        if (suggestion !== undefined) return suggestion
+      }
+      return undefined
+    }
+    const about = openers.about[label]
+    const topical = () => {
+      if (about === undefined) return undefined
+      for (const { form, words } of topicsOf(draft, reading, openers, grammar)) {
+        const suggestion = oneOf(about[form] ?? [], words)
+        if (suggestion !== undefined) return suggestion
+      }
+      return undefined
+    }
+    return (
+      turned(openers.turns[label]) ??
+      topical() ??
+      turned(openers.fixed[label]) ??
+      oneOf(openers.plain[label], '') ??
+      dress(openers.plain[label][0] ?? '')
+    )
   }
+}
+
+/** Whether a part of a sentence asks by itself: it begins with a word that does, at most "with" or "in" before it. */
+function asks(part: string, { telling, indirect }: Openers, { askers }: Grammar): boolean {
+  const words = part.match(/\p{L}+/gu)?.slice(0, 2) ?? []
+  const asking = words.some((word) => askers.has([...word].map(fold).join('')))
+  return !/[:;]/u.test(part) && !indirect?.test(part) && (asking || telling.test(part))
+}
+
+/** What a draft is about, people first. */
+function topicsOf(
+  draft: string,
+  { sentences }: Reading,
+  { topicAt }: Openers,
+  { kindsOf }: Grammar,
+): Topic[] {
+  const topics = sentences.flatMap(({ tokens }) => {
+    const words = tokens.map(({ text, start, end }) => ({
+      text,
+      typed: draft.slice(start, end) + (/^[-’']/u.exec(draft.slice(end))?.[0] ?? ''),
+      kinds: kindsOf(text),
+    }))
+    return words.flatMap((_, at) => topicAt(words, at) ?? [])
+  })
+  const people = ({ form }: Topic) => (form.startsWith('who') ? 0 : form.startsWith('they') ? 1 : 2)
+  return topics.sort((a, b) => people(a) - people(b))
+}
+
+/** Takes the words in braces for the one who is addressed; the first where there are none for them. */
+function addressed(words: string, who: number): string {
+  return words.replaceAll(/\{([^}]*)\}/gu, (_, words: string) => {
+    const forms = words.split('|')
+    return forms[who] ?? forms[0] ?? ''
+  })
 }
 
 /** A sentence with a capital and its marks, without those it had. */
 function dressed(words: string, { telling, marks: [before, after] }: Openers): string {
-  const bare = words.replace(/^[¿¡\s]+/u, '').replace(/[\s.?!…,;–—-]+$/u, '')
+  const bare = words
+    .replace(/^[¿¡\s]+/u, '')
+    .replaceAll('  ', ' ')
+    .replace(/[\s.?!…,;–—-]+$/u, '')
   const begun = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`
   return telling.test(bare) ? `${begun}.` : `${before}${begun}${after}`
 }
 
 function fill(pattern: string, match: RegExpExecArray): string {
-  return pattern.replaceAll(/\$(\d)/gu, (_, group: string) => (match[Number(group)] ?? '').trim())
+  return pattern.replaceAll(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? '')
 }

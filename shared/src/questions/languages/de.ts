@@ -6,4 +6,4 @@ import { openGerman } from '../reopen/german.ts'
 import { reopenWith } from '../reopen.ts'
 
 /** Labels drafts in German. Loading it costs a few milliseconds and some tens of kilobytes: ask for it when it is needed. */
-export const labelDraft: Labeller = labellerOf(german, packed, reopenWith(openGerman))
+export const labelDraft: Labeller = labellerOf(german, packed, reopenWith(openGerman, german))

@@ -6,4 +6,4 @@ import { openEnglish } from '../reopen/english.ts'
 import { reopenWith } from '../reopen.ts'
 
 /** Labels drafts in English. Loading it costs a few milliseconds and some tens of kilobytes: ask for it when it is needed. */
-export const labelDraft: Labeller = labellerOf(english, packed, reopenWith(openEnglish))
+export const labelDraft: Labeller = labellerOf(english, packed, reopenWith(openEnglish, english))

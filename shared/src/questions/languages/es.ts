@@ -6,4 +6,4 @@ import { openSpanish } from '../reopen/spanish.ts'
 import { reopenWith } from '../reopen.ts'
 
 /** Labels drafts in Spanish. Loading it costs a few milliseconds and some tens of kilobytes: ask for it when it is needed. */
-export const labelDraft: Labeller = labellerOf(spanish, packed, reopenWith(openSpanish))
+export const labelDraft: Labeller = labellerOf(spanish, packed, reopenWith(openSpanish, spanish))

@@ -6,4 +6,4 @@ import { openFrench } from '../reopen/french.ts'
 import { reopenWith } from '../reopen.ts'
 
 /** Labels drafts in French. Loading it costs a few milliseconds and some tens of kilobytes: ask for it when it is needed. */
-export const labelDraft: Labeller = labellerOf(french, packed, reopenWith(openFrench))
+export const labelDraft: Labeller = labellerOf(french, packed, reopenWith(openFrench, french))

@@ -1,127 +1,202 @@
-import type { Openers } from '../reopen.ts'
+import type { Openers } from './openers.ts'
+import { turn } from './turn.ts'
+
+const whether = ['what difference does it make to you whether $', 'how does it affect you whether $']
+/** No commas, so no tags; no second question. */
+const rest =
+  "((?!.* or (?:do|does|did|is|are|was|have|will|would|if|not$))(?!.* (?:what|when|where|who|why|yet)$)(?: [\\p{L}\\d’'-]+){1,11})"
+const more = "((?!.* (?:or|yet|ever|even|just)(?: |$))(?: [\\p{L}\\d’'-]+){0,10})"
+const kin =
+  'boss|manager|supervisor|deputy|mother|mum|father|dad|sister|brother|husband|wife|partner|son|daughter'
+/** "That" before a noun is no whole, nor is "your mother" before "in law". */
+const that =
+  "(?:this|that)(?= (?:[\\p{L}’'-]+|[\\p{L}’'-]+ (?:for|to|enough) .*|(?:an?|the|your|his|her|their|in|on|at|about|from|per|more|less|still|all|always|what|why|how|when|where|have|be|get|make|mean|help|work|change|really|also|just|too) .*)$)"
+const subject = `he|she|it|there|${that}|(?:your|the) (?:${kin})(?! (?:in(?:-| )law|tongue|company|figure|manager|organisation|school|trustee))`
+const unit = '(?!hours|days|weeks|months|years|times|minutes|miles|of|more|other)'
 
 /** The past of verbs that people ask about; of others no past is made. */
-const past: Readonly<Record<string, string>> = {
-  accept: 'accepted',
-  agree: 'agreed',
-  answer: 'answered',
-  apologise: 'apologised',
-  apply: 'applied',
-  argue: 'argued',
-  ask: 'asked',
-  bring: 'brought',
-  call: 'called',
-  challenge: 'challenged',
-  change: 'changed',
-  come: 'came',
-  complain: 'complained',
-  confront: 'confronted',
-  decide: 'decided',
-  email: 'emailed',
-  explain: 'explained',
-  find: 'found',
-  get: 'got',
-  give: 'gave',
-  go: 'went',
-  hear: 'heard',
-  leave: 'left',
-  listen: 'listened',
-  make: 'made',
-  meet: 'met',
-  offer: 'offered',
-  phone: 'phoned',
-  raise: 'raised',
-  refuse: 'refused',
-  resign: 'resigned',
-  ring: 'rang',
-  say: 'said',
-  see: 'saw',
-  send: 'sent',
-  show: 'showed',
-  speak: 'spoke',
-  start: 'started',
-  stop: 'stopped',
-  suggest: 'suggested',
-  take: 'took',
-  talk: 'talked',
-  tell: 'told',
-  visit: 'visited',
-  volunteer: 'volunteered',
-  work: 'worked',
-  write: 'wrote',
-}
+const past = new Map(
+  'know:knew see:saw get:got feel:felt hear:heard find:found have:had win:won think:thought lose:lost come:came go:went meet:met leave:left sleep:slept tell:told say:said give:gave take:took make:made write:wrote speak:spoke break:broke cry:cried try:tried apply:applied stop:stopped pay:paid choose:chose keep:kept put:put ring:rang qualify:qualified die:died begin:began hold:held buy:bought sell:sold send:sent bring:brought'
+    .split(' ')
+    .concat(
+      'believe notice enjoy expect like want need manage ask call answer agree accept refuse apologise resign work help happen offer sign change mention explain complain reply look pass start retire move join arrive open close vote wait serve finish promise survive hire fire turn return receive warn visit'
+        .split(' ')
+        .map((verb) => `${verb}:${verb.replace(/e$/, '')}ed`),
+    )
+    .map((pair) => pair.split(':') as [string, string]),
+)
+const during = new Map([
+  ['been', 'being'],
+  ['had', 'having'],
+  ['worked', 'working'],
+  ['lived', 'living'],
+  ['known', 'knowing'],
+])
+
+/** The third person of a verb. */
+const third = (verb: string) =>
+  verb === 'have' ? 'has' : `${verb.replace(/([^aeiou])y$/, '$1ie').replace(/([sxzo]|[cs]h)$/, '$1e')}s`
+
+/** Words before which a noun surely ends. */
+const stop =
+  /^(?:,|and|or|but|if|when|while|because|that|who|is|are|was|were|isnt|has|have|had|will|would|can|could|should|do|does|did|to|in|on|at|for|with|by|from|about|than|after|before|into|over|again|now|yet|too|then|still|already|really|so|as|an?|the|your|you|he|she|it|they|not)$/
+const noTopic =
+  /^(?:(?:sur)?names?|address|postcode|numbers?|age|ones?|others?|same|truth|fact|whole|only|first|second|right|left|most|least|case|lot|place|top|bottom|middle|phone|temper|backbone|damage|harm|weekend|baby|face|feet|two|day|days|years?|hours|nights?|mornings?|answer|worst)$/
+
+/** Of what no kind is known, this can be looked at without a judgement. */
+const neutralNoun = /^(?:job|project|merger|restructure|company|farm|marriage|health|money|career|life|work)$/
+
+const things = ['what matters to you about $', 'how do you see $']
+const people = ['what comes up for you when you think of $', 'what matters to you when it comes to $']
+const closed = { who: people, they: people, what: things, new: things }
+const between = ['how do you see things with $', 'what is going on between you and $']
+const views = ['how do you see $', 'what do you make of $']
 
 /** English. */
 export const openEnglish: Openers = {
   turns: {
+    closed: [
+      turn(
+        'are you (?:ok|okay|happy|fine|comfortable|satisfied|pleased) (?:with|about) ((?!it$|that$|this$).+)',
+        'how do you feel about $1',
+      ),
+      turn(
+        '(?:would you like to|do you (?:want|plan|intend) to|(?:will|would|could) you(?! (?:say|mind|call|describe|please|have|rather|prefer|like|want|do|tell|not|be able|help|give|rate|ever))|are you (?:going|planning|hoping) to)'.concat(
+          rest,
+        ),
+        '$1',
+        ['what would it mean for you to$', 'how would it be for you to$'],
+      ),
+      turn(
+        `did you(?: ever| already| actually| really| just| even)? ((?:ask|tell|talk|speak|call|write|send|apply|accept|agree|refuse|leave|report|raise|offer|sign|invite|complain|change|stop|start|say|take|give|show|email|hire|sell|buy|resign|go)(?: [\\p{L}’'-]+){0,10}?)(?: (?:yet|already|too|then|or not))?`,
+        '$1',
+        ['how did you decide whether to $'],
+      ),
+      turn(
+        'are you (?:still |feeling )?(?:ok|okay|alright|all right|fine|well|better|happy)',
+        'how are you feeling about it',
+      ),
+      turn(`do you (?:think|reckon|believe) (?:that )?((?:he|she|it|they|you)\\b${rest})`, '$1', whether),
+      turn(
+        `did (${subject}|you|they|(?:the|your|his|her) [a-z]+) ([a-z]+)${more}`,
+        (_, who, verb = '', more) => past.get(verb) && `${who} ${past.get(verb)}${more}`,
+        whether,
+      ),
+      turn(
+        `when did (${subject}|you|they|(?:the|your|his|her) [a-z]+) (?:last |first )?([a-z]+)${more}`,
+        (_, who, verb = '', more) => past.get(verb) && `${who} ${past.get(verb)}${more}`,
+        ['what was it like for you when $'],
+      ),
+      turn(
+        `(is|are|was|were) ((?:the|your) [a-z]+) ((?:[a-z]+ing|still|already|also|always|aware|open|closed|full|fixed|back|due|allowed|able|involved|in(?! law)|on|at|with|run|funded|ready|over|safe|right|good|happy)\\b(?:${rest})?)`,
+        '$2 $1 $3',
+        whether,
+      ),
+      turn(
+        `how long have you ([a-z]+)((?!.* (?:for|now|since)$)(?: [\\p{L}\\d’'-]+){1,8})`,
+        (_, verb = '', more) => during.get(verb) && `${during.get(verb)}${more}`,
+        ['what has it been like for you $'],
+      ),
+      turn(`how often do you${rest}`, '$1', ['what is it like for you when you$']),
+      turn(`do ((?:the|your|people|others)\\b${rest})`, '$1', whether),
+      turn(
+        '(is|was|will|can|could|would|has) ((?:the|your) (?!whole|other|main|new|old|first|second|next|last|only)[a-z]+) ((?!ones?$)[\\p{L}-]+)',
+        '$2 $1 $3',
+        whether,
+      ),
+      turn(`do (you|they)(?! (?:mean|mind|want me))${rest}`, '$1$2', whether),
+      turn(
+        `(are|were|have|had|will|would|can|could|is|was|has)(?! you (?:say|call|mind|rather)) (you|they|${subject})${rest}`,
+        '$2 $1$3',
+        whether,
+      ),
+      turn(
+        `does (${subject}) ((?:still|ever|really|always|even|also|just|actually|never|often|usually|already) )?(?!not|all|both|the|an?|your|too|two|now|in|at|on)([a-z]+)((?: [\\p{L}\\d’'-]+){0,10})`,
+        (_, who, adverb, verb = '', more) => `${who} ${adverb}${third(verb)}${more}`,
+        whether,
+      ),
+      turn(
+        `((?:you|they|he|she|it)(?:[’'](?:re|s|ve|ll)| are| were| have| is| was| has)${rest})`,
+        '$1',
+        whether,
+      ),
+      turn(
+        `how many ${unit}([\\p{L}-]+s|people|children|men|women|staff) (?!there|do|did|does|you|is|was|has|had|would|could|he|she|they|on|in|at|we)([\\p{L}’' -]+)`,
+        'what is it like with the $1 who $2',
+      ),
+      turn(
+        `how many ${unit}((?:[a-z]+ )?[\\p{L}-]+s|people|children|staff) do you (?!have$)([\\p{L}’' -]+)`,
+        'what matters to you about the $1 you $2',
+      ),
+      turn(
+        `how many ${unit}([\\p{L}-]+s|people|children|staff)((?: (?:on|in|at) [\\p{L}’' -]+)?)`,
+        'what is it like with the $1$2',
+      ),
+      turn(
+        `how many ${unit}([\\p{L}-]+s|people|children|staff) (?:do you have|have you got|are there).*`,
+        'what is it like with the $1',
+      ),
+      turn('is there any(?:one|body) who (.+)', 'who $1'),
+      turn("when(?:[’']s| is) ((?:the|your|his|her|their|this) [\\p{L}-]+)", 'what does $1 mean for you'),
+    ],
+  },
+  topicAt(words, at) {
+    const [{ text: det } = { text: '' }, second] = words.slice(at)
+    const neutral = /^(?:new|old|next|former|current|local|line|night)$/.test(second?.text ?? '')
+    const [noun, next] = words.slice(neutral ? at + 2 : at + 1)
+    if (!/^(?:your|the)$/.test(det) || !noun || !/^\p{Ll}+$/u.test(noun.typed) || noTopic.test(noun.text))
+      return undefined
+    const before = words[at - 1]?.text ?? ''
+    const { kinds } = noun
+    const topic = (form: string) => ({
+      form,
+      words: `${det} ${neutral ? `${second?.typed} ` : ''}${noun.typed}`,
+    })
+    const ends = next === undefined || stop.test(next.text)
+    if (kinds.includes('person') && !kinds.includes('means')) {
+      const asked = /^(?:do|does|did|is|are|was|were|has|have|will|would|can|could)$/.test(before)
+      return next?.text !== 'of' && (ends || (asked && new RegExp(`^(?:${kin})$`).test(noun.text)))
+        ? topic(det === 'your' ? 'who' : 'they')
+        : undefined
+    }
+    const other = /^(?:judge|praise|time|vague|grade|tell|inner)$/
+    return ends &&
+      !/^(?:in|on|at|by|since|until|till|during|)$/.test(before) &&
+      !kinds.some((kind) => other.test(kind)) &&
+      !/(?:ed|ing|ly)$/.test(noun.text)
+      ? topic(kinds.length > 0 || neutralNoun.test(noun.text) ? 'what' : 'new')
+      : undefined
+  },
+  about: {
+    advice: { who: ['what possibilities do you see with $', 'what would you like to be different with $'] },
+    leading: { who: between, they: between, what: views },
+    closed,
+    statement: { who: people },
+    multiple: closed,
+  },
+  fixed: {
     advice: [
-      {
-        from: /\b(?:have|did) (?:you|u) (?:ever |already |not )?(?:tried|try)\b/iu,
-        to: 'what have you tried so far',
-      },
-      {
-        from: /\b(?:have|had|did|has) (?:you|u|it|anyone)\b.*\b(?:thought|think|considered?|looked|occurred?)\b/iu,
-        to: 'what have you considered so far',
-      },
-      { from: /\b(?:help|better|easier|sense)\b/iu, to: 'what would help you most' },
+      { from: /\b(?:try|tried)\b/iu, to: 'what have you tried so far' },
+      { from: /\b(?:thought|think|considered?|looked|occurred)\b/iu, to: 'what have you considered so far' },
+      { from: /\b(?:help|better|easier)\b/iu, to: 'what would help you most' },
       { from: /\b(?:stop|prevent|keep)/iu, to: 'what makes it hard' },
     ],
-    closed: [
-      {
-        from: /^did (?:you|u) (?:ever |already |actually |really )?(\p{L}+)((?: (?!or\b|and\b|yet\b|anything|something|any\b|what|why|how)[\p{L}’'-]+){0,10})$/iu,
-        to: ([, verb = '', rest = '']) => {
-          const did = past[verb.toLowerCase()]
-          return did === undefined ? undefined : `what happened when you ${did}${rest}`
-        },
-      },
-      {
-        from: /^(?:are|r) (?:you|u) (?:ok|okay|happy|fine|comfortable|satisfied|pleased|content) (?:with|about) ((?!it$|that$|this$).+)$/iu,
-        to: 'how do you feel about $1',
-      },
-      { from: /^(?:do you like|do you enjoy|are you enjoying) (.+)$/iu, to: 'what do you think of $1' },
-      {
-        from: /^(?:do you have|have you got|is there) an? (?:\p{L}+ )?(plan|goal|idea|vision|preference|strategy|wish)$/iu,
-        to: 'what is your $1',
-      },
-      {
-        from: /^(?:do you have|have you got) any (?!idea)(\p{L}+)((?: (?!or\b|and\b)[\p{L}’'-]+){0,5})$/iu,
-        to: 'what $1 do you have$2',
-      },
-      {
-        from: /^is there (?:anyone|anybody|someone|somebody) (?:(?:at|in|on) [\p{L} ]+ )?(?:who|that) (.+)$/iu,
-        to: 'who $1',
-      },
-      {
-        from: /^is there (?:anything|something) (?:that )?you (can|could|would|might) (.+)$/iu,
-        to: 'what $1 you $2',
-      },
-      { from: /^do you know ((?:what|why|how|who|where) .+)$/iu, to: 'what do you know about $1' },
-      {
-        from: /^when(?:’s|'s|s| is) ((?:the|your|his|her|their|our|this|that) [\p{L}’'-]+(?: [\p{L}’'-]+)?)$/iu,
-        to: 'what does $1 mean for you',
-      },
-      {
-        from: /^who(?:’s|'s|s| is) (your (?:\p{L}+ )?(?:boss|manager|supervisor|mentor|partner|deputy|chair|director|head|colleague|coach))$/iu,
-        to: 'what is it like with $1',
-      },
-      { from: /^(?:do|did) you (?:feel|want|need)\b/iu, to: 'what do you need' },
-      { from: /^(?:will|would|could|can) you\b/iu, to: 'what could you imagine doing' },
-    ],
     leading: [
-      { from: /^why\b.*(?:n't|n’t|nt|not)\b/iu, to: 'what was going on for you then' },
-      { from: /\b(?:want|wanted)\b/iu, to: 'what do you want yourself' },
-      { from: /\b(?:feel|angry|afraid|scared|upset)/iu, to: 'what are you feeling when you think of it' },
+      { from: /^why (?:did|have)(?:n['’]?t)? (?:you|u)\b/iu, to: 'what was going on for you then' },
+      { from: /\b(?:feel|angry|afraid|upset)/iu, to: 'what are you feeling when you think of it' },
     ],
   },
   plain: {
-    statement: { familiar: 'What is that like for you?' },
-    advice: { familiar: 'What options do you see yourself?' },
-    multiple: { familiar: 'What matters most to you in this?' },
-    leading: { familiar: 'How do you see it yourself?' },
-    closed: { familiar: 'What is it like for you?' },
+    statement: ['what is that like for you', 'what is most important to you in this'],
+    advice: ['what options do you see yourself', 'what would you like to do'],
+    multiple: ['what matters most to you in this'],
+    leading: ['how do you see it yourself', 'what is your own view of it'],
+    closed: ['what is it like for you', 'what is important to you about it'],
   },
+  own: /(?<![\p{L}’'])(?:i|me|my|mine|we|us|our|ours|alive|dead)(?!\p{L})/iu,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?\b(?:and|or|but)\s+(?=(?:also |if so,? |then )?(?:what|how|why|who|where|when|which|is|are|do|does|did|have|has|would|will|can|could|should|was|were)\b)|,\s+(?=(?:what|how|why|who|where|when|which)\b)/iu,
+  indirect: /^(?:(?:and|so) )?(?:what|how|where|when|why) (?:they|he|she|it|you|we|i)\b/iu,
   telling: /^(?:please )?(?:tell|describe|talk|walk|say|explain|help|share)\b/iu,
   marks: ['', '?'],
 }

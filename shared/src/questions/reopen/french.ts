@@ -1,67 +1,179 @@
-import type { Openers } from '../reopen.ts'
+import type { Openers } from './openers.ts'
+import { turn } from './turn.ts'
 
-const formal = /\b(?:vous|votre|vos)\b/iu
+const toi = '{toi|vous}'
+const whether = [
+  `qu’est-ce que ça change pour ${toi} si $`,
+  `quelle différence est-ce que ça fait pour ${toi} si $`,
+]
+/** After "si" stands no future and no conditional; no tags, no second part, nothing that asks by itself. */
+const sure =
+  /^(?!.*-(?:tu|vous|ils?|elles?|on|ce)(?!\p{L}))(?!(?:on|tu veux dire|vous voulez dire) |c[’']est (?:qui|quoi|quand|où)(?!\p{L})|tu t[’']as|.* quand )(?!.*(?:[^\p{L}](?:ou|qui|quoi|quand|combien|comment|où|quel\p{L}*|pourquoi|hein|non|ou pas|ou (?:tu|vous|il|elle|est-ce|c).*)$|[^\p{L}](?:combien|comment|quel\p{L}*|pourquoi|quoi|par qui|à qui|de qui|depuis quand)[^\p{L}]))[\p{L}\d ’'-]+$/iu
+const later = /(?:r(?:ais?|ait|iez|ions|aient|as|a|ez|ons|ont))$/u
+const present =
+  /^(?:auras?|sera|as|a|veux|va|vas|adore|préfères?|espères?|assures?|gères?|dures?|rentres?|restes?|retrouves?|compares?)$/u
+
+/** A statement as it stands after "si". */
+const ifSo = (said: string): string | undefined => {
+  const clause = said.replace(/ (?:donc|vraiment)(?= |$)/giu, '').trim()
+  const words = clause.split(/[ ’'-]/u).slice(0, 6)
+  if (!sure.test(clause) || words.length < 3) return undefined
+  if (words.some((word) => later.test(word) && !present.test(word) && word.length > 3)) return undefined
+  return clause
+    .replace(/^t[’']as/iu, 'tu as')
+    .replace(/^t[’']es(?!\p{L})/iu, 'tu es')
+    .replace(/^y a(?!-)/iu, 'il y a')
+}
+const elided = (clause: string | undefined) =>
+  clause && (/^ils?(?!\p{L})/iu.test(clause) ? `s’${clause}` : `si ${clause}`)
+
+const since = [`comment ça se passe pour ${toi} depuis que $`]
+const pronoun = 'tu|vous|il|elle|ils|elles|on'
+const frames = whether.map((frame) => frame.replace('si $', '$'))
+const unit =
+  '(?!temps|heures?|jours?|semaines?|mois|années?|ans|fois|minutes?|pour|km|kilomètres?|euros?|gens|tours|monde)'
+
+const people = [`comment ça se passe pour ${toi} avec $`, `qu’est-ce qui est important pour ${toi} avec $`]
+const things = [`qu’est-ce qui compte pour ${toi} avec $`, 'comment {vois-tu|voyez-vous} $']
+const others = ['comment {vois-tu|voyez-vous} les choses avec $', `comment ça se passe pour ${toi} avec $`]
+const closed = { who: people, they: people, what: things, new: things }
+/** Of what no kind is known, this can be looked at without a judgement. */
+const neutral =
+  /^(?:couple|asso|association|boite|cooperative|quartier|sante|entreprise|projet|caisse|carriere|metier|fusion|chantier|reforme)$/
+const noTopic =
+  /^(?:temps|travail|dessus|dessous|troisieme|quatrieme|final|faute|tort|raison|peur|nom|prenom|adresse|numero|age|tete|dos|place|cote|fond|bout|fin|debut|moment|coup|lieu|meme|memes|autre|autres|seul|seule|seuls|plus|moins|mieux|pire|plein|grand|grande|petit|petite|bon|bonne|nouveau|nouvelle|nouvel|vieux|vieille|premier|premiere|dernier|derniere|prochain|prochaine|deuxieme|second|seconde|propre|propres|ancien|ancienne|gros|grosse|jeune|jeunes|vrai|vraie|meilleur|meilleure|grands|petits|petites|deux|trois|vingt|trente|quarante|cinquante|cent|cas|genre|sorte|type|monde|vie|choses?|gens|jour|jours|an|ans|annee|mois|semaine|soir|matin|midi|nuit|heure|heures|date|taille|poids|service|courant|train|large|point|part|ex|porte|nerfs|egoisme|orgueil|yeux|mains?|gueule|bouche|peine|sujet|bas|haut|milieu|reste|suite|tour|chef-|sens|manque|refus|perte|niveau|nombre|maximum|minimum|coin|retour|harcelement|degats|mal|mepris|colere|fatigue|deux-|beau|belle|demi)$/
 
 /** French. */
 export const openFrench: Openers = {
+  whom: (draft) =>
+    !/(?<!\p{L})(?:tu|toi|ton|ta|tes|te|t)(?!\p{L})/iu.test(draft) &&
+    /(?<!\p{L}|rendez-)(?:vous|votre|vos)(?!\p{L})/iu.test(draft)
+      ? 1
+      : 0,
   turns: {
-    advice: [
-      {
-        from: /^(.*)\b(?:essayé|essaye|essayer|tenté|tente|tenter)(?!\p{L})(.*)$/iu,
-        to: ([all]) => (formal.test(all) ? 'qu’avez-vous déjà essayé' : 'qu’as-tu déjà essayé'),
-      },
-      {
-        from: /^(.*)(?:pensé|pense|penser|songé|songe|envisagé|envisage|considéré|réfléchi)(?!\p{L})(.*)$/iu,
-        to: ([all]) => (formal.test(all) ? 'qu’avez-vous déjà envisagé' : 'qu’as-tu déjà envisagé'),
-      },
-      {
-        from: /^(.*)\b(?:aider|mieux|plus simple|préférable)(?!\p{L})(.*)$/iu,
-        to: ([all]) => (formal.test(all) ? 'qu’est-ce qui vous aiderait' : 'qu’est-ce qui t’aiderait'),
-      },
-    ],
     closed: [
-      { from: /^(?:est-ce qu[’']il y a|y a-t-il|il y a) quelqu[’']un qui (.+)$/iu, to: 'qui $1' },
-      { from: /^(?:est-ce qu[’']il y a|y a-t-il|il y a) quelque chose qui (.+)$/iu, to: 'qu’est-ce qui $1' },
-      { from: /^(?:as-tu|tu as|est-ce que tu as|t[’']as) un plan$/iu, to: 'quel est ton plan' },
-      { from: /^(?:avez-vous|vous avez|est-ce que vous avez) un plan$/iu, to: 'quel est votre plan' },
+      turn("(?:est-ce qu[’']il y a|y a-t-il|il y a) quelqu[’']un qui (.+)", 'qui $1'),
+      turn("(?:est-ce qu[’']il y a|y a-t-il|il y a) quelque chose qui (.+)", 'qu’est-ce qui $1'),
+      turn("(?:as-tu|tu as|est-ce que tu as|t[’']as) un plan", 'quel est ton plan'),
+      turn('(?:avez-vous|vous avez|est-ce que vous avez) un plan', 'quel est votre plan'),
+      turn(
+        "(?:quand (?:est|a lieu)|c[’']est quand) ((?:la|le|ta|ton|votre) [\\p{L}-]+|l[’'][\\p{L}-]+)",
+        `que représente $1 pour ${toi}`,
+      ),
+      turn("est[- ]ce qu(?:e |[’'])(.+)", (_, said = '') => elided(ifSo(said)), frames),
+      turn(
+        '(?:ça|tu|vous|est-ce que tu|est-ce que vous) (?:va|vas|allez) (?:bien|mieux)|ça va',
+        'comment {te sens-tu|vous sentez-vous} dans cette situation',
+      ),
+      turn(
+        '(as|es|avez|êtes|veux|peux|vas|sais|fais|connais) (tu|vous) (.+)',
+        (_, verb, who, more) => elided(ifSo(`${who} ${verb} ${more}`)),
+        frames,
+      ),
+      turn(
+        `depuis (?:quand|combien de temps) (\\p{L}+)-(tu|vous)( .+)`,
+        (_, verb, who, more) => ifSo(`${who} ${verb}${more}`),
+        since,
+      ),
+      turn(`((?:tu|vous) .+) depuis (?:quand|combien de temps)`, (_, said = '') => ifSo(said), since),
+      turn('y a-t-il (.+)', (_, more = '') => elided(ifSo(`il y a ${more}`)), frames),
+      turn(
+        `((?:n[’'e] ?|t[’'e] ?|s[’'e] ?|l[’'ae]s? ?|lui |leur |vous |y |en |m[’'e] ?)*)(\\p{L}+)-(?:t-)?(${pronoun})((?: .+)?)`,
+        (_, clitic = '', verb = '', who = '', more = '') => elided(ifSo(`${who} ${clitic}${verb}${more}`)),
+        frames,
+      ),
+      turn(
+        `(?:donc )?((?:(?:${pronoun}|ça|y a|c[’']est|c[’']était|t[’'](?:as|es|étais|avais)) ?|(?:(?:ton|ta|tes|votre|vos|le|la|les) |l[’'])\\p{L}+ (?=est|a|sont|ont|sait|travaille|savent|fait|peut|doit|vient|boit|va)).+)`,
+        (_, said = '') => elided(ifSo(said)),
+        frames,
+      ),
+      turn(`(?:.+ )?combien (?:de |d[’'])${unit}([\\p{L}-]+[sx])(?: .*)?`, 'ces $1', people),
+    ],
+  },
+  topicAt(words, at) {
+    const det = words[at]?.text ?? ''
+    const noun = words[at + 1]
+    const next = words[at + 2]
+    const before = words[at - 1]?.text ?? ''
+    if (!noun || !/^(?:ton|ta|tes|votre|vos|le|la|les|du|au|l)$/.test(det) || noTopic.test(noun.text))
+      return undefined
+    if (/[^\p{L}]/u.test(noun.typed) || noun.text.length < 4) return undefined
+    const { kinds } = noun
+    const person = kinds.includes('person') && !kinds.includes('means')
+    if (kinds.some((kind) => /^(?:judge|praise|time|vague|grade|tell|inner|state)$/.test(kind)))
+      return undefined
+    const own = /^(?:ton|ta|tes|votre|vos|du|au)$/.test(det)
+    // "tu la vois" has no noun.
+    if (
+      !own &&
+      kinds.length === 0 &&
+      !/^(?:avec|pour|sur|dans|de|a|par|contre|sans|chez|entre)$/.test(before)
+    )
+      return undefined
+    if (!own && (kinds.includes('act') || (/(?:er|ir|re|ez|ons)$/.test(noun.text) && !person)))
+      return undefined
+    if (/^(?:de|d|des|du)$/.test(next?.text ?? '') && !person) return undefined
+    const article = det === 'du' || det === 'au' ? 'le ' : det === 'l' ? 'l’' : `${det} `
+    if (!own && !person && /^(?:dans|en|a|chez|depuis|pendant|de)$/.test(before)) return undefined
+    if (next?.text === 'en' || /^\p{Lu}/u.test(next?.typed ?? '')) return undefined
+    const form = person
+      ? /^[tv]/.test(det)
+        ? 'who'
+        : 'they'
+      : kinds.length > 0 || neutral.test(noun.text)
+        ? 'what'
+        : 'new'
+    return { form, words: `${article}${noun.typed}` }
+  },
+  about: {
+    advice: {
+      who: [
+        'quelles possibilités {vois-tu|voyez-vous} avec $',
+        'qu’est-ce que {tu aimerais|vous aimeriez} changer avec $',
+      ],
+    },
+    leading: {
+      who: others,
+      they: others,
+      what: ['comment {vois-tu|voyez-vous} $'],
+    },
+    closed,
+    statement: { who: people },
+    multiple: closed,
+  },
+  fixed: {
+    advice: [
+      { from: /(?:essay|tent[eé])/iu, to: '{qu’as-tu|qu’avez-vous} déjà essayé' },
       {
-        from: /^(?:sais-tu|tu sais|est-ce que tu sais) ((?:pourquoi|comment|ce qu) ?.+)$/iu,
-        to: 'que sais-tu de tout cela',
+        from: /(?:pens[eé]|song[eé]|envisag|considér|réfléchi)/iu,
+        to: '{qu’as-tu|qu’avez-vous} déjà envisagé',
       },
       {
-        from: /^(?:es-tu|tu es|est-ce que tu es) (?:content|contente|satisfait|satisfaite|d[’']accord)\b(.*)$/iu,
-        to: 'comment vis-tu cela',
-      },
-      {
-        from: /^(?:quand (?:est|a lieu)|c[’']est quand) ((?:la|le|ta|ton|votre|l[’'])\s?[\p{L}-]+)$/iu,
-        to: ([, noun = '']) =>
-          formal.test(noun) ? `que représente ${noun} pour vous` : `que représente ${noun} pour toi`,
+        from: /(?:aider|mieux|plus simple|préférable)(?!\p{L})/iu,
+        to: 'qu’est-ce qui {t’aiderait|vous aiderait}',
       },
     ],
     leading: [
       {
-        from: /^pourquoi\b(.*)$/iu,
-        to: ([all]) =>
-          formal.test(all)
-            ? 'que s’est-il passé pour vous à ce moment-là'
-            : 'que s’est-il passé pour toi à ce moment-là',
+        from: /^pourquoi\b.*[^\p{L}](?:tu|te|vous|t)(?!\p{L})/iu,
+        to: `que s’est-il passé pour ${toi} à ce moment-là`,
       },
     ],
   },
   plain: {
-    statement: { familiar: 'Comment vis-tu cela ?', formal: 'Comment vivez-vous cela ?' },
-    advice: {
-      familiar: 'Quelles possibilités vois-tu, toi ?',
-      formal: 'Quelles possibilités voyez-vous, vous-même ?',
-    },
-    multiple: {
-      familiar: 'Qu’est-ce qui compte le plus pour toi là-dedans ?',
-      formal: 'Qu’est-ce qui compte le plus pour vous là-dedans ?',
-    },
-    leading: { familiar: 'Comment vois-tu les choses, toi ?', formal: 'Comment voyez-vous les choses ?' },
-    closed: { familiar: 'Comment vis-tu cela ?', formal: 'Comment vivez-vous cela ?' },
+    statement: ['comment {vis-tu|vivez-vous} cela', `qu’est-ce qui compte le plus pour ${toi} là-dedans`],
+    advice: [
+      'quelles possibilités {vois-tu, toi|voyez-vous, vous-même}',
+      'qu’est-ce que {tu aimerais|vous aimeriez} faire',
+    ],
+    multiple: [`qu’est-ce qui compte le plus pour ${toi} là-dedans`],
+    leading: [
+      'comment {vois-tu les choses, toi|voyez-vous les choses}',
+      'comment {vis-tu|vivez-vous} la situation',
+    ],
+    closed: ['comment {vis-tu|vivez-vous} cela', `qu’est-ce qui est important pour ${toi} là-dedans`],
   },
-  formal,
+  own: /(?<!\p{L})(?:je|j|me|m|moi|mon|ma|mes|nous|notre|nos|en vie|vivante?s?|morte?s?|décédée?s?)(?!\p{L})/iu,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?(?<!\p{L})(?:et|ou|mais)\s+(?=(?:si oui,? |alors )?(?:qu[’'e]|quoi|comment|pourquoi|qui|où|quand|quel|combien|est-ce|as-tu|avez-vous|à qui|à quoi|de quoi))|,\s+(?=(?:qu[’']|comment|pourquoi|où|quand|quel))/iu,
   telling: /^(?:raconte|parle|décri|decri|explique|dis|dites|aide)/iu,

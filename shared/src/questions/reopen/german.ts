@@ -1,69 +1,248 @@
-import type { Openers } from '../reopen.ts'
+import type { Openers, Topic, Word } from './openers.ts'
+import { turn } from './turn.ts'
 
-const du = '(?:du|Sie|sie|ihr)'
-const verbIn = (text: string) => /\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b/u.test(text)
+const dich = '{dich|Sie|euch}'
+const whether = [`welchen Unterschied macht es für ${dich}, ob $`, `wie wirkt es sich für ${dich} aus, ob $`]
+
+/** What a verb leaves at the end of its sentence: "rufst du ihn an" is "ob du ihn anrufst". */
+const apart =
+  /^(?:an|auf|aus|ab|ein|vor|zu|mit|nach|bei|weg|hin|her|los|fest|statt|teil|zurück|weiter|um|durch|raus|rein|hoch|klar)$/
+/** No tags, no second part, no verbs whose order is another. */
+const sure =
+  /^(?!.*(?:[^\p{L}](?:oder(?: nicht)?|lassen|können|wollen|müssen|dürfen|sollen|als (?:er|sie|du|das|die|der|ich)(?: .*)?|(?:was|wie|wo|wer|wann|warum|dass|wenn|weil|ob|damit)(?: .*)?|oder (?:ist|hast|hat|bist|willst|was|\p{L}+t (?:sie|er|es|ihr|du|das)) ?.*))$)[\p{L}\d ’'-]+$/iu
+const auxiliary =
+  /^(?:ha[sbt]t?|haben|hatten?|hattest|hattet|bist|ist|sind|seid|war(?:en|st|t)?|wirst|wird|werden|wurden?|k[aö]nnt?e?n?(?:st|t)?|kannst|kann|willst?|wollen|soll(?:st|en|te|test|ten)?|muss(?:t|te)?|müss(?:en|t)|darf(?:st)?|dürfen|würden?|würde?st|wär(?:e|st|en))$/iu
+
+/** A question or a sentence with its verb at the end, as after "ob". */
+const ending = (verb: string, subject: string, rest: string): string | undefined => {
+  // "Haben sie" may be they or you, "hast es ihm gesagt" leaves out who.
+  if (subject === 'sie' ? /n$/.test(verb) : subject !== 'du' && /[^i]st$/.test(verb)) return undefined
+  const words = rest.replaceAll(/ (?:denn|eigentlich|etwa|also|vielleicht|wirklich|überhaupt)(?= |$)/giu, '')
+  if (words !== '' && !sure.test(words)) return undefined
+  const last = /^(.*) (\S+)$/u.exec(words)
+  const joined =
+    !auxiliary.test(verb) && apart.test(last?.[2] ?? '') ? `${last?.[1]} ${last?.[2]}${verb}` : undefined
+  return `${subject}${joined ?? `${words} ${verb}`}`
+}
+const small = (verb: string) => verb.toLowerCase()
+
+const du = '(du|Sie|er|sie|es|das|man|ihr|der|die|dein|deine|euer|eure|jemand|alle|eine?)'
+const finite =
+  '(?:\\p{L}+st|\\p{L}+t(?= du)|hat|ist|war|sind|waren|haben|hatten?|habt|seid|wird|werden|kann|können|könnt|will|wollen|wollt|muss|müssen|müsst|soll|sollen|sollt|darf|dürfen|weiß|wissen|wisst|gibt|gab|geht|ging|kommt|kam|macht|arbeitet|arbeiten|lebt|wohnt|wohnen|läuft|liegt|steht|stimmt|hilft|zahlt|spielt|gehört|bekommt|kriegt|kennt|kennen|brauchen|braucht|machen|leben|spielen|treffen|trefft)'
+const unit =
+  '(?!Stunden|Tage|Wochen|Monate|Jahre|Minuten|Prozent|Euro|Mal|von|davon|andere|noch|wart|seid|sind|(?:haben|stehen|machen|kommen|arbeiten|fehlen|gehen|waren|wissen|bekommen|fahren|wohnen|leben|sitzen|gehören|werden|können|wollen|müssen|kriegen) )'
+
+const masculine =
+  /^(?:chef|bruder|vater|mann|sohn|freund|partner|vertrag|plan|vorstand|verein|betrieb|betriebsrat|vermieter|laden|hof|termin|chor|stellvertreter|vorgesetzter|leiter|dienstplan|umzug|antrag|urlaub|job)$/
+const neuter =
+  /^(?:team|kind|projekt|verhaeltnis|angebot|gespraech|ehrenamt|buero|haus|amt|konzept|unternehmen|geschaeft|budget|praktikum|studium|treffen)$/
+const after = /^(?:mit|von|bei|zu|aus|nach|seit|gegenueber|ausser)$/
+/** Of what no kind is known, this can be looked at without a judgement. */
+const neutral =
+  /^(?:job|arbeit|firma|ehe|gesundheit|verwaltung|politik|kindheit|fuehrung|fusion|verband|pflege|inhaberin|schulleitung|werkstatt|karriere|sitzung|zahlen)$/
+const noTopic =
+  /^(?:art|zeit|gewissen|herz|bereich|titel|alter|rang|einzige|schuld|angst|recht|lust|wahrheit|nase|hand|haende|kopf|bauch|wand|ende|anfang|name|nummer|namen|adresse|moment|fall|ernst|opferrolle|ganze|ganzen|gleiche|gleichen|selbe|selben|nerven|augen|sache|luft|hoelle|erste|ersten|letzte|letzten|beste|meiste|meisten|leute|haelfte|uhr|richtige|falsche|andere|anderen|opfer|schaden|blatt|mund|maul|spiel|woche|jahr|jahre|tag|abend|nacht|monat|stunde|wochenende)$/
+
+function topicAt(words: readonly Word[], at: number): Topic | undefined {
+  const det = words[at]?.typed ?? ''
+  const noun = words[at + 1]
+  const before = words[at - 1]?.text ?? ''
+  if (noun === undefined || !/^\p{Lu}\p{Ll}{2,}$/u.test(noun.typed) || noTopic.test(noun.text))
+    return undefined
+  if (noun.kinds.some((kind) => /^(?:judge|praise|time|vague|grade|tell|inner)$/.test(kind))) return undefined
+  const { kinds } = noun
+  const who =
+    kinds.includes('person') && !kinds.includes('means')
+      ? /^(?:dein|eur|ihr)/iu.test(det)
+        ? 'who'
+        : 'they'
+      : kinds.length > 0 || neutral.test(noun.text)
+        ? 'what'
+        : 'new'
+  const topic = (form: string, article = small(det) === det || /^Ihr/u.test(det) ? det : small(det)) => ({
+    form: who + form,
+    words: `${article} ${noun.typed}`,
+  })
+  const own = /^(dein|Ihr|euer)$/u.exec(det)
+  if (before === ',' || /(?:isch|lich|ig)en?$/u.test(noun.text)) return undefined
+  if (/^(?:dem|deinem|eurem|ihrem|Ihrem)$/u.test(det) && after.test(before)) return topic('Dative')
+  if (/^(?:deiner|eurer|der|Ihrer)$/u.test(det))
+    return after.test(before) && /in$|ion$|[^n]$/.test(noun.text) ? topic('Dative') : undefined
+  if (/^(?:beim|vom|zum)$/.test(det)) return topic('Dative', 'dem')
+  if (/^zur$/.test(det)) return topic('Dative', 'der')
+  if (/^(?:den|deinen|euren|Ihren)$/u.test(det)) {
+    if (after.test(before)) return noun.text.endsWith('n') ? topic('Dative') : undefined
+    return noun.text.endsWith('n') ? undefined : topic('')
+  }
+  if (/^(?:die|deine|eure|Ihre|das|Die|Deine|Das)$/u.test(det)) return topic('')
+  if (own !== null && neuter.test(noun.text)) return topic('')
+  if (own !== null && masculine.test(noun.text)) return topic('', det === 'euer' ? 'euren' : `${det}en`)
+  if (/^[Dd]er$/u.test(det) && masculine.test(noun.text)) return topic('', 'den')
+  return undefined
+}
+
+const seen = ['wie {siehst du|sehen Sie|seht ihr} $', 'wie {denkst du|denken Sie|denkt ihr} über $']
+const withThem = [
+  'wie geht es {dir|Ihnen|euch} mit $',
+  'was {wünschst du dir|wünschen Sie sich|wünscht ihr euch} im Umgang mit $',
+]
+const matters = [
+  'was ist {dir|Ihnen|euch} wichtig, wenn es um $ geht',
+  'was {beschäftigt dich|beschäftigt Sie|beschäftigt euch}, wenn es um $ geht',
+]
+const aboutIt = [
+  'wie geht es {dir|Ihnen|euch} mit $',
+  'was {verbindest du|verbinden Sie|verbindet ihr} mit $',
+]
+const closed = {
+  who: matters,
+  whoDative: withThem,
+  they: matters,
+  theyDative: withThem,
+  what: matters,
+  whatDative: aboutIt,
+  new: matters,
+  newDative: aboutIt,
+}
+const options = 'welche Möglichkeiten {siehst du|sehen Sie|seht ihr}'
 
 /** German. */
 export const openGerman: Openers = {
+  whom: (draft) =>
+    /(?<!\p{L})(?:du|dir|dich|dein(?:e[mnrs]?)?)(?!\p{L})/iu.test(draft)
+      ? 0
+      : /(?<!^|[.?!…]\s)\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b|^Sie \p{L}+en\b|\b\p{L}+en sie\b/u.test(draft)
+        ? 1
+        : /\b(?:habt|seid|wollt|wisst|wart|hattet|könn?tet|könnt|müsst|sollt|dürft|würdet|solltet|macht|kennt) ihr\b|^(?!(?:hat|ist|hilft) )\p{L}+t ihr\b|\beuch\b|\beure?[mnrs]?\b|\beuer\b/iu.test(
+              draft,
+            )
+          ? 2
+          : 0,
   turns: {
+    closed: [
+      turn(
+        "(?:geht(?: es|’s|'s|s) (?:dir|Ihnen|euch)|bist du|sind Sie|seid ihr) (?:wieder |denn )?(?:gut|besser|ok|okay|fit)",
+        'wie geht es {dir|Ihnen|euch} damit',
+      ),
+      turn('gibt es (?:jemanden|jemand|irgendjemanden), der (.+)', 'wer $1'),
+      turn('hast du (?:schon |denn |eigentlich )?einen plan', 'wie sieht dein Plan aus'),
+      turn('haben Sie (?:schon |denn |eigentlich )?einen plan', 'wie sieht Ihr Plan aus'),
+      turn('weißt du, ((?:was|warum|wie|wer|wo|wann) .+)', 'was weißt du darüber, $1'),
+      turn('wissen Sie, ((?:was|warum|wie|wer|wo|wann) .+)', 'was wissen Sie darüber, $1'),
+      turn(
+        'wann (?:ist|war) ((?:die|das|deine|ihre|eure) [\\p{L}-]+)',
+        'was bedeutet $1 für {dich|Sie|euch}',
+      ),
+      turn(
+        '(?:(würdest|könntest) du|(würden|könnten) Sie|(würdet|könntet) ihr)(?! (?:sagen|uns|bitte|mir|lieber)| .* (?:sagen|nennen|bezeichnen|erzählen|beschreiben)$)( .*(?:n|tun))',
+        (_, a = '', b = '', c = '', rest = '') =>
+          sure.test(rest) ? `wenn ${a ? 'du' : b ? 'Sie' : 'ihr'}${rest} ${small(a || b || c)}` : undefined,
+        ['wie wäre es für {dich|Sie|euch}, $', 'was wäre für {dich|Sie|euch} anders, $'],
+      ),
+      turn(
+        '(?:(willst) du|(wollen) Sie|(wollt) ihr)( .*(?:n|tun))',
+        (_, a = '', b = '', c = '', rest = '') =>
+          sure.test(rest)
+            ? `wenn ${a ? 'du' : b ? 'Sie' : 'ihr'}${rest} ${a ? 'würdest' : c ? 'würdet' : 'würden'}`
+            : undefined,
+        ['wie wäre es für {dich|Sie|euch}, $', 'was wäre für {dich|Sie|euch} anders, $'],
+      ),
+      turn(
+        `(${finite}) ${du}((?: .*)?)`,
+        (_, verb = '', who = '', rest = '') => ending(small(verb), who, rest),
+        whether,
+      ),
+      turn(
+        '((?:dein|deine|euer|eure|der|die|das) (?:neuen? )?[\\p{L}-]+) (ist|war|hat|hatte|sind|haben|wird|werden|kann|muss|will|weiß|wissen|darf)( .+)',
+        (_, who = '', verb = '', rest = '') => ending(verb, who, rest),
+        whether,
+      ),
+      turn(
+        '(?:wie lange|wie lang|seit wann) (?!war|hat|hast|haben|habt|bist|ist|wird|will|soll|dauert|geht)(\\p{L}+) (du|Sie|ihr)((?: .+)?)',
+        (_, verb = '', who = '', rest = '') => ending(small(verb), who, rest.replace(' schon', '')),
+        ['wie ist es für {dich|Sie|euch}, dass $'],
+      ),
+      turn(
+        '(?:wie oft|wann|an welchen tagen) (?!war|hat|hast|haben|habt|bist|seid|sind|wird|wirst|werd|wollte|konnte|soll)((?:\\p{L}+st|\\p{L}+t|\\p{L}+en)) (du|Sie|ihr)((?: .+)?)',
+        (_, verb = '', who = '', rest = '') =>
+          /te(?:st|t|n)$/.test(verb) && !/(?:arbei|tre|lei|rei|bie|bera)te/.test(verb)
+            ? undefined
+            : ending(small(verb), who, rest),
+        ['wie ist es für {dich|Sie|euch}, wenn $'],
+      ),
+      turn(
+        `${du} (hast|bist|hat|ist|war|warst|habt|seid|haben|sind|wirst|wird|kannst|kann|musst|muss|willst|darfst|arbeitest|wohnst)( .*)`,
+        (_, who = '', verb = '', rest = '') => ending(verb, who, rest),
+        whether,
+      ),
+      turn(
+        `wie viele ${unit}(?!\\p{L}*(?:[lg]iche|[iel][gln]te|lige|ende|nte|erte|lohn) )(\\p{L}{3,}(?:n|e|er|s))(?: .*)?`,
+        'die $1',
+        matters,
+      ),
+    ],
+  },
+  topicAt,
+  about: {
+    advice: {
+      whoDative: [
+        `${options} mit $`,
+        'was {wünschst du dir|wünschen Sie sich|wünscht ihr euch} im Umgang mit $',
+      ],
+      who: [`${options}, wenn es um $ geht`],
+    },
+    leading: {
+      who: seen,
+      whoDative: withThem,
+      they: seen,
+      theyDative: withThem,
+      what: seen,
+      whatDative: ['wie geht es {dir|Ihnen|euch} mit $'],
+    },
+    closed,
+    statement: { who: matters, whoDative: withThem },
+    multiple: closed,
+  },
+  fixed: {
     advice: [
       {
-        from: /^(.*)\b(?:versucht|probiert|ausprobiert)\b/iu,
-        to: ([all]) => (verbIn(all) ? 'was haben Sie bisher versucht' : 'was hast du bisher versucht'),
+        from: /(?:versucht|probiert)\b/iu,
+        to: 'was {hast du|haben Sie|habt ihr} bisher versucht',
       },
       {
-        from: /^(.*)\b(?:gedacht|überlegt|ueberlegt|erwogen)\b/iu,
-        to: ([all]) => (verbIn(all) ? 'was haben Sie sich schon überlegt' : 'was hast du dir schon überlegt'),
+        from: /\b(?:gedacht|überlegt|ueberlegt|erwogen)\b/iu,
+        to: 'was {hast du dir|haben Sie sich|habt ihr euch} schon überlegt',
       },
       {
-        from: /^(.*)\b(?:helfen|hilfreich|besser|einfacher|sinnvoll)/iu,
-        to: ([all]) => (verbIn(all) ? 'was würde Ihnen helfen' : 'was würde dir helfen'),
+        from: /\b(?:helfen|hilft|hilfreich|besser|einfacher|sinnvoll)/iu,
+        to: 'was würde {dir|Ihnen|euch} helfen',
       },
     ],
     closed: [
-      { from: /^gibt es (?:jemanden|jemand|irgendjemanden), der (.+)$/iu, to: 'wer $1' },
       {
-        from: /^hast du (?:schon |denn |eigentlich )?einen plan$/iu,
-        to: 'wie sieht dein Plan aus',
-      },
-      { from: /^haben Sie (?:schon |denn |eigentlich )?einen plan$/iu, to: 'wie sieht Ihr Plan aus' },
-      {
-        from: /^bist du (?:zufrieden|glücklich|einverstanden) mit ((?!dem|allem)(?:deine[mr]|der|ihr(?:er|em)?|seine[mr]) [\p{L}-]+)$/iu,
-        to: 'wie geht es dir mit $1',
-      },
-      { from: /^weißt du, ((?:was|warum|wie|wer|wo|wann) .+)$/iu, to: 'was weißt du darüber, $1' },
-      { from: /^wissen Sie, ((?:was|warum|wie|wer|wo|wann) .+)$/iu, to: 'was wissen Sie darüber, $1' },
-      {
-        from: /^wann (?:ist|war) ((?:die|das) [\p{L}-]+|(?:deine|ihre|eure) [\p{L}-]+)$/iu,
-        to: ([, noun = '']) =>
-          verbIn(noun) ? `was bedeutet ${noun} für Sie` : `was bedeutet ${noun} für dich`,
-      },
-      {
-        from: new RegExp(`^(?:fühlst|fühlen|brauchst|brauchen|willst|wollen) ${du}\\b`, 'iu'),
-        to: ([all]) => (/n (?:sie|ihr)$/iu.test(all) ? 'was brauchen Sie gerade' : 'was brauchst du gerade'),
+        from: /^(?:fühl|brauch|will|woll)/iu,
+        to: 'was {brauchst du|brauchen Sie|braucht ihr} gerade',
       },
     ],
     leading: [
       {
-        from: /^(?:warum|wieso|weshalb)\b(.*)$/iu,
-        to: ([all]) => (verbIn(all) ? 'was ist da in Ihnen vorgegangen' : 'was ist da in dir vorgegangen'),
+        from: /^(?:warum|wieso|weshalb)\b.*\b(?:du|dich|dir|Sie|ihr|euch)\b/u,
+        to: '{dir|Ihnen|euch}',
+        in: ['was ist da in $ vorgegangen', 'was ist {dir|Ihnen|euch} dabei wichtig'],
       },
     ],
   },
   plain: {
-    statement: { familiar: 'Wie ist das für dich?', formal: 'Wie ist das für Sie?' },
-    advice: {
-      familiar: 'Welche Möglichkeiten siehst du selbst?',
-      formal: 'Welche Möglichkeiten sehen Sie selbst?',
-    },
-    multiple: {
-      familiar: 'Was ist dir daran am wichtigsten?',
-      formal: 'Was ist Ihnen daran am wichtigsten?',
-    },
-    leading: { familiar: 'Wie siehst du das selbst?', formal: 'Wie sehen Sie das selbst?' },
-    closed: { familiar: 'Wie ist das für dich?', formal: 'Wie ist das für Sie?' },
+    statement: ['wie ist das für {dich|Sie|euch}', 'was ist {dir|Ihnen|euch} daran am wichtigsten'],
+    advice: [`${options} selbst`, 'was {möchtest du|möchten Sie|möchtet ihr} selbst'],
+    multiple: ['was ist {dir|Ihnen|euch} daran am wichtigsten'],
+    leading: [
+      'wie {siehst du|sehen Sie|seht ihr} das selbst',
+      'wie {geht es dir|geht es Ihnen|geht es euch} damit',
+    ],
+    closed: ['wie ist das für {dich|Sie|euch}', 'was ist {dir|Ihnen|euch} daran wichtig'],
   },
-  formal: /(?<!^|[.?!…]\s)\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b|\b\p{L}+en sie\b/u,
+  own: /(?<!\p{L})(?:ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*|tot|am leben|gestorben|lebt)(?!\p{L})/iu,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?\b(?:und|oder|aber)\s+(?=(?:wenn ja,? |auch )?(?:was|wie|warum|wieso|weshalb|wer|wem|wen|wo|wohin|wann|welche[rsnm]?|womit|wozu|worum|hast|haben|ist|sind|kannst|können|willst|wollen|gibt)\b)|,\s+(?=(?:was|wie|warum|wieso|wer|wo|wann|welche[rsnm]?)\b.*[?]?$)/iu,
   telling: /^(?:erzähl|erzaehl|beschreib|schilder|erklär|erklaer|sag|nimm|hilf)/iu,

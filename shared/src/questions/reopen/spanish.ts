@@ -1,56 +1,157 @@
-import type { Openers } from '../reopen.ts'
+import type { Openers } from './openers.ts'
+import { turn } from './turn.ts'
 
-const formal =
-  /(?<!\p{L})(?:usted|ustedes)(?!\p{L})|^¿?(?:ha|podría|debería|tiene|quiere|puede|cree|sabe|está) /iu
+const ti = '{ti|usted|vos|vosotros|ustedes}'
+const te = '{te|le|te|os|les}'
+const whether = [`qué cambia para ${ti} si $`, `de qué manera ${te} afecta si $`]
+/** After "si" stands no future and no conditional; no tags, no second part, nothing that asks by itself. */
+const sure =
+  /^(?!.*(?:r[ií]a(?:s|n|mos|is)?|r[áé](?:s|is|n)?)(?!\p{L}))(?!.*[^\p{L}](?:qu[eé]|cómo|cu[aá]l(?:es)?|qui[eé]n(?:es)?|d[oó]nde|cu[aá]nd?[oa]s?|por qué|o no|o|no)$)(?!.*[^\p{L}](?:cómo|cuál|cuánt[oa]s?|dónde|cuándo|quién|o (?:te|le|lo|no|qu[eé]|es|has))(?!\p{L}))[\p{L}\d «»’'-]+$/iu
+const unit =
+  '(?!puntos|cabezas|veces|horas|d[ií]as|semanas|meses|años|minutos|kil[oó]metros|euros|quedan|son|sois|hay|est)'
+const clitics = '(?:(?:ya|todav[ií]a|a[uú]n|también|lo|la|los|las|le|les|te|se|os) )*'
+const verbs =
+  'has|ha|han|hab[ée]is|hab[ií]as?|est[áa]s?|est[áa]n|est[áa]is|estabas?|es|eres|sos|son|sois|eras?|fue|fuiste|hay|hubo|hab[ií]a|ten[ií]as?|tienes|tiene|ten[ée]s|tienen|ten[ée]is|sab[eé]s?|saben|vas|va|van|vais|quieres|quer[ée]s|quiere|puedes|pod[ée]s|puede|vives|vive|trabajas?|sigues?|siguen|conf[íi]as|prefieres|necesitas?|llevas?|cobras?|pagan?|fumas?|duermes|vuelves|tocas?|gust[aó]n?|importa|debes?|hablas?|conoces?|depende|dan|dieron|dijo|llam[óo]|cuenta|cuentas|funciona|funcionó|pas[óo]|\\p{L}+[ai]ste(?:is)?|(?<=(?:^|¿| )(?:te|se|le|os) )(?!de|del|que|lo|la)\\p{L}+'
+
+/** Of what no kind is known, this can be looked at without a judgement. */
+const neutral =
+  /^(?:negocio|tema|tramite|salud|trabajo|carrera|fusion|obra|reforma|tienda|empresa|proyecto|matrimonio)$/
+const noTopic =
+  /^(?:final|fondo|verdad|culpa|cara|mano|manos|nombre|apellido|numero|direccion|edad|cabeza|lugar|resto|tiempo|mismo|misma|mismos|mismas|otro|otra|otros|otras|mayor|menor|mejor|peor|primer|primero|primera|segundo|segunda|ultimo|ultima|proximo|proxima|nuevo|nueva|nuevos|nuevas|viejo|vieja|gran|buen|buena|mal|mala|propio|propia|propios|propias|unico|unica|pequeno|pequena|antiguo|antigua|demas|dos|tres|cuatro|diez|que|cual|de|del|dia|dias|ano|anos|mes|meses|semana|semanas|hora|horas|manana|tarde|noche|noches|lunes|martes|miercoles|jueves|viernes|sabado|domingo|vida|mundo|momento|principio|lado|caso|cosa|cosas|parte|vez|gente|todo|ojos|pies|boca|pena|mas|menos|actual|verano|fecha|cuenta|telefono|mitad|orgullo|ego|miedo|pasado|futuro|domicilio|traves|dedo|acta|sangre|almohada|hombro|piel|nariz|pecho|puesto|lo|la|le|se|te|me|tuyo|tuya|anterior|siguiente|derecho|servicio|fin|supuesto|medio|falta|tan|como|cuando|donde|quien|puntos|opinion|problema)$/
+
+const people = [`cómo ${te} va con $`, `qué es importante para ${ti} en la relación con $`]
+const things = ['qué {piensas|piensa|pensás|pensáis|piensan} sobre $', `cómo ${te} va con $`]
+const between = [`cómo {ves|ve|ves|veis|ven} las cosas con $`, `cómo ${te} va con $`]
+const closed = { who: people, they: people, what: things, new: things }
 
 /** Spanish. */
 export const openSpanish: Openers = {
+  whom: (draft) =>
+    /(?<!\p{L})ustedes(?!\p{L})/iu.test(draft)
+      ? 4
+      : /(?<!\p{L})(?:vos|tenés|querés|podés|sabés|sos|venís|hacés|creés)(?!\p{L})/iu.test(draft)
+        ? 2
+        : /(?<!\p{L})(?:vosotr[oa]s|vuestr[oa]s?|os|\p{L}+[áé]is|sois|\p{L}+steis)(?!\p{L})/iu.test(draft)
+          ? 3
+          : /(?<!\p{L})(?:tú|te|ti|contigo|tus?|eres|\p{L}+[ai]ste|has|estás|tienes)(?!\p{L})/iu.test(draft)
+            ? 0
+            : /(?<!\p{L})usted(?!\p{L})|^¿?(?:ha (?:\p{L}+ )?(?:pensado|considerado|intentado|probado|hablado|valorado|dicho)|podría|debería|quiere|puede|cree|sabe) /iu.test(
+                  draft,
+                )
+              ? 1
+              : 0,
   turns: {
+    closed: [
+      turn(
+        '(?:ya )?(?:te sientes|se siente|estás|estáis) (?:bien|mejor)',
+        'cómo {te sientes|se siente|te sentís|os sentís|se sienten} con todo esto',
+      ),
+      turn('(?:tú )?crees que (.+)', (_, said = '') => (sure.test(said) ? said : undefined), whether),
+      turn('desde cu[aá]ndo (.+)', (_, said = '') => (sure.test(said) ? said : undefined), [
+        `cómo ${te} va desde que $`,
+      ]),
+      turn('cu[aá]nto (?:tiempo )?llevas (?!ya)(.+)', '$1', [`cómo es para ${ti} llevar este tiempo $`]),
+      turn('cada cu[aá]nto (.+)', (_, said = '') => (sure.test(said) ? said : undefined), [
+        `cómo es para ${ti} cuando $`,
+      ]),
+      turn('hay alguien que (.+)', 'quién $1'),
+      turn('hay algo que (te|le|os) (.+)', 'qué $1 $2'),
+      turn('tienes (?:ya )?(?:un|algún|algun) plan', 'cuál es tu plan'),
+      turn('tiene (?:ya )?(?:un|algún|algun) plan', 'cuál es su plan'),
+      turn('cu[aá]ndo es ((?:el|la|tu) [\\p{L}-]+)', `qué significa para ${ti} $1`),
+      turn(
+        `(?!(?:puede|pod[ée]s|quiere)s? (?:que|decir|contar|repetir|explicar)|sabe |te parece|te importa|has dicho)(${clitics}(?:${verbs})(?!\\p{L})(?: .+)?)`,
+        (_, said = '') => (sure.test(said) && said.includes(' ') ? said : undefined),
+        whether,
+      ),
+      turn(
+        `((?:tus?|el|la|los|las) \\p{L}+ (?:ya )?(?:es|está|están|sabe|saben|son|tiene|tienen|ha|han|va|vive|trabaja|trabajan|fue|\\p{L}+ó)(?!\\p{L}).*|(?:eso|esto|usted|ella|él|ellos|tú|vos) .+)`,
+        (_, said = '') => (sure.test(said) ? said : undefined),
+        whether,
+      ),
+      turn(
+        `cu[aá]nt([oa]s) ${unit}(\\p{L}+s)(?: .*)?`,
+        (_, kind, noun = '') => `${kind === 'as' ? 'las' : 'los'} ${noun}`,
+        [`qué es importante para ${ti} en cuanto a $`, `cómo ${te} va con $`],
+      ),
+    ],
+  },
+  topicAt(words, at) {
+    const { text: det, typed } = words[at] ?? { text: '', typed: '' }
+    const noun = words[at + 1]
+    const next = words[at + 2]?.text ?? ''
+    const before = words[at - 1]?.text ?? ''
+    if (!noun || !/^(?:tus?|vuestr[oa]s?|el|la|los|las|del|al)$/.test(det) || noTopic.test(noun.text))
+      return undefined
+    if (/[úé]/u.test(typed) || /[^\p{L}]/u.test(noun.typed) || noun.text.length < 4) return undefined
+    const { kinds } = noun
+    const person = kinds.includes('person') && !kinds.includes('means')
+    if (kinds.some((kind) => /^(?:judge|praise|time|vague|grade|tell|inner|state)$/.test(kind)))
+      return undefined
+    const own = /^(?:tu|vues)/.test(det)
+    // "lo / la ves" and "tu crees" have no noun.
+    if (
+      !person &&
+      (kinds.includes('act') || (kinds.length === 0 && !/^(?:tus|vuestr.*|del|al|el)$/.test(det)))
+    )
+      return undefined
+    if (
+      !person &&
+      (/(?:[aei]r|[aeiáé]is|[aei]mos|ndo|ste|ado|ido)$/.test(noun.text) || next === 'de' || next === 'del')
+    )
+      return undefined
+    if (!own && !person && /^(?:en|de|a|desde|durante|por|hasta|)$/.test(before)) return undefined
+    if (/^(?:al|del)$/.test(det) && !person) return undefined
+    const article = det === 'del' || det === 'al' ? 'el' : det
+    const form = person
+      ? own
+        ? 'who'
+        : 'they'
+      : kinds.length > 0 || neutral.test(noun.text)
+        ? 'what'
+        : 'new'
+    return { form, words: `${article} ${noun.typed}` }
+  },
+  about: {
+    advice: { who: ['qué posibilidades {ves|ve|ves|veis|ven} con $', `qué ${te} gustaría cambiar con $`] },
+    leading: { who: between, they: between, what: things },
+    closed,
+    statement: { who: people },
+    multiple: closed,
+  },
+  fixed: {
     advice: [
       {
-        from: /^(.*)(?:intentado|probado|intentaste|probaste)(?!\p{L})(.*)$/iu,
-        to: ([all]) => (formal.test(all) ? 'qué ha intentado hasta ahora' : 'qué has intentado hasta ahora'),
+        from: /(?:intenta|proba|intentaste|probaste)/iu,
+        to: 'qué {has|ha|has|habéis|han} intentado hasta ahora',
       },
       {
-        from: /^(.*)(?:pensado|considerado|pensaste|consideraste|planteado|valorado)(?!\p{L})(.*)$/iu,
-        to: ([all]) =>
-          formal.test(all) ? 'qué ha considerado hasta ahora' : 'qué has considerado hasta ahora',
+        from: /(?:pensad|considerad|pensaste|consideraste|plantead|valorad)/iu,
+        to: 'qué {has|ha|has|habéis|han} considerado hasta ahora',
       },
-      {
-        from: /^(.*)(?:ayudaría|ayudaria|mejor|más fácil|mas facil)(?!\p{L})(.*)$/iu,
-        to: ([all]) => (formal.test(all) ? 'qué le ayudaría' : 'qué te ayudaría'),
-      },
-    ],
-    closed: [
-      { from: /^hay alguien que (.+)$/iu, to: 'quién $1' },
-      { from: /^hay algo que (te|le|os) (.+)$/iu, to: 'qué $1 $2' },
-      { from: /^tienes (?:ya )?(?:un|algún|algun) plan$/iu, to: 'cuál es tu plan' },
-      { from: /^tiene (?:ya )?(?:un|algún|algun) plan$/iu, to: 'cuál es su plan' },
-      { from: /^sabes (?:por qué|cómo|qué|quién) .+$/iu, to: 'qué sabes de todo eso' },
-      {
-        from: /^est[aá]s (?:content[oa]|satisfech[oa]|de acuerdo) con ((?:el|la|tu|tus|los|las) [\p{L}-]+)$/iu,
-        to: 'cómo te sientes con $1',
-      },
-      { from: /^cu[aá]ndo es ((?:el|la|tu) [\p{L}-]+)$/iu, to: 'qué significa para ti $1' },
+      { from: /(?:ayudar[ií]a|mejor|m[aá]s f[aá]cil)(?!\p{L})/iu, to: `qué ${te} ayudaría` },
     ],
     leading: [
       {
-        from: /^por qu[eé]\b(.*)$/iu,
-        to: ([all]) => (formal.test(all) ? 'qué le pasaba en ese momento' : 'qué te pasaba en ese momento'),
+        from: /^¿?por qu[eé] .*(?:[ai]ste(?:is)?|has|habéis|fue)(?!\p{L})/iu,
+        to: `qué ${te} pasaba en ese momento`,
       },
     ],
   },
   plain: {
-    statement: { familiar: '¿Cómo es eso para ti?', formal: '¿Cómo es eso para usted?' },
-    advice: { familiar: '¿Qué posibilidades ves tú?', formal: '¿Qué posibilidades ve usted?' },
-    multiple: {
-      familiar: '¿Qué es lo que más te importa de todo esto?',
-      formal: '¿Qué es lo que más le importa de todo esto?',
-    },
-    leading: { familiar: '¿Cómo lo ves tú?', formal: '¿Cómo lo ve usted?' },
-    closed: { familiar: '¿Cómo es eso para ti?', formal: '¿Cómo es eso para usted?' },
+    statement: [`cómo es eso para ${ti}`, `qué es lo que más ${te} importa de todo esto`],
+    advice: [
+      'qué posibilidades {ves tú|ve usted|ves vos|veis vosotros|ven ustedes}',
+      `qué ${te} gustaría hacer`,
+    ],
+    multiple: [`qué es lo que más ${te} importa de todo esto`],
+    leading: [
+      'cómo lo {ves tú|ve usted|ves vos|veis vosotros|ven ustedes}',
+      'cómo {vives|vive|vivís|vivís|viven} la situación',
+    ],
+    closed: [`cómo es eso para ${ti}`, `qué es importante para ${ti} en esto`],
   },
-  formal,
+  own: /(?<!\p{L})(?:yo|me|mí|mis?|conmigo|nos|nosotr[oa]s|nuestr[oa]s?|viv[oa]s?|muert[oa]s?|\p{L}{2,}[aeé]mos)(?!\p{L})/iu,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?(?<!\p{L})(?:y|o|pero|e)\s+(?=¿?(?:si es así,? |también )?(?:qué|cómo|por qué|quién|quiénes|dónde|cuándo|cuál|cuáles|cuánto|que|como|has|te|le|hay|crees|quieres|puedes)(?!\p{L}))|,\s+(?=¿?(?:qué|cómo|por qué|quién|dónde|cuándo|cuál))/iu,
   telling: /^(?:cuént|cuent|háblame|háblanos|descr|explíca|explica|dime|dinos|ayúda)/iu,

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../set/set.ts'
+import type { Labeller } from './label.ts'
+import { labelDraft as german } from './languages/de.ts'
+import { labelDraft as english } from './languages/en.ts'
+import { labelDraft as spanish } from './languages/es.ts'
+import { labelDraft as french } from './languages/fr.ts'
+
+const labellers: Readonly<Record<Language, Labeller>> = { en: english, de: german, fr: french, es: spanish }
+
+/** Drafts with the words that must come back as they are in what is suggested. */
+const kept: Readonly<Record<Language, readonly (readonly [draft: string, words: string])[]>> = {
+  en: [
+    ['How many people report to you?', 'the people who report to you'],
+    ['Are you still on probation?', 'whether you are still on probation'],
+    ['Does your boss work weekends?', 'whether your boss works weekends'],
+    ['Does your father still have a say?', 'whether your father still has a say'],
+    ['did they apologise', 'whether they apologised'],
+    ['Would you go back?', 'for you to go back'],
+    ['Is it the time or the money?', 'it is the time or the money'],
+    ['When is the deadline?', 'the deadline'],
+    ['Talk to your boss.', 'with your boss'],
+    ['how often do you meet', 'when you meet'],
+    ['What happened, and how did you feel?', 'What happened?'],
+  ],
+  de: [
+    ['Rufst du ihn heute an?', 'ob du ihn heute anrufst'],
+    ['Ist die Fusion beschlossen?', 'ob die Fusion beschlossen ist'],
+    ['Haben Sie mit der Leitung gesprochen?', 'ob Sie mit der Leitung gesprochen haben'],
+    ['Habt ihr Verkaufsziele?', 'für euch'],
+    ['Ist es die Zeit oder das Geld?', 'ob es die Zeit oder das Geld ist'],
+    ['Würdest du es wieder tun?', 'wenn du es wieder tun würdest'],
+    ['Wann ist die Frist?', 'die Frist'],
+    ['Sprich mit deiner Chefin.', 'mit deiner Chefin'],
+    ['Wie sehr hasst du deinen Chef?', 'deinen Chef'],
+    ['Wie oft trefft ihr euch?', 'wenn ihr euch trefft'],
+  ],
+  fr: [
+    ['As-tu envoyé le mail ?', 'si tu as envoyé le mail'],
+    ['Est-ce qu’il le sait déjà ?', 's’il le sait déjà'],
+    ['Vous avez une mutuelle ?', 'pour vous si vous avez une mutuelle'],
+    ['Combien d’élèves as-tu ?', 'ces élèves'],
+    ['Le budget a été voté ?', 'si le budget a été voté'],
+    ['Parle à ta cheffe.', 'avec ta cheffe'],
+    ['Depuis quand travailles-tu là ?', 'depuis que tu travailles là'],
+    ['C’est quand, l’échéance ?', 'l’échéance'],
+  ],
+  es: [
+    ['¿Has enviado el correo?', 'si has enviado el correo'],
+    ['¿Cuenta usted con el comité?', 'si cuenta usted con el comité'],
+    ['¿Os veis todas las semanas?', 'si os veis todas las semanas'],
+    ['¿Sos el único encargado?', 'si sos el único encargado'],
+    ['¿Cuántas personas dependen de ti?', 'las personas'],
+    ['Habla con tu jefa.', 'con tu jefa'],
+    ['¿Desde cuándo estás en el patronato?', 'desde que estás en el patronato'],
+    ['¿Cuándo es la entrega?', 'la entrega'],
+  ],
+}
+
+/** Drafts whose words would be wrong or a repetition in another question, with what must not come back. */
+const left: Readonly<Record<Language, readonly (readonly [draft: string, not: RegExp])[]>> = {
+  en: [
+    ['Have you thought about a mediator?', /mediator/],
+    ['Did you get my message?', /\bmy\b/],
+    ['Is that course full?', /that is course/],
+    ['Is your mother in law well?', /is in law/],
+    ['Why are you so selfish with your lies?', /lies|selfish/],
+    ['You should sell the car.', /\bcar\b/],
+    ['Is your mum still with us?', /with us/],
+  ],
+  de: [
+    ['Hast du an eine Mediation gedacht?', /Mediation/],
+    ['Hast du meine Mail bekommen?', /meine/],
+    ['Geht sie oder bleibt sie?', /bleibt/],
+    ['Wo nimmt der die Frechheit her?', /Frechheit/],
+    ['Haben sie schon angerufen?', /ob sie/],
+  ],
+  fr: [
+    ['As-tu pensé à une médiation ?', /médiation/],
+    ['Tu as reçu mon message ?', /\bmon\b/],
+    ['Tu voudrais partir ?', /si tu voudrais/],
+    ['C’est qui, ton chef ?', /si c’est qui/],
+  ],
+  es: [
+    ['¿Has pensado en una mediación?', /mediación/],
+    ['¿Has leído mi mensaje?', /\bmi\b/],
+    ['¿Volverías allí?', /si volverías/],
+    ['¿Cómo puedes ser tan cobarde con tu miedo?', /miedo|cobarde/],
+  ],
+}
+
+const rows = <T>(of: Readonly<Record<Language, readonly T[]>>) =>
+  (Object.keys(of) as Language[]).flatMap((language) => of[language].map((row) => [language, row] as const))
+
+describe('a suggestion', () => {
+  it.each(rows(kept))('%s: keeps the words: %j', (language, [draft, words]) => {
+    const { suggestion = '' } = labellers[language](draft)
+    expect(suggestion).toContain(words)
+    expect(labellers[language](suggestion).label, suggestion).toBe('open')
+  })
+
+  it.each(rows(left))('%s: leaves them where they would be wrong: %j', (language, [draft, not]) => {
+    const { label, suggestion = '' } = labellers[language](draft)
+    if (label !== 'open') expect(suggestion).not.toBe('')
+    expect(suggestion).not.toMatch(not)
+  })
+
+  it('speaks to the one who is addressed as the draft does', () => {
+    const said = (language: Language, draft: string) => labellers[language](draft).suggestion ?? ''
+    expect(said('de', 'Sie sollten kündigen, Frau Maier.')).toMatch(/\bSie\b|Ihnen/)
+    expect(said('de', 'Du solltest kündigen.')).toMatch(/\bdu\b|\bdir\b/)
+    expect(said('de', 'Ihr solltet das abgeben, sagt es euch.')).toMatch(/\bihr\b|euch/)
+    expect(said('fr', 'Vous devriez démissionner.')).toMatch(/vous/)
+    expect(said('fr', 'Tu devrais démissionner.')).toMatch(/tu\b|toi/)
+    expect(said('es', 'Usted debería renunciar.')).toMatch(/usted|\ble\b/)
+    expect(said('es', 'Vos tenés que renunciar.')).toMatch(/\bvos\b|\bte\b/)
+    expect(said('es', 'Vosotros tenéis que dejarlo.')).toMatch(/vosotros|\bos\b/)
+    expect(said('es', 'Ustedes tienen que dejarlo.')).toMatch(/ustedes|\bles\b/)
+  })
+
+  it('is not the same for everybody who keeps no words', () => {
+    const said = [
+      'Did it?',
+      'Was that so?',
+      'Really?',
+      'Today?',
+      'And her?',
+      'By when?',
+      'Is it?',
+      'Which one?',
+    ].map((draft) => english(draft).suggestion)
+    expect(new Set(said).size).toBeGreaterThan(1)
+  })
+})
