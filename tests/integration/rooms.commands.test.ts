@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CommandId, Person } from '@setroom/shared'
+import { type CommandId, type Person, PROTOCOL } from '@setroom/shared'
 import { io } from 'socket.io-client'
 import { afterEach, describe, expect, it } from 'vitest'
 import { memoryJournal } from '../../server/src/journal/memoryJournal.ts'
@@ -156,7 +156,7 @@ describe('a connection made while storage is away', () => {
     await meeting.restart()
     away = true
     const socket = io(meeting.server.origin, {
-      auth: { set: meeting.set, protocol: 1 },
+      auth: { set: meeting.set, protocol: PROTOCOL },
       transports: ['websocket'],
       forceNew: true,
       reconnectionDelay: 20,

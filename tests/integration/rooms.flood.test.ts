@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import type { Answer } from '@setroom/shared'
+import { type Answer, PROTOCOL } from '@setroom/shared'
 import { io } from 'socket.io-client'
 import { afterEach, describe, expect, it } from 'vitest'
 import { systemClock } from '../../server/src/clock.ts'
@@ -76,14 +76,14 @@ describe('a connection', () => {
     const fay = await meeting.enter('Fay')
     const cookie = `device=${Object.keys(fay.common().devices)[0]}`
     const { set } = meeting
-    expect(await tryIt({ set, protocol: 1 }, { cookie })).toBe('let in')
-    expect(await tryIt({ set, protocol: 1 }, { cookie, origin: 'http://localhost' })).toBe('let in')
-    expect(await tryIt({ set, protocol: 1 }, {})).toBe('unknown')
-    expect(await tryIt({ set, protocol: 1 }, { cookie: 'device=guessed' })).toBe('unknown')
-    expect(await tryIt({ set: anyId(), protocol: 1 }, { cookie })).toBe('unknown')
-    expect(await tryIt({ set, protocol: 2 }, { cookie })).toBe('protocol')
+    expect(await tryIt({ set, protocol: PROTOCOL }, { cookie })).toBe('let in')
+    expect(await tryIt({ set, protocol: PROTOCOL }, { cookie, origin: 'http://localhost' })).toBe('let in')
+    expect(await tryIt({ set, protocol: PROTOCOL }, {})).toBe('unknown')
+    expect(await tryIt({ set, protocol: PROTOCOL }, { cookie: 'device=guessed' })).toBe('unknown')
+    expect(await tryIt({ set: anyId(), protocol: PROTOCOL }, { cookie })).toBe('unknown')
+    expect(await tryIt({ set, protocol: PROTOCOL + 1 }, { cookie })).toBe('protocol')
     expect(await tryIt({ set: { $ne: 1 } }, { cookie })).toBe('invalid')
-    expect(await tryIt({ set, protocol: 1 }, { cookie, origin: 'https://evil.example' })).toBe(
+    expect(await tryIt({ set, protocol: PROTOCOL }, { cookie, origin: 'https://evil.example' })).toBe(
       'websocket error',
     )
     expect(meeting.server.faults).toEqual([])

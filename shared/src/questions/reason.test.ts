@@ -62,7 +62,7 @@ const reasons: Readonly<
   es: [
     ['¿Es el tiempo o el dinero?', 'eitherOr', 'o el dinero'],
     ['¿Estás triste o enfadado?', 'eitherOr', 'o enfadado'],
-    ['¿Le has contado a tu equipo el nuevo plan?', 'yesOrNo', 'Le has'],
+    ['¿Han llegado ya las piezas nuevas?', 'yesOrNo', 'Han llegado'],
     ['¿Sigues en periodo de prueba?', 'yesOrNo', 'Sigues en'],
     ['¿Cuántas personas dependen de ti?', 'shortFact', 'Cuántas personas'],
     ['¿Cuándo es la entrega?', 'shortFact', 'Cuándo es'],
