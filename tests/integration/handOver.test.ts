@@ -44,7 +44,7 @@ async function device(name: string) {
   const say = (to: HandOverTo, message: HandOverMessage): Promise<Answer> =>
     client.socket.timeout(5_000).emitWithAck('handOver', to, message)
   const next = async () => {
-    const deadline = Date.now() + 5_000
+    const deadline = Date.now() + 20_000
     while (heard.length === 0) {
       if (Date.now() > deadline) throw new Error(`${name} hears nothing`)
       await new Promise((resolve) => setTimeout(resolve, 5))
