@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 
 const folder = new URL('e2e/', import.meta.url)
 /** These keep a time, or say how long something took. */
-const measuring = ['clock.e2e.ts', 'killed.e2e.ts', 'look.e2e.ts']
+const measuring = ['clock.e2e.ts', 'killed.e2e.ts']
 /** Without a call: they wait more than they work. */
 const pages = readdirSync(folder).filter((name) => {
   if (!name.endsWith('.e2e.ts') || measuring.includes(name)) return false
