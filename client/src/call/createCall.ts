@@ -100,9 +100,7 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
   }
 
   async function join(move: boolean): Promise<void> {
-    if (stopped) return
-    // Lost while a browser still asks whether it may open the microphone: looked at again once that is answered.
-    if (joining) return unlessResumed()
+    if (stopped || joining) return
     joining = true
     try {
       const ticket: MediaTicket = await socket.timeout(8_000).emitWithAck('media', move)
