@@ -1,42 +1,17 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type CommitmentId, formatFragment, newEpoch, renewLink } from '@setroom/shared'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
+import { admin, data, eachInAFolder, inFolder, rest, serve } from '../support/copiedServer.ts'
 import type { MemberClient } from '../support/memberClient.ts'
 import { memberHears } from '../support/memberHears.ts'
 import { anyId, placeOf, webCrypto } from '../support/newSet.ts'
 import { createHost, join as enter } from '../support/protocolClient.ts'
 import { fakeClock } from '../support/rooms/fakeClock.ts'
 import { runProgram } from '../support/serverProcess.ts'
-import { startTestServer, type TestServer } from '../support/testServer.ts'
 
-let folder: string
-let server: TestServer | undefined
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'setroom-admin-'))
-})
-afterEach(async () => {
-  await server?.stop()
-  server = undefined
-  await rm(folder, { recursive: true, force: true })
-})
-
-const data = () => join(folder, 'data')
-const serve = async (port = 0) => {
-  server = await startTestServer({ journal: 'sqlite', dataFolder: data(), port })
-  return server
-}
-const rest = async () => {
-  await server?.stop()
-  server = undefined
-}
-async function admin(...args: string[]) {
-  const one = runProgram('server/src/admin/main.ts', args, { SETROOM_DATA: data() })
-  return { code: await one.ended, said: one.printed() }
-}
+eachInAFolder()
 
 it('copies while the server runs, and takes the copy back without what was erased since', async () => {
   const { hostLink, port } = await serve()
@@ -49,7 +24,7 @@ it('copies while the server runs, and takes the copy back without what was erase
     await ana.must({ type: 'commitment.make', commitment: anyId(), text, shown: true })
   }
   await say('before the copy')
-  const copy = join(folder, 'copy.sqlite')
+  const copy = inFolder('copy.sqlite')
   expect(await admin('backup', copy)).toMatchObject({ code: 0 })
   expect((await stat(copy)).mode & 0o777).toBe(0o600)
   expect(await admin('backup', copy)).toMatchObject({
@@ -60,11 +35,11 @@ it('copies while the server runs, and takes the copy back without what was erase
   const ben = await enter(kept.links.Ben!)
   const theirs = await ben.seal('commitment', 'of somebody who leaves', { scope: 'set' })
   await ben.must({ type: 'commitment.make', commitment: anyId(), text: theirs, shown: true })
-  const earlier = join(folder, 'earlier.sqlite')
+  const earlier = inFolder('earlier.sqlite')
   expect(await admin('backup', earlier)).toMatchObject({ code: 0 })
   await ben.must({ type: 'set.leave', member: ben.member })
   await expect.poll(() => ben.shutOut()).toBe('left')
-  await expect.poll(() => readFile(join(data(), 'deletions.log'), 'utf8')).toContain('member')
+  await expect.poll(() => readFile(inFolder('data', 'deletions.log'), 'utf8')).toContain('member')
   ana.close()
 
   expect(await admin('restore', copy)).toMatchObject({
@@ -87,15 +62,15 @@ it('copies while the server runs, and takes the copy back without what was erase
     said: expect.stringContaining('1 sets, 1 people who left, 0 who were removed, 0 links, 0 texts'),
   })
   expect((await admin('list-sets')).said).not.toContain('Gone')
-  const file = await readFile(join(data(), 'setroom.sqlite'))
+  const file = await readFile(inFolder('data', 'setroom.sqlite'))
   expect(file.includes(gone.set)).toBe(false)
   expect(await admin('restore', earlier)).toMatchObject({
     code: 0,
     said: expect.stringContaining('1 sets, 1 people who left, 0 who were removed, 0 links, 0 texts'),
   })
-  expect((await readFile(join(data(), 'setroom.sqlite'))).includes(theirs.ct)).toBe(false)
+  expect((await readFile(inFolder('data', 'setroom.sqlite'))).includes(theirs.ct)).toBe(false)
   expect(await admin('restore', copy)).toMatchObject({ code: 0 })
-  await serve(port)
+  await serve({ port })
   expect(await memberHears(kept.links.Ana!)).toEqual(['before the copy'])
   await expect(enter(gone.links.Ana!)).rejects.toThrow('410')
   await expect(enter(kept.links.Ben!)).rejects.toThrow('410')
@@ -123,7 +98,7 @@ it('[DT2] puts back nobody who was removed, no closed link and nothing that some
   await promised(ana!, 'of somebody removed')
   const withdrawn = await promised(ben!, 'withdrawn')
   const edited = await promised(cleo!, 'as it was')
-  const copy = join(folder, 'copy.sqlite')
+  const copy = inFolder('copy.sqlite')
   expect(await admin('backup', copy)).toMatchObject({ code: 0 })
 
   const but = (...gone: MemberClient[]) =>
@@ -152,7 +127,7 @@ it('[DT2] puts back nobody who was removed, no closed link and nothing that some
   const again = await enter(`${origin}/join#${formatFragment(renewal.invitation.link)}`)
   const text = await again.seal('commitment', 'in other words', { scope: 'set' })
   await again.must({ type: 'commitment.edit', commitment: edited.commitment, text })
-  const log = () => readFile(join(data(), 'deletions.log'), 'utf8')
+  const log = () => readFile(inFolder('data', 'deletions.log'), 'utf8')
   for (const kind of ['removed', 'revoked', 'text']) await expect.poll(log).toContain(`"${kind}"`)
   await expect.poll(async () => (await log()).match(/"revoked"/g)?.length).toBe(2)
   for (const one of [robin, ana, ben, cleo, dan, again]) one?.close()
@@ -162,9 +137,9 @@ it('[DT2] puts back nobody who was removed, no closed link and nothing that some
     code: 0,
     said: expect.stringContaining('0 people who left, 1 who were removed, 2 links, 1 texts'),
   })
-  const file = await readFile(join(data(), 'setroom.sqlite'))
+  const file = await readFile(inFolder('data', 'setroom.sqlite'))
   for (const mark of [email, withdrawn.text.ct]) expect(file.includes(mark)).toBe(false)
-  await serve(port)
+  await serve({ port })
   // What was only put into other words is there as the copy had it.
   expect(await memberHears(made.links.Ben!)).toEqual(['of somebody removed', 'as it was'])
   for (const name of ['Ana', 'Cleo', 'Dan']) await expect(enter(made.links[name]!)).rejects.toThrow('404')
@@ -179,18 +154,18 @@ it('[DT2] puts back nobody who was removed, no closed link and nothing that some
 it('takes back nothing that is not a whole copy', async () => {
   await serve()
   await rest()
-  const before = await readFile(join(data(), 'setroom.sqlite'))
-  const junk = join(folder, 'junk')
+  const before = await readFile(inFolder('data', 'setroom.sqlite'))
+  const junk = inFolder('junk')
   await writeFile(junk, 'not a database')
-  for (const file of [junk, join(folder, 'missing')]) expect((await admin('restore', file)).code).toBe(1)
-  expect(await readFile(join(data(), 'setroom.sqlite'))).toEqual(before)
+  for (const file of [junk, inFolder('missing')]) expect((await admin('restore', file)).code).toBe(1)
+  expect(await readFile(inFolder('data', 'setroom.sqlite'))).toEqual(before)
 })
 
 it('takes back no copy older than the privacy page promises, and none where nobody knows what was deleted', async () => {
   const { hostLink } = await serve()
   const host = await createHost(await hostLink())
   await host.createSet({ name: 'Here', facilitator: 'Robin', members: ['Ana', 'Ben'] })
-  const copy = join(folder, 'copy.sqlite')
+  const copy = inFolder('copy.sqlite')
   expect((await admin('backup', copy)).said).toContain('copies live 30 days')
   await rest()
 
@@ -201,7 +176,7 @@ it('takes back no copy older than the privacy page promises, and none where nobo
   expect(await admin('restore', copy, '--nothing-deleted')).toMatchObject({ code: 0 })
   expect((await admin('list-sets')).said).toContain('Here')
   // The date of the copy does not stay in the database that comes of it.
-  expect(secretsIn(join(data(), 'setroom.sqlite'))).not.toContain('backedUpAt')
+  expect(secretsIn(inFolder('data', 'setroom.sqlite'))).not.toContain('backedUpAt')
 
   age(copy, 31)
   const old = await admin('restore', copy)
@@ -211,7 +186,7 @@ it('takes back no copy older than the privacy page promises, and none where nobo
 it('keeps a folder of copies free of old ones, and touches nothing else there', async () => {
   await serve()
   await rest()
-  const copies = await mkdtemp(join(folder, 'copies-'))
+  const copies = await mkdtemp(inFolder('copies-'))
   expect(await admin('backup', copies)).toMatchObject({ code: 0 })
   const [first] = await readdir(copies)
   age(join(copies, first!), 31)
@@ -228,7 +203,7 @@ it('keeps a folder of copies free of old ones, and touches nothing else there', 
 it('deletes old copies by itself while it runs', async () => {
   await serve()
   await rest()
-  const copies = await mkdtemp(join(folder, 'copies-'))
+  const copies = await mkdtemp(inFolder('copies-'))
   const here = { SETROOM_DATA: data(), SETROOM_BACKUPS: copies }
   const backup = runProgram('server/src/admin/main.ts', ['backup'], here)
   expect(await backup.ended).toBe(0)
@@ -237,7 +212,7 @@ it('deletes old copies by itself while it runs', async () => {
   const now = Date.now() - clock.now()
   const moved = { ...clock, now: () => clock.now() + now }
   const env = { SETROOM_BACKUPS: copies }
-  server = await startTestServer({ journal: 'sqlite', dataFolder: data(), clock: moved, env })
+  await serve({ clock: moved, env })
   expect(await readdir(copies)).toHaveLength(2)
   for (let day = 0; day < 29; day++) await clock.advance(86_400_000)
   expect(await readdir(copies)).toHaveLength(2)
@@ -252,7 +227,7 @@ it('purges sets that have been quiet for longer than they keep their texts', asy
   const fresh = await host.createSet({ name: 'Fresh', facilitator: 'Robin', members: ['Ana', 'Ben'] })
   await rest()
   expect((await admin('purge')).said).toContain('Erased 0 sets')
-  const db = new DatabaseSync(join(data(), 'setroom.sqlite'))
+  const db = new DatabaseSync(inFolder('data', 'setroom.sqlite'))
   db.prepare(
     `update events set body = json_set(body, '$.at', json_extract(body, '$.at') - ?)
      where stream in (select stream from streams where set_id = ?)`,

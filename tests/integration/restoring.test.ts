@@ -1,49 +1,23 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join as pathOf } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { type DeviceId, parseFragment, type TemplateId, type ThemeId, tokenHash } from '@setroom/shared'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { openSqliteJournal } from '../../server/src/journal/sqliteJournal.ts'
 import { stopToken } from '../../server/src/reminders/stopToken.ts'
 import { sharedSecret } from '../../server/src/signIn/sharedSecret.ts'
+import { admin, eachInAFolder, inFolder, rest, serve } from '../support/copiedServer.ts'
 import { httpBrowser } from '../support/httpBrowser.ts'
 import { connectMember, type MemberClient } from '../support/memberClient.ts'
 import { agendaOf, anyId, webCrypto } from '../support/newSet.ts'
 import { createHost, join } from '../support/protocolClient.ts'
-import { runProgram } from '../support/serverProcess.ts'
-import { startTestServer, type TestServer } from '../support/testServer.ts'
 
-let folder: string
-let server: TestServer | undefined
-
-beforeEach(async () => {
-  folder = await mkdtemp(pathOf(tmpdir(), 'setroom-restoring-'))
-})
-afterEach(async () => {
-  await rest()
-  await rm(folder, { recursive: true, force: true })
-})
-
-const data = () => pathOf(folder, 'data')
-const serve = async (port = 0) => {
-  server = await startTestServer({ journal: 'sqlite', dataFolder: data(), port })
-  return server
-}
-const rest = async () => {
-  await server?.stop()
-  server = undefined
-}
-async function admin(...args: string[]) {
-  const one = runProgram('server/src/admin/main.ts', args, { SETROOM_DATA: data() })
-  return { code: await one.ended, said: one.printed() }
-}
+eachInAFolder()
 /** What is due at once is done when so many lines of a kind stand in the list. */
 const listed = (lines: Record<string, number>) =>
   expect
     .poll(
       async () => {
-        const kinds = (await readFile(pathOf(data(), 'deletions.log'), 'utf8')).match(/(?<="kind":")\w+/g)
+        const kinds = (await readFile(inFolder('data', 'deletions.log'), 'utf8')).match(/(?<="kind":")\w+/g)
         return Object.fromEntries(
           Object.keys(lines).map((kind) => [kind, kinds?.filter((one) => one === kind).length]),
         )
@@ -93,7 +67,7 @@ it('[DT2] puts back no device, address, template, theme or right that was given 
   // Twice changed and back again before the copy: only what comes after it counts.
   for (const on of [false, true]) await ben.must({ type: 'member.mail', member: ben.member, on })
   await listed({ mail: 2 })
-  const copy = pathOf(folder, 'copy.sqlite')
+  const copy = inFolder('copy.sqlite')
   expect(await admin('backup', copy)).toMatchObject({ code: 0 })
 
   await ana.must({ type: 'device.remove', device: laptop })
@@ -119,7 +93,7 @@ it('[DT2] puts back no device, address, template, theme or right that was given 
     code: 0,
     said: expect.stringContaining('4 texts, 6 devices, addresses, mails and rights'),
   })
-  await serve(port)
+  await serve({ port })
   for (const token of feeds) expect((await fetch(`${origin}/calendar/${token}.ics`)).status).toBe(404)
   // The stolen laptop has neither its place nor a way back; whoever signed out has one.
   const { secret: hers, token } = parseFragment(new URL(made.links.Ana!).hash)!
@@ -144,7 +118,7 @@ it('[DT2] puts back no device, address, template, theme or right that was given 
 
 /** What the links in mails are signed with. */
 async function secretOf(): Promise<string> {
-  const journal = await openSqliteJournal({ file: pathOf(data(), 'setroom.sqlite'), now: Date.now })
+  const journal = await openSqliteJournal({ file: inFolder('data', 'setroom.sqlite'), now: Date.now })
   const secret = await sharedSecret(journal)()
   await journal.close()
   return secret

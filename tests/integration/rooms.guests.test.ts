@@ -99,11 +99,7 @@ describe('a guest', () => {
   it('[W9] reads where the voices went, which stands sealed for the session, and not what the set wrote down', async () => {
     meeting = await meet()
     const [fay, ana] = await meeting.gather('Fay', 'Ana')
-    await meeting.inviteGuest(fay!)
-    const gus = await meeting.enter('Gus')
-    await gus.place('room')
-    await fay!.must({ type: 'guest.admit', member: gus.member })
-    await gus.until('in', ({ common }) => common?.people[gus.member]?.present === true)
+    const gus = await meeting.letGuestIn(fay!)
     const where = 'https://calls.example/ours'
     const ownCall = await fay!.seal('set.ownCall', where, 'set')
     await fay!.must({ type: 'set.edit', settings: { ownCall } })

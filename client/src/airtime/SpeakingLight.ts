@@ -17,8 +17,9 @@ export class SpeakingLight {
   on = false
 
   /**
-   * Takes one 10 ms frame, the probability (0…1) of a voice in it, and says whether the light is to be told of: it changed, or has been
-   * on for a while since. Told by the frames and not by a timer: a microphone that hears nothing more tells nothing.
+   * Takes one 10 ms frame, the probability (0…1) of a voice in it, and says whether the light is to be told of: it
+   * changed, or has been on for a while since. Told by the frames and not by a timer: a microphone that hears nothing
+   * more tells nothing.
    */
   step(probability: number): boolean {
     const before = this.on

@@ -34,6 +34,8 @@ export type Meeting = {
   gather(...names: string[]): Promise<Person[]>
   /** Everybody who is connected says yes, then a guest is invited to a session, the open one unless told; their name is `Gus`. */
   inviteGuest(fay: Person, session?: SessionId): Promise<void>
+  /** A guest who was asked about, invited and let in, and is in the room. */
+  letGuestIn(fay: Person): Promise<Person>
   /** Everybody who is connected says yes, then somebody facilitates too. */
   second(fay: Person, second: Person): Promise<void>
   /** Whoever supports somebody, let in and not in the room yet: the contract is still to be affirmed. */
@@ -119,6 +121,14 @@ export async function meet({ journal: open, deps = {}, ...plan }: Options = {}):
       const consent = await agreed(fay, { kind: 'guest', session }, people)
       const guest = await placeFor('Gus', session)
       await fay.must({ type: 'guest.invite', session, guest, consent })
+    },
+    async letGuestIn(fay) {
+      await meeting.inviteGuest(fay)
+      const gus = await meeting.enter('Gus')
+      await gus.place('room')
+      await fay.must({ type: 'guest.admit', member: gus.member })
+      await gus.until('in', ({ common }) => common?.people[gus.member]?.present === true)
+      return gus
     },
     async second(fay, second) {
       const consent = await agreed(fay, { kind: 'second', who: second.member }, people)
