@@ -57,13 +57,15 @@ describe('TURN over TLS', () => {
     expect(await join(behind, ana)).toMatchObject({ joined: true })
     expect(await behind.publish('microphone')).toBe('published')
     expect(await free.publish('microphone')).toBe('published')
+    // A made-up microphone is mostly silent, and silence sends little: fifty packets take their time.
+    const enough = { timeout: 120_000, interval: 250 }
     await vi.waitFor(async () => {
       expect(await free.heard()).toEqual([`${ana} microphone`])
       expect(await behind.heard()).toEqual([`${ben} microphone`])
       const [over, packets] = (await behind.route()) ?? []
       expect(over).toBe('tls')
       expect(packets).toBeGreaterThan(50)
-    })
+    }, enough)
     expect((await free.route())?.[0]).toBe('direct')
   })
 })
