@@ -23,9 +23,10 @@ export function labellerOf(grammar: Grammar, packed: PackedModel, reopen: Reopen
   }
   return (draft) => {
     const { label, trace } = weigh(draft, grammar, model)
-    const labelled: Labelled = { label, ...reasonFor(label, trace) }
+    const labelled: Labelled = { label, ...reasonFor(label, trace, grammar) }
     if (label === 'open') return labelled
-    return { ...labelled, suggestion: reopen(draft, label, trace.reading, labelOf) }
+    const suggestion = reopen(draft, label, trace.reading, labelOf)
+    return suggestion === undefined ? labelled : { ...labelled, suggestion }
   }
 }
 

@@ -28,6 +28,7 @@ const reasons: Readonly<
     ['What happened, and how did you feel?', 'severalAtOnce', 'and how did'],
     ['That must have been hard.', 'nothingAsked', ''],
     ['Tell us more.', 'invites', 'Tell us'],
+    ['Whose turn is it to chair next?', 'shortFact', ''],
   ],
   de: [
     ['Ist es die Zeit oder das Geld?', 'eitherOr', 'oder das Geld'],
@@ -58,6 +59,8 @@ const reasons: Readonly<
     ['Que veux-tu et qu’est-ce qui t’en empêche ?', 'severalAtOnce', 'et qu’est-ce qui'],
     ['C’est difficile.', 'nothingAsked', ''],
     ['Raconte-nous.', 'invites', 'Raconte-nous'],
+    ['Qui anime la réunion du lundi ?', 'shortFact', ''],
+    ['l’as-tu dit à quelqu’un', 'yesOrNo', 'l’as-tu dit à quelqu’un'],
   ],
   es: [
     ['¿Es el tiempo o el dinero?', 'eitherOr', 'o el dinero'],
@@ -73,6 +76,7 @@ const reasons: Readonly<
     ['¿Qué has probado y cómo te fue?', 'severalAtOnce', 'y cómo te'],
     ['Es muy difícil.', 'nothingAsked', ''],
     ['Cuéntanos más.', 'invites', 'Cuéntanos más'],
+    ['¿Quién convocó la asamblea?', 'shortFact', ''],
   ],
 }
 

@@ -1,4 +1,4 @@
-import type { CueName } from './grammar.ts'
+import type { CueName, Grammar } from './grammar.ts'
 import { type DraftSpan, type LabelReason, type QuestionLabel, questionLabels } from './label.ts'
 import type { Found, Reading } from './reading.ts'
 import type { Scores, Seen } from './scores.ts'
@@ -72,13 +72,13 @@ const leastFor: Partial<Record<CueName, number>> = {
 }
 
 /** Why a draft got this label, and the words that show it. */
-export function reasonFor(label: QuestionLabel, trace: Trace): Reason {
+export function reasonFor(label: QuestionLabel, trace: Trace, { askers }: Pick<Grammar, 'askers'>): Reason {
   if (label === 'statement') return { why: 'nothingAsked' }
   return (
     shown(label, trace) ??
     // Hardly told from closed, and nothing in it urges: then only what is sure is said.
     (nearlyClosed(label, trace) ? shown('closed', trace) : undefined) ??
-    weighed(label, trace)
+    (label === 'closed' && asksForFact(trace, askers) ? { why: 'shortFact' } : weighed(label, trace))
   )
 }
 
@@ -98,6 +98,18 @@ function shown(label: QuestionLabel, trace: Trace): Reason | undefined {
     }
   }
   return undefined
+}
+
+/** These join as often as they ask, unless they begin or have their accent. */
+const joins = /^(?:qu?|que|ke|como|porque|donde|cuando|quand|qui|wie|was|wo|who|which|when)$/
+
+/** "Whose turn is it": neither yes nor no would be an answer. */
+function asksForFact({ reading: { sentences, focus } }: Trace, askers: ReadonlySet<string>): boolean {
+  const tokens = sentences[focus]?.tokens ?? []
+  return tokens.some(
+    ({ text, accented }, at) =>
+      (askers.has(text) && (at === 0 || accented || !joins.test(text))) || (text === 'ou' && accented),
+  )
 }
 
 function nearlyClosed(label: QuestionLabel, { scores }: Trace): boolean {
@@ -145,7 +157,12 @@ function spanOf(
   while (tokens[0]?.text === ',') tokens.shift()
   const kept = tokens.slice(0, MOST_WORDS)
   while (kept.at(-1)?.text === ',') kept.pop()
-  return { start: kept[0]?.start ?? 0, end: kept.at(-1)?.end ?? draft.length }
+  return { start: kept[0]?.start ?? 0, end: wholeWord(draft, kept.at(-1)?.end ?? draft.length) }
+}
+
+/** Where the word ends that goes on behind an apostrophe: nobody points at "tu l". */
+function wholeWord(draft: string, end: number): number {
+  return end + (/^[’'ʼ][\p{L}\p{M}]+/u.exec(draft.slice(end))?.[0].length ?? 0)
 }
 
 /** The few words side by side that speak most for the label and against its being open. */
@@ -169,7 +186,10 @@ function heaviest(label: QuestionLabel, { reading, seen, weights, draft }: Trace
         const weight = to - from === 1 ? total * 0.7 : total
         if (weight <= most) continue
         most = weight
-        best = { start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? draft.length }
+        best = {
+          start: sentence.tokens[from]?.start ?? 0,
+          end: wholeWord(draft, sentence.tokens[to - 1]?.end ?? draft.length),
+        }
       }
     }
   }

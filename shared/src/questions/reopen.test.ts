@@ -22,6 +22,10 @@ const kept: Readonly<Record<Language, readonly (readonly [draft: string, words: 
     ['Talk to your boss.', 'with your boss'],
     ['how often do you meet', 'when you meet'],
     ['What happened, and how did you feel?', 'What happened?'],
+    ['how long have you been doing this job', 'for you doing this job'],
+    ['how many volunteers turn up', 'the volunteers who turn up'],
+    ['when did you last sleep well', 'when you last slept well'],
+    ['did you ask her', 'whether to ask her'],
   ],
   de: [
     ['Rufst du ihn heute an?', 'ob du ihn heute anrufst'],
@@ -40,7 +44,7 @@ const kept: Readonly<Record<Language, readonly (readonly [draft: string, words: 
     ['Est-ce qu’il le sait déjà ?', 's’il le sait déjà'],
     ['Vous avez une mutuelle ?', 'pour vous si vous avez une mutuelle'],
     ['Combien d’élèves as-tu ?', 'ces élèves'],
-    ['Le budget a été voté ?', 'si le budget a été voté'],
+    ['Le budget a été voté ?', 'si le budget a été voté ou non'],
     ['Parle à ta cheffe.', 'avec ta cheffe'],
     ['Depuis quand travailles-tu là ?', 'depuis que tu travailles là'],
     ['C’est quand, l’échéance ?', 'l’échéance'],
@@ -48,7 +52,8 @@ const kept: Readonly<Record<Language, readonly (readonly [draft: string, words: 
   es: [
     ['¿Has enviado el correo?', 'si has enviado el correo'],
     ['¿Cuenta usted con el comité?', 'si cuenta usted con el comité'],
-    ['¿Os veis todas las semanas?', 'si os veis todas las semanas'],
+    ['¿Os veis todas las semanas?', 'si os veis todas las semanas o no'],
+    ['¿Hay alguien que te ayude?', 'si hay alguien que te ayude o no'],
     ['¿Sos el único encargado?', 'si sos el único encargado'],
     ['¿Cuántas personas dependen de ti?', 'las personas'],
     ['Habla con tu jefa.', 'con tu jefa'],
@@ -67,6 +72,10 @@ const left: Readonly<Record<Language, readonly (readonly [draft: string, not: Re
     ['Why are you so selfish with your lies?', /lies|selfish/],
     ['You should sell the car.', /\bcar\b/],
     ['Is your mum still with us?', /with us/],
+    ['how many meetings a week', /who|a week/],
+    ['how many nurses per shift', /who|per shift/],
+    ['did you start drinking again', /decide/],
+    ['would you regret it', /to regret/],
   ],
   de: [
     ['Hast du an eine Mediation gedacht?', /Mediation/],
@@ -74,19 +83,54 @@ const left: Readonly<Record<Language, readonly (readonly [draft: string, not: Re
     ['Geht sie oder bleibt sie?', /bleibt/],
     ['Wo nimmt der die Frechheit her?', /Frechheit/],
     ['Haben sie schon angerufen?', /ob sie/],
+    ['Ist es das Geld oder sind es die Leute?', /sind/],
+    ['gibt es jemand der das weiß', /jemand der/],
+    ['Gibt es jemanden, der dir hilft?', /^Wer dir/],
   ],
   fr: [
     ['As-tu pensé à une médiation ?', /médiation/],
     ['Tu as reçu mon message ?', /\bmon\b/],
     ['Tu voudrais partir ?', /si tu voudrais/],
     ['C’est qui, ton chef ?', /si c’est qui/],
+    ['tu préfères rester ou partir', /si tu/],
   ],
   es: [
     ['¿Has pensado en una mediación?', /mediación/],
     ['¿Has leído mi mensaje?', /\bmi\b/],
     ['¿Volverías allí?', /si volverías/],
+    ['crees que volvera', /volvera/],
+    ['cuantos anos tiene tu hijo', /anos/],
+    ['¿Hay alguien que te ayude?', /^¿Quién/],
+    ['prefieres irte o quedarte', /prefieres/],
     ['¿Cómo puedes ser tan cobarde con tu miedo?', /miedo|cobarde/],
   ],
+}
+
+/** Of these a machine words nothing: whoever asks about them finds their words alone. */
+const grave: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'Do you want to die?',
+    'do you want to kill yourself',
+    'did your baby die',
+    'does he hit you',
+    'Is it cancer?',
+  ],
+  de: [
+    'Willst du dich umbringen?',
+    'hat er dich geschlagen',
+    'schlägt er dich',
+    'Hast du Krebs?',
+    'ist er tot',
+  ],
+  fr: ['Il t’a frappée ?', 'ton mari est mort', 'tu veux te tuer', 'Il te bat ?', 'est-ce un cancer'],
+  es: ['¿Te pega?', 'quieres matarte', 'esta muerto tu padre', '¿Quieres morir?', '¿Es cáncer?'],
+}
+/** Words that only look like grave ones. */
+const notGrave: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Is the deadline fixed?', 'Did you hit the target?'],
+  de: ['Schlägst du das heute vor?', 'hast du das vorgeschlagen', 'Ist das gewaltig?'],
+  fr: ['Tu es là ?', 'il y a une violette', 'C’est une bataille ?'],
+  es: ['¿Es tu moral?', '¿Estudias matemáticas?'],
 }
 
 const rows = <T>(of: Readonly<Record<Language, readonly T[]>>) =>
@@ -103,6 +147,16 @@ describe('a suggestion', () => {
     const { label, suggestion = '' } = labellers[language](draft)
     if (label !== 'open') expect(suggestion).not.toBe('')
     expect(suggestion).not.toMatch(not)
+  })
+
+  it.each(rows(grave))('%s: words nothing where it is about life and death: %s', (language, draft) => {
+    const { label, suggestion } = labellers[language](draft)
+    expect([label, suggestion]).toEqual([expect.not.stringMatching('open'), undefined])
+  })
+
+  it.each(rows(notGrave))('%s: is not silenced by words that only look so: %s', (language, draft) => {
+    const { label, suggestion } = labellers[language](draft)
+    expect([label, suggestion]).toEqual([expect.not.stringMatching('open'), expect.any(String)])
   })
 
   it('speaks to the one who is addressed as the draft does', () => {

@@ -3,13 +3,14 @@ import type { Grammar } from './grammar.ts'
 import { type Reading, skipped } from './reading.ts'
 import type { Openers, Reopen, Topic, Turn } from './reopen/openers.ts'
 
-/** Longer ones are no help to somebody who is writing a question. */
-const LONGEST = 140
+/** Two lines on a phone: what is longer could not be read before it is taken. */
+const LONGEST = 90
 
 /** A reopener for one language: keeps the words where that is surely grammatical, and asks plainly where not. */
 export function reopenWith(openers: Openers, grammar: Grammar): Reopen {
   return (draft, label, reading, labelOf) => {
     if (label === 'open') return draft
+    if (openers.grave.test(draft)) return undefined
     const who = openers.whom?.(draft) ?? 0
     const dress = (words: string) => dressed(addressed(words, who), openers)
     const open = (suggestion: string) => suggestion.length <= LONGEST && labelOf(suggestion) === 'open'

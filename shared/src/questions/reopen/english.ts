@@ -14,6 +14,12 @@ const that =
 const subject = `he|she|it|there|${that}|(?:your|the) (?:${kin})(?! (?:in(?:-| )law|tongue|company|figure|manager|organisation|school|trustee))`
 const unit = '(?!hours|days|weeks|months|years|times|minutes|miles|of|more|other)'
 
+/** Of these it is said what they do: "the people who report to you". */
+const folk =
+  'people|children|men|women|staff|members|colleagues|clients|customers|patients|pupils|students|volunteers|employees|nurses|teachers|tenants|neighbours|friends|managers|users|parents|workers|trustees'
+const doing =
+  '(?:still |actually |already |regularly )?(?:report|work|live|depend|need|know|use|come|want|rely|attend|belong|agree|support|help|are|have|share|belong|answer|turn up|look up|stay|join|leave|left|joined|came|said|voted|signed|applied|resigned)'
+
 /** The past of verbs that people ask about; of others no past is made. */
 const past = new Map(
   'know:knew see:saw get:got feel:felt hear:heard find:found have:had win:won think:thought lose:lost come:came go:went meet:met leave:left sleep:slept tell:told say:said give:gave take:took make:made write:wrote speak:spoke break:broke cry:cried try:tried apply:applied stop:stopped pay:paid choose:chose keep:kept put:put ring:rang qualify:qualified die:died begin:began hold:held buy:bought sell:sold send:sent bring:brought'
@@ -61,14 +67,14 @@ export const openEnglish: Openers = {
         'how do you feel about $1',
       ),
       turn(
-        '(?:would you like to|do you (?:want|plan|intend) to|(?:will|would|could) you(?! (?:say|mind|call|describe|please|have|rather|prefer|like|want|do|tell|not|be able|help|give|rate|ever))|are you (?:going|planning|hoping) to)'.concat(
+        '(?:would you like to|do you (?:want|plan|intend) to|(?:will|would|could) you(?! (?:say|mind|call|describe|please|have|rather|prefer|like|want|do|tell|not|be|get|feel|know|see|hear|miss|regret|lose|survive|manage|afford|recognise|recognize|fail|cope|cry|hate|enjoy|love|need|remember|help|give|rate|ever))|are you (?:going|planning|hoping) to)'.concat(
           rest,
         ),
         '$1',
         ['what would it mean for you to$', 'how would it be for you to$'],
       ),
       turn(
-        `did you(?: ever| already| actually| really| just| even)? ((?:ask|tell|talk|speak|call|write|send|apply|accept|agree|refuse|leave|report|raise|offer|sign|invite|complain|change|stop|start|say|take|give|show|email|hire|sell|buy|resign|go)(?: [\\p{L}’'-]+){0,10}?)(?: (?:yet|already|too|then|or not))?`,
+        `did you(?: ever| already| actually| really| just| even)? ((?:ask|tell|talk|speak|call|write|send|apply|accept|agree|refuse|leave|report|raise|offer|sign|invite|complain|email|hire|sell|buy|resign)(?: [\\p{L}’'-]+){0,10}?)(?: (?:yet|already|too|then|or not))?`,
         '$1',
         ['how did you decide whether to $'],
       ),
@@ -83,8 +89,8 @@ export const openEnglish: Openers = {
         whether,
       ),
       turn(
-        `when did (${subject}|you|they|(?:the|your|his|her) [a-z]+) (?:last |first )?([a-z]+)${more}`,
-        (_, who, verb = '', more) => past.get(verb) && `${who} ${past.get(verb)}${more}`,
+        `when did (${subject}|you|they|(?:the|your|his|her) [a-z]+) ((?:last |first )?)([a-z]+)${more}`,
+        (_, who, once, verb = '', more) => past.get(verb) && `${who} ${once}${past.get(verb)}${more}`,
         ['what was it like for you when $'],
       ),
       turn(
@@ -94,7 +100,10 @@ export const openEnglish: Openers = {
       ),
       turn(
         `how long have you ([a-z]+)((?!.* (?:for|now|since)$)(?: [\\p{L}\\d’'-]+){1,8})`,
-        (_, verb = '', more) => during.get(verb) && `${during.get(verb)}${more}`,
+        (_, verb = '', more = '') =>
+          verb === 'been' && /^ [a-z]+ing\b/.test(more)
+            ? more.trim()
+            : during.get(verb) && `${during.get(verb)}${more}`,
         ['what has it been like for you $'],
       ),
       turn(`how often do you${rest}`, '$1', ['what is it like for you when you$']),
@@ -121,7 +130,7 @@ export const openEnglish: Openers = {
         whether,
       ),
       turn(
-        `how many ${unit}([\\p{L}-]+s|people|children|men|women|staff) (?!there|do|did|does|you|is|was|has|had|would|could|he|she|they|on|in|at|we)([\\p{L}’' -]+)`,
+        `how many (?:of (?:the|your) )?(${folk}) ((?:${doing})(?: [\\p{L}’' -]+)?)`,
         'what is it like with the $1 who $2',
       ),
       turn(
@@ -129,7 +138,7 @@ export const openEnglish: Openers = {
         'what matters to you about the $1 you $2',
       ),
       turn(
-        `how many ${unit}([\\p{L}-]+s|people|children|staff)((?: (?:on|in|at) [\\p{L}’' -]+)?)`,
+        `how many ${unit}([\\p{L}-]+s|people|children|staff)((?: (?:on|in|at) [\\p{L}’' -]+)?)(?: (?:a|an|per|each|every) [\\p{L}]+)?`,
         'what is it like with the $1$2',
       ),
       turn(
@@ -193,7 +202,9 @@ export const openEnglish: Openers = {
     leading: ['how do you see it yourself', 'what is your own view of it'],
     closed: ['what is it like for you', 'what is important to you about it'],
   },
-  own: /(?<![\p{L}’'])(?:i|me|my|mine|we|us|our|ours|alive|dead)(?!\p{L})/iu,
+  own: /(?<![\p{L}’'])(?:i|me|my|mine|we|us|our|ours)(?!\p{L})/iu,
+  grave:
+    /(?<!\p{L})(?:die[ds]?|dying|dead|alive|deaths?|kill(?:s|ed|ing)?|suicid\p{L}*|self[- ]?harm\p{L}*|(?:hurt|harm|cut)(?:ing)? yourself|(?:hits?|hitting|beats?|beating) (?:you|him|her|them|your|his)|beaten|abus\p{L}+|raped?|assault\p{L}*|molest\p{L}*|violen\p{L}+|miscarr\p{L}+|stillb\p{L}+|cancer|tumou?rs?|terminal(?:ly)?|funerals?|overdos\p{L}*)(?!\p{L})/iu,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?\b(?:and|or|but)\s+(?=(?:also |if so,? |then )?(?:what|how|why|who|where|when|which|is|are|do|does|did|have|has|would|will|can|could|should|was|were)\b)|,\s+(?=(?:what|how|why|who|where|when|which)\b)/iu,
   indirect: /^(?:(?:and|so) )?(?:what|how|where|when|why) (?:they|he|she|it|you|we|i)\b/iu,

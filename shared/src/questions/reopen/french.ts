@@ -3,10 +3,10 @@ import { turn } from './turn.ts'
 
 const toi = '{toi|vous}'
 const whether = [
-  `qu’est-ce que ça change pour ${toi} si $`,
-  `quelle différence est-ce que ça fait pour ${toi} si $`,
+  `qu’est-ce que ça change pour ${toi} si $ ou non`,
+  `quelle différence est-ce que ça fait pour ${toi} si $ ou non`,
 ]
-/** After "si" stands no future and no conditional; no tags, no second part, nothing that asks by itself. */
+/** After "si" stands no future and no conditional; no tags, no choice, nothing that asks by itself. */
 const sure =
   /^(?!.*-(?:tu|vous|ils?|elles?|on|ce)(?!\p{L}))(?!(?:on|tu veux dire|vous voulez dire) |c[’']est (?:qui|quoi|quand|où)(?!\p{L})|tu t[’']as|.* quand )(?!.*(?:[^\p{L}](?:ou|qui|quoi|quand|combien|comment|où|quel\p{L}*|pourquoi|hein|non|ou pas|ou (?:tu|vous|il|elle|est-ce|c).*)$|[^\p{L}](?:combien|comment|quel\p{L}*|pourquoi|quoi|par qui|à qui|de qui|depuis quand)[^\p{L}]))[\p{L}\d ’'-]+$/iu
 const later = /(?:r(?:ais?|ait|iez|ions|aient|as|a|ez|ons|ont))$/u
@@ -18,6 +18,7 @@ const ifSo = (said: string): string | undefined => {
   const clause = said.replace(/ (?:donc|vraiment)(?= |$)/giu, '').trim()
   const words = clause.split(/[ ’'-]/u).slice(0, 6)
   if (!sure.test(clause) || words.length < 3) return undefined
+  if (/ ou (?!pas)/u.test(clause) || /^(?:tu|vous) pr[ée]f[èé]r/iu.test(clause)) return undefined
   if (words.some((word) => later.test(word) && !present.test(word) && word.length > 3)) return undefined
   return clause
     .replace(/^t[’']as/iu, 'tu as')
@@ -173,7 +174,9 @@ export const openFrench: Openers = {
     ],
     closed: ['comment {vis-tu|vivez-vous} cela', `qu’est-ce qui est important pour ${toi} là-dedans`],
   },
-  own: /(?<!\p{L})(?:je|j|me|m|moi|mon|ma|mes|nous|notre|nos|en vie|vivante?s?|morte?s?|décédée?s?)(?!\p{L})/iu,
+  own: /(?<!\p{L})(?:je|j|me|m|moi|mon|ma|mes|nous|notre|nos|vivante?s?)(?!\p{L})/iu,
+  grave:
+    /(?<!\p{L})(?:mou?r(?:ir|t|ts|te|tes|u|ait|ra\p{L}*|ant)|meur(?:s|t|ent)|d[ée]c[èée]d\p{L}*|d[ée]c[èe]s|tuer|(?:te|se|la|le|les|[lts][’'a]s?|a|ont|été)[’' ]?tu[ée]\p{L}*|tués?|tuées?|en vie|suicid\p{L}*|frapp\p{L}*|(?:te|vous|t|l|la|le|les)[’' ]bat(?:tait|tu\p{L}*)?|viol(?:é\p{L}*|er|ee?s?|en[ct]\p{L}*)?|agress\p{L}*|abus\p{L}*|maltrait\p{L}*|fausse[- ]couche|cancer|tumeur|enterrement|obs[èe]ques|overdose|tes jours)(?!\p{L})/iu,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?(?<!\p{L})(?:et|ou|mais)\s+(?=(?:si oui,? |alors )?(?:qu[’'e]|quoi|comment|pourquoi|qui|où|quand|quel|combien|est-ce|as-tu|avez-vous|à qui|à quoi|de quoi))|,\s+(?=(?:qu[’']|comment|pourquoi|où|quand|quel))/iu,
   telling: /^(?:raconte|parle|décri|decri|explique|dis|dites|aide)/iu,

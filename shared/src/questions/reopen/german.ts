@@ -9,7 +9,7 @@ const apart =
   /^(?:an|auf|aus|ab|ein|vor|zu|mit|nach|bei|weg|hin|her|los|fest|statt|teil|zurück|weiter|um|durch|raus|rein|hoch|klar)$/
 /** No tags, no second part, no verbs whose order is another. */
 const sure =
-  /^(?!.*(?:[^\p{L}](?:oder(?: nicht)?|lassen|können|wollen|müssen|dürfen|sollen|als (?:er|sie|du|das|die|der|ich)(?: .*)?|(?:was|wie|wo|wer|wann|warum|dass|wenn|weil|ob|damit)(?: .*)?|oder (?:ist|hast|hat|bist|willst|was|\p{L}+t (?:sie|er|es|ihr|du|das)) ?.*))$)[\p{L}\d ’'-]+$/iu
+  /^(?!.*(?:[^\p{L}](?:oder(?: nicht)?|lassen|können|wollen|müssen|dürfen|sollen|als (?:er|sie|du|das|die|der|ich)(?: .*)?|(?:was|wie|wo|wer|wann|warum|dass|wenn|weil|ob|damit|jemand(?:en)? d(?:er|ie))(?: .*)?|oder (?:ist|hast|hat|bist|willst|sind|war|waren|seid|wird|werden|haben|habt|was|\p{L}+t (?:sie|er|es|ihr|du|das)) ?.*))$)[\p{L}\d ’'-]+$/iu
 const auxiliary =
   /^(?:ha[sbt]t?|haben|hatten?|hattest|hattet|bist|ist|sind|seid|war(?:en|st|t)?|wirst|wird|werden|wurden?|k[aö]nnt?e?n?(?:st|t)?|kannst|kann|willst?|wollen|soll(?:st|en|te|test|ten)?|muss(?:t|te)?|müss(?:en|t)|darf(?:st)?|dürfen|würden?|würde?st|wär(?:e|st|en))$/iu
 
@@ -124,7 +124,6 @@ export const openGerman: Openers = {
         "(?:geht(?: es|’s|'s|s) (?:dir|Ihnen|euch)|bist du|sind Sie|seid ihr) (?:wieder |denn )?(?:gut|besser|ok|okay|fit)",
         'wie geht es {dir|Ihnen|euch} damit',
       ),
-      turn('gibt es (?:jemanden|jemand|irgendjemanden), der (.+)', 'wer $1'),
       turn('hast du (?:schon |denn |eigentlich )?einen plan', 'wie sieht dein Plan aus'),
       turn('haben Sie (?:schon |denn |eigentlich )?einen plan', 'wie sieht Ihr Plan aus'),
       turn('weißt du, ((?:was|warum|wie|wer|wo|wann) .+)', 'was weißt du darüber, $1'),
@@ -242,7 +241,9 @@ export const openGerman: Openers = {
     ],
     closed: ['wie ist das für {dich|Sie|euch}', 'was ist {dir|Ihnen|euch} daran wichtig'],
   },
-  own: /(?<!\p{L})(?:ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*|tot|am leben|gestorben|lebt)(?!\p{L})/iu,
+  own: /(?<!\p{L})(?:ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*|lebt)(?!\p{L})/iu,
+  grave:
+    /(?<!\p{L})(?:ge?storben|st[eiau]rb\p{L}*|tote?[mnrs]?|tod(?:es|krank)?|t(?:ö|oe|o)te\p{L}*|get(?:ö|oe)tet|um(?:zu)?bring\p{L}*|umgebracht|bring\p{L}* (?:du )?dich um|suizid\p{L}*|selbstm(?:o|ö|oe)rd\p{L}*|leben nehmen|am leben|geschlagen|schl(?:ä|ae)g(?:t|st) (?:er|sie|du|dich|ihn|deine?) ?(?:dich|sie|ihn|die|das|dein\p{L}*)?(?!.* vor(?!\p{L}))|ritzt|missbrauch\p{L}*|vergewaltig\p{L}*|misshand\p{L}*|gewalt(?!ig)\p{L}*|(?:fehl|tot)geburt\p{L}*|krebs(?:krank)?|tumor\p{L}*|beerdig\p{L}*|(?:ü|ue)berdosis)(?!\p{L})/iu,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?\b(?:und|oder|aber)\s+(?=(?:wenn ja,? |auch )?(?:was|wie|warum|wieso|weshalb|wer|wem|wen|wo|wohin|wann|welche[rsnm]?|womit|wozu|worum|hast|haben|ist|sind|kannst|können|willst|wollen|gibt)\b)|,\s+(?=(?:was|wie|warum|wieso|wer|wo|wann|welche[rsnm]?)\b.*[?]?$)/iu,
   telling: /^(?:erzähl|erzaehl|beschreib|schilder|erklär|erklaer|sag|nimm|hilf)/iu,

@@ -2,13 +2,16 @@ import type { QuestionLabel } from '../label.ts'
 import type { Reading } from '../reading.ts'
 import type { WordKind } from '../wordKinds.ts'
 
-/** Makes an open question of a draft that is none; `labelOf` says what would be thought of a suggestion. */
+/**
+ * Makes an open question of a draft that is none, or nothing where a machine had better not word it; `labelOf` says what
+ * would be thought of a suggestion.
+ */
 export type Reopen = (
   draft: string,
   label: QuestionLabel,
   reading: Reading,
   labelOf: (suggestion: string) => QuestionLabel,
-) => string
+) => string | undefined
 
 /**
  * One way to keep a person's words: `$1`… stand for what was matched in the asking sentence as it was typed, and what
@@ -42,8 +45,10 @@ export type Openers = {
   fixed: Partial<Record<QuestionLabel, readonly Turn[]>>
   /** Asked when nothing else fits: one of these, by the words of the draft. */
   plain: Readonly<Record<Unopen, readonly string[]>>
-  /** By these the asker means themselves, and of life and death nobody should be asked what difference they make. */
+  /** By these the asker means themselves. */
   own: RegExp
+  /** Death, violence, grave illness: whoever asks about these finds their words alone. */
+  grave: RegExp
   /** What joins a second asking to the first. */
   joint: RegExp
   /** "What they want": begins like a question and is none. */

@@ -3,12 +3,12 @@ import { turn } from './turn.ts'
 
 const ti = '{ti|usted|vos|vosotros|ustedes}'
 const te = '{te|le|te|os|les}'
-const whether = [`qué cambia para ${ti} si $`, `de qué manera ${te} afecta si $`]
-/** After "si" stands no future and no conditional; no tags, no second part, nothing that asks by itself. */
+const whether = [`qué cambia para ${ti} si $ o no`, `de qué manera ${te} afecta si $ o no`]
+/** After "si" stands no future and no conditional; no tags, no choice, nothing that asks by itself. */
 const sure =
-  /^(?!.*(?:r[ií]a(?:s|n|mos|is)?|r[áé](?:s|is|n)?)(?!\p{L}))(?!.*[^\p{L}](?:qu[eé]|cómo|cu[aá]l(?:es)?|qui[eé]n(?:es)?|d[oó]nde|cu[aá]nd?[oa]s?|por qué|o no|o|no)$)(?!.*[^\p{L}](?:cómo|cuál|cuánt[oa]s?|dónde|cuándo|quién|o (?:te|le|lo|no|qu[eé]|es|has))(?!\p{L}))[\p{L}\d «»’'-]+$/iu
+  /^(?!.*(?:r[ií]a(?:s|n|mos|is)?|r[áé](?:s|is|n)?|\p{L}{2}[aei]r(?:as?|an))(?!\p{L}))(?!.* [ou] )(?!prefier|prefer)(?!.*[^\p{L}](?:qu[eé]|cómo|cu[aá]l(?:es)?|qui[eé]n(?:es)?|d[oó]nde|cu[aá]nd?[oa]s?|por qué|o no|o|no)$)(?!.*[^\p{L}](?:cómo|cuál|cuánt[oa]s?|dónde|cuándo|quién|o (?:te|le|lo|no|qu[eé]|es|has))(?!\p{L}))[\p{L}\d «»’'-]+$/iu
 const unit =
-  '(?!puntos|cabezas|veces|horas|d[ií]as|semanas|meses|años|minutos|kil[oó]metros|euros|quedan|son|sois|hay|est)'
+  '(?!puntos|cabezas|veces|horas|d[ií]as|semanas|meses|a[ñn]os|minutos|kil[oó]metros|euros|quedan|son|sois|hay|est)'
 const clitics = '(?:(?:ya|todav[ií]a|a[uú]n|también|lo|la|los|las|le|les|te|se|os) )*'
 const verbs =
   'has|ha|han|hab[ée]is|hab[ií]as?|est[áa]s?|est[áa]n|est[áa]is|estabas?|es|eres|sos|son|sois|eras?|fue|fuiste|hay|hubo|hab[ií]a|ten[ií]as?|tienes|tiene|ten[ée]s|tienen|ten[ée]is|sab[eé]s?|saben|vas|va|van|vais|quieres|quer[ée]s|quiere|puedes|pod[ée]s|puede|vives|vive|trabajas?|sigues?|siguen|conf[íi]as|prefieres|necesitas?|llevas?|cobras?|pagan?|fumas?|duermes|vuelves|tocas?|gust[aó]n?|importa|debes?|hablas?|conoces?|depende|dan|dieron|dijo|llam[óo]|cuenta|cuentas|funciona|funcionó|pas[óo]|\\p{L}+[ai]ste(?:is)?|(?<=(?:^|¿| )(?:te|se|le|os) )(?!de|del|que|lo|la)\\p{L}+'
@@ -54,7 +54,6 @@ export const openSpanish: Openers = {
       turn('cada cu[aá]nto (.+)', (_, said = '') => (sure.test(said) ? said : undefined), [
         `cómo es para ${ti} cuando $`,
       ]),
-      turn('hay alguien que (.+)', 'quién $1'),
       turn('hay algo que (te|le|os) (.+)', 'qué $1 $2'),
       turn('tienes (?:ya )?(?:un|algún|algun) plan', 'cuál es tu plan'),
       turn('tiene (?:ya )?(?:un|algún|algun) plan', 'cuál es su plan'),
@@ -151,7 +150,9 @@ export const openSpanish: Openers = {
     ],
     closed: [`cómo es eso para ${ti}`, `qué es importante para ${ti} en esto`],
   },
-  own: /(?<!\p{L})(?:yo|me|mí|mis?|conmigo|nos|nosotr[oa]s|nuestr[oa]s?|viv[oa]s?|muert[oa]s?|\p{L}{2,}[aeé]mos)(?!\p{L})/iu,
+  own: /(?<!\p{L})(?:yo|me|mí|mis?|conmigo|nos|nosotr[oa]s|nuestr[oa]s?|viv[oa]s?|\p{L}{2,}[aeé]mos)(?!\p{L})/iu,
+  grave:
+    /(?<!\p{L})(?:m[ou]r[ií](?:r|r[tsl]e|ste|a|as|o|ó|eron|endo)|muer(?:e|es|en|o|a|as|ta|to|tas|tos|te|tes)|mat(?:ar|arte|arse|arl[aeo]s?|as|a|aste|ado|ó|aron)|suicid\p{L}*|fallec\p{L}*|(?:te|le|la|lo|os|les) peg(?:a|an|ó|o|aba|aban|aron|ue|ado)|ha pegado|pegarte|golpe\p{L}*|maltrat\p{L}*|abus\p{L}*|viola(?:r|ron|do|da|ba|ci\p{L}*)?|viol[óo]|violen\p{L}*|agred\p{L}*|agresi\p{L}*|aborto\p{L}*|c[aá]ncer|tumor\p{L}*|entierro|funeral|sobredosis|quitar(?:te|se) la vida|hac(?:erte|es|e) da[ñn]o)(?!\p{L})/iu,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?(?<!\p{L})(?:y|o|pero|e)\s+(?=¿?(?:si es así,? |también )?(?:qué|cómo|por qué|quién|quiénes|dónde|cuándo|cuál|cuáles|cuánto|que|como|has|te|le|hay|crees|quieres|puedes)(?!\p{L}))|,\s+(?=¿?(?:qué|cómo|por qué|quién|dónde|cuándo|cuál))/iu,
   telling: /^(?:cuént|cuent|háblame|háblanos|descr|explíca|explica|dime|dinos|ayúda)/iu,
