@@ -1,6 +1,7 @@
 import { type AirtimeReport, type PhaseId, SPEAKING_AGAIN_MS, SPEAKING_LASTS_MS } from '@setroom/shared'
 import { afterEach, describe, expect, it } from 'vitest'
 import { speakersOf } from '../../client/src/call/speakers.ts'
+import { FINISHED_MS } from '../../server/src/rooms/Finished.ts'
 import { anyId } from '../support/newSet.ts'
 import { type Meeting, meet } from '../support/rooms/meeting.ts'
 import type { Person } from '../support/rooms/person.ts'
@@ -355,14 +356,25 @@ describe('who speaks', () => {
     expect(await cue(fay!, ana!)).toEqual({ ok: true })
     await meeting.clock.advance(4_000)
     expect(cuesOf(ana!)).toBe(0)
+    // A breath is no end.
     ana!.socket.emit('speaking', false)
+    await meeting.clock.advance(0)
+    await meeting.clock.advance(400)
+    ana!.socket.emit('speaking', true)
+    await meeting.clock.advance(0)
+    await meeting.clock.advance(4_000)
+    ana!.socket.emit('speaking', false)
+    await meeting.clock.advance(0)
+    await meeting.clock.advance(FINISHED_MS - 1)
+    expect(cuesOf(ana!)).toBe(0)
+    await meeting.clock.advance(1)
     await ana!.hears('cue')
     await talk(meeting.clock, ana!, 0)
     await cue(fay!, ana!)
     await talk(meeting.clock, ana!, 60_000)
     expect(cuesOf(ana!)).toBe(1)
     // The word that she stopped got lost.
-    await meeting.clock.advance(SPEAKING_LASTS_MS)
+    await meeting.clock.advance(SPEAKING_LASTS_MS + FINISHED_MS)
     expect(cuesOf(ana!)).toBe(2)
     expect(cuesOf(fay!) + cuesOf(ben!)).toBe(1)
     expect(fay!.heard.filter(({ event }) => event === 'cueMissed')).toEqual([])

@@ -1,5 +1,6 @@
 import type { PhaseId, PhaseKind } from '@setroom/shared'
 import { afterEach, describe, expect, it } from 'vitest'
+import { FINISHED_MS } from '../../server/src/rooms/Finished.ts'
 import { anyId } from '../support/newSet.ts'
 import { type Meeting, meet, presentedBy } from '../support/rooms/meeting.ts'
 import type { Person } from '../support/rooms/person.ts'
@@ -40,6 +41,7 @@ const speak = async (person: Person, ms: number) => {
 const finish = async (person: Person) => {
   person.socket.emit('speaking', false)
   await meeting.clock.advance(0)
+  await meeting.clock.advance(FINISHED_MS)
 }
 const hintsOf = (person: Person) =>
   person.heard.filter(({ event }) => event === 'hint').map(({ args }) => args[0])
@@ -52,6 +54,11 @@ describe('[A6] a hint', () => {
     await finish(ben!)
     expect(hintsOf(ben!)).toEqual([])
     await speak(ben!, 30_000)
+    // A breath is no end.
+    ben!.socket.emit('speaking', false)
+    await meeting.clock.advance(0)
+    await meeting.clock.advance(400)
+    await speak(ben!, 1_000)
     expect(hintsOf(ben!)).toEqual([])
     await finish(ben!)
     expect(hintsOf(ben!)).toEqual([muchSaid(first)])

@@ -4,7 +4,7 @@ import type { Answer, Cue, MemberId, SessionState } from '@setroom/shared'
 export type Cues = {
   /** Gives a cue now, or when the person has finished speaking. */
   give(from: MemberId, to: MemberId, cue: Cue): Answer
-  /** Somebody stopped speaking, or is no longer here. */
+  /** Somebody has finished speaking, or is no longer here. */
   quiet(member: MemberId): void
   /** Takes the newest state; call it after every change. What waited through a phase's end is about nothing any more. */
   follow(session: SessionState | null): void

@@ -13,7 +13,7 @@ import type { AirtimeTotals } from './AirtimeTally.ts'
 
 /** The one gentle hint a phase to somebody who has said far more than their share (SPEC A6); kept nowhere. */
 export type Hints = {
-  /** Looks whether somebody is to be told; call it when totals changed and when somebody stopped speaking. */
+  /** Looks whether somebody is to be told; call it when totals changed and when somebody has finished speaking. */
   look(): void
   /** Forgets who has been told what. */
   clear(): void

@@ -5,6 +5,7 @@ import type { AnswerHold } from './AnswerHold.ts'
 import type { Call } from './Call.ts'
 import type { Connected } from './Connected.ts'
 import type { Cues } from './Cues.ts'
+import type { Finished } from './Finished.ts'
 import type { Heard } from './Heard.ts'
 import type { Hints } from './Hints.ts'
 import type { Outlet } from './Outlet.ts'
@@ -36,6 +37,7 @@ export type RoomInside = {
   readonly airtime: AirtimeCounter
   readonly heard: Heard
   readonly presence: Presence
+  readonly finished: Finished
   readonly cues: Cues
   readonly hints: Hints
   readonly answers: AnswerHold

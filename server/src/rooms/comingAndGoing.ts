@@ -22,9 +22,7 @@ export function setSpeaking(inside: RoomInside, connection: Connected, on: boole
   inside.outlet().everyone(inside.set, 'speaking', member, after)
   inside.answers.speaking(member, after)
   inside.questionQuiet.speaking(member, after)
-  if (after) return
-  inside.cues.quiet(member)
-  inside.hints.look()
+  inside.finished.speaking(member, after)
 }
 
 /** The microphone is open as long as one of a person's connections says so; `at` in epoch ms. */

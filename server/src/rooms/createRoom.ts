@@ -19,6 +19,7 @@ import { awaitReturn, fallSilent } from './comingAndGoing.ts'
 import { createVisit } from './createVisit.ts'
 import { createDeadlines } from './deadlines.ts'
 import { faultOf } from './Fault.ts'
+import { createFinished } from './Finished.ts'
 import { followChange } from './followChange.ts'
 import { createHeard } from './Heard.ts'
 import { createHints } from './Hints.ts'
@@ -103,22 +104,31 @@ export function createRoom(
     return answer.ok || answer.reason !== 'not-saved'
   })
   const speaks = (member: MemberId) => speakersAmong(connections).includes(member)
+  const connected = (member: MemberId) => isConnectedHere(connections, member)
+  const finished = createFinished({
+    clock,
+    connected,
+    finished(member) {
+      cues.quiet(member)
+      hints.look()
+    },
+  })
   const cues = createCues({
-    speaks,
-    connected: (member) => isConnectedHere(connections, member),
+    speaks: finished.midThought,
+    connected,
     missed: (from, to) => outlet().person(set, from, 'cueMissed', to),
     deliver: (to, cue) => outlet().person(set, to, 'cue', cue),
   })
   const hints = createHints({
     world,
     live: airtime.live,
-    speaks,
+    speaks: finished.midThought,
     deliver: (to, hint) => outlet().person(set, to, 'hint', hint),
   })
   const answers = createAnswerHold({
     clock,
     speaks: () => speakersAmong(connections),
-    connected: (member) => isConnectedHere(connections, member),
+    connected,
     asked: (phase, to) => asks(phase, { type: 'question.asked', ...(to === undefined ? {} : { to }) }),
     next: (phase) => asks(phase, { type: 'question.next' }),
     show: (answer) => outlet().everyone(set, 'held', answer),
@@ -153,6 +163,7 @@ export function createRoom(
     airtime,
     heard,
     presence,
+    finished,
     cues,
     hints,
     answers,
