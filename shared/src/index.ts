@@ -14,7 +14,14 @@ export type { ContractPhaseState } from './phases/contract/phase.ts'
 export { type DesignStep, designStepKinds } from './phases/designSteps/phase.ts'
 export * from './phases/index.ts'
 export type { KnowledgeSharingState, Takeaway } from './phases/knowledgeSharing/phase.ts'
-export { HOLD_MS, lineOf, mayAskIn, PLACE_KEPT_MS } from './phases/openQuestions/line.ts'
+export {
+  askedRows,
+  HOLD_MS,
+  lineOf,
+  mayAskIn,
+  PLACE_KEPT_MS,
+  unaskedTurn,
+} from './phases/openQuestions/line.ts'
 export type { OpenQuestionsMove } from './phases/openQuestions/moves.ts'
 export type { QueueEntry, QueueReason } from './phases/openQuestions/queue.ts'
 export type { GivenLabel, OpenQuestionsState, Question } from './phases/openQuestions/state.ts'

@@ -1,5 +1,6 @@
 import type { AgendaItem, PhaseId } from '@setroom/shared'
 import { afterEach, describe, expect, it } from 'vitest'
+import { sealed } from '../../shared/src/test/dummies.ts'
 import { anyId } from '../support/newSet.ts'
 import { type Meeting, meet, presentedBy } from '../support/rooms/meeting.ts'
 import type { Person } from '../support/rooms/person.ts'
@@ -117,5 +118,27 @@ describe('[A8] the quiet after a question', () => {
     await fay.must({ type: 'session.advance', from: round })
     await meeting.clock.advance(20)
     expect(fay.common().quiet).toEqual({ [round]: { questions: 1, ms: 2_500 } })
+  })
+
+  it('is not measured again of a written question that stands on stage while the server starts again', async () => {
+    const [, ana, ben] = await begin()
+    await ben.move({ kind: 'openQuestions', move: { type: 'question.ask', text: sealed() } })
+    await meeting.clock.advance(5_000)
+    ana.socket.emit('microphone', true)
+    await speak(ana, 3_000)
+    ana.socket.emit(
+      'airtime',
+      [{ seq: 1, from: meeting.clock.now() - 3_000, until: meeting.clock.now() }],
+      () => {},
+    )
+    await meeting.clock.advance(0)
+    await meeting.clock.advance(10_000)
+    await meeting.restart('kill')
+    const [fay, again] = await meeting.gather('Fay', 'Ana')
+    await meeting.clock.advance(7_000)
+    await speak(again!, 3_000)
+    await fay!.must({ type: 'session.advance', from: round })
+    await meeting.clock.advance(20)
+    expect(fay!.common().quiet).toEqual({ [round]: { questions: 1, ms: 5_000 } })
   })
 })

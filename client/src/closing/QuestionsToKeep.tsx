@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { SessionId } from '@setroom/shared'
+import { askedRows, type SessionId } from '@setroom/shared'
 import { useOwn, useView } from '../connection/index.ts'
 import { KeepQuestions } from '../kept/KeepQuestions.tsx'
 import { KeptQuotes } from '../kept/KeptQuotes.tsx'
@@ -104,7 +104,7 @@ function KeepQuestionsSection({ round }: { round: number }) {
   const asked = useView(({ common }) =>
     common.agenda.some(({ id, round: of }) => {
       const state = common.phases[id]
-      return of === round && state?.kind === 'openQuestions' && Object.keys(state.data.ledger).length > 0
+      return of === round && state?.kind === 'openQuestions' && askedRows(state.data).length > 0
     }),
   )
   if (!asked) return null

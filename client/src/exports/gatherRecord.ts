@@ -1,4 +1,5 @@
 import {
+  askedRows,
   type Commitment,
   type Place,
   type Question,
@@ -74,8 +75,7 @@ export async function gatherRecord(
   const notes: ReflectionNote[] = []
   for (const item of common.agenda) {
     const phase = common.phases[item.id]
-    if (phase?.kind === 'openQuestions' && item.presenter === me)
-      rows.push(...Object.values(phase.data.ledger))
+    if (phase?.kind === 'openQuestions' && item.presenter === me) rows.push(...askedRows(phase.data))
     if (phase?.kind === 'processReflection')
       notes.push(...Object.values(phase.data.notes).filter(({ author }) => author === me))
   }

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { AgendaItem, OpenQuestionsState, QuestionLabel } from '@setroom/shared'
+import { type AgendaItem, askedRows, type OpenQuestionsState, type QuestionLabel } from '@setroom/shared'
 import { labelWords } from '../questions/labelWords.ts'
-import { inOrder } from '../questions/useAsking.ts'
 import { useGivenLabel } from '../questions/useGivenLabel.ts'
 import { KeyButton } from '../room/KeyButton.tsx'
 import { useName } from '../room/useName.ts'
@@ -15,9 +14,8 @@ const keyed: readonly QuestionLabel[] = ['open', 'closed', 'leading', 'advice', 
  */
 export function SpokenLabel({ item, state }: { item: AgendaItem; state: OpenQuestionsState }) {
   const { t } = useLingui()
-  const { turn } = state
   // Nothing can be said of a question before it has been put, and once another has, nobody remembers how it was worded.
-  const row = inOrder(state).findLast(({ id }) => turn?.state !== 'asking' || turn.question !== id)
+  const row = askedRows(state).at(-1)
   const name = useName(row?.asker)
   const [noted, note] = useGivenLabel(item, row?.id)
   if (row === undefined || row.text !== undefined || row.declined) return null

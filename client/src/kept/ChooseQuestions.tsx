@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import {
   type AgendaItem,
+  askedRows,
   type Place,
   type Question,
   type QuestionId,
@@ -49,7 +50,7 @@ export function ChooseQuestions({
   const rows = items
     .flatMap(({ id }): readonly Question[] => {
       const state = phases[id]
-      return state?.kind === 'openQuestions' ? Object.values(state.data.ledger) : []
+      return state?.kind === 'openQuestions' ? askedRows(state.data) : []
     })
     .filter(({ declined, asker }) => !declined && asker !== me)
     .sort((a, b) => a.at - b.at)

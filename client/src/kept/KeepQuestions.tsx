@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { type AgendaItem, phaseOf } from '@setroom/shared'
+import { type AgendaItem, askedRows, phaseOf } from '@setroom/shared'
 import { useState } from 'react'
 import { useOwn, useView } from '../connection/index.ts'
 import { Button } from '../ui/Button.tsx'
@@ -27,7 +27,7 @@ export function KeepQuestions({
     common.agenda.filter((item: AgendaItem) => {
       const state = common.phases[item.id]
       const mine = item.round === round && item.presenter === me && phaseOf(item.kind).inRound
-      return mine && state?.kind === 'openQuestions' && Object.keys(state.data.ledger).length > 0
+      return mine && state?.kind === 'openQuestions' && askedRows(state.data).length > 0
     }),
   )
   const { kept, questions } = useKept(session, round)

@@ -10,6 +10,15 @@ it('counts the questions asked in a round, and whether somebody has had their tu
     data: { turns: { ana: { count: 2, lastAt: 1 } } },
   } as unknown as PhaseState
   expect([ana, ben].map((who) => turnsTaken(asked, who))).toEqual([2, 0])
+  const notYet = {
+    kind: 'openQuestions',
+    data: {
+      turns: { ana: { count: 2, lastAt: 1 } },
+      turn: { asker: ana, question: 'q', state: 'asking' },
+      ledger: { q: { id: 'q', asker: ana } },
+    },
+  } as unknown as PhaseState
+  expect(turnsTaken(notYet, ana)).toBe(1)
   const went = {
     kind: 'checkIn',
     data: { order: [ana, ben], done: [ana], skipped: [], now: ben },

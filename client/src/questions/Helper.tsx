@@ -7,6 +7,7 @@ import { QuestionField } from './QuestionField.tsx'
 import { useHand } from './useAsk.ts'
 import type { Asking } from './useAsking.ts'
 import { useSpokeLately } from './useSpokeLately.ts'
+import { useSuggestion } from './useSuggestion.ts'
 
 /**
  * Writing helps asking. The field is folded while the presenter speaks, unless somebody is just writing in it; the
@@ -16,6 +17,8 @@ export function Helper({ asking }: { asking: Asking }) {
   const { item, myTurn } = asking
   const { t } = useLingui()
   const { text, setText } = useDraft(`question:${item.id}`)
+  // Kept here: the field folds whenever the presenter goes on.
+  const suggestion = useSuggestion(text, setText)
   const listening = useSpokeLately(item.presenter)
   const [wanted, setWanted] = useState<boolean>()
   const focused = useRef(false)
@@ -60,6 +63,7 @@ export function Helper({ asking }: { asking: Asking }) {
           asking={asking}
           text={text}
           setText={setText}
+          suggestion={suggestion}
           onFocus={(on) => {
             focused.current = on
             if (on) setWanted(true)

@@ -11,7 +11,7 @@ import { bringLabeller } from './labellers.ts'
 import { useAsk, useHand } from './useAsk.ts'
 import type { Asking } from './useAsking.ts'
 import { useHintsOn, useLabel } from './useLabel.ts'
-import { useSuggestion } from './useSuggestion.ts'
+import type { useSuggestion } from './useSuggestion.ts'
 
 /** A question longer than this is a speech. */
 const LONG = 240
@@ -21,6 +21,7 @@ export function QuestionField({
   asking,
   text,
   setText,
+  suggestion,
   onFocus,
   onSent,
   children,
@@ -28,6 +29,7 @@ export function QuestionField({
   asking: Asking
   text: string
   setText: (text: string) => void
+  suggestion: ReturnType<typeof useSuggestion>
   onFocus: (focused: boolean) => void
   onSent: () => void
   /** What else can be done, beside the button that asks. */
@@ -37,21 +39,21 @@ export function QuestionField({
   const { t } = useLingui()
   const { strictQuestions: strict } = useView(({ common }) => common.set.settings)
   const languageOf = useDraftLanguage()
-  const suggestion = useSuggestion(text, setText)
   const ask = useAsk(item)
   const { raise } = useHand(item)
   const labelled = useLabel(text)
   const [hints, setHints] = useHintsOn()
-  const [dismissed, setDismissed] = useState('')
   // What is whispered to one person would be read by all on a shared screen.
   const sharing = useScreenShare() !== undefined
   const [sure, setSure] = useState('')
   const [busy, run] = useBusy()
   const written = text.trim()
+  const newest = useRef(written)
+  newest.current = written
   const canPut = myTurn || (state.turn === null && !handUp)
 
   const put = () => {
-    if (written === '') return
+    if (written === '' || busy) return
     if (!canPut) {
       if (!handUp) void run(() => raise(held))
       return
@@ -64,7 +66,8 @@ export function QuestionField({
         return
       }
       if (!(await ask(written, asking.to))) return
-      setText('')
+      // What was typed meanwhile stays.
+      if (newest.current === written) setText('')
       onFocus(false)
       onSent()
     })
@@ -100,13 +103,14 @@ export function QuestionField({
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
           event.preventDefault()
-          put()
+          // A key that is held down has not been asked twice.
+          if (!event.repeat) put()
         }}
       />
       {hints ? (
         <Hint
           draft={text}
-          labelled={sharing || dismissed === written ? null : labelled}
+          labelled={sharing || suggestion.dismissed === written ? null : labelled}
           taken={suggestion.taken}
           onTake={(words) => {
             suggestion.take(words)
@@ -116,7 +120,7 @@ export function QuestionField({
             suggestion.undo()
             focusField()
           }}
-          onDismiss={() => setDismissed(written)}
+          onDismiss={() => suggestion.dismiss(written)}
           onTurnOff={() => setHints(false)}
         />
       ) : (

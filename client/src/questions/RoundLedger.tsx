@@ -1,16 +1,18 @@
 import { Trans } from '@lingui/react/macro'
-import type { AgendaItem, OpenQuestionsState } from '@setroom/shared'
+import { type AgendaItem, askedRows, type OpenQuestionsState } from '@setroom/shared'
 import { LaterPart } from '../app/LaterPart.tsx'
 import { later } from '../app/later.tsx'
 import { useOwn, useView } from '../connection/index.ts'
 import { useName } from '../room/useName.ts'
 import { LedgerRow } from './LedgerRow.tsx'
 import { OpenShare } from './OpenShare.tsx'
-import { inOrder } from './useAsking.ts'
 
 const KeepQuestions = later(async () => (await import('../kept/KeepQuestions.tsx')).KeepQuestions)
 
-/** The questions of every round so far, the latest round first. The one on stage comes when it has left the stage. */
+/**
+ * The questions of every round so far, the latest round first. The one on stage comes when it has left the stage; its
+ * asker, who may say of what kind it is, has it at once.
+ */
 export function RoundLedger() {
   const rounds = useView(({ common }) =>
     common.agenda.filter((item) => common.phases[item.id]?.kind === 'openQuestions'),
@@ -38,8 +40,9 @@ export function RoundLedger() {
 
 function Round({ item, state }: { item: AgendaItem; state: OpenQuestionsState }) {
   const name = useName(item.presenter)
-  const rows = inOrder(state).filter(({ id }) => state.turn?.question !== id)
-  const mine = useOwn(({ me }) => me.id) === item.presenter
+  const me = useOwn(({ me }) => me.id)
+  const rows = askedRows(state).filter(({ id, asker }) => state.turn?.question !== id || asker === me)
+  const mine = me === item.presenter
   return (
     <section>
       <h3 className="quiet-heading">

@@ -47,8 +47,3 @@ export function useAsking(): Asking | undefined {
     question: turn === null ? undefined : state.ledger[turn.question],
   }
 }
-
-/** The ledger in the order of asking. */
-export function inOrder(state: OpenQuestionsState): readonly Question[] {
-  return Object.values(state.ledger).sort((a, b) => a.at - b.at)
-}

@@ -1,5 +1,5 @@
 import { Plural } from '@lingui/react/macro'
-import type { Question } from '@setroom/shared'
+import { askedRows } from '@setroom/shared'
 import { useView } from '../connection/index.ts'
 import { OpenShare } from '../questions/OpenShare.tsx'
 
@@ -7,7 +7,7 @@ import { OpenShare } from '../questions/OpenShare.tsx'
 export function QuestionShare() {
   const phases = useView(({ common }) => common.phases)
   const rounds = Object.values(phases).flatMap(({ kind, data }) => (kind === 'openQuestions' ? [data] : []))
-  const rows = rounds.flatMap(({ ledger }) => Object.values<Question>(ledger))
+  const rows = rounds.flatMap(askedRows)
   if (rows.length === 0) return null
   return (
     <p>

@@ -56,13 +56,15 @@ export function createQuestionQuiet(clock: Pick<Clock, 'now'>): QuestionQuiet {
   return {
     follow(state) {
       const now = clock.now()
+      const turn = turnOf(state)
       if (state?.id !== session) {
         session = state?.id
         sums = { ...state?.quiet }
         asked = undefined
+        // What stands on stage when a server starts again may have been measured before.
+        settled = turn?.question
       }
       settle(now)
-      const turn = turnOf(state)
       if (turn === undefined) asked = undefined
       else if (asked === undefined ? turn.question !== settled : turn.question !== asked.question) {
         settled = turn.question

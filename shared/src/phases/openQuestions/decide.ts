@@ -3,7 +3,7 @@ import { type Rejection, reject } from '../../rejection.ts'
 import type { Sealed } from '../../sealing/index.ts'
 import { newId } from '../../session/newId.ts'
 import type { MoveContext, PhaseContext } from '../phase.ts'
-import { handOf, lineOf, mayAskIn, PLACE_KEPT_MS } from './line.ts'
+import { handOf, lineOf, mayAskIn, PLACE_KEPT_MS, unaskedTurn } from './line.ts'
 import type { OpenQuestionsMove } from './moves.ts'
 import type { OpenQuestionsEvent, OpenQuestionsState } from './state.ts'
 
@@ -131,11 +131,9 @@ const besides = ({ share }: { share?: Sealed }, { labelsToLead }: PhaseContext) 
 })
 
 /** The turn of whoever has it and has not put a question yet is over, and counts for nothing. */
-function skip(
-  { turn, ledger }: OpenQuestionsState,
-  until: number,
-): readonly OpenQuestionsEvent[] | undefined {
-  if (turn?.state !== 'asking' || ledger[turn.question]?.text !== undefined) return undefined
+function skip(state: OpenQuestionsState, until: number): readonly OpenQuestionsEvent[] | undefined {
+  const turn = unaskedTurn(state)
+  if (turn === undefined) return undefined
   return [{ type: 'turnSkipped', question: turn.question, back: false, until }]
 }
 

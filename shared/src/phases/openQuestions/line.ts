@@ -1,6 +1,6 @@
 import type { MemberId } from '../../ids.ts'
 import { type Hand, type QueueEntry, queueOrder } from './queue.ts'
-import type { OpenQuestionsState } from './state.ts'
+import type { OpenQuestionsState, Question, Turn } from './state.ts'
 
 /** How long the place of a hand that went down, or whose owner left, is kept, ms (SPEC Q9). */
 export const PLACE_KEPT_MS = 120_000
@@ -27,11 +27,17 @@ export function lineOf(
   return queueOrder(here, state.turns, state.called)
 }
 
-/** The last two rows of the ledger are both this person's: the second was the follow-up. */
-function hadFollowUp(state: OpenQuestionsState, member: MemberId): boolean {
-  const rows = Object.values(state.ledger).sort((a, b) => a.at - b.at)
-  const [before, last] = rows.slice(-2)
-  return last !== undefined && before?.asker === member && last.asker === member
+/** The turn that nothing has come of yet. */
+export function unaskedTurn({ turn, ledger }: Pick<OpenQuestionsState, 'turn' | 'ledger'>): Turn | undefined {
+  return turn?.state === 'asking' && ledger[turn.question]?.text === undefined ? turn : undefined
+}
+
+/** The questions of a round in the order of asking, without a turn that nothing has come of (SPEC Q9). */
+export function askedRows(state: Pick<OpenQuestionsState, 'turn' | 'ledger'>): readonly Question[] {
+  const unasked = unaskedTurn(state)?.question
+  return Object.values(state.ledger)
+    .filter(({ id }) => id !== unasked)
+    .sort((a, b) => a.at - b.at)
 }
 
 /** The hand that goes up now: in the place it was taken down from, while that is kept. */
@@ -40,6 +46,6 @@ export function handOf(state: OpenQuestionsState, member: MemberId, followUp: bo
   const place = kept !== undefined && now <= kept.until ? kept.hand : undefined
   // One follow-up: only straight after one's own question, and not after a follow-up of one's own.
   const follows =
-    (followUp || place?.followUp === true) && state.turn?.asker === member && !hadFollowUp(state, member)
+    (followUp || place?.followUp === true) && state.turn?.asker === member && !state.turn.hand.followUp
   return { member, at: place?.at ?? now, followUp: follows }
 }

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../ids.ts'
 import { takingPart } from '../../session/current.ts'
 import { sealed } from '../../test/dummies.ts'
 import { aSession, person, type TestRoom } from '../../test/TestRoom.ts'
-import { lineOf } from './line.ts'
+import { askedRows, lineOf } from './line.ts'
 import type { OpenQuestionsMove } from './moves.ts'
 
 const asks = (room: TestRoom, move: OpenQuestionsMove) => room.move('openQuestions', move)
@@ -219,6 +219,30 @@ it("[Q5] One follow-up: straight after one's own question, once", () => {
   expect(data(room).hands.find((h) => h.member === 'ben')?.followUp).toBe(false)
   room.does('ana', asks(room, next))
   expect(turn(room)?.asker).toBe('cem')
+})
+
+it('[Q5] Two turns of one person one after the other are no follow-up', () => {
+  const room = round()
+  put(room, 'ben')
+  room.does('ana', asks(room, next))
+  put(room, 'ben')
+  room.wait(1_000).does('cem', asks(room, raise()))
+  room.wait(1_000).does('ben', asks(room, raise(true)))
+  expect(data(room).hands.map((h) => [h.member, h.followUp])).toEqual([
+    ['cem', false],
+    ['ben', true],
+  ])
+})
+
+it('[Q9] A turn that nothing has come of is none of the questions asked', () => {
+  const room = round()
+  put(room, 'ben')
+  room.wait(1_000).does('cem', asks(room, raise()))
+  room.does('ana', asks(room, next))
+  expect(turn(room)?.asker).toBe('cem')
+  expect(askedRows(data(room)).map(({ asker }) => asker)).toEqual(['ben'])
+  room.does('cem', asks(room, asked))
+  expect(askedRows(data(room)).map(({ asker }) => asker)).toEqual(['ben', 'cem'])
 })
 
 it('[Q6] Only the presenter marks or declines a question; declining the one on stage frees the turn', () => {

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../ids.ts'
 import { newId } from '../../session/newId.ts'
 import type { PhaseContext } from '../phase.ts'
 import { evolveOpenQuestions } from './evolve.ts'
-import { lineOf, mayAskIn } from './line.ts'
+import { lineOf, mayAskIn, unaskedTurn } from './line.ts'
 import type { OpenQuestionsEvent, OpenQuestionsState } from './state.ts'
 
 /**
@@ -16,8 +16,8 @@ export function settleOpenQuestions(
 ): readonly OpenQuestionsEvent[] {
   const { present, presenter, now } = context
   const events: OpenQuestionsEvent[] = []
-  const { turn } = state
-  if (turn?.state === 'asking' && state.ledger[turn.question]?.text === undefined) {
+  const turn = unaskedTurn(state)
+  if (turn !== undefined) {
     const may = mayAskIn(state, turn.asker, presenter)
     if (!may || !present.includes(turn.asker))
       events.push({ type: 'turnSkipped', question: turn.question, back: may, until: null })
@@ -33,10 +33,11 @@ export function settleOpenQuestions(
 
 /** The round was left for something else than a break or a silence: whoever waited then does not any more (SPEC W4). */
 export function handsAfterOther(state: OpenQuestionsState): readonly OpenQuestionsEvent[] {
-  const { turn } = state
-  const asks = turn?.state === 'asking' && state.ledger[turn.question]?.text === undefined
+  const turn = unaskedTurn(state)
   return [
     ...state.hands.map(({ member }): OpenQuestionsEvent => ({ type: 'handLowered', member, until: null })),
-    ...(asks ? [{ type: 'turnSkipped' as const, question: turn.question, back: false, until: null }] : []),
+    ...(turn !== undefined
+      ? [{ type: 'turnSkipped' as const, question: turn.question, back: false, until: null }]
+      : []),
   ]
 }
