@@ -9,7 +9,7 @@ import { type Judged, tally } from '../questions/tally.ts'
 
 const usage = `Usage: npm run -s score-questions -- [--lang en|de|fr|es] [FILE…]
 A FILE is either JSON lines {"text", "label", "accept"?, "lang"?} or lines of label, tab, text (LANG.tsv).
-Without a FILE the held-out drafts of every language are scored.
+Without a FILE the held-out drafts are scored: those of the language, or of every one.
 `
 
 /** Drafts of a file, each with its language: its own, that of the file's name, or the one given. */
@@ -27,13 +27,18 @@ function examplesOf(file: string, language: string): Example[] {
 /** Labels labelled drafts and prints, by file and language, how much of it was right and how often suggestions keep words. */
 async function main(args: readonly string[]): Promise<number> {
   const files = [...args]
-  const language = files[0] === '--lang' ? files.splice(0, 2)[1] : 'en'
+  const chosen = files[0] === '--lang'
+  const language = chosen ? files.splice(0, 2)[1] : 'en'
   if (language === undefined || (await labellerFor(language)) === undefined || files[0]?.startsWith('-')) {
     process.stderr.write(usage)
     return 2
   }
   if (files.length === 0)
-    files.push(...languages.flatMap((one) => heldFiles(one).map(({ pathname }) => pathname)))
+    files.push(
+      ...languages
+        .filter((one) => !chosen || one === language)
+        .flatMap((one) => heldFiles(one).map(({ pathname }) => pathname)),
+    )
   const judged = new Map<string, Judged[]>()
   const kept = new Map<string, Kept[]>()
   try {

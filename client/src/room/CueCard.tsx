@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useScreenShare } from '../call/useScreenShare.ts'
+import { useOwn } from '../connection/index.ts'
+import { useSpokeLately } from '../questions/useSpokeLately.ts'
 import { Button } from '../ui/Button.tsx'
 import { cueWords } from '../words/index.ts'
 import { useName } from './useName.ts'
@@ -11,12 +13,18 @@ const SHOWN_MS = 25_000
 
 /**
  * A quiet word from whoever leads, to this one person, or that one's own did not come; one after the other. It waits
- * while a screen is shared, and is kept nowhere.
+ * while a screen is shared, does not come up in the middle of a thought (SPEC W11), and is kept nowhere.
  */
 export function CueCard({ words, putAway }: Pick<OwnWordsState, 'words' | 'putAway'>) {
   const { t } = useLingui()
   const sharing = useScreenShare() !== undefined
-  const word = sharing ? undefined : words[0]
+  const midThought = useSpokeLately(useOwn(({ me }) => me.id))
+  const [begun, setBegun] = useState(words[0])
+  const first = words[0]
+  useEffect(() => {
+    if (!sharing && !midThought) setBegun(first)
+  }, [first, sharing, midThought])
+  const word = sharing || first !== begun ? undefined : first
   const name = useName(word !== undefined && 'missed' in word ? word.missed : undefined)
   const done = useEffectEvent(putAway)
   useEffect(() => {
