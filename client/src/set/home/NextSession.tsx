@@ -14,17 +14,19 @@ import { SaveDate } from '../programme/SaveDate.tsx'
 import { daysAhead } from './daysAhead.ts'
 import { isMissed, nextSession } from './nextSession.ts'
 import { OpenRoom } from './OpenRoom.tsx'
+import { useMayOpen } from './useMayOpen.ts'
 
 /** The next meeting: when it is, and the one way to it. */
 export function NextSession() {
   const set = useView(({ common }) => common.set.id)
   const sessions = useView(({ common }) => Object.values<SessionEntry>(common.sessions))
-  const mayOpen = useMay('session.open')
+  const keeps = useMay('session.plan')
   const [, navigate] = useLocation()
   const lobby = `/set/${set}/lobby`
   const now = useServerClock().now()
   const next = nextSession(sessions, now)
   const ahead = next?.status === 'planned' && !isMissed(next, now)
+  const mayOpen = useMayOpen(next)
   const early = next?.at !== undefined && daysAhead(next.at, now) > 0
 
   return (
@@ -35,7 +37,7 @@ export function NextSession() {
       <h2 id="next-session" className="quiet-heading">
         {next?.status === 'open' ? <Trans>Now</Trans> : <Trans>Next session</Trans>}
       </h2>
-      <When entry={next} mayOpen={mayOpen} />
+      <When entry={next} keeps={keeps} />
       {ahead && <Apologies session={next.id} />}
       <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">
         {next?.status === 'open' ? (
@@ -43,9 +45,9 @@ export function NextSession() {
             <Trans>Join</Trans>
             <ArrowRight aria-hidden="true" className="rtl:-scale-x-100" />
           </Link>
-        ) : mayOpen ? (
+        ) : (
           <OpenRoom next={next} onOpen={() => navigate(lobby)} />
-        ) : null}
+        )}
         {next?.status !== 'open' && (!mayOpen || early) && (
           <Link href={lobby} className={buttonClass('plain', 'large')}>
             <Trans>Try camera and microphone</Trans>
@@ -53,9 +55,9 @@ export function NextSession() {
         )}
         {ahead && <MyApology entry={next} />}
         {ahead && next.at !== undefined && <SaveDate entry={next} />}
-        {next?.status !== 'open' && (
+        {next?.status !== 'open' && (keeps || !mayOpen) && (
           <p className="text-ink-2 text-sm">
-            {mayOpen ? (
+            {keeps ? (
               <Trans>The others can come in as soon as it is open. Nothing starts before you say so.</Trans>
             ) : (
               <Trans>When the facilitator opens the room, you can join from here.</Trans>
@@ -67,7 +69,7 @@ export function NextSession() {
   )
 }
 
-function When({ entry, mayOpen }: { entry: SessionEntry | undefined; mayOpen: boolean }) {
+function When({ entry, keeps }: { entry: SessionEntry | undefined; keeps: boolean }) {
   const formats = useFormats()
   const clock = useServerClock()
   if (entry?.status === 'open') {
@@ -80,7 +82,7 @@ function When({ entry, mayOpen }: { entry: SessionEntry | undefined; mayOpen: bo
   if (entry?.at === undefined) {
     return (
       <p className="mt-1.5 font-serif text-2xl">
-        {mayOpen ? <Trans>No date yet.</Trans> : <Trans>The next date is not set yet.</Trans>}
+        {keeps ? <Trans>No date yet.</Trans> : <Trans>The next date is not set yet.</Trans>}
       </p>
     )
   }
@@ -95,7 +97,7 @@ function When({ entry, mayOpen }: { entry: SessionEntry | undefined; mayOpen: bo
         {elsewhere && ' · '}
         <PlannedElsewhere entry={entry} />
       </p>
-      {isMissed(entry, now) && <Missed mayChange={mayOpen} />}
+      {isMissed(entry, now) && <Missed mayChange={keeps} />}
     </>
   )
 }
