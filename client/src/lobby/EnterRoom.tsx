@@ -5,14 +5,14 @@ import { Link } from 'wouter'
 import { useFormats } from '../app/useFormats.ts'
 import { useMay, useView } from '../connection/index.ts'
 import { buttonClass } from '../ui/buttonClass.ts'
-import { useNextPlanned } from './useTodaysAgenda.ts'
+import { useIsOpen, useNextPlanned } from './useTodaysAgenda.ts'
 
 // It may be drawn later; the lobby stays light.
 const OpenRoom = lazy(async () => ({ default: (await import('../set/home/OpenRoom.tsx')).OpenRoom }))
 
 /** The one main step here: into the room, or, for whoever may, opening it. */
 export function EnterRoom({ setId }: { setId: SetId }) {
-  const open = useView(({ common }) => common.session !== null && common.session.status !== 'closed')
+  const open = useIsOpen()
   const keeps = useMay('session.plan')
   const planned = useNextPlanned()
   if (open) {
