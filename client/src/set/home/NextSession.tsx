@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter'
 import { useFormats } from '../../app/useFormats.ts'
 import { useMay, useServerClock, useView } from '../../connection/index.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
+import { TextLink } from '../../ui/TextLink.tsx'
 import { Apologies } from '../programme/Apologies.tsx'
 import { Missed } from '../programme/Missed.tsx'
 import { MyApology } from '../programme/MyApology.tsx'
@@ -27,6 +28,10 @@ export function NextSession() {
   const next = nextSession(sessions, now)
   const ahead = next?.status === 'planned' && !isMissed(next, now)
   const mayOpen = useMayOpen(next)
+  // The page one left the last session with stands where its room was, until the next one opens.
+  const left = useView(
+    ({ common: { session } }) => session?.status === 'closed' && session.startedAt !== undefined,
+  )
   const early = next?.at !== undefined && daysAhead(next.at, now) > 0
 
   return (
@@ -65,6 +70,13 @@ export function NextSession() {
           </p>
         )}
       </div>
+      {left && (
+        <p className="mt-4">
+          <TextLink href={`/set/${set}/room`}>
+            <Trans>What you left with</Trans>
+          </TextLink>
+        </p>
+      )}
     </section>
   )
 }
