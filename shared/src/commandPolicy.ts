@@ -102,7 +102,8 @@ export const commandPolicy: { readonly [T in CommandType]: Row } = {
   'feed.make': membership,
   'feed.end': membership,
   'session.cancel': keeper,
-  'session.open': keeper,
+  // The facilitator's, a second one's, and any member's once they are late; decided further on (SPEC N2).
+  'session.open': membership,
   'session.start': steering,
   'session.advance': steering,
   'session.back': steering,

@@ -189,7 +189,8 @@ const matrix: Record<string, string> = {
   'feed.make': 'FAPM',
   'feed.end': 'FAPM',
   'session.cancel': 'F',
-  'session.open': 'F',
+  // Whoever is not a facilitator only once those are late: judged further on
+  'session.open': 'FAPM',
   'member.edit': 'FAPMOBG',
   'member.keepWayBack': 'FAPMOBG',
   // Reminders by mail are one's own to stop, also by the link in a mail; whoever comes to one session gets none.

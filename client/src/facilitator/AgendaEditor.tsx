@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import {
   type AgendaItem,
+  isRoundOver,
   type MemberId,
   type PhaseId,
   type PhaseKind,
@@ -37,7 +38,7 @@ const MOST_ROUNDS = 12
 
 /**
  * An agenda to be changed: minutes, order, phases, rounds and who presents in them. It keeps nothing: each change is
- * handed to `onChange`. What has begun (`begun`) can be retimed and no more; `current` is the phase that is on.
+ * handed to `onChange`. What has begun (`begun`) can be retimed and no more, nor does a round that is over get another presenter; `current` is the phase that is on.
  */
 export function AgendaEditor({
   agenda,
@@ -68,6 +69,7 @@ export function AgendaEditor({
             >
               <NativeSelect
                 value={presenterOf(agenda, round) ?? ''}
+                disabled={isRoundOver(agenda, current, (id) => begun?.has(id) === true, round)}
                 onChange={({ target: { value } }) =>
                   onChange(presentedBy(agenda, round, value === '' ? undefined : (value as MemberId)))
                 }

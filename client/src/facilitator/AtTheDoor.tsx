@@ -4,10 +4,11 @@ import { useSend, useView } from '../connection/index.ts'
 import { useInQuestion } from '../consent/useInQuestion.ts'
 import { KeyButton } from '../room/KeyButton.tsx'
 import { useWaiting } from '../room/useKnock.ts'
+import { useSilent } from '../room/useQuiet.ts'
 import { Button } from '../ui/Button.tsx'
 import { PersonChip } from '../ui/PersonChip.tsx'
 
-/** Guests who wait to be let in; `keys` lets in the first of them. */
+/** Guests who wait to be let in; `keys` lets in the first of them. In silence no screen reader speaks of them. */
 export function AtTheDoor({ keys = 'G' }: { keys?: string }) {
   const { t } = useLingui()
   const send = useSend()
@@ -20,9 +21,15 @@ export function AtTheDoor({ keys = 'G' }: { keys?: string }) {
     const supports = of === undefined ? undefined : members[of]?.name
     return supports === undefined ? undefined : t`supports ${supports}`
   }
+  const silent = useSilent()
   if (waiting.length === 0) return null
   return (
-    <section role="status" className="rounded-md bg-phase-soft px-3.5 py-2.5">
+    // Put in anew when a silence is over, and so read out.
+    <section
+      key={String(silent)}
+      role={silent ? undefined : 'status'}
+      className="rounded-md bg-phase-soft px-3.5 py-2.5"
+    >
       <h2 className="quiet-heading">
         <Trans>At the door</Trans>
       </h2>

@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { useMay } from '../connection/index.ts'
 import { useWaiting } from '../room/useKnock.ts'
 import { useName } from '../room/useName.ts'
-import { useQuiet } from '../room/useQuiet.ts'
+import { useQuiet, useSilent } from '../room/useQuiet.ts'
 import { classNames } from '../ui/classNames.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { SuggestionText, useSuggestion } from './SuggestionCard.tsx'
@@ -27,6 +27,7 @@ export function ConsoleSheet({
   const [open, setOpen] = useState(false)
   const id = useId()
   const hint = useHint(away)
+  const silent = useSilent()
   const told = open ? undefined : hint
   return (
     <aside aria-label={t`Console`} className="flex max-h-[70dvh] flex-col border-line border-t bg-surface">
@@ -57,7 +58,13 @@ export function ConsoleSheet({
             told !== undefined && 'rounded-md bg-phase-soft px-3 py-1 text-phase-ink',
           )}
         >
-          <span id={`${id}w`} role="status" className="line-clamp-2">
+          {/* Put in anew when a silence is over, and so read out. */}
+          <span
+            key={String(silent)}
+            id={`${id}w`}
+            role={silent ? undefined : 'status'}
+            className="line-clamp-2"
+          >
             {told}
           </span>
           {told === undefined && (

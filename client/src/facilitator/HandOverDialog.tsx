@@ -9,8 +9,7 @@ import { PeopleToChoose } from './PeopleToChoose.tsx'
 import { useHolders } from './useCandidates.ts'
 
 /**
- * Whom to hand the controls to. With `to`, because whoever leads is about to present: nobody can do both. From a
- * stand-in the controls go back to the facilitator and to nobody else.
+ * Whom to hand the controls to. With `to`, because whoever leads is about to present: nobody can do both.
  */
 export function HandOverDialog({
   to,
@@ -42,10 +41,17 @@ export function HandOverDialog({
       description={
         to === undefined ? (
           acts ? (
-            <Trans>You hold them for {facilitator}, and can give them back.</Trans>
+            <Trans>
+              You hold them for {facilitator}, and can give them back; while they are away, pass them on.
+            </Trans>
           ) : (
             <Trans>They stay yours to take back at any time.</Trans>
           )
+        ) : acts ? (
+          <Trans>
+            Nobody can present and lead at once. They go on to “{phase}”, and hold the controls for{' '}
+            {facilitator}.
+          </Trans>
         ) : (
           <Trans>
             Nobody can present and lead at once. They go on to “{phase}”; afterwards you take them back.
@@ -55,11 +61,7 @@ export function HandOverDialog({
     >
       {holders.length === 0 ? (
         <p className="text-ink-2">
-          {acts ? (
-            <Trans>{facilitator} is not here just now.</Trans>
-          ) : (
-            <Trans>Nobody else is here just now who could hold them.</Trans>
-          )}
+          <Trans>Nobody else is here just now who could hold them.</Trans>
         </p>
       ) : (
         <PeopleToChoose

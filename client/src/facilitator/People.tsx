@@ -10,17 +10,25 @@ import { PersonChip } from '../ui/PersonChip.tsx'
 import { cueWords } from '../words/index.ts'
 import { useHolders } from './useCandidates.ts'
 
-/** The people in the room, and what whoever leads can do for each: a quiet cue, mute, spotlight, the controls. */
+/**
+ * The people in the room, and what whoever leads can do for each: a quiet cue, mute, spotlight, the controls; mute
+ * alone for whoever supports somebody.
+ */
 export function People() {
   const me = useOwn(({ me }) => me.id)
   const others = usePresent().filter((member) => member !== me)
+  const support = useView(({ common: { members, people } }) =>
+    Object.values(members)
+      .filter(({ id, role }) => role === 'support' && people[id]?.present === true)
+      .map(({ id }) => id),
+  )
   return (
     <section>
       <h3 className="quiet-heading mb-1">
         <Trans>People</Trans>
       </h3>
       <ul>
-        {others.map((member) => (
+        {[...others, ...support].map((member) => (
           <PersonRow key={member} member={member} />
         ))}
         <PersonRow member={me} self />
@@ -37,6 +45,10 @@ function PersonRow({ member, self = false }: { member: MemberId; self?: boolean 
   const name = useView(({ common }) => common.members[member]?.name ?? '')
   const spotlit = useView(({ common }) => common.session?.spotlight === member)
   const listening = useView(({ common }) => common.people[member]?.listening === true)
+  const supports = useView(({ common: { members } }) => {
+    const of = members[member]?.supports
+    return of && members[of]?.name
+  })
   const microphone = useMicrophoneOf(member)
   const mayHold = useHolders().includes(member)
   const cue = (which: Cue) =>
@@ -49,6 +61,13 @@ function PersonRow({ member, self = false }: { member: MemberId; self?: boolean 
     checked: spotlit,
     onSelect: () => void send({ type: 'spotlight.set', member: spotlit ? null : member }),
   }
+  const mute: MenuItem = {
+    key: 'mute',
+    label: <Trans>Mute</Trans>,
+    line: supports === undefined,
+    disabled: microphone !== 'open',
+    onSelect: () => void send({ type: 'person.mute', member }),
+  }
   const forOthers: readonly MenuItem[] = [
     ...cues.map((which, i) => ({
       key: which,
@@ -56,13 +75,7 @@ function PersonRow({ member, self = false }: { member: MemberId; self?: boolean 
       line: i === 0,
       onSelect: () => void cue(which),
     })),
-    {
-      key: 'mute',
-      label: <Trans>Mute</Trans>,
-      line: true,
-      disabled: microphone !== 'open',
-      onSelect: () => void send({ type: 'person.mute', member }),
-    },
+    mute,
     {
       key: 'handOver',
       label: <Trans>Hand the controls over</Trans>,
@@ -76,7 +89,7 @@ function PersonRow({ member, self = false }: { member: MemberId; self?: boolean 
         id={member}
         name={name}
         label={self ? t`You` : undefined}
-        note={listening ? <Trans>listens today</Trans> : undefined}
+        note={listening ? <Trans>listens today</Trans> : supports && t`supports ${supports}`}
       />
       <Menu
         trigger={
@@ -87,7 +100,7 @@ function PersonRow({ member, self = false }: { member: MemberId; self?: boolean 
             label={self ? t`For you` : t`For ${name}`}
           />
         }
-        items={self ? [spotlight] : [spotlight, ...forOthers]}
+        items={supports !== undefined ? [mute] : self ? [spotlight] : [spotlight, ...forOthers]}
       />
     </li>
   )

@@ -1,4 +1,4 @@
-import type { MemberId } from '@setroom/shared'
+import { type MemberId, mayPass } from '@setroom/shared'
 import { useView } from '../connection/index.ts'
 import { usePresent } from '../room/usePresent.ts'
 
@@ -8,16 +8,12 @@ export function usePresenters(): readonly MemberId[] {
   return usePresent().filter((m) => members[m]?.role === 'member' || members[m]?.role === 'facilitator')
 }
 
-/** To whom the controls can go: any member here who does not present now; from a stand-in only back. */
+/** To whom whoever holds the controls may hand them. */
 export function useHolders(): readonly MemberId[] {
   const present = usePresenters()
-  const session = useView(({ common }) => common.session)
-  const me = useView(({ own }) => own.me.id)
-  const presenter = useView(({ common }) => {
-    const item = common.agenda.find(({ id }) => id === common.course.current)
-    return item?.round === undefined ? undefined : item.presenter
+  return useView(({ common: { session, agenda, course, people }, own: { me } }) => {
+    if (session === null) return []
+    const room = { facilitator: session.facilitator, agenda, people }
+    return present.filter((to) => to !== me.id && mayPass(room, course.current, me.id, to))
   })
-  return present
-    .filter((member) => member !== me && member !== presenter)
-    .filter((member) => session?.facilitator === me || session?.facilitator === member)
 }

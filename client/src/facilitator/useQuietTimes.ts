@@ -1,12 +1,12 @@
-import { type MemberId, remaining } from '@setroom/shared'
+import type { Clock, MemberId } from '@setroom/shared'
 import { useStore } from 'zustand'
 import { speakersOf } from '../call/speakers.ts'
 import { useOwn, useServerClock, useSocket, useView } from '../connection/index.ts'
 import { usePresent } from '../room/usePresent.ts'
 
 /**
- * How long each person has not been heard, in ms: since they last spoke or asked, or, of whoever has not in this
- * phase, as long as it has run. Those who present, lead, listen by choice or are counted by turns are left out.
+ * How long each person has not been heard, in ms: since they last spoke or asked, or since the phase's clock last began
+ * to run, as after a pause or a break. Those who present, lead, listen by choice or are counted by turns are left out.
  */
 export function useQuietTimes(): () => readonly { member: MemberId; ms: number }[] {
   const clock = useServerClock()
@@ -21,20 +21,19 @@ export function useQuietTimes(): () => readonly { member: MemberId; ms: number }
 
   return () => {
     const now = clock.now()
-    const total = course.kind === 'idle' ? 0 : course.totalMs
-    const ran = Math.max(0, total - remaining(course, now))
     const turns = phase?.kind === 'openQuestions' ? phase.data.turns : {}
     return present
       .filter((member) => member !== item?.presenter && member !== controls)
       .filter((member) => people[member]?.listening !== true && people[member]?.byTurns !== true)
       .map((member) => {
-        const last = Math.max(
-          speaking.has(member) ? now : 0,
-          heard[member] ?? 0,
-          turns[member]?.lastAt ?? 0,
-          people[member]?.since ?? 0,
-        )
-        return { member, ms: Math.max(0, Math.min(ran, now - last)) }
+        const heardAt = [heard[member], turns[member]?.lastAt, people[member]?.since]
+        return { member, ms: speaking.has(member) ? 0 : quietFor(course, now, heardAt) }
       })
   }
+}
+
+/** How long nothing was heard, in ms, by a clock that runs; `heardAt` in epoch ms, where there is such an instant. */
+export function quietFor(clock: Clock, now: number, heardAt: readonly (number | undefined)[]): number {
+  const from = clock.kind === 'running' ? clock.from : now
+  return Math.max(0, now - Math.max(from, ...heardAt.map((at) => at ?? 0)))
 }

@@ -5,15 +5,16 @@ import { Link } from 'wouter'
 import { useFormats } from '../app/useFormats.ts'
 import { useMay, useView } from '../connection/index.ts'
 import { buttonClass } from '../ui/buttonClass.ts'
-import { useNextPlanned } from './useTodaysAgenda.ts'
+import { useIsOpen, useNextPlanned } from './useTodaysAgenda.ts'
 
-// Only for whoever opens it; the lobby stays light.
+// It may be drawn later; the lobby stays light.
 const OpenRoom = lazy(async () => ({ default: (await import('../set/home/OpenRoom.tsx')).OpenRoom }))
 
-/** The one main step here: into the room, or, for the facilitator, opening it. */
+/** The one main step here: into the room, or, for whoever may, opening it. */
 export function EnterRoom({ setId }: { setId: SetId }) {
-  const open = useView(({ common }) => common.session !== null && common.session.status !== 'closed')
-  const mayOpen = useMay('session.open')
+  const open = useIsOpen()
+  const keeps = useMay('session.plan')
+  const planned = useNextPlanned()
   if (open) {
     return (
       <p className="mt-5">
@@ -23,40 +24,37 @@ export function EnterRoom({ setId }: { setId: SetId }) {
       </p>
     )
   }
-  return mayOpen ? <OpenHere /> : <NotYetOpen />
-}
-
-function OpenHere() {
-  const planned = useNextPlanned()
   return (
     <div className="mt-5">
-      <div className="min-h-12">
+      {!keeps && <NotYetOpen at={planned?.at} />}
+      <div className={keeps ? 'min-h-12' : 'mt-4'}>
         <Suspense>
           <OpenRoom next={planned} />
         </Suspense>
       </div>
-      <p className="mt-2 max-w-md text-ink-3 text-sm">
-        <Trans>The others can then come in. The session begins when you say so.</Trans>
-      </p>
+      {keeps && (
+        <p className="mt-2 max-w-md text-ink-3 text-sm">
+          <Trans>The others can then come in. The session begins when you say so.</Trans>
+        </p>
+      )}
     </div>
   )
 }
 
-function NotYetOpen() {
+function NotYetOpen({ at }: { at: number | undefined }) {
   const formats = useFormats()
   const facilitator = useView(({ common }) => common.members[common.set.facilitator]?.name ?? '')
-  const planned = useNextPlanned()
   return (
-    <div className="mt-5 rounded-lg bg-phase-soft px-5 py-4 text-phase-ink" role="status">
+    <div className="rounded-lg bg-phase-soft px-5 py-4 text-phase-ink" role="status">
       <p>
         <Trans>
           <bdi>{facilitator}</bdi> has not opened the room yet. You can wait here; a button appears when it is
           open.
         </Trans>
       </p>
-      {planned?.at !== undefined && (
+      {at !== undefined && (
         <p className="mt-1">
-          <Trans>Planned for {formats.dateTime(planned.at)}.</Trans>
+          <Trans>Planned for {formats.dateTime(at)}.</Trans>
         </p>
       )}
     </div>

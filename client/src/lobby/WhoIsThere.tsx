@@ -1,13 +1,14 @@
 import { Trans } from '@lingui/react/macro'
 import { useView } from '../connection/index.ts'
 import { PersonChip } from '../ui/PersonChip.tsx'
+import { useIsOpen } from './useTodaysAgenda.ts'
 
 /** Who is in the room already. */
 export function WhoIsThere() {
   const here = useView(({ common }) =>
     Object.values(common.members).filter((member) => common.people[member.id]?.present === true),
   )
-  const open = useView(({ common }) => common.session !== null && common.session.status !== 'closed')
+  const open = useIsOpen()
   if (!open) return null
   return (
     <div className="mt-6" aria-live="polite">

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { Words } from '../ui/Words.tsx'
 import { useBusy } from './useBusy.ts'
+import { useCurrentItem } from './useCurrentItem.ts'
 
 /** The session's small talk in writing; closed where the phase asks for undivided listening. */
 export function Chat() {
@@ -63,10 +64,9 @@ function Line({ line }: { line: ChatLine }) {
 function Say() {
   const { t } = useLingui()
   const session = useView(({ common }) => common.session?.id)
-  const open = useView(({ common }) => {
-    const item = common.agenda.find((one) => one.id === common.course.current)
-    return item === undefined || common.pause !== null || phases[item.kind].chat
-  })
+  const item = useCurrentItem()
+  const paused = useView(({ common }) => common.pause !== null)
+  const open = item === undefined || paused || phases[item.kind].chat
   const sealAndSend = useSealAndSend()
   const { text, setText } = useDraft(`chat:${session ?? ''}`)
   const [busy, run] = useBusy()
@@ -89,7 +89,11 @@ function Say() {
   if (!open) {
     return (
       <p className="rounded-md bg-sunken px-4 py-3 text-ink-2 text-sm">
-        <Trans>The chat rests in this phase, so that all ears are with the presenter.</Trans>
+        {item?.presenter === undefined || item.kind === 'silence' ? (
+          <Trans>The chat rests in this phase.</Trans>
+        ) : (
+          <Trans>The chat rests in this phase, so that all ears are with the presenter.</Trans>
+        )}
       </p>
     )
   }

@@ -49,6 +49,38 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
   const beside = useWide(112)
   const endRound = useEndRound()
   const { leave, question } = useLeaving(() => go(guest ? `/set/${setId}/lobby` : `/set/${setId}`))
+  const keyed = (
+    <>
+      {questions && (
+        <IconButton
+          icon={<MessageCircleQuestion />}
+          label={t`Questions`}
+          kind="quiet"
+          keys="Q"
+          pressed={panel.open === 'questions'}
+          onClick={() => panel.toggle('questions')}
+        />
+      )}
+      <IconButton
+        icon={<MessageCircle />}
+        label={t`Chat`}
+        kind="quiet"
+        keys="C"
+        pressed={panel.open === 'chat'}
+        onClick={() => panel.toggle('chat')}
+      />
+      <IconButton
+        icon={<ListOrdered />}
+        label={t`Agenda`}
+        kind="quiet"
+        keys="A"
+        pressed={panel.open === 'agenda'}
+        onClick={() => panel.toggle('agenda')}
+      />
+      {wide && <YouMenu onEndRound={endRound.ask} />}
+      <ShortcutList />
+    </>
+  )
   return (
     <footer className="flex items-center gap-x-3 border-line border-t bg-surface px-1 py-1.5 sm:px-6">
       <p className="w-36 min-w-0 text-ink-3 text-xs max-xl:hidden 2xl:w-auto">
@@ -83,41 +115,17 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
         )}
         {!wide && <PhoneMore panel={panel} questions={questions} onEndRound={endRound.ask} onLeave={leave} />}
       </div>
-      {wide && (
+      {wide ? (
         <div className="flex shrink-0 items-center gap-1.5">
           <TurnTo compact={!spacious} />
-          {questions && (
-            <IconButton
-              icon={<MessageCircleQuestion />}
-              label={t`Questions`}
-              kind="quiet"
-              keys="Q"
-              pressed={panel.open === 'questions'}
-              onClick={() => panel.toggle('questions')}
-            />
-          )}
-          <IconButton
-            icon={<MessageCircle />}
-            label={t`Chat`}
-            kind="quiet"
-            keys="C"
-            pressed={panel.open === 'chat'}
-            onClick={() => panel.toggle('chat')}
-          />
-          <IconButton
-            icon={<ListOrdered />}
-            label={t`Agenda`}
-            kind="quiet"
-            keys="A"
-            pressed={panel.open === 'agenda'}
-            onClick={() => panel.toggle('agenda')}
-          />
-          <YouMenu onEndRound={endRound.ask} />
-          <ShortcutList />
+          {keyed}
           <div className={beside ? undefined : signsOverWords}>
             <IconButton icon={<LogOut />} label={t`Leave`} showLabel onClick={leave} />
           </div>
         </div>
+      ) : (
+        // Their keys work all the same.
+        <span hidden>{keyed}</span>
       )}
       {question}
       {endRound.question}

@@ -17,8 +17,8 @@ export function useKeyShortcuts(): void {
   useEffect(() => {
     if (!on) return
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.isComposing || isBusy(event.target)) return
+      if (event.defaultPrevented || event.repeat || event.isComposing || !isSingle(event)) return
+      if (isBusy(event.target)) return
       const named = namedBy(event.key)
       if (named === undefined) return
       event.preventDefault()
@@ -28,6 +28,18 @@ export function useKeyShortcuts(): void {
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [on])
+}
+
+/**
+ * Whether a key was pressed by itself. On many keyboards the brackets need AltGr (Ctrl and Alt on Windows) or Option.
+ */
+export function isSingle({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
+  return !metaKey && (altKey ? key === '[' || key === ']' : !ctrlKey)
 }
 
 /** As `aria-keyshortcuts` writes a key: letters large, and the plus sign in a word. */

@@ -73,6 +73,8 @@ it('[T1] In appreciation the presenter has no turn: it is for them', () => {
     room.does(name, room.move('appreciation', { type: 'turn.done' }))
   }
   expect(had).toEqual(['ben', 'cem', 'fay'])
+  expect(room.refusal('fay', room.move('appreciation', give('ana')))).toBe('not-allowed')
+  room.does('fay', room.move('appreciation', give('ben')))
 })
 
 it('[L3] A move of a phase that is not on does not exist', () => {

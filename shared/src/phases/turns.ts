@@ -58,6 +58,7 @@ export function decideTurns(
       ]
     case 'turn.give':
       if (!context.present.includes(move.to)) return reject('unknown')
+      if (move.to === context.presenter) return reject('not-allowed')
       if (state.now === move.to) return reject('already')
       return [{ type: 'turnGiven', to: move.to }]
   }

@@ -77,6 +77,34 @@ it('[C4] The round that is on does not lose its presenter by an edit', () => {
   room.does('fay', { type: 'presenter.set', round: 1, member: person('ben') })
 })
 
+it('[G6] A round that is over keeps its presenter; one that is on, ahead or put off may get another', () => {
+  const room = aSession(undefined, 3, [
+    item('checkIn', 3),
+    ...round(1, 'ana'),
+    ...round(2, 'ben'),
+    item('close', 2),
+  ])
+  const set = (number: number, name: string | null) =>
+    ({ type: 'presenter.set', round: number, member: name === null ? null : person(name) }) as const
+  const edited = (number: number, name: string) =>
+    edit(room.session.agenda.map((i) => (i.round === number ? { ...i, presenter: person(name) } : i)))
+  room.goTo('openQuestions1')
+  room.does('fay', set(1, 'cem'))
+  room.does('fay', set(1, 'ana'))
+  room.does('fay', { type: 'round.postpone', from: room.on })
+  room.does('fay', set(1, 'cem'))
+  room.does('fay', edited(1, 'ana'))
+  room.does('fay', set(2, 'cem'))
+  room.does('fay', set(2, 'ben'))
+  room.goTo('openQuestions1')
+  for (const name of ['ana', 'cem', null]) expect(room.refusal('fay', set(2, name))).toBe('invalid')
+  expect(room.refusal('fay', edited(2, 'cem'))).toBe('invalid')
+  room.does('fay', lasting(room, 'openQuestions2', 9))
+  // On again, as nothing of it lies behind for good.
+  room.goTo('openQuestions2')
+  room.does('fay', set(2, 'cem'))
+})
+
 it("[G4] Ids in an agenda are unique, in a set's, a planned session's and the one that is open", () => {
   const twice = [item('close', 2), item('close', 3)]
   const room = aSession()

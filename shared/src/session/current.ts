@@ -15,6 +15,18 @@ export function neighbour(session: SessionState, of: PhaseId, step: 1 | -1): Age
   return at < 0 ? undefined : session.agenda[at + step]
 }
 
+/** SPEC G6: a round that has begun and of which nothing is on or ahead. */
+export function isRoundOver(
+  agenda: readonly AgendaItem[],
+  current: PhaseId | undefined,
+  hasBegun: (id: PhaseId) => boolean,
+  round: number | undefined,
+): boolean {
+  const at = agenda.findIndex((item) => item.id === current)
+  const mine = agenda.filter((item) => item.round === round)
+  return mine.some(({ id }) => hasBegun(id)) && !mine.some((item) => agenda.indexOf(item) >= at)
+}
+
 /**
  * Who takes part and is here: members and admitted guests, in the order in which they belong to the set,
  * whoever holds the controls last. Observers and support persons have no turn.

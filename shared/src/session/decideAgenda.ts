@@ -1,3 +1,4 @@
+import type { PhaseId } from '../ids.ts'
 import { canPresent } from '../people/canPresent.ts'
 import { phaseOf } from '../phases/index.ts'
 import { reject } from '../rejection.ts'
@@ -6,17 +7,19 @@ import { type AgendaItem, agendaFault } from './agenda.ts'
 import { changePresenter } from './awayPresenter.ts'
 import { adjustClock } from './clock.ts'
 import type { SessionCommand } from './commands.ts'
-import { currentItem } from './current.ts'
+import { currentItem, isRoundOver } from './current.ts'
 import type { Room } from './decide.ts'
 import { isCallElsewhere } from './decideCall.ts'
 import type { SessionEvent } from './events.ts'
 
 type AgendaCommand = Extract<SessionCommand, { type: 'agenda.edit' | 'presenter.set' | 'floor.set' }>
 
-/** SPEC G1–G4: the agenda during the session. What has been stays; what is on keeps its kind. */
+/** SPEC G1–G4, G6: the agenda during the session. What has been stays; what is on keeps its kind. */
 export function decideAgenda(room: Room, command: AgendaCommand, judged: Judged): Outcome {
   const { set, session } = room
   const now = currentItem(session)
+  const hasBegun = (id: PhaseId) => session.phases[id] !== undefined
+  const isOver = (round: number | undefined) => isRoundOver(session.agenda, session.current, hasBegun, round)
   switch (command.type) {
     case 'agenda.edit': {
       const agenda = command.agenda
@@ -28,8 +31,13 @@ export function decideAgenda(room: Room, command: AgendaCommand, judged: Judged)
           session.agenda.some((i) => i.id === id && i.presenter === presenter),
       )
       if (fault !== undefined) return fault
-      const begun = session.agenda.filter((i) => session.phases[i.id] !== undefined)
-      const kept = begun.every((old) => agenda.some((i) => i.id === old.id && i.kind === old.kind))
+      const begun = session.agenda.filter((i) => hasBegun(i.id))
+      const kept = begun.every((old) =>
+        agenda.some(
+          (i) =>
+            i.id === old.id && i.kind === old.kind && (i.presenter === old.presenter || !isOver(old.round)),
+        ),
+      )
       if (!kept) return reject('invalid', 'begun')
       const same = agenda.find((i) => i.id === now?.id)
       if (same?.round !== undefined) {
@@ -49,6 +57,7 @@ export function decideAgenda(room: Room, command: AgendaCommand, judged: Judged)
       const { member, round } = command
       if (!session.agenda.some((i) => i.round === round)) return reject('unknown', 'round')
       if (member !== null && !canPresent(set.members, member)) return reject('unknown', 'presenter')
+      if (isOver(round)) return reject('invalid', 'begun')
       if (now?.round === round) {
         if (member === null) return reject('no-presenter')
         if (member === session.controls) return reject('presenter-holds-controls')

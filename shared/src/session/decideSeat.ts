@@ -1,7 +1,8 @@
-import type { MemberId } from '../ids.ts'
+import type { MemberId, PhaseId } from '../ids.ts'
 import { standsBy } from '../people/standsBy.ts'
 import { reject } from '../rejection.ts'
 import { type Judged, type Outcome, ofSession } from '../world.ts'
+import type { AgendaItem } from './agenda.ts'
 import type { SessionCommand } from './commands.ts'
 import { currentItem } from './current.ts'
 import type { Room } from './decide.ts'
@@ -35,6 +36,26 @@ export function otherFacilitator({
   return controls === second ? facilitator : undefined
 }
 
+/**
+ * SPEC S3, S4: whether one who holds the controls may hand them to another who is here. From a stand-in back to the
+ * facilitator; on to somebody else while the facilitator is away or presents, for the stand-in's own round may be next.
+ */
+export function mayPass(
+  session: Pick<SessionState, 'facilitator' | 'people' | 'agenda'>,
+  current: PhaseId | null | undefined,
+  from: MemberId,
+  to: MemberId,
+): boolean {
+  const { facilitator, people, agenda } = session
+  const at = agenda.findIndex(({ id }) => id === current)
+  const presents = (who: MemberId, item: AgendaItem | undefined) =>
+    item?.round !== undefined && item.presenter === who
+  if (presents(to, agenda[at])) return false
+  if (from === facilitator || to === facilitator) return true
+  const away = people[facilitator]?.present !== true || presents(facilitator, agenda[at])
+  return away && !presents(to, agenda[at + 1])
+}
+
 /** SPEC S1–S8: the seat is the person's, the controls may be held for them. */
 export function decideSeat(room: Room, command: SeatCommand, judged: Judged): Outcome {
   const { set, session } = room
@@ -52,9 +73,7 @@ export function decideSeat(room: Room, command: SeatCommand, judged: Judged): Ou
       if (member === undefined || standsBy(member.role) || member.role === 'guest') return reject('unknown')
       if (session.people[command.member]?.present !== true) return reject('not-in-the-room')
       if (presenting(command.member)) return reject('presenter-holds-controls')
-      // Whoever holds the controls for the facilitator gives them back, and to nobody else.
-      if (actor !== session.facilitator && command.member !== session.facilitator)
-        return reject('not-allowed')
+      if (!mayPass(session, session.current, actor, command.member)) return reject('not-allowed')
       if (command.member === other) return agreed(session, actor, other)
       return ofSession({ type: 'controlsPassed', to: command.member, how: 'handedOver' })
     }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rolesOf } from '../people/rolesOf.ts'
-import { minutes, onePresenter, round } from '../test/agendas.ts'
+import { item, minutes, onePresenter, round } from '../test/agendas.ts'
 import { aSession, aSet, person, type TestRoom } from '../test/TestRoom.ts'
 
 const handOver = (to: string) => ({ type: 'seat.handOver', member: person(to) }) as const
@@ -74,7 +74,7 @@ it('[S3] A facilitator who presents does not take back before the round is over'
   expect(roles(room, 'fay')).toEqual(['facilitator'])
 })
 
-it('[S4] The facilitator hands over to any member who is here; the acting one gives back to nobody else', () => {
+it('[S4] The facilitator hands over to any member who is here; while they are here, the acting one gives back to nobody else', () => {
   const room = aSession().guest('gia').observer('olga')
   expect(room.refusal('fay', handOver('fay'))).toBe('already')
   for (const other of ['gia', 'olga', 'nobody']) expect(room.refusal('fay', handOver(other))).toBe('unknown')
@@ -88,6 +88,32 @@ it('[S4] The facilitator hands over to any member who is here; the acting one gi
   room.arrive('fay')
   room.does('ben', handOver('fay'))
   expect(room.session.controls).toBe('fay')
+})
+
+it('[S4] [C4] Facilitator away, whoever acts and presents next passes the controls on, not to who presents next', () => {
+  const room = aSession('reportBack').leave('fay').wait(20_000)
+  room.does('ana', { type: 'seat.take' })
+  expect(room.refusal('ana', { type: 'session.advance', from: room.on })).toBe('presenter-holds-controls')
+  room.does('ana', handOver('ben'))
+  expect(room.refusal('ben', handOver('ana'))).toBe('not-allowed')
+  room.advance()
+  expect(room.on).toBe('presentation')
+  expect(room.refusal('ben', handOver('ana'))).toBe('presenter-holds-controls')
+  room.does('ben', handOver('cem'))
+  room.arrive('fay')
+  expect(room.refusal('cem', handOver('ben'))).toBe('not-allowed')
+  room.does('fay', { type: 'seat.takeBack' })
+})
+
+it('[S4] Facilitator presenting, the stand-in whose round is next passes the controls on', () => {
+  const room = aSession(undefined, 3, [item('checkIn', 3), ...round(1, 'fay'), ...round(2, 'ben')])
+  room.does('fay', handOver('ben'))
+  room.goTo('appreciation1')
+  expect(room.refusal('ben', handOver('fay'))).toBe('presenter-holds-controls')
+  room.does('ben', handOver('ana'))
+  room.advance()
+  expect(room.on).toBe('presentation2')
+  room.does('fay', { type: 'seat.takeBack' })
 })
 
 it('[S5] The facilitator may take the controls back at any time, and nobody else', () => {

@@ -153,6 +153,15 @@ it('[S8] When one breaks off, the other may take the controls at once, a member 
   room.does('ana', { type: 'seat.take' })
 })
 
+it('[S4] The second, whose round is next while the facilitator is away, passes the controls on', () => {
+  const room = aSet()
+  room.second('ana')
+  room.open().arrive('fay', 'ana', 'ben', 'cem').start().leave('fay')
+  room.does('ana', { type: 'seat.take' })
+  room.does('ana', handOver('ben'))
+  room.goTo('presentation')
+})
+
 it('[M5] [S7] Who is shut out takes what was offered along', () => {
   const room = two()
   room.does('ben', ask)

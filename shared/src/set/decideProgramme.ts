@@ -1,3 +1,4 @@
+import type { MemberId } from '../ids.ts'
 import { canPresent } from '../people/canPresent.ts'
 import { reject } from '../rejection.ts'
 import { type AgendaItem, agendaFault } from '../session/agenda.ts'
@@ -15,6 +16,19 @@ type ProgrammeCommand = Extract<
 
 /** A session a day for more than a year: more is a mistake. */
 const SESSIONS = 400
+
+/** How long after the planned instant members open the room themselves, ms. */
+const OPEN_LATE_MS = 5 * 60_000
+
+/** SPEC N2: whether a member may open a session that is planned for `at` (epoch ms), or for no date. */
+export function mayOpen(
+  { facilitator, second }: Pick<SetState, 'facilitator' | 'second'>,
+  member: MemberId,
+  at: number | undefined,
+  now: number,
+): boolean {
+  return member === facilitator || member === second || (at !== undefined && now >= at + OPEN_LATE_MS)
+}
 
 /** SPEC N1–N4: sessions are planned, cancelled, opened; one is open at a time. */
 export function decideProgramme(
@@ -53,6 +67,8 @@ export function decideProgramme(
       if (entry.status !== 'planned') return reject('not-now')
       return ofSet({ type: 'sessionCancelled', session: entry.id })
     case 'session.open': {
+      const { actor, now } = judged
+      if (actor === 'system' || !mayOpen(set, actor, entry?.at, now)) return reject('not-allowed')
       if (running) return reject('session-open')
       if (entry !== undefined && entry.status !== 'planned') return reject('not-now')
       return {

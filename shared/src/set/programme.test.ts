@@ -69,6 +69,25 @@ it('[N2] Opening needs no other session open, and takes its own agenda or the se
   expect(entry(room, 'unplanned')?.status).toBe('closed')
 })
 
+it('[N2] A second facilitator opens too, and any member from five minutes after the planned instant', () => {
+  const room = aSet()
+  const at = room.now + 60_000
+  room.does('fay', plan('a', { at }))
+  room.does('fay', plan('b'))
+  room.second('ben')
+  const open = (id: string) => ({ type: 'session.open', session: session(id) }) as const
+  room.wait(60_000 + 5 * 60_000 - 1)
+  expect(room.refusal('ana', open('a'))).toBe('not-allowed')
+  room.wait(1)
+  for (const id of ['b', 'unplanned']) expect(room.refusal('ana', open(id))).toBe('not-allowed')
+  room.does('ana', open('a'))
+  expect(room.session).toMatchObject({ id: 'a', facilitator: 'fay', controls: 'fay', second: 'ben' })
+  room.arrive('ana').wait(20_000).does('ana', { type: 'seat.take' })
+  room.does('ana', { type: 'session.close' })
+  room.does('ben', open('b'))
+  expect(room.session.facilitator).toBe('fay')
+})
+
 it('[N3] Sessions are numbered as they open', () => {
   const room = aSet()
   for (const id of ['a', 'b', 'c']) room.does('fay', plan(id))

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { AgendaItem, MemberId, TurnsState } from '@setroom/shared'
+import type { AgendaItem, TurnsState } from '@setroom/shared'
 import type { ReactNode } from 'react'
 import { useOwn } from '../../connection/index.ts'
 import { useBusy } from '../../room/useBusy.ts'
@@ -35,11 +35,18 @@ export function TurnsStage({
   const name = useName(state.now ?? undefined)
   const [busy, run] = useBusy()
   const isMine = state.now === me
+  const give = (
+    <GiveTurn
+      state={state}
+      presenter={item.presenter}
+      onGive={(to) => void move({ type: 'turn.give', to })}
+    />
+  )
   if (state.now === null) {
     return (
       <div className="flex flex-col items-center gap-4">
         <p className="font-serif text-xl">{over}</p>
-        {steers && <GiveTurn state={state} onGive={(to) => void move({ type: 'turn.give', to })} />}
+        {steers && give}
       </div>
     )
   }
@@ -65,10 +72,10 @@ export function TurnsStage({
           >
             {isMine ? <Trans>Skip me</Trans> : <Trans>Skip</Trans>}
           </Button>
-          <GiveTurn state={state} onGive={(to: MemberId) => void move({ type: 'turn.give', to })} />
+          {give}
         </div>
       )}
-      <TurnOrder state={state} presenter={kind === 'appreciation' ? item.presenter : undefined} />
+      <TurnOrder state={state} presenter={item.presenter} />
     </div>
   )
 }

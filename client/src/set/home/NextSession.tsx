@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter'
 import { useFormats } from '../../app/useFormats.ts'
 import { useMay, useServerClock, useView } from '../../connection/index.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
+import { TextLink } from '../../ui/TextLink.tsx'
 import { Apologies } from '../programme/Apologies.tsx'
 import { Missed } from '../programme/Missed.tsx'
 import { MyApology } from '../programme/MyApology.tsx'
@@ -14,17 +15,23 @@ import { SaveDate } from '../programme/SaveDate.tsx'
 import { daysAhead } from './daysAhead.ts'
 import { isMissed, nextSession } from './nextSession.ts'
 import { OpenRoom } from './OpenRoom.tsx'
+import { useMayOpen } from './useMayOpen.ts'
 
 /** The next meeting: when it is, and the one way to it. */
 export function NextSession() {
   const set = useView(({ common }) => common.set.id)
   const sessions = useView(({ common }) => Object.values<SessionEntry>(common.sessions))
-  const mayOpen = useMay('session.open')
+  const keeps = useMay('session.plan')
   const [, navigate] = useLocation()
   const lobby = `/set/${set}/lobby`
   const now = useServerClock().now()
   const next = nextSession(sessions, now)
   const ahead = next?.status === 'planned' && !isMissed(next, now)
+  const mayOpen = useMayOpen(next)
+  // The page one left the last session with stands where its room was, until the next one opens.
+  const left = useView(
+    ({ common: { session } }) => session?.status === 'closed' && session.startedAt !== undefined,
+  )
   const early = next?.at !== undefined && daysAhead(next.at, now) > 0
 
   return (
@@ -35,7 +42,7 @@ export function NextSession() {
       <h2 id="next-session" className="quiet-heading">
         {next?.status === 'open' ? <Trans>Now</Trans> : <Trans>Next session</Trans>}
       </h2>
-      <When entry={next} mayOpen={mayOpen} />
+      <When entry={next} keeps={keeps} />
       {ahead && <Apologies session={next.id} />}
       <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">
         {next?.status === 'open' ? (
@@ -43,9 +50,9 @@ export function NextSession() {
             <Trans>Join</Trans>
             <ArrowRight aria-hidden="true" className="rtl:-scale-x-100" />
           </Link>
-        ) : mayOpen ? (
+        ) : (
           <OpenRoom next={next} onOpen={() => navigate(lobby)} />
-        ) : null}
+        )}
         {next?.status !== 'open' && (!mayOpen || early) && (
           <Link href={lobby} className={buttonClass('plain', 'large')}>
             <Trans>Try camera and microphone</Trans>
@@ -53,9 +60,9 @@ export function NextSession() {
         )}
         {ahead && <MyApology entry={next} />}
         {ahead && next.at !== undefined && <SaveDate entry={next} />}
-        {next?.status !== 'open' && (
+        {next?.status !== 'open' && (keeps || !mayOpen) && (
           <p className="text-ink-2 text-sm">
-            {mayOpen ? (
+            {keeps ? (
               <Trans>The others can come in as soon as it is open. Nothing starts before you say so.</Trans>
             ) : (
               <Trans>When the facilitator opens the room, you can join from here.</Trans>
@@ -63,11 +70,18 @@ export function NextSession() {
           </p>
         )}
       </div>
+      {left && (
+        <p className="mt-4">
+          <TextLink href={`/set/${set}/room`}>
+            <Trans>What you left with</Trans>
+          </TextLink>
+        </p>
+      )}
     </section>
   )
 }
 
-function When({ entry, mayOpen }: { entry: SessionEntry | undefined; mayOpen: boolean }) {
+function When({ entry, keeps }: { entry: SessionEntry | undefined; keeps: boolean }) {
   const formats = useFormats()
   const clock = useServerClock()
   if (entry?.status === 'open') {
@@ -80,7 +94,7 @@ function When({ entry, mayOpen }: { entry: SessionEntry | undefined; mayOpen: bo
   if (entry?.at === undefined) {
     return (
       <p className="mt-1.5 font-serif text-2xl">
-        {mayOpen ? <Trans>No date yet.</Trans> : <Trans>The next date is not set yet.</Trans>}
+        {keeps ? <Trans>No date yet.</Trans> : <Trans>The next date is not set yet.</Trans>}
       </p>
     )
   }
@@ -95,7 +109,7 @@ function When({ entry, mayOpen }: { entry: SessionEntry | undefined; mayOpen: bo
         {elsewhere && ' · '}
         <PlannedElsewhere entry={entry} />
       </p>
-      {isMissed(entry, now) && <Missed mayChange={mayOpen} />}
+      {isMissed(entry, now) && <Missed mayChange={keeps} />}
     </>
   )
 }

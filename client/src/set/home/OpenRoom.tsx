@@ -5,10 +5,11 @@ import { useSend, useServerClock } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { daysAhead } from './daysAhead.ts'
 import { OpenEarly } from './OpenEarly.tsx'
+import { useMayOpen } from './useMayOpen.ts'
 
 /**
  * Opens the session planned next, or one that nobody planned. On another day than planned it is more likely a look
- * around than the meeting, so it asks. `onOpen` once the room is open, also where somebody else was quicker.
+ * around than the meeting, so it asks. Nothing for whoever may not. `onOpen` once the room is open, also where somebody else was quicker.
  */
 export function OpenRoom({
   next,
@@ -28,6 +29,7 @@ export function OpenRoom({
     setBusy(false)
     if (answer.ok || answer.reason === 'session-open') onOpen?.()
   }
+  if (!useMayOpen(next)) return null
   return (
     <>
       <Button
