@@ -26,6 +26,8 @@ it('makes what the server takes, with nothing in it that opens anything', async 
     ['Ana', 'member', 'de'],
     ['Zoé', 'member', 'fr'],
   ])
+  // Where the others live is not known until they come: their browsers say it, not this one.
+  expect(command.members.map(({ zone }) => zone)).toEqual(['Europe/Berlin', undefined, undefined])
   expect(command.first).toMatchObject({ at: Date.parse('2030-01-20T08:30:00Z'), zone: 'Europe/Berlin' })
 
   const sent = JSON.stringify(founded.asked)
