@@ -121,7 +121,7 @@ export function NewSetForm() {
             problems={problems.people}
             onChange={(people) => change({ people })}
           />
-          {tried && others < 3 && (
+          {tried && others < (draft.template === 'peerTrio90' ? 2 : 3) && (
             <p className="mt-3 text-ink-2 text-sm">
               <Trans>
                 <Plural value={others} _0="Nobody yet" one="Only one person yet" other="Only # people yet" />.

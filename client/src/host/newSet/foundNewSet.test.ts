@@ -48,3 +48,14 @@ it('makes what the server takes, with nothing in it that opens anything', async 
     ).toEqual({ ok: true, plain: 'To lead with more questions.' })
   }
 })
+
+it('a trio of peers takes turns facilitating, a supervision is one, and other sets begin as sets do', async () => {
+  const settingsOf = async (template: string) => {
+    const draft = { ...emptyDraft('en'), name: 'Trio', template }
+    const { command } = (await foundNewSet(webCrypto, draft)).asked
+    return command.type === 'set.create' && command.settings
+  }
+  expect(await settingsOf('peerTrio90')).toEqual({ turnsFacilitating: true })
+  expect(await settingsOf('supervision60')).toEqual({ supervision: true })
+  expect(await settingsOf('onePresenter60')).toBeUndefined()
+})
