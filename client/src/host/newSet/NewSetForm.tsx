@@ -104,6 +104,21 @@ export function NewSetForm() {
               onChange={(event) => change({ me: { ...draft.me, name: event.target.value } })}
             />
           </Field>
+          <Field
+            label={<Trans>Your e-mail</Trans>}
+            error={problems.myEmail && <Trans>This does not look like an address.</Trans>}
+            hint={<Trans>For reminders and to sign in again, where this server sends mail.</Trans>}
+            optional
+          >
+            <TextInput
+              type="email"
+              inputMode="email"
+              maxLength={254}
+              autoComplete="email"
+              value={draft.me.email}
+              onChange={(event) => change({ me: { ...draft.me, email: event.target.value } })}
+            />
+          </Field>
           <Field label={<Trans>Your language</Trans>}>
             <LanguageSelect
               value={draft.me.language}

@@ -10,7 +10,7 @@ it('makes what the server takes, with nothing in it that opens anything', async 
     ...emptyDraft('de'),
     name: 'Leading through change',
     purpose: 'To lead with more questions.',
-    me: { name: 'Kim', email: '', language: 'de', zone: 'Europe/Berlin' },
+    me: { name: 'Kim', email: 'kim@example.org', language: 'de', zone: 'Europe/Berlin' },
     people: [
       { ...emptyPerson('de'), name: 'Ana', email: 'ana@example.org' },
       emptyPerson('de'),
@@ -28,6 +28,7 @@ it('makes what the server takes, with nothing in it that opens anything', async 
   ])
   // Where the others live is not known until they come: their browsers say it, not this one.
   expect(command.members.map(({ zone }) => zone)).toEqual(['Europe/Berlin', undefined, undefined])
+  expect(command.members.map(({ email }) => email)).toEqual(['kim@example.org', 'ana@example.org', undefined])
   expect(command.first).toMatchObject({ at: Date.parse('2030-01-20T08:30:00Z'), zone: 'Europe/Berlin' })
 
   const sent = JSON.stringify(founded.asked)
