@@ -150,5 +150,17 @@ test('between sessions: trends, the shelf, and notes to the set', async ({ produ
     await jonas.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }).click()
     await expect(notes.getByText('Shall we meet in Lyon?')).toBeHidden()
   })
+
+  await test.step('what is closed can be told anew by whoever promised it', async () => {
+    await jonas.goto(home)
+    await jonas.getByText('2 that are closed').click()
+    await jonas.getByRole('button', { name: 'Say it anew' }).first().click()
+    await jonas.getByRole('radio', { name: 'Partly' }).check()
+    await jonas.getByLabel('What happened?').fill('Kim has not called back')
+    await jonas.getByRole('button', { name: 'Save it' }).click()
+    // It goes on.
+    await expect(jonas.getByText('Kim has not called back')).toBeVisible()
+    await expect(jonas.getByText('One that is closed')).toBeVisible()
+  })
   for (const one of [mara, ...others]) one.close()
 })

@@ -132,6 +132,9 @@ test('before the first session ends everybody is offered a way back, and each of
   await lookAt(jonas!.page, 'the recovery words')
   await jonas!.page.getByRole('button', { name: 'I have kept it' }).click()
   await expect(offer(jonas!.page)).toHaveCount(0)
+  // The facilitator is told who has none yet, before all of them go.
+  await expect(mara!.page.getByText(/^Without a way back yet: (?=.*Ana)(?!.*Jonas)/)).toBeVisible()
+  await expect(ana!.page.getByText('Without a way back yet')).toHaveCount(0)
   const link = await copied(ana!.page, ana!.page.getByRole('button', { name: /^Copy link/ }))
   expect(link).toBe(made.links.Ana)
   await endSession(

@@ -101,6 +101,7 @@ test('an invited facilitator makes a set; each gets their link by clipboard, mai
   await expect(details.getByLabel('E-mail')).toHaveValue('ana+set@example.org')
   await expect(details.getByLabel('Language')).toHaveValue('de')
   await expect(details.getByLabel('Time zone')).toHaveValue('America/New_York')
+  await details.getByRole('button', { name: 'Go back' }).click()
 
   // The host sees whose place is taken and nothing else, and a claim link works once.
   await host.page.goto(`${product.origin}/host`)
@@ -118,6 +119,13 @@ test('an invited facilitator makes a set; each gets their link by clipboard, mai
   await noor.page.goto(`${product.origin}/new`)
   await expect(noor.page.getByText('This browser may not make sets yet.')).toBeVisible()
   for (const { watch } of [host, noor]) watch.forget(/404 .*\/api\/links\/open/)
+
+  // Ben’s zone is nobody’s guess: it is not known until his own browser says it.
+  await noor.page.goto(`${product.origin}/set/${setOf(noor.page)}/programme`)
+  await expect(noor.page.getByText('No time zone is known of Ben')).toBeVisible()
+  const ben = await person('Ben', { beside: host, timezoneId: 'Asia/Tokyo' })
+  await takePlace(ben.page, links.Ben!, 'Führen & Fragen')
+  await expect(noor.page.getByText('No time zone is known of')).toBeHidden()
 })
 
 test('a renewed, a closed, an unknown and a broken link say so and tell nothing; who stays reads on', async ({

@@ -42,6 +42,18 @@ test('who is new reads the welcome and says yes, later, or no; the facilitator s
     await expect(ana.page.getByText('You said yes to this on')).toBeVisible()
   })
 
+  await test.step('[M8] her own details are hers to see and change, from the set’s page', async () => {
+    await ana.page.goto(`${product.origin}/set/${made.set}`)
+    await ana.page.getByRole('button', { name: 'My details' }).click()
+    const details = ana.page.getByRole('dialog')
+    await details.getByLabel('E-mail').fill('ana@set.example')
+    await details.getByRole('button', { name: 'Save' }).click()
+    await expect(details).toBeHidden()
+    await ana.page.getByRole('button', { name: 'My details' }).click()
+    await expect(details.getByLabel('E-mail')).toHaveValue('ana@set.example')
+    await details.getByRole('button', { name: 'Go back' }).click()
+  })
+
   await test.step('later: the set’s page reminds, and nothing waits for it', async () => {
     await take(ben.page, made.links.Ben!)
     await ben.page.getByRole('link', { name: 'I will say it later' }).click()

@@ -176,6 +176,42 @@ it('of whoever leaves nothing is left but the name: not in the file, its log, th
   expect((await browser.get(`/api/sets/${made.set}/mine`)).status).toBe(403)
 })
 
+it('[WE3] [DT2] of whoever declines inside no word is left, in sessions either, nor in an older copy put back', async () => {
+  await serve()
+  const { made, people } = await aSet()
+  const { robin, ana } = people
+  const [, hers, benChat] = await talk(people)
+  const [, later] = await talk(people)
+  const mine = await promise(ana, 'Ask the board')
+  const words = [mine, hers!, later!].map(({ ct }) => ct)
+  for (const one of Object.values(people)) one.close()
+  await server.stop()
+  const before = await readFile(file())
+  expect(words.filter((word) => before.includes(word))).toEqual(words)
+
+  await serve()
+  const again = await join(made.links.Ana!)
+  await again.must({ type: 'welcome.decline', member: again.member })
+  await expect.poll(() => again.shutOut()).toBe('declined')
+  again.close()
+  await gone(...words, 'ana-of-the-north', 'Europe/Lisbon')
+  expect(onDisk(benChat!.ct)).toEqual([benChat!.ct])
+  const host = await join(made.links.Robin!)
+  const { own } = await host.waitFor('the no', ({ own }) => own.details?.[ana.member] !== undefined)
+  expect(own.details?.[ana.member]?.declinedAt).toBeGreaterThan(0)
+  host.close()
+  await server.stop()
+
+  await writeBack(before)
+  await serve()
+  await gone(...words, 'ana-of-the-north', 'Europe/Lisbon')
+  await expect(join(made.links.Ana!)).rejects.toThrow('410')
+  const back = await join(made.links.Robin!)
+  ends.push(() => back.close())
+  expect(back.common().members[ana.member]).toMatchObject({ status: 'removed' })
+  expect(back.member).toBe(robin.member)
+})
+
 it('a removed member’s words stay and their address goes', async () => {
   await serve()
   const { people } = await aSet()

@@ -8,6 +8,7 @@ import { usePageTitle } from '../app/usePageTitle.ts'
 import { useMay, useSealing, useView } from '../connection/index.ts'
 import { ExportMine } from '../exports/index.ts'
 import { PULSE_DRAFT } from '../reflection/pulseDraft.ts'
+import { useWayBack } from '../set/wayBack/useWayBack.ts'
 import { WayBack } from '../set/wayBack/WayBack.tsx'
 import { buttonClass } from '../ui/buttonClass.ts'
 import { ClosingSection } from './ClosingSection.tsx'
@@ -24,6 +25,7 @@ export function ClosingPage({ setId }: { setId: SetId }) {
   const session = useView(({ common }) => common.session?.id)
   const mayCommit = useMay('commitment.make')
   usePageTitle(t`After the session`)
+  const hasWayBack = useWayBack()
   useForgottenPulse()
   const guest = me.guestOf !== undefined
   return (
@@ -43,7 +45,7 @@ export function ClosingPage({ setId }: { setId: SetId }) {
             </Trans>
           </p>
         </ClosingSection>
-        {!guest && !me.wayBack && (
+        {!guest && !hasWayBack && (
           <ClosingSection title={<Trans>Before you go: your way back</Trans>}>
             <WayBack />
           </ClosingSection>

@@ -50,11 +50,9 @@ function Own({ commitment, onDo }: { commitment: Commitment; onDo: (doing: Doing
   const left = words === undefined ? 0 : unanswered(words).length
   return (
     <div className="mt-3 flex flex-wrap items-center gap-2">
-      {open && (
-        <Button size="small" onClick={() => onDo('reporting')}>
-          <Trans>Say how it goes</Trans>
-        </Button>
-      )}
+      <Button size="small" onClick={() => onDo('reporting')}>
+        {open ? <Trans>Say how it goes</Trans> : <Trans>Say it anew</Trans>}
+      </Button>
       {open && left > 0 && (
         <Button kind="quiet" size="small" onClick={() => onDo('asking')}>
           <Plural value={left} one="One question left" other="# questions left" />

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useSend, useView } from '../connection/index.ts'
+import { WithoutWayBack } from '../set/wayBack/WithoutWayBack.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 
 /** Asks before a session ends, or before one that has not begun is called off. */
@@ -13,10 +14,13 @@ export function EndDialog({ open, onClose }: { open: boolean; onClose: () => voi
       title={running ? <Trans>End the session?</Trans> : <Trans>Call this meeting off?</Trans>}
       body={
         running ? (
-          <Trans>
-            Everybody comes to the closing page, with their questions and commitments. The call ends; what was
-            written is kept.
-          </Trans>
+          <>
+            <Trans>
+              Everybody comes to the closing page, with their questions and commitments. The call ends; what
+              was written is kept.
+            </Trans>
+            <WithoutWayBack />
+          </>
         ) : (
           <Trans>
             The room closes for everybody, and nothing counts as begun. What was prepared for report-back

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { MemberId } from '@setroom/shared'
 import { useSend, useView } from '../connection/index.ts'
 import { useRotation } from '../phases/bids/useRotation.ts'
+import { inTurnFirst } from '../set/programme/takesTurns.ts'
 import { Field } from '../ui/Field.tsx'
 import { NativeSelect } from '../ui/NativeSelect.tsx'
 
@@ -18,7 +19,8 @@ export function NameRounds() {
   const candidates = Object.values(members)
     .filter(({ role, status }) => status !== 'removed' && (role === 'member' || role === 'facilitator'))
     .map(({ id }) => id)
-  const order = useRotation(candidates)
+  const set = useView(({ common }) => common.set)
+  const order = inTurnFirst(set, useRotation(candidates))
   if (bids || rounds.length === 0) return null
   return (
     <div className="w-full space-y-3 text-start">

@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import type { MemberId } from '@setroom/shared'
+import { useView } from '../connection/index.ts'
 import { useRotation } from '../phases/bids/useRotation.ts'
+import { inTurnFirst } from '../set/programme/takesTurns.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { PeopleToChoose } from './PeopleToChoose.tsx'
 import { usePresenters } from './useCandidates.ts'
@@ -15,7 +17,8 @@ export function PresenterDialog({
   onClose: () => void
   onChoose: (member: MemberId) => void
 }) {
-  const order = useRotation(usePresenters())
+  const set = useView(({ common }) => common.set)
+  const order = inTurnFirst(set, useRotation(usePresenters()))
   return (
     <Dialog
       open

@@ -37,6 +37,7 @@ export function PlaceOffer({ token, busy, onOpen }: { token: string; busy: boole
       <p>
         <Trans>
           When you take your place, this browser remembers you, and the set is told that you use this device.
+          The facilitator is told your time zone, so that dates can suit you.
         </Trans>
       </p>
     </Offer>

@@ -20,7 +20,7 @@ type DeletionKind = (typeof deletionKinds)[number]
  * back. What can happen more than once has its instant in its key.
  * - `set`: a whole set
  * - `link`: a link of such a set, so that whoever opens it hears that the set is gone
- * - `member`: a person who left, with every text they wrote
+ * - `member`: a person who left or declined, with every text they wrote
  * - `removed`: a person who was removed, whose words stay
  * - `revoked`: what opened something: a link that was revoked or renewed, a device that was undone, a claim link
  * - `text`: one text

@@ -1,8 +1,8 @@
 import type { SetId, SetState } from '@setroom/shared'
 import type { HttpDeps } from './HttpDeps.ts'
 
-/** What an organiser is told of a place: whose it is to be, and whether they have come or said no. */
-type Place = { name: string; state: 'open' | 'taken' | 'declined' }
+/** What an organiser is told of a place: whose it is to be, and whether they have come. */
+type Place = { name: string; state: 'open' | 'taken' }
 
 /**
  * What an organiser is told of a claim link: `open` until somebody uses it, `claimed` until a set is made, then the
@@ -29,12 +29,13 @@ export async function claimsFor(
   return told.filter((one) => one !== undefined)
 }
 
-/** Guests and observers come for a session, and whoever is gone had a place: none is the organiser's to know. */
+/**
+ * Guests and observers come for a session, and whoever is gone had a place, whether they declined (SPEC WE4), left or
+ * were removed: none is the organiser's to know.
+ */
 function placesOf({ members }: SetState): readonly Place[] {
-  return Object.values(members).flatMap(({ name, guestOf, status, declinedAt }): Place[] => {
-    if (guestOf !== undefined) return []
-    if (declinedAt !== undefined) return [{ name, state: 'declined' }]
-    if (status === 'removed') return []
+  return Object.values(members).flatMap(({ name, guestOf, status }): Place[] => {
+    if (guestOf !== undefined || status === 'removed') return []
     return [{ name, state: status === 'joined' ? 'taken' : 'open' }]
   })
 }

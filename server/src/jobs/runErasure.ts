@@ -41,7 +41,9 @@ export async function runErasure(job: LeasedJob, deps: ErasureDeps): Promise<Job
     case 'forget': {
       const member = state?.members[job.memberId as MemberId]
       if (member === undefined || member.status !== 'removed') return 'done'
-      await eraseMember(set, { member: member.id, words: member.leftAt !== undefined }, deps)
+      // SPEC E3, WE3: whoever gave the place back themselves leaves no words.
+      const words = (member.leftAt ?? member.declinedAt) !== undefined
+      await eraseMember(set, { member: member.id, words }, deps)
       return 'done'
     }
     case 'measured':

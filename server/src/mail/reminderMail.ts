@@ -1,6 +1,5 @@
 import { type Member, type SessionEntry, wallTime } from '@setroom/shared'
 import type { Reminder } from '../reminders/wantedReminders.ts'
-import { zoneOf } from '../reminders/wantedReminders.ts'
 import type { Mail } from './Mailer.ts'
 import { dayInWords, instantInWords, mailWords } from './mailWords.ts'
 
@@ -8,6 +7,8 @@ import { dayInWords, instantInWords, mailWords } from './mailWords.ts'
 export type Reminding = {
   readonly reminder: Reminder
   readonly member: Member & { readonly email: string }
+  /** Whose clocks and days it is told by, an IANA zone. */
+  readonly zone: string
   readonly session: SessionEntry | undefined
   readonly now: number
   /** The set's page. */
@@ -20,9 +21,10 @@ export type Reminding = {
  * A reminder in its owner's language: that something is due, where, and how to end it. Nothing of what it is. What is told
  * of a set's end is told to everybody, so it offers no way to end it.
  */
-export function reminderMail({ reminder, member, session, now, page, stop }: Reminding): Mail {
+export function reminderMail(reminding: Reminding): Mail {
+  const { reminder, member, page, stop } = reminding
   const words = mailWords[member.language]
-  const { subject, text } = sentence(reminder, member, session, now)
+  const { subject, text } = sentence(reminding)
   const ends = reminder.kind === 'endSoon' ? undefined : stop
   const parts = [text, `${words.here}\n${page}`, words.noContent]
   if (ends !== undefined) parts.push(`${words.stop}\n${ends}`)
@@ -35,14 +37,11 @@ export function reminderMail({ reminder, member, session, now, page, stop }: Rem
   }
 }
 
-function sentence(
-  { kind, subject: due }: Reminder,
-  member: Member,
-  session: SessionEntry | undefined,
-  now: number,
-): { subject: string; text: string } {
+function sentence({ reminder: { kind, subject: due }, member, zone, session, now }: Reminding): {
+  subject: string
+  text: string
+} {
   const words = mailWords[member.language]
-  const zone = zoneOf(member)
   switch (kind) {
     case 'commitmentSoon':
       return {

@@ -38,12 +38,14 @@ export async function remind(job: LeasedJob, deps: RemindDeps): Promise<JobOutco
   const reminder = wanted.get(job.key)
   if (email === undefined || reminder === undefined) return 'done'
   if (member.noMail === true && reminder.kind !== 'endSoon') return 'done'
-  if (!isStillOfUse(reminder, set, zoneOf(member), now())) return 'done'
-  if (reminder.kind === 'asked' && isToldLater(reminder, wanted, zoneOf(member), now())) return 'done'
+  const zone = zoneOf(member, set)
+  if (!isStillOfUse(reminder, set, zone, now())) return 'done'
+  if (reminder.kind === 'asked' && isToldLater(reminder, wanted, zone, now())) return 'done'
   const token = stopToken(await secret(), { set: set.id, member: member.id })
   const outcome = await mailer.send(
     reminderMail({
       reminder,
+      zone,
       member: { ...member, email },
       session: set.sessions.find(({ id }) => id === reminder.subject),
       now: now(),

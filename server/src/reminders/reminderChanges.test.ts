@@ -16,7 +16,7 @@ function commitment(id: string, owner: string, due: string, fields: Partial<Comm
 }
 
 type Parts = { members?: Member[]; commitments?: Commitment[]; sessions?: SetState['sessions'] } & Partial<
-  Pick<SetState, 'programme' | 'learnings'>
+  Pick<SetState, 'programme' | 'learnings' | 'facilitator'>
 >
 
 function aSet({ members = [], commitments = [], sessions = [], ...rest }: Parts): SetState {
@@ -38,6 +38,7 @@ const planned = (id: string, when: number) => ({
   status: 'planned' as const,
   agenda: [],
 })
+const berlinBen = member('ben', { zone: 'Europe/Berlin' })
 const berlin = member('ana', { zone: 'Europe/Berlin' })
 
 /** What changes, as `+kind member subject instant` and `-key`. */
@@ -62,6 +63,18 @@ it('reminds two days before and on the day, in the morning of its owner', () => 
     '+commitmentSoon noz 2027-03-29 2027-03-27T08:00:00.000Z',
     '+commitmentDue noz 2027-03-29 2027-03-29T08:00:00.000Z',
   ])
+})
+
+it('judges the days of somebody whose zone is not known on the facilitator’s clocks', () => {
+  const facilitator = member('fay', { zone: 'America/New_York' })
+  const commitments = [commitment('c', 'ben', '2027-03-29')]
+  const set = aSet({ members: [facilitator, member('ben')], commitments, facilitator: facilitator.id })
+  const inZone = aSet({ ...set, members: [facilitator, berlinBen], commitments })
+  expect(told(null, set)).toEqual([
+    '+commitmentSoon ben 2027-03-29 2027-03-27T12:00:00.000Z',
+    '+commitmentDue ben 2027-03-29 2027-03-29T12:00:00.000Z',
+  ])
+  expect(told(set, inZone)).toContain('+commitmentDue ben 2027-03-29 2027-03-29T06:00:00.000Z')
 })
 
 it('reminds once of all that a person promised for one day, as long as one of it is open', () => {

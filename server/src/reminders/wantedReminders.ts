@@ -82,16 +82,17 @@ export function hasPlace(member: Member | undefined): member is Member {
   )
 }
 
-/** The zone in which a person's days are judged. */
-export function zoneOf({ zone }: Member): string {
-  return zone !== undefined && isZone(zone) ? zone : 'UTC'
+/** The zone in which a person's days are judged; of whom none is known, the facilitator's: most sets share one. */
+export function zoneOf({ zone }: Member, { members, facilitator }: SetState): string {
+  const known = [zone, members[facilitator]?.zone].find((one) => one !== undefined && isZone(one))
+  return known ?? 'UTC'
 }
 
 function* commitmentReminders(set: SetState): Iterable<Reminder> {
   for (const { owner, due, status } of Object.values(set.commitments)) {
     const member = set.members[owner]
     if (due === undefined || status !== 'open' || !hasPlace(member)) continue
-    const zone = zoneOf(member)
+    const zone = zoneOf(member, set)
     for (const [kind, days] of [
       ['commitmentSoon', -2],
       ['commitmentDue', 0],
@@ -116,7 +117,7 @@ function* askedReminders(set: SetState): Iterable<Reminder> {
     const { owner, status } = commitment
     const member = set.members[owner]
     if (status !== 'open' || !hasPlace(member)) continue
-    const zone = zoneOf(member)
+    const zone = zoneOf(member, set)
     for (const { at } of waitingCheckIns(commitment)) {
       const { date, time } = wallTime(at, zone)
       const day = time < morning ? date : addDays(date, 1)

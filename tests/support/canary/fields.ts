@@ -87,6 +87,7 @@ export const plainFields = [
     why: 'the name of a set is in its mail and on the page that asks for a link',
   },
   { file: 'host/newSet/NewSetForm.tsx', label: /^Your name/, why: 'names are in invitations and reminders' },
+  { file: 'host/newSet/NewSetForm.tsx', label: /^Your e-mail/, why: 'mail is sent to it' },
   { file: 'host/newSet/PersonRow.tsx', label: /^Name of person \d+/, why: 'names are in reminders' },
   { file: 'host/newSet/PersonRow.tsx', label: /^E-mail of /, why: 'reminders are sent to it' },
   { file: 'set/settings/NameAndPurpose.tsx', label: /^Name$/, why: 'the name of the set, as above' },

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { Check, CircleDashed, X } from 'lucide-react'
+import { Check, CircleDashed } from 'lucide-react'
 import type { ClaimedPlace } from './useClaims.ts'
 
 /** Who is in a set, and whether they have come. */
@@ -11,12 +11,10 @@ export function ClaimPlaces({ places }: { places: readonly ClaimedPlace[] }) {
         <li key={at} className="flex min-w-0 items-center gap-2 text-sm">
           {state === 'taken' && <Check aria-hidden="true" className="size-4 shrink-0 text-good" />}
           {state === 'open' && <CircleDashed aria-hidden="true" className="size-4 shrink-0 text-ink-3" />}
-          {state === 'declined' && <X aria-hidden="true" className="size-4 shrink-0 text-ink-2" />}
           <bdi className="truncate">{name}</bdi>
           <span className="ms-auto shrink-0 text-ink-2">
             {state === 'taken' && <Trans>has come</Trans>}
             {state === 'open' && <Trans>not here yet</Trans>}
-            {state === 'declined' && <Trans>declined</Trans>}
           </span>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type ApiResult, askApi } from '../../join/api.ts'
 
-export type ClaimedPlace = { name: string; state: 'open' | 'taken' | 'declined' }
+export type ClaimedPlace = { name: string; state: 'open' | 'taken' }
 
 /** A claim link that this browser made, and what became of it; `id` is the hash of its token, `at` epoch ms. */
 export type Claim = { id: string; at: number } & (

@@ -104,6 +104,21 @@ export function NewSetForm() {
               onChange={(event) => change({ me: { ...draft.me, name: event.target.value } })}
             />
           </Field>
+          <Field
+            label={<Trans>Your e-mail</Trans>}
+            error={problems.myEmail && <Trans>This does not look like an address.</Trans>}
+            hint={<Trans>For reminders and to sign in again, where this server sends mail.</Trans>}
+            optional
+          >
+            <TextInput
+              type="email"
+              inputMode="email"
+              maxLength={254}
+              autoComplete="email"
+              value={draft.me.email}
+              onChange={(event) => change({ me: { ...draft.me, email: event.target.value } })}
+            />
+          </Field>
           <Field label={<Trans>Your language</Trans>}>
             <LanguageSelect
               value={draft.me.language}
@@ -121,7 +136,7 @@ export function NewSetForm() {
             problems={problems.people}
             onChange={(people) => change({ people })}
           />
-          {tried && others < 3 && (
+          {tried && others < (draft.template === 'peerTrio90' ? 2 : 3) && (
             <p className="mt-3 text-ink-2 text-sm">
               <Trans>
                 <Plural value={others} _0="Nobody yet" one="Only one person yet" other="Only # people yet" />.

@@ -14,6 +14,12 @@ it('wants names of the set and of oneself, and nothing else', () => {
   expect(isSound(checkDraft(sound, now))).toBe(true)
 })
 
+it('wants an address of one’s own only to look like one', () => {
+  const withEmail = (email: string) => ({ ...sound, me: { ...sound.me, email } })
+  expect(checkDraft(withEmail('kim'), now)).toEqual({ myEmail: true, people: {} })
+  expect(isSound(checkDraft(withEmail(' kim@example.org '), now))).toBe(true)
+})
+
 it('leaves empty rows out, and says which of the others is not whole', () => {
   const nameless = { ...emptyPerson('en'), email: 'ana@example.org' }
   const misspelt = { ...emptyPerson('en'), name: 'Jonas', email: 'jonas' }

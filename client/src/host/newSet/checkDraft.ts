@@ -6,6 +6,7 @@ import { named, type SetDraft } from './setDraft.ts'
 export type DraftProblems = {
   name?: true
   myName?: true
+  myEmail?: true
   people: Readonly<Record<string, 'name' | 'email'>>
   first?: 'half' | 'past'
 }
@@ -18,9 +19,11 @@ export function checkDraft(draft: SetDraft, now: number): DraftProblems {
     else if (email.trim() !== '' && !isEmail(email.trim())) people[key] = 'email'
   }
   const first = checkWhen(draft.first, now)
+  const mine = draft.me.email.trim()
   return {
     ...(draft.name.trim() === '' ? { name: true } : {}),
     ...(draft.me.name.trim() === '' ? { myName: true } : {}),
+    ...(mine === '' || isEmail(mine) ? {} : { myEmail: true }),
     people,
     ...(first === undefined ? {} : { first }),
   }

@@ -10,7 +10,7 @@ it('makes what the server takes, with nothing in it that opens anything', async 
     ...emptyDraft('de'),
     name: 'Leading through change',
     purpose: 'To lead with more questions.',
-    me: { name: 'Kim', email: '', language: 'de', zone: 'Europe/Berlin' },
+    me: { name: 'Kim', email: 'kim@example.org', language: 'de', zone: 'Europe/Berlin' },
     people: [
       { ...emptyPerson('de'), name: 'Ana', email: 'ana@example.org' },
       emptyPerson('de'),
@@ -26,6 +26,9 @@ it('makes what the server takes, with nothing in it that opens anything', async 
     ['Ana', 'member', 'de'],
     ['Zoé', 'member', 'fr'],
   ])
+  // Where the others live is not known until they come: their browsers say it, not this one.
+  expect(command.members.map(({ zone }) => zone)).toEqual(['Europe/Berlin', undefined, undefined])
+  expect(command.members.map(({ email }) => email)).toEqual(['kim@example.org', 'ana@example.org', undefined])
   expect(command.first).toMatchObject({ at: Date.parse('2030-01-20T08:30:00Z'), zone: 'Europe/Berlin' })
 
   const sent = JSON.stringify(founded.asked)
@@ -45,4 +48,15 @@ it('makes what the server takes, with nothing in it that opens anything', async 
       await open(webCrypto, keyring, command.purpose!, { purpose: 'set.purpose', author: founded.me }),
     ).toEqual({ ok: true, plain: 'To lead with more questions.' })
   }
+})
+
+it('a trio of peers takes turns facilitating, a supervision is one, and other sets begin as sets do', async () => {
+  const settingsOf = async (template: string) => {
+    const draft = { ...emptyDraft('en'), name: 'Trio', template }
+    const { command } = (await foundNewSet(webCrypto, draft)).asked
+    return command.type === 'set.create' && command.settings
+  }
+  expect(await settingsOf('peerTrio90')).toEqual({ turnsFacilitating: true })
+  expect(await settingsOf('supervision60')).toEqual({ supervision: true })
+  expect(await settingsOf('onePresenter60')).toBeUndefined()
 })

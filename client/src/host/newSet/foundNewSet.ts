@@ -86,10 +86,18 @@ export async function foundNewSet(crypto: CryptoPort, draft: SetDraft): Promise<
         members: [...members, ...places],
         template: template.id,
         agenda: agendaFrom(template, () => randomId<PhaseId>(crypto)),
-        // Whoever chooses this kind of meeting makes a set of facilitators; the set's rules say so, and can say otherwise.
-        ...(template.id === 'supervision60' ? { settings: { supervision: true } } : {}),
+        ...settingsFor(template.id),
         ...(at === undefined ? {} : { first: { id: randomId<SessionId>(crypto), at, zone } }),
       },
     },
   }
+}
+
+/**
+ * What a kind of meeting makes of a set: of facilitators, or one without a facilitator of its own, who takes turns with
+ * it. The set's rules say so, and can say otherwise.
+ */
+function settingsFor(template: string) {
+  if (template === 'supervision60') return { settings: { supervision: true } }
+  return template === 'peerTrio90' ? { settings: { turnsFacilitating: true } } : {}
 }

@@ -21,10 +21,10 @@ export const MOST_PEOPLE = 11
 
 let made = 0
 
-/** An empty row. */
+/** An empty row. Where somebody lives is theirs to say: their browser does when they take their place. */
 export function emptyPerson(language: Language): DraftPerson {
   made++
-  return { key: `${Date.now()}.${made}`, name: '', email: '', language, zone: ownZone() }
+  return { key: `${Date.now()}.${made}`, name: '', email: '', language, zone: '' }
 }
 
 /** What a form starts from: three people to name, in one's own language and zone. */

@@ -6,6 +6,8 @@ import { useFormats } from '../../app/useFormats.ts'
 import { CommitmentOnStage } from '../../commitments/index.ts'
 import { useMay, useOwn, useServerClock, useView } from '../../connection/index.ts'
 import { planned } from '../../set/home/nextSession.ts'
+import { useWayBack } from '../../set/wayBack/useWayBack.ts'
+import { WithoutWayBack } from '../../set/wayBack/WithoutWayBack.tsx'
 import { Button } from '../../ui/Button.tsx'
 
 const WayBack = later(async () => (await import('../../set/wayBack/WayBack.tsx')).WayBack)
@@ -18,7 +20,7 @@ export function Close() {
   const [planning, setPlanning] = useState(false)
   const [looking, setLooking] = useState(false)
   const guest = useOwn(({ me }) => me.guestOf !== undefined)
-  const needsWayBack = useOwn(({ me }) => !me.wayBack) && !guest
+  const needsWayBack = !useWayBack() && !guest
   const clock = useServerClock()
   const next = useView(({ common }) => planned(Object.values(common.sessions), clock.now())[0])
   const commitments = useView(({ common }) =>
@@ -85,6 +87,7 @@ export function Close() {
           </div>
         </details>
       )}
+      <WithoutWayBack />
     </div>
   )
 }

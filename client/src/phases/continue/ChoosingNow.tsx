@@ -18,13 +18,29 @@ export function ChoosingNow({ item, state }: { item: AgendaItem; state: Continue
     (id) => members[id]?.role === 'member' || members[id]?.role === 'facilitator',
   )
   const chosen = asked.filter((id) => state.chosen.includes(id)).length
+  // Whoever was awaited has left: nobody's leaving opens them (SPEC CN3), for it may be their connection.
+  const all = chosen > 0 && chosen === asked.length
+  const open = async () => void (await move({ type: 'choices.open' }))
   return (
     <div className="flex flex-wrap items-center justify-between gap-3">
       <p role="status" className="text-ink-2 text-sm tabular-nums">
-        <Plural value={asked.length} one={`${chosen} of # has chosen`} other={`${chosen} of # have chosen`} />
+        {all ? (
+          <Trans>Everybody here has chosen. Whoever leads opens the choices.</Trans>
+        ) : (
+          <Plural
+            value={asked.length}
+            one={`${chosen} of # has chosen`}
+            other={`${chosen} of # have chosen`}
+          />
+        )}
       </p>
       {may && (
-        <Button size="small" disabled={state.chosen.length === 0} onClick={() => setAsking(true)}>
+        <Button
+          size="small"
+          kind={all ? 'main' : 'plain'}
+          disabled={state.chosen.length === 0}
+          onClick={() => (all ? void open() : setAsking(true))}
+        >
           <Trans>Open them now</Trans>
         </Button>
       )}
@@ -39,9 +55,7 @@ export function ChoosingNow({ item, state }: { item: AgendaItem; state: Continue
           </Trans>
         }
         confirmLabel={<Trans>Open them</Trans>}
-        onConfirm={async () => {
-          await move({ type: 'choices.open' })
-        }}
+        onConfirm={open}
       />
     </div>
   )

@@ -14,6 +14,9 @@ import { inTheSet } from '../members/inTheSet.ts'
 const InviteSupport = lazy(async () => ({
   default: (await import('../../support/InviteSupport.tsx')).InviteSupport,
 }))
+const EditPerson = lazy(async () => ({
+  default: (await import('../members/EditPerson.tsx')).EditPerson,
+}))
 
 /** Who is in the set, the facilitator first. */
 export function PeopleCard() {
@@ -33,7 +36,9 @@ export function PeopleCard() {
     ),
   )
   const mayBring = useMay('support.invite')
-  const [bringing, setBringing] = useState(false)
+  const [opened, setOpened] = useState<'bringing' | 'details'>()
+  const mine = people.find(({ id }) => id === me)
+  const close = () => setOpened(undefined)
   const note = (person: PersonView) => {
     if (person.id === me) {
       return person.id === set.facilitator || person.id === set.second ? t`you facilitate` : t`you`
@@ -68,16 +73,20 @@ export function PeopleCard() {
           </Trans>
         </p>
       )}
-      {mayBring && me !== set.facilitator && (
-        <Button kind="quiet" size="small" className="-ms-3.5 mt-3" onClick={() => setBringing(true)}>
-          <Trans>Bring somebody who supports me</Trans>
+      <div className="-ms-3.5 mt-3 flex flex-wrap">
+        <Button kind="quiet" size="small" onClick={() => setOpened('details')}>
+          <Trans>My details</Trans>
         </Button>
-      )}
-      {bringing && (
-        <Suspense>
-          <InviteSupport onClose={() => setBringing(false)} />
-        </Suspense>
-      )}
+        {mayBring && me !== set.facilitator && (
+          <Button kind="quiet" size="small" onClick={() => setOpened('bringing')}>
+            <Trans>Bring somebody who supports me</Trans>
+          </Button>
+        )}
+      </div>
+      <Suspense>
+        {opened === 'bringing' && <InviteSupport onClose={close} />}
+        {opened === 'details' && mine !== undefined && <EditPerson person={mine} onClose={close} />}
+      </Suspense>
     </Card>
   )
 }

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro'
-import { useOwn } from '../../connection/index.ts'
 import { Card } from '../../ui/Card.tsx'
+import { useWayBack } from '../wayBack/useWayBack.ts'
 import { WayBack } from '../wayBack/WayBack.tsx'
 
 /** The way back: in full until it is kept, folded after that. */
 export function WayBackCard() {
-  const kept = useOwn(({ me }) => me.wayBack)
+  const kept = useWayBack()
   if (!kept) {
     return (
       <Card title={<Trans>Your way back</Trans>}>

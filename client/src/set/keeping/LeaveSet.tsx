@@ -81,7 +81,7 @@ function WhatLeavingDoes() {
           <dd className="text-ink-2">
             <Trans>
               Your name and that you were there. What you wrote for the whole set: its purpose, its settings,
-              words of the contract.
+              words of the contract. What you released to supervision, where it was exported already.
             </Trans>
           </dd>
         </div>

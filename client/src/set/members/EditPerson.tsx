@@ -10,12 +10,13 @@ import { usePersonForm } from './usePersonForm.ts'
 
 /** Changes a person's name, address, language or zone; one's own too. */
 export function EditPerson({ person, onClose }: { person: PersonView; onClose: () => void }) {
-  const details = useOwn(({ me, details }) => (me.id === person.id ? me : details?.[person.id]))
+  const mine = useOwn(({ me }) => me.id === person.id)
+  const details = useOwn(({ me, details }) => (mine ? me : details?.[person.id]))
   const form = usePersonForm({
     name: person.name,
     email: details?.email ?? '',
     language: person.language,
-    zone: details?.zone ?? ownZone(),
+    zone: details?.zone ?? (mine ? ownZone() : ''),
   })
   const send = useSend()
   const [busy, setBusy] = useState(false)
@@ -30,7 +31,7 @@ export function EditPerson({ person, onClose }: { person: PersonView; onClose: (
       name: name.trim(),
       email: email.trim() === '' ? null : email.trim(),
       language,
-      zone,
+      ...(zone === '' ? {} : { zone }),
     })
     setBusy(false)
     if (answer.ok) onClose()

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { pickLanguage } from '../../app/languages.ts'
-import { ownZone } from '../programme/ownZone.ts'
 import type { PersonProblem } from './PersonFields.tsx'
 import { isEmail, type PersonForm } from './placeOf.ts'
 
@@ -17,7 +16,8 @@ export function usePersonForm(start: Partial<PersonForm> = {}): {
     name: '',
     email: '',
     language: pickLanguage([i18n.locale]),
-    zone: ownZone(),
+    // Not the zone of whoever fills this in: warnings about hours would be wrong, and silent.
+    zone: '',
     ...start,
   }))
   const [problem, setProblem] = useState<PersonProblem>()

@@ -46,6 +46,7 @@ export function OpenDates({ open }: { open: OpenPoll }) {
             key={tally.at}
             tally={tally}
             ms={poll.ms}
+            awaited={awaited.length > 0}
             mark={mayAnswer ? (marks[tally.index] ?? 'open') : undefined}
             onMark={(suits) => setTyped(marks.map((mark, i) => (i === tally.index ? suits : mark)))}
             chosen={mayPlan ? chosen.has(tally.at) : undefined}

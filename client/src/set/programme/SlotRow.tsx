@@ -12,6 +12,7 @@ import { HoursNote } from './HoursNote.tsx'
 export function SlotRow({
   tally,
   ms,
+  awaited,
   mark,
   onMark,
   chosen,
@@ -19,6 +20,8 @@ export function SlotRow({
 }: {
   tally: SlotTally
   ms: number
+  /** Somebody has not said yet, so that it may change. */
+  awaited: boolean
   mark: Suits | undefined
   onMark: (suits: Suits) => void
   chosen: boolean | undefined
@@ -35,7 +38,7 @@ export function SlotRow({
           {tally.best && (
             <p className="flex items-center gap-1.5 font-medium text-sm">
               <Star aria-hidden="true" className="size-4 shrink-0" />
-              {tally.no.length === 0 ? <Trans>Suits best</Trans> : <Trans>Suits best so far</Trans>}
+              {awaited ? <Trans>Suits best so far</Trans> : <Trans>Suits best</Trans>}
             </p>
           )}
           <HoursNote at={tally.at} ms={ms} />

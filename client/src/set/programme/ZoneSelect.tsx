@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react/macro'
 import { NativeSelect } from '../../ui/NativeSelect.tsx'
 import { ownZone } from './ownZone.ts'
 
@@ -13,7 +14,7 @@ function zonesByRegion(): Map<string, string[]> {
 
 let regions: Map<string, string[]> | undefined
 
-/** A time zone, chosen by its city. Inside a Field, or with an aria-label. */
+/** A time zone, chosen by its city; empty where it is not known yet. Inside a Field, or with an aria-label. */
 export function ZoneSelect({
   value,
   onChange,
@@ -23,11 +24,14 @@ export function ZoneSelect({
   onChange: (zone: string) => void
   label?: string
 }) {
+  const { t } = useLingui()
   regions ??= zonesByRegion()
   const known = [...regions.values()].some((zones) => zones.includes(value))
   return (
     <NativeSelect aria-label={label} value={value} onChange={(event) => onChange(event.target.value)}>
-      {!known && <option value={value}>{value}</option>}
+      {!known && (
+        <option value={value}>{value === '' ? t`as their browser says when they come` : value}</option>
+      )}
       {[...regions].map(([region, zones]) => (
         <optgroup key={region} label={region}>
           {zones.map((zone) => (

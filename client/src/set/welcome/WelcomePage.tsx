@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useEffect } from 'react'
 import { usePageTitle } from '../../app/usePageTitle.ts'
-import { useOwn, usePlace, useView } from '../../connection/index.ts'
+import { useOwn, usePlace, useSend, useView } from '../../connection/index.ts'
 import { useName } from '../../room/useName.ts'
 import { SetFrame } from '../frame/SetFrame.tsx'
+import { ownZone } from '../programme/ownZone.ts'
 import { GoodQuestions } from './GoodQuestions.tsx'
 import { ProblemsNotPuzzles } from './ProblemsNotPuzzles.tsx'
 import { WelcomePart } from './WelcomePart.tsx'
@@ -25,6 +27,12 @@ function Welcome() {
   const me = useOwn(({ me }) => me)
   const facilitator = useName(set.facilitator)
   const second = useName(set.second)
+  const send = useSend()
+  // Whoever comes for the first time; later it is theirs to say (see MyZoneNote).
+  const says = me.zone === undefined && me.saidYesAt === undefined && me.id !== set.facilitator
+  useEffect(() => {
+    if (says) void send({ type: 'member.edit', member: me.id, zone: ownZone() })
+  }, [says, send, me.id])
   return (
     <article className="pt-8">
       <p className="text-ink-2 text-sm">
