@@ -22,7 +22,7 @@ describe('hours that the list does not say', () => {
   ])('are nine to five where only a zone stands: %s, %s, %s do not meet', (...zones) => {
     const text = `Name,Time zone\n${zones.map((zone, at) => `P${at},${zone}`).join('\n')}`
     expect(read(text)).toMatchObject({ zoneOnly: 3, hoursUnknown: 0, unreadHours: [] })
-    expect(read(text).people[0]!.hours).toEqual({ from: 8 * 60, until: 16 * 60 })
+    expect(read(text).people[0]!.hours).toEqual([{ from: 8 * 60, until: 16 * 60 }])
     expect(breaks(text)).toEqual([{ rule: 'hours', minutes: 0, needed: 120 }])
   })
 
