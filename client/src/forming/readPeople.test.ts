@@ -72,3 +72,22 @@ Ana Silva;ana@example.org;Ruth Weber;Care;`
     expect(names('Name,E-mail\nAna,a@x.example\nAna,b@x.example\nAna,')).toEqual(['Ana', 'Ana', 'Ana'])
   })
 })
+
+describe('who facilitates', () => {
+  const facilitates = (cell: string) => read(`Name,Facilitator\nAna,\nBo,${cell}`).people[1]!.facilitates
+
+  it.each([
+    ...['yes', 'Y', 'ja', 'Ja!', 'j', 'oui', 'o', 'sí', 's', 'x', 'X', '1', 'true', '✓', '✔'],
+    ...['Facilitator', 'facilita', 'Moderatorin', 'modératrice', 'moderador', 'animatrice', 'animador'],
+  ])('is said by %s', (cell) => expect(facilitates(cell)).toBe(true))
+
+  it.each([
+    ...['no', 'nein', 'non', 'jamais', 'sin', 'si Dios quiere', 'occasionally', 'sometimes', '10', '0', ''],
+    ...['Sven', 'Yusuf', 'Jana', 'Olga', 'Simon', 'Xenia', 'O. Meyer', 'Animesh', 'January'],
+  ])('is not said by %s', (cell) => expect(facilitates(cell)).toBe(false))
+
+  it('is nobody in a column that holds the names of those who do', () => {
+    const text = 'Name,Facilitator\nAna,Sven Jansson\nBo,Olga Simon\nCy,Yasmin Orr\nDo,Xaver Jost'
+    expect(read(text).people.filter((one) => one.facilitates)).toEqual([])
+  })
+})
