@@ -10,7 +10,6 @@ import { SealedHint } from '../ui/SealedHint.tsx'
 import { download } from './download.ts'
 import { fileName } from './fileName.ts'
 import type { Written } from './gatherWritten.ts'
-import type { ReadWritten } from './markdown.ts'
 
 type Kind = 'md' | 'json' | 'csv' | 'ics'
 type Outcome = { kind: 'saved'; unread: number } | { kind: 'noDates' } | { kind: 'failed' }
@@ -55,18 +54,10 @@ export function ExportMine() {
     const name = fileName(record.set, record.today, kind)
     switch (kind) {
       case 'md': {
-        const [{ markdownOf }, { writtenKinds }, { writtenParts }] = await Promise.all([
-          import('./markdown.ts'),
-          import('./writtenKinds.ts'),
-          import('./writtenParts.ts'),
-        ])
+        const { asText } = await import('./asText.ts')
         const nameOf = (id: string) => Object.values(common.members).find((one) => one.id === id)?.name
         const reader = { say, words, plainDate: formats.plainDate, nameOf }
-        const readWritten: ReadWritten = (written) => ({
-          kind: say(writtenKinds[written.kind]),
-          parts: writtenParts(written, reader),
-        })
-        download(markdownOf(record, words, formats, readWritten), name, kind)
+        download(asText(record, reader, formats), name, kind)
         break
       }
       case 'json': {

@@ -3,10 +3,11 @@ import type { Purpose } from '@setroom/shared'
 import { describe, expect, it } from 'vitest'
 import { fetchWords } from '../app/catalogues.ts'
 import type { Language } from '../app/languages.ts'
+import { asText } from './asText.ts'
 import { exportWords } from './exportWords.ts'
 import { escapeMarkdown, markdownOf, type ReadWritten } from './markdown.ts'
 import { aRecord, dates, hostile, plainWords } from './test/records.ts'
-import { purposes } from './writtenKinds.ts'
+import { purposes, writtenKinds } from './writtenKinds.ts'
 import { type Reader, writtenParts } from './writtenParts.ts'
 
 const plain: ReadWritten = ({ kind, text }) => ({ kind, parts: [text] })
@@ -129,7 +130,7 @@ describe('what was sealed as a code', () => {
     const meant = (english: string, german: string) => (language === 'en' ? english : german)
     const rows = sealed.filter(([, , english, german]) => meant(english, german) !== '')
     const record = aRecord()
-    const file = markdownOf(
+    const file = asText(
       {
         ...record,
         written: rows.map(([kind, text]) => ({
@@ -140,12 +141,20 @@ describe('what was sealed as a code', () => {
           text: plainOf(text),
         })),
       },
-      plainWords,
+      reader,
       dates,
-      (written) => ({ kind: written.kind, parts: writtenParts(written, reader) }),
     )
-    expect(file.slice(file.indexOf('## written')).trim().split('\n').slice(2)).toEqual(
-      rows.map(([kind, , english, german]) => `- **${kind}** (1970-01-01): ${meant(english, german)}`),
+    expect(
+      file
+        .slice(file.indexOf(`## ${reader.words.written}`))
+        .trim()
+        .split('\n')
+        .slice(2),
+    ).toEqual(
+      rows.map(
+        ([kind, , english, german]) =>
+          `- **${reader.say(writtenKinds[kind])}** (1970-01-01): ${meant(english, german)}`,
+      ),
     )
   })
 
