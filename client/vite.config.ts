@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunks } from './vite/chunks.ts'
+import { hashes } from './vite/hashes.ts'
 import { liveKitFromSource } from './vite/liveKitFromSource.ts'
 import { withoutSonnerStyle } from './vite/withoutSonnerStyle.ts'
 import { withoutWebTransport } from './vite/withoutWebTransport.ts'
@@ -20,6 +21,7 @@ export default defineConfig({
     liveKitFromSource(),
     withoutSonnerStyle(),
     withoutWebTransport(),
+    hashes(),
   ],
   // Vite writes this into every script, link and a meta element; the server puts the response's nonce in its place.
   html: { cspNonce: '__CSP_NONCE__' },

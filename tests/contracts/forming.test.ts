@@ -32,9 +32,13 @@ const list = fc
       boss: fc.integer({ min: -20, max: 45 }),
       hours: fc.constantFrom(
         undefined,
-        { from: 480, until: 1020 },
-        { from: 1320, until: 360 },
-        { from: 0, until: 540 },
+        [{ from: 480, until: 1020 }],
+        [{ from: 1320, until: 360 }],
+        [{ from: 0, until: 540 }],
+        [
+          { from: 420, until: 720 },
+          { from: 840, until: 1080 },
+        ],
       ),
       facilitates: fc.boolean(),
       spoken: fc.integer({ min: 0, max: 4 }),
@@ -89,8 +93,9 @@ function sins(
   const works = (at: number, minute: number) => {
     const hours = people[at]!.hours
     if (hours === undefined) return true
-    const { from, until } = hours
-    return from < until ? minute >= from && minute < until : minute >= from || minute < until
+    return hours.some(({ from, until }) =>
+      from < until ? minute >= from && minute < until : minute >= from || minute < until,
+    )
   }
   const all = set.facilitator === undefined ? set.members : [...set.members, set.facilitator]
   let longest = 0
@@ -208,7 +213,7 @@ describe('forming sets', () => {
         reportsTo: at < 40 || at >= 200 ? '' : `Person ${at % 40}`,
         work: `Work ${at % 7}`,
         culture: `Culture ${at % 5}`,
-        hours: { from: 420 + (at % 3) * 60, until: 960 + (at % 3) * 60 },
+        hours: [{ from: 420 + (at % 3) * 60, until: 960 + (at % 3) * 60 }],
         facilitates: at >= 200,
       }),
     )
@@ -230,10 +235,10 @@ describe('forming sets', () => {
         reportsTo: at === 0 ? '' : 'Person 0',
         hours:
           at === 0
-            ? { from: 1080, until: 1200 }
+            ? [{ from: 1080, until: 1200 }]
             : at % 2 === 0
-              ? { from: 480, until: 960 }
-              : { from: 1200, until: 360 },
+              ? [{ from: 480, until: 960 }]
+              : [{ from: 1200, until: 360 }],
         facilitates: at >= 200,
       }),
     )

@@ -156,6 +156,32 @@ test('sets are formed from a list that never leaves the browser', async ({ produ
     await page.goto(`${product.origin}/form`)
   })
 
+  await test.step('what was moved or sent is not thrown away unasked', async () => {
+    const asked = page.getByRole('alertdialog', { name: 'Put other sets in place of these?' })
+    const keep = async () => {
+      await asked.getByRole('button', { name: 'Keep these sets' }).click()
+      await expect(asked).toBeHidden()
+      await expect(list).toHaveValue(table)
+      await expect(card(other).getByText('Tomás Reyes reports to Ruth Weber')).toBeVisible()
+    }
+    await list.press('End')
+    await list.press('x')
+    await keep()
+    await page.getByLabel('How many in a set').selectOption('4')
+    await keep()
+    await expect(page.getByLabel('How many in a set')).toHaveValue('3')
+    await page.reload()
+    await page.getByRole('button', { name: 'Propose others' }).click()
+    await keep()
+    await page.getByRole('button', { name: 'Propose others' }).click()
+    await asked.getByRole('button', { name: 'Replace them' }).click()
+    await expect(page.getByText('As far as the list tells, every rule is kept.')).toBeVisible()
+    // Nothing was done to these yet.
+    await page.getByLabel('How many in a set').selectOption('4')
+    await expect(page.getByRole('button', { name: 'Propose sets' })).toBeVisible()
+    await expect(asked).toBeHidden()
+  })
+
   await test.step('nothing of the list was sent; forgotten, it is gone', async () => {
     for (const secret of ['Weber', 'ana@', 'Aziz', 'engineer'])
       expect(sent.filter((one) => decodeURIComponent(one).includes(secret))).toEqual([])

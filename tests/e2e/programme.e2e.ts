@@ -96,6 +96,13 @@ test('a programme over a change of the clocks, on everybody’s own; apologies, 
   // A date is looked for: offered, marked on two clocks, the best stands out, and is planned.
   await hers.getByRole('button', { name: 'Ask when you all can' }).click()
   const asking = hers.getByRole('dialog')
+  await asking.getByLabel('Day 1').fill('2027-03-28')
+  await asking.getByLabel('Time 1').fill('02:30')
+  await expect(asking.getByText('The clocks go forward that night')).toBeVisible()
+  await asking.getByLabel('Day 1').fill('2027-10-31')
+  await expect(asking.getByText('The clocks go back that night')).toBeVisible()
+  await asking.getByLabel('Time 1').fill('18:00')
+  await expect(asking.getByText('The clocks go back that night')).toBeHidden()
   for (const [i, day] of ['2027-12-01', '2027-12-02', '2027-12-03'].entries())
     await asking.getByLabel(`Day ${i + 1}`).fill(day)
   await asking.getByRole('button', { name: 'Ask about 3 times' }).click()
@@ -120,6 +127,17 @@ test('a programme over a change of the clocks, on everybody’s own; apologies, 
   await hers.getByRole('button', { name: 'Plan the chosen time' }).click()
   await expect(session(hers, '2 December').getByRole('button', { name: 'Change' })).toBeVisible()
   await expect(his.getByRole('button', { name: 'Send my marks' })).toBeHidden()
+
+  // A time that clocks show twice says which is meant, to whom they do.
+  await hers.getByRole('button', { name: 'Ask when you all can' }).click()
+  await asking.getByLabel('Day 1').fill('2027-10-31')
+  await asking.getByLabel('Time 1').fill('02:30')
+  await asking.getByRole('button', { name: 'Ask about one time' }).click()
+  await expect(session(hers, '31 October')).toContainText('The clocks go back that night')
+  await expect(session(his, '30 October')).not.toContainText('The clocks go back that night')
+  await hers.getByRole('button', { name: 'Stop looking' }).click()
+  await hers.getByRole('alertdialog').getByRole('button', { name: 'Stop looking' }).click()
+  await expect(hers.getByText('31 October')).toHaveCount(0)
 
   // One moves: what was said about the old date is void, and everybody is told the new one at once.
   await session(hers, '4 November').getByRole('button', { name: 'Change' }).click()

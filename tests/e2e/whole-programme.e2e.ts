@@ -32,6 +32,7 @@ const meetings = [7, 28, 49, 70, 91].map((days) => {
 const promised = 'Ask Ruth what she would decide'
 const dropped = 'Leave one meeting unanswered'
 const goal = 'To ask before I answer'
+const dans = 'Write to my brother'
 
 test('a set from its first meeting to its last, months on a moved clock, the server killed between any two steps', async ({
   product,
@@ -148,6 +149,10 @@ test('a set from its first meeting to its last, months on a moved clock, the ser
   await step('between them: it is remembered, and its owner finds it', before(1) + 8 * day, async () => {
     const reminder = ana.getByRole('region', { name: 'You promised this about now' })
     await expect(reminder.getByText(promised, { exact: true })).toBeVisible()
+    await dan.getByRole('button', { name: 'Add one' }).click()
+    await dan.getByLabel('What will you do?').fill(dans)
+    await dan.getByRole('button', { name: 'I commit to it' }).click()
+    await expect(mara.getByText(dans, { exact: true }).first()).toBeVisible()
   })
 
   await step('the third: hers is kept; Ben presents, and promises something', before(2), async () => {
@@ -164,11 +169,13 @@ test('a set from its first meeting to its last, months on a moved clock, the ser
   })
 
   await step('Dan leaves, and takes his words along', before(2) + 3 * day, async () => {
+    for (const page of [ana, mara]) await expect(page.getByText(dans, { exact: true }).first()).toBeVisible()
     await dan.goto(`${home}/keeping`)
     await dan.getByRole('button', { name: 'Leave the set' }).click()
     await dan.getByRole('button', { name: 'Leave and erase what I wrote' }).click()
     await expect(dan.getByRole('heading', { name: 'You have left the set.' })).toBeVisible()
     await expect(ana.getByText('Left the set: Dan')).toBeVisible()
+    for (const page of [ana, mara]) await expect(page.getByText(dans)).toHaveCount(0)
     here.splice(
       here.findIndex(({ page }) => page === dan),
       1,
@@ -188,6 +195,9 @@ test('a set from its first meeting to its last, months on a moved clock, the ser
     for (const page of [ana, cleo]) await say(page, 'Yes, that is fine')
     await say(ben, 'Rather not')
     await expect(mayEve(ben).getByText('You said “rather not”.')).toBeVisible()
+    // Nor after a restart of the server.
+    await expect(cleo.getByText(dropped, { exact: true }).first()).toBeVisible()
+    await expect(cleo.getByText(dans)).toHaveCount(0)
   })
 
   await step('Ben thinks again, and Eve joins late', before(2) + 5 * day, async () => {
@@ -283,7 +293,7 @@ test('a set from its first meeting to its last, months on a moved clock, the ser
     const text = await readFile(await (await saving).path(), 'utf8')
     for (const words of [goal, promised, 'She had been waiting to be asked.', 'Most days'])
       expect(text).toContain(words)
-    expect(text).not.toContain(dropped)
+    for (const words of [dropped, dans]) expect(text).not.toContain(words)
     await ana.getByRole('button', { name: 'Delete the set' }).click()
     await ana.getByLabel('To be sure, type the set’s name').fill(name)
     await ana.getByRole('button', { name: 'Delete it for everybody' }).click()

@@ -91,6 +91,8 @@ it('lives through a whole programme, with a restart of the server between any tw
   let anas: CommitmentId
   let bens: CommitmentId
   let goalText: Sealed
+  /** What Dan wrote, as it was sealed: a promise, and a line in a session that is over when he leaves. */
+  const dans: string[] = []
 
   await step('everybody takes their place; a programme of five', async () => {
     for (const name of names) await life.as(name)
@@ -141,6 +143,12 @@ it('lives through a whole programme, with a restart of the server between any tw
     await next(mara)
     await inPhase(ana, 'actionCommitment')
     anas = await commit(ana, 'Ask Ruth what she would decide', '2026-11-10')
+    const dan = await life.as('Dan')
+    const promise = await commit(dan, 'Write to my brother', '2026-12-20')
+    const line = await dan.seal('chat', 'I know that feeling', { scope: meetings[1]!.session })
+    await dan.must({ type: 'chat.say', text: line })
+    dans.push((dan.common().commitments[promise]!.text as Sealed).ct, line.ct)
+    await ana.waitFor('what Dan promised', ({ common }) => common?.commitments[promise] !== undefined)
     await mara.must({ type: 'session.close' })
   })
 
@@ -172,9 +180,13 @@ it('lives through a whole programme, with a restart of the server between any tw
     const eve = await life.as('Eve')
     const dan = await life.as('Dan')
     const before = dan.common().set.epoch
+    for (const words of dans) expect(await life.filesWith([words])).not.toEqual([])
+    expect(JSON.stringify((await life.as('Cleo')).common())).toContain(dans[0])
     await dan.must({ type: 'set.leave', member: life.ids.Dan! })
     const cleo = await life.as('Cleo')
     await cleo.waitFor('Dan gone', ({ common }) => common?.members[life.ids.Dan!]?.status === 'removed')
+    expect(JSON.stringify(cleo.common())).not.toContain(dans[0])
+    await expect.poll(() => life.filesWith(dans), { timeout: 10_000 }).toEqual([])
     const stay = Object.values(cleo.common().members)
       .filter(({ status }) => status !== 'removed')
       .map(({ id, key }) => ({ id, key }))
@@ -260,8 +272,12 @@ it('lives through a whole programme, with a restart of the server between any tw
       '{"what":"Ask before I tell"}',
     )
     expect(Object.keys(common.commitments).toSorted()).toEqual([anas, bens].toSorted())
-    // Dan's words are gone with him; Cleo was away and had said so.
-    expect(JSON.stringify(common.programme)).toContain(life.ids.Cleo)
+    // Dan's words are gone with him, and do not come back; Cleo was away and had said so.
+    expect(await life.filesWith(dans)).toEqual([])
+    const apology = common.programme.apologies[meetings[4]!.session]?.[life.ids.Cleo!]
+    expect(await ana.open(apology!.text!, { purpose: 'apology', author: life.ids.Cleo! })).toBe(
+      'Only those who stay',
+    )
   })
 
   await step('the set is deleted', async () => {

@@ -1,3 +1,4 @@
+import type { MessageDescriptor } from '@lingui/core'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Braces, CalendarDays, FileText, Sheet } from 'lucide-react'
 import { useState } from 'react'
@@ -9,7 +10,6 @@ import { SealedHint } from '../ui/SealedHint.tsx'
 import { download } from './download.ts'
 import { fileName } from './fileName.ts'
 import type { Written } from './gatherWritten.ts'
-import type { WrittenRecord } from './myRecord.ts'
 
 type Kind = 'md' | 'json' | 'csv' | 'ics'
 type Outcome = { kind: 'saved'; unread: number } | { kind: 'noDates' } | { kind: 'failed' }
@@ -36,10 +36,9 @@ export function ExportMine() {
       ? await askApi<{ texts: readonly Written[] }>('GET', `/api/sets/${set}/mine`)
       : undefined
     if (all?.ok === false) return { kind: 'failed' }
-    const [{ gatherRecord }, { exportWords }, { writtenKinds }] = await Promise.all([
+    const [{ gatherRecord }, { exportWords }] = await Promise.all([
       import('./gatherRecord.ts'),
       import('./exportWords.ts'),
-      import('./writtenKinds.ts'),
     ])
     const record = await gatherRecord(
       { common, own },
@@ -50,13 +49,15 @@ export function ExportMine() {
       clock.now(),
       all?.value.texts,
     )
-    const words = exportWords((message) => t(message))
+    const say = (message: MessageDescriptor) => t(message)
+    const words = exportWords(say)
     const name = fileName(record.set, record.today, kind)
     switch (kind) {
       case 'md': {
-        const { markdownOf } = await import('./markdown.ts')
-        const kindOf = ({ kind }: WrittenRecord) => t(writtenKinds[kind])
-        download(markdownOf(record, words, formats, kindOf), name, kind)
+        const { asText } = await import('./asText.ts')
+        const nameOf = (id: string) => Object.values(common.members).find((one) => one.id === id)?.name
+        const reader = { say, words, plainDate: formats.plainDate, nameOf }
+        download(asText(record, reader, formats), name, kind)
         break
       }
       case 'json': {

@@ -1,7 +1,7 @@
 import type { MemberId, Purpose, Sealed, SessionId } from '@setroom/shared'
 import { expect, it } from 'vitest'
 import type { OpenText } from './gatherRecord.ts'
-import { gatherWritten, readable, type Written } from './gatherWritten.ts'
+import { gatherWritten, type Written } from './gatherWritten.ts'
 import { jsonOf } from './json.ts'
 import { aRecord } from './test/records.ts'
 
@@ -59,17 +59,6 @@ it('has what somebody wrote for one alone with their name, leaves out a calendar
   const { written, unread } = await gatherWritten(all, around, open)
   expect(written).toEqual([{ at: 0, kind: 'offer', session: undefined, from: 'Ben', text: 'You listened' }])
   expect(unread).toBe(1)
-})
-
-it('reads the parts of a text that has several', () => {
-  expect(readable('Call Jo')).toEqual(['Call Jo'])
-  expect(readable('12')).toEqual(['12'])
-  expect(readable('{"what":"Call Jo","sign":"","confidence":7,"more":["a",{"b":"c"}]}')).toEqual([
-    'Call Jo',
-    '7',
-    'a',
-    'c',
-  ])
 })
 
 it('writes JSON that any program reads, with instants as ISO 8601', () => {

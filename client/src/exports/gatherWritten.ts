@@ -54,20 +54,3 @@ export async function gatherWritten(
   }
   return { written, unread }
 }
-
-/** The parts of a text that people read, without the names of its fields; most texts are one such part. */
-export function readable(plain: string): readonly string[] {
-  let value: unknown
-  try {
-    value = JSON.parse(plain)
-  } catch {
-    return [plain]
-  }
-  return typeof value === 'object' && value !== null ? leaves(value) : [plain]
-}
-
-function leaves(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value]
-  if (typeof value === 'number') return [String(value)]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : []
-}

@@ -1,17 +1,19 @@
 import { cleanText, oneLine } from './cleanText.ts'
 import type { ExportWords } from './exportWords.ts'
-import { readable } from './gatherWritten.ts'
 import type { AboutRecord, CommitmentRecord, MeetingRecord, MyRecord, WrittenRecord } from './myRecord.ts'
 
 /** How dates are written: an instant (epoch ms) and a plain date. */
 export type DateWords = { date: (at: number) => string; plainDate: (date: string) => string }
+
+/** How what they wrote is read: what it is, and its parts in words. */
+export type ReadWritten = (written: WrittenRecord) => { kind: string; parts: readonly string[] }
 
 /** One's record as Markdown. Whatever people wrote stays text: no markup, link, image or HTML comes to life in it. */
 export function markdownOf(
   record: MyRecord,
   words: ExportWords,
   dates: DateWords,
-  kindOf: (written: WrittenRecord) => string,
+  readWritten: ReadWritten,
 ): string {
   const { set, name, at, commitments, questions, notes, meetings, written } = record
   const parts = [
@@ -33,7 +35,7 @@ export function markdownOf(
     `## ${words.about}`,
     about(record.about, words, dates),
     written.length > 0 && `## ${words.written}`,
-    written.map((one) => entry(one, kindOf(one), words, dates)).join('\n'),
+    written.map((one) => entry(one, readWritten(one), words, dates)).join('\n'),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
@@ -64,14 +66,14 @@ function about(
 }
 
 function entry(
-  { at, session, from, text }: WrittenRecord,
-  kind: string,
+  { at, session, from }: WrittenRecord,
+  { kind, parts }: ReturnType<ReadWritten>,
   words: ExportWords,
   dates: DateWords,
 ): string {
   const where = session === undefined ? '' : `, ${words.session} ${session}`
   const whose = from === undefined ? '' : `, ${escapeLine(from)}`
-  const said = readable(text).map((part) => escapeMarkdown(part))
+  const said = parts.map((part) => escapeMarkdown(part))
   return `- **${kind}** (${dates.date(at)}${where}${whose}): ${said.join(' · ')}`
 }
 

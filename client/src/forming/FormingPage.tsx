@@ -3,6 +3,7 @@ import { PageFrame } from '../app/PageFrame.tsx'
 import { usePageTitle } from '../app/usePageTitle.ts'
 import { MayNotMake } from '../host/MayNotMake.tsx'
 import { useMe } from '../host/me.ts'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Waiting } from '../ui/Waiting.tsx'
 import { ListSection } from './ListSection.tsx'
 import { SetsSection } from './SetsSection.tsx'
@@ -33,8 +34,22 @@ export function FormingPage() {
             </Trans>
           </p>
           <ListSection forming={forming} />
-          <WishSection draft={forming.draft} change={forming.change} />
+          <WishSection forming={forming} />
           <SetsSection forming={forming} />
+          <ConfirmDialog
+            open={forming.waiting !== undefined}
+            onOpenChange={forming.keep}
+            title={<Trans>Put other sets in place of these?</Trans>}
+            body={
+              <Trans>
+                You moved people by hand, or made links for these sets. They go. A link that you gave out
+                stays valid, and brings along the people it was made for.
+              </Trans>
+            }
+            confirmLabel={<Trans>Replace them</Trans>}
+            cancelLabel={<Trans>Keep these sets</Trans>}
+            onConfirm={() => forming.waiting?.()}
+          />
         </>
       )}
     </PageFrame>

@@ -8,13 +8,16 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
+import type { FormingDraft } from './formingDraft.ts'
 import type { useForming } from './useForming.ts'
 
 /** The list of people: pasted or out of a file, and what its columns hold. */
 export function ListSection({ forming }: { forming: ReturnType<typeof useForming> }) {
   const { t } = useLingui()
   const formats = useFormats()
-  const { draft, rows, plainLines, columns, read, change, forget } = forming
+  const { draft, rows, plainLines, columns, read, change, replace, forget } = forming
+  const listed = (part: Pick<FormingDraft, 'text' | 'columns'>) =>
+    replace(() => change({ ...part, sets: null }))
   const file = useRef<HTMLInputElement>(null)
   const [asks, setAsks] = useState(false)
   const people = read.people.filter(({ facilitates }) => !facilitates).length
@@ -53,7 +56,7 @@ export function ListSection({ forming }: { forming: ReturnType<typeof useForming
           value={draft.text}
           placeholder={t`Name, E-mail, Reports to, Team
 Ana Silva, ana@example.org, Ruth Weber, Care`}
-          onChange={(event) => change({ text: event.target.value, columns: {}, sets: null })}
+          onChange={(event) => listed({ text: event.target.value, columns: {} })}
         />
       </Field>
       <div className="flex flex-wrap items-center gap-2">
@@ -65,7 +68,7 @@ Ana Silva, ana@example.org, Ruth Weber, Care`}
           onChange={async (event) => {
             const chosen = event.target.files?.[0]
             event.target.value = ''
-            if (chosen) change({ text: await chosen.text(), columns: {}, sets: null })
+            if (chosen) listed({ text: await chosen.text(), columns: {} })
           }}
         />
         <Button icon={<FileUp aria-hidden="true" />} onClick={() => file.current?.click()}>
@@ -82,7 +85,7 @@ Ana Silva, ana@example.org, Ruth Weber, Care`}
           <ColumnTable
             rows={rows}
             columns={columns}
-            onChange={(at, kind) => change({ columns: { ...draft.columns, [at]: kind }, sets: null })}
+            onChange={(at, kind) => listed({ text: draft.text, columns: { ...draft.columns, [at]: kind } })}
           />
           <div role="status" className="space-y-1 text-sm">
             <p>

@@ -22,6 +22,7 @@ export function ProposedSetCard({
   broken,
   onMove,
   onFacilitator,
+  onLink,
 }: {
   sets: readonly ProposedSet[]
   /** Which of the sets, from 1. */
@@ -31,6 +32,8 @@ export function ProposedSetCard({
   /** Moves a member to the set of this place (from 0). */
   onMove: (member: number, to: number) => void
   onFacilitator: (facilitator: number | undefined) => void
+  /** A link for whoever leads it was made. */
+  onLink: () => void
 }) {
   const { t } = useLingui()
   const [inviting, setInviting] = useState(false)
@@ -119,6 +122,7 @@ export function ProposedSetCard({
             label: facilitator === undefined ? t`Set ${number}` : t`Set ${number}: ${facilitator.name}`,
             forming: true,
           }}
+          onMade={onLink}
         />
       ) : (
         <div className="mt-4 flex flex-wrap gap-2">

@@ -11,7 +11,7 @@ import type { useForming } from './useForming.ts'
 
 /** The proposal: asked for, looked at, changed by hand, asked for anew. */
 export function SetsSection({ forming }: { forming: ReturnType<typeof useForming> }) {
-  const { draft, read, change } = forming
+  const { draft, read, change, replace } = forming
   const { people } = read
   const [tooFew, setTooFew] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -27,7 +27,7 @@ export function SetsSection({ forming }: { forming: ReturnType<typeof useForming
     const proposal = propose(people, { ...draft, seed })
     setBusy(false)
     setTooFew(proposal === 'too-few')
-    if (proposal !== 'too-few') change({ seed, sets: proposal.sets })
+    if (proposal !== 'too-few') change({ seed, sets: proposal.sets, settled: false })
   }
 
   return (
@@ -38,7 +38,7 @@ export function SetsSection({ forming }: { forming: ReturnType<typeof useForming
           size="large"
           busy={busy}
           disabled={people.length === 0}
-          onClick={() => void ask(sets === null ? draft.seed : draft.seed + 1)}
+          onClick={() => replace(() => void ask(sets === null ? draft.seed : draft.seed + 1))}
         >
           {sets === null ? <Trans>Propose sets</Trans> : <Trans>Propose others</Trans>}
         </Button>
@@ -69,8 +69,11 @@ export function SetsSection({ forming }: { forming: ReturnType<typeof useForming
               number={at + 1}
               people={people}
               broken={broken[at] ?? []}
-              onMove={(member, to) => change({ sets: moveMember(sets, member, to) })}
-              onFacilitator={(facilitator) => change({ sets: setFacilitator(sets, at, facilitator) })}
+              onMove={(member, to) => change({ sets: moveMember(sets, member, to), settled: true })}
+              onFacilitator={(facilitator) =>
+                change({ sets: setFacilitator(sets, at, facilitator), settled: true })
+              }
+              onLink={() => change({ settled: true })}
             />
           ))}
         </div>

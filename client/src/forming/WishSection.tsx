@@ -6,6 +6,7 @@ import { NativeSelect } from '../ui/NativeSelect.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { SET_SIZE } from './brokenRules.ts'
 import type { FormingDraft } from './formingDraft.ts'
+import type { useForming } from './useForming.ts'
 
 const sizes = Array.from({ length: SET_SIZE.most - SET_SIZE.least + 1 }, (_, at) => SET_SIZE.least + at)
 /** How long people must be at work together at least, in hours: none, up to a long session with its breaks. */
@@ -13,13 +14,12 @@ const hours = [0, 1, 2, 3, 4]
 
 /** What a set should be like; what makes it safe is kept anyway. */
 export function WishSection({
-  draft,
-  change,
+  forming: { draft, change, replace },
 }: {
-  draft: FormingDraft
-  change: (part: Partial<FormingDraft>) => void
+  forming: ReturnType<typeof useForming>
 }) {
   const { t } = useLingui()
+  const wish = (part: Partial<FormingDraft>) => replace(() => change({ ...part, sets: null }))
   return (
     <Section
       number={2}
@@ -33,10 +33,7 @@ export function WishSection({
     >
       <div className="grid gap-5 sm:grid-cols-2">
         <Field label={<Trans>How many in a set</Trans>}>
-          <NativeSelect
-            value={draft.size}
-            onChange={(event) => change({ size: Number(event.target.value), sets: null })}
-          >
+          <NativeSelect value={draft.size} onChange={(event) => wish({ size: Number(event.target.value) })}>
             {sizes.map((size) => (
               <option key={size} value={size}>
                 {size}
@@ -47,7 +44,7 @@ export function WishSection({
         <Field label={<Trans>Working hours that all of a set share</Trans>}>
           <NativeSelect
             value={draft.neededMinutes / 60}
-            onChange={(event) => change({ neededMinutes: Number(event.target.value) * 60, sets: null })}
+            onChange={(event) => wish({ neededMinutes: Number(event.target.value) * 60 })}
           >
             {hours.map((hour) => (
               <option key={hour} value={hour}>
@@ -61,7 +58,7 @@ export function WishSection({
         label={<Trans>Keep people of one team apart</Trans>}
         hint={<Trans>Switch it off for a project team that is to be one set.</Trans>}
         checked={draft.teamsApart}
-        onChange={(event) => change({ teamsApart: event.target.checked, sets: null })}
+        onChange={(event) => wish({ teamsApart: event.target.checked })}
       />
     </Section>
   )

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { emptyForming, formingFrom, setsOf } from './formingDraft.ts'
 
 it('takes a stored draft back as it was', () => {
-  const draft = { ...emptyForming, text: 'Ana', size: 4, columns: { 0: null }, sets: [{ members: [0] }] }
+  const settled = { sets: [{ members: [0] }], settled: true }
+  const draft = { ...emptyForming, text: 'Ana', size: 4, columns: { 0: null }, ...settled }
   expect(formingFrom(JSON.stringify(draft))).toEqual(draft)
 })
 

@@ -14,6 +14,8 @@ export type FormingDraft = {
   readonly seed: number
   /** The last proposal, with what was moved by hand; null: none yet. */
   readonly sets: readonly ProposedSet[] | null
+  /** Somebody was moved in them by hand, or a link made for one: they go only when that is asked for. */
+  readonly settled: boolean
 }
 
 export const emptyForming: FormingDraft = {
@@ -24,6 +26,7 @@ export const emptyForming: FormingDraft = {
   neededMinutes: 120,
   seed: 1,
   sets: null,
+  settled: false,
 }
 
 /** A draft out of what was stored; undefined where it is none. What is damaged in it counts as not said. */
@@ -40,6 +43,7 @@ export function formingFrom(stored: string | null): FormingDraft | undefined {
       neededMinutes: within(one.neededMinutes, 0, 24 * 60) ?? emptyForming.neededMinutes,
       seed: within(one.seed, 0, Number.MAX_SAFE_INTEGER) ?? emptyForming.seed,
       sets: Array.isArray(one.sets) && one.sets.every(isSet) ? one.sets : null,
+      settled: one.settled === true,
     }
   } catch {
     return undefined

@@ -7,8 +7,8 @@ export type Person = {
   readonly team: string
   readonly work: string
   readonly culture: string
-  /** Quarter hours of the day, in universal time, in which they work; undefined: not known, so any. */
-  readonly hours: WorkingHours | undefined
+  /** When they work, one piece or, with a break, several; undefined: not known, so any. */
+  readonly hours: readonly WorkingHours[] | undefined
   /** Facilitates a set, and is a member of none. */
   readonly facilitates: boolean
 }

@@ -1,32 +1,29 @@
 import { isZone, offsetAt } from '@setroom/shared'
 import { sameText, type WorkingHours } from './person.ts'
+import { readPieces } from './readPieces.ts'
 
 const day = 24 * 60
 
 /**
- * Working hours in universal time out of what a list says, such as "9-17:30" or "8am–4pm", and a zone by its name
- * ("Europe/Lisbon", "Lisbon") or distance ("UTC+2"). `offset` is used where no zone stands: minutes east. Undefined where the
- * hours cannot be read; an unknown zone makes them unreadable too. `now` (epoch ms) says which season it is.
+ * Working hours in universal time out of what a list says, such as "9-17:30", "9 to 5", "8am–4pm" or "9-13, 14-18", and a zone
+ * by its name ("Europe/Lisbon", "Lisbon") or distance ("UTC+2"). `offset` is used where no zone stands: minutes east.
+ * Undefined where they cannot be read, or may mean two things; an unknown zone makes them unreadable too. `now` (epoch ms)
+ * says which season it is.
  */
 export function readHours(
   hours: string,
   zone: string,
   { now, offset }: { now: number; offset: number },
-): WorkingHours | undefined {
-  const found = /(\d{1,2})(?:[:.h](\d{2})?)?\s*(am|pm)?\D{1,5}?(\d{1,2})(?:[:.h](\d{2})?)?\s*(am|pm)?/.exec(
-    sameText(hours),
-  )
+): readonly WorkingHours[] | undefined {
+  const pieces = readPieces(hours)
   const east = zone.trim() === '' ? offset : offsetOf(zone, now)
-  if (found === null || east === undefined) return undefined
-  const from = minutes(found[1], found[2], found[3])
-  const until = minutes(found[4], found[5], found[6])
-  return from === undefined || until === undefined ? undefined : universal(from, until, east)
+  return east === undefined ? undefined : pieces?.map(({ from, until }) => universal(from, until, east))
 }
 
 /** What is taken for working hours where only a zone stands: 9 to 17 there. Undefined where the zone is not known. */
-export function officeHours(zone: string, now: number): WorkingHours | undefined {
+export function officeHours(zone: string, now: number): readonly WorkingHours[] | undefined {
   const east = offsetOf(zone, now)
-  return east === undefined ? undefined : universal(9 * 60, 17 * 60, east)
+  return east === undefined ? undefined : [universal(9 * 60, 17 * 60, east)]
 }
 
 function universal(from: number, until: number, east: number): WorkingHours {
@@ -58,15 +55,4 @@ function zoneOfCity(city: string): string | undefined {
     ]),
   )
   return cities.get(sameText(city))
-}
-
-function minutes(
-  hour: string | undefined,
-  minute: string | undefined,
-  half: string | undefined,
-): number | undefined {
-  const said = Number(hour)
-  const full = half === undefined ? said : (said % 12) + (half === 'pm' ? 12 : 0)
-  const all = full * 60 + Number(minute ?? 0)
-  return full > 24 || Number(minute ?? 0) > 59 ? undefined : all % day
 }

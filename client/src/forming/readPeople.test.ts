@@ -22,7 +22,7 @@ describe('hours that the list does not say', () => {
   ])('are nine to five where only a zone stands: %s, %s, %s do not meet', (...zones) => {
     const text = `Name,Time zone\n${zones.map((zone, at) => `P${at},${zone}`).join('\n')}`
     expect(read(text)).toMatchObject({ zoneOnly: 3, hoursUnknown: 0, unreadHours: [] })
-    expect(read(text).people[0]!.hours).toEqual({ from: 8 * 60, until: 16 * 60 })
+    expect(read(text).people[0]!.hours).toEqual([{ from: 8 * 60, until: 16 * 60 }])
     expect(breaks(text)).toEqual([{ rule: 'hours', minutes: 0, needed: 120 }])
   })
 
@@ -70,5 +70,24 @@ Ana Silva;ana@example.org;Ruth Weber;Care;`
     expect(names('Ana\nBo\nana')).toEqual(['Ana', 'Bo'])
     expect(names('Name,Team\nAna,Care\nAna,IT\nAna,care')).toEqual(['Ana', 'Ana'])
     expect(names('Name,E-mail\nAna,a@x.example\nAna,b@x.example\nAna,')).toEqual(['Ana', 'Ana', 'Ana'])
+  })
+})
+
+describe('who facilitates', () => {
+  const facilitates = (cell: string) => read(`Name,Facilitator\nAna,\nBo,${cell}`).people[1]!.facilitates
+
+  it.each([
+    ...['yes', 'Y', 'ja', 'Ja!', 'j', 'oui', 'o', 'sí', 's', 'x', 'X', '1', 'true', '✓', '✔'],
+    ...['Facilitator', 'facilita', 'Moderatorin', 'modératrice', 'moderador', 'animatrice', 'animador'],
+  ])('is said by %s', (cell) => expect(facilitates(cell)).toBe(true))
+
+  it.each([
+    ...['no', 'nein', 'non', 'jamais', 'sin', 'si Dios quiere', 'occasionally', 'sometimes', '10', '0', ''],
+    ...['Sven', 'Yusuf', 'Jana', 'Olga', 'Simon', 'Xenia', 'O. Meyer', 'Animesh', 'January'],
+  ])('is not said by %s', (cell) => expect(facilitates(cell)).toBe(false))
+
+  it('is nobody in a column that holds the names of those who do', () => {
+    const text = 'Name,Facilitator\nAna,Sven Jansson\nBo,Olga Simon\nCy,Yasmin Orr\nDo,Xaver Jost'
+    expect(read(text).people.filter((one) => one.facilitates)).toEqual([])
   })
 })

@@ -63,6 +63,12 @@ function lineOf(row: readonly string[], columns: Columns): Line {
   return line
 }
 
+/** A short word only as the whole cell: "Sven", "sin" and "jamais" begin like a yes. */
+const yes = /^(y|yes|ja|j|oui|o|si|s|x|1|true|✓|✔)[.!]?$/
+/** What people are called who do it, in any ending. */
+const called = /^(facilit|moderat|moderad|animat|animad)/
+
 function isYes(cell: string): boolean {
-  return /^(y|yes|ja|j|oui|o|si|s|x|1|true|✓|✔|facilit|moderat|animat)/.test(sameText(cell))
+  const text = sameText(cell)
+  return yes.test(text) || called.test(text)
 }

@@ -7,12 +7,13 @@ const slots = day / slot
 const always: readonly boolean[] = Array.from({ length: slots }, () => true)
 
 /** Quarter hours of a day in universal time in which somebody works; true at each of the 96. */
-export function slotsOf(hours: WorkingHours | undefined): readonly boolean[] {
-  if (hours === undefined || hours.from === hours.until) return always
-  const { from, until } = hours
+export function slotsOf(hours: readonly WorkingHours[] | undefined): readonly boolean[] {
+  if (hours === undefined || hours.some(({ from, until }) => from === until)) return always
   return Array.from({ length: slots }, (_, at) => {
     const minute = at * slot
-    return from < until ? minute >= from && minute + slot <= until : minute >= from || minute + slot <= until
+    return hours.some(({ from, until }) =>
+      from < until ? minute >= from && minute + slot <= until : minute >= from || minute + slot <= until,
+    )
   })
 }
 

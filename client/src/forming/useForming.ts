@@ -23,7 +23,14 @@ export function useForming() {
   }, [rows, columns])
   const { sets: proposed } = draft
   const sets = useMemo(() => setsOf(proposed, read.people), [proposed, read])
+  /** What would put other sets, or none, in the place of those that are settled, until somebody has answered. */
+  const [waiting, setWaiting] = useState<() => void>()
   return {
+    waiting,
+    /** Does what makes other sets of these; asks before, where they are settled. */
+    replace: (does: () => void) => (sets !== null && draft.settled ? setWaiting(() => does) : does()),
+    /** Leaves the settled sets as they are. */
+    keep: () => setWaiting(undefined),
     draft: sets === proposed ? draft : { ...draft, sets },
     rows,
     plainLines,

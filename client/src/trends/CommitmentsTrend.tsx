@@ -12,6 +12,7 @@ export function CommitmentsTrend({ sessions }: { sessions: readonly HeldSession[
   const { t } = useLingui()
   const formats = useFormats()
   const { rows, sum, unread, ready } = useKeptCommitments(sessions)
+  const { done } = sum
   const closed = total(sum) - sum.open
   return (
     <Figure
@@ -21,12 +22,16 @@ export function CommitmentsTrend({ sessions }: { sessions: readonly HeldSession[
           <Trans>Nothing that the set is shown has been promised yet.</Trans>
         ) : (
           <>
-            {closed > 0 && (
-              <Plural
-                value={closed}
-                one={`Of the one that is closed ${sum.done} was kept.`}
-                other={`Of # that are closed ${sum.done} were kept.`}
-              />
+            {closed === 1 &&
+              (done === 1 ? (
+                <Trans>The one that is closed was kept.</Trans>
+              ) : (
+                <Trans>The one that is closed was not kept as it was promised.</Trans>
+              ))}
+            {closed > 1 && (
+              <Trans>
+                {closed} are closed; {done} of them kept.
+              </Trans>
             )}{' '}
             {sum.open > 0 && <Plural value={sum.open} one="One is open." other="# are open." />}
           </>

@@ -64,6 +64,7 @@ export const setCommandSchema = z.discriminatedUnion('type', [
   of('set.edit', {
     name: z.exactOptional(shortText),
     purpose: z.exactOptional(sealedSchema),
+    language: z.exactOptional(language),
     settings: z.exactOptional(settingsSchema),
   }),
   of('set.agenda', { template: z.string().check(z.maxLength(60)), agenda: agendaSchema }),

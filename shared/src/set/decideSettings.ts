@@ -68,14 +68,17 @@ export function decideSettings(set: SetState | null, command: SettingsCommand): 
     case 'set.edit': {
       if (set === null) return reject('unknown', 'set')
       const { name, purpose, settings } = command
-      if (name === undefined && purpose === undefined && settings === undefined) return reject('invalid')
+      const given = [name, purpose, command.language, settings]
+      if (given.every((one) => one === undefined)) return reject('invalid')
+      const language = command.language === set.language ? undefined : command.language
       const events = [
         ...edited(set, {
           ...(name === undefined ? {} : { name }),
           ...(purpose === undefined ? {} : { purpose }),
+          ...(language === undefined ? {} : { language }),
           ...(settings === undefined ? {} : { settings }),
         }),
-        ...spokenOf(set, settings ?? {}),
+        ...spokenOf(set, settings ?? {}, language),
       ]
       return events.length === 0 ? reject('already') : ofSet(...events)
     }

@@ -38,7 +38,13 @@ export type SetEvent =
       agenda: readonly AgendaItem[]
       settings: SetSettings
     }
-  | { type: 'setEdited'; name?: string; purpose?: Text; settings?: Partial<SetSettings> }
+  | {
+      type: 'setEdited'
+      name?: string
+      purpose?: Text
+      language?: Language
+      settings?: Partial<SetSettings>
+    }
   | { type: 'agendaChosen'; template: string; agenda: readonly AgendaItem[] }
   /** `consent`: what everybody had said yes to; it serves for this alone. */
   | { type: 'memberAdded'; member: Member; consent?: ConsentId }

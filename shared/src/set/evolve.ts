@@ -72,6 +72,7 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
       return {
         ...withSettings(state, event.settings ?? {}, at),
         name: event.name ?? state.name,
+        language: event.language ?? state.language,
         ...(event.purpose === undefined ? {} : { purpose: event.purpose }),
       }
     case 'agendaChosen':

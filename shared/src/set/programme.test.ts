@@ -121,7 +121,7 @@ it("[N4] Programme, invitations and members are the facilitator's, not whoever a
   }
 })
 
-it('Name, purpose and settings change one by one', () => {
+it('Name, purpose, language and settings change one by one', () => {
   const room = aSet()
   expect(room.refusal('fay', { type: 'set.edit' })).toBe('invalid')
   const purpose = sealed()

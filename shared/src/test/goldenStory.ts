@@ -71,6 +71,7 @@ export function goldenStory(): TestRoom {
       ...{ labelsToFacilitator: true, turnsFacilitating: true },
     },
   })
+  room.does('fay', { type: 'set.edit', language: 'de' })
   room.does('ana', {
     type: 'member.edit',
     member: person('ana'),

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react'
 import { PageFrame } from '../PageFrame.tsx'
 import { usePageTitle } from '../usePageTitle.ts'
 import { BackUps } from './BackUps.tsx'
+import { PageHashes } from './PageHashes.tsx'
 import { ServerKnowsList } from './ServerKnowsList.tsx'
 
 /** What is kept from the server, what it knows, for how long, and what Setroom cannot protect from. */
@@ -109,6 +110,7 @@ export function PrivacyPage() {
             another device; that is what your contract is for.
           </Trans>
         </p>
+        <PageHashes />
       </Part>
     </PageFrame>
   )

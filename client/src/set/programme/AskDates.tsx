@@ -1,11 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { type PollId, randomId, SLOT_LIMIT, zonedInstant } from '@setroom/shared'
+import { type PollId, randomId, SLOT_LIMIT, showingOf } from '@setroom/shared'
 import { Plus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { useFormats } from '../../app/useFormats.ts'
 import { useSend, useServerClock, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { ClockChange } from './ClockChange.tsx'
 import { DateInputs } from './DateInputs.tsx'
 import { lengthOf } from './lengthOf.ts'
 import { ownZone } from './ownZone.ts'
@@ -14,6 +16,7 @@ import { ZoneSelect } from './ZoneSelect.tsx'
 /** Offers times to choose from: each of some days at each of some times. */
 export function AskDates({ onClose }: { onClose: () => void }) {
   const { t } = useLingui()
+  const formats = useFormats()
   const send = useSend()
   const clock = useServerClock()
   const ms = useView(({ common }) => lengthOf(common.set.agenda))
@@ -22,9 +25,8 @@ export function AskDates({ onClose }: { onClose: () => void }) {
   const [zone, setZone] = useState(ownZone())
   const [problem, setProblem] = useState<ReactNode>()
   const [busy, setBusy] = useState(false)
-  const slots = [
-    ...new Set(days.flatMap((day) => times.flatMap((time) => zonedInstant(day, time, zone) ?? []))),
-  ].sort((a, b) => a - b)
+  const found = days.flatMap((day) => times.flatMap((time) => showingOf(day, time, zone) ?? []))
+  const slots = [...new Set(found.map(({ at }) => at))].sort((a, b) => a - b)
   const ask = async () => {
     if (slots.length === 0) return setProblem(<Trans>Please give at least one day and one time.</Trans>)
     if (slots.length > SLOT_LIMIT)
@@ -88,6 +90,17 @@ export function AskDates({ onClose }: { onClose: () => void }) {
         <Field label={<Trans>Time zone</Trans>} error={problem}>
           <ZoneSelect value={zone} onChange={(next) => changed(() => setZone(next))} />
         </Field>
+        <div aria-live="polite" className="space-y-2 empty:hidden">
+          {found.map(
+            ({ at, shown }) =>
+              shown !== 'once' && (
+                <div key={`${at} ${shown}`}>
+                  {formats.dateTime(at, zone)}
+                  <ClockChange shown={shown} />
+                </div>
+              ),
+          )}
+        </div>
       </div>
     </Dialog>
   )

@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { MemberId, SlotTally, Suits } from '@setroom/shared'
+import { type MemberId, type SlotTally, type Suits, showingOf, wallTime } from '@setroom/shared'
 import { Star } from 'lucide-react'
 import { useFormats } from '../../app/useFormats.ts'
 import { useView } from '../../connection/index.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { classNames } from '../../ui/classNames.ts'
+import { ClockChange } from './ClockChange.tsx'
 import { HoursNote } from './HoursNote.tsx'
+import { ownZone } from './ownZone.ts'
 
 /** One time asked about: my mark, who can, and whether it is among the best. `undefined` leaves a control out. */
 export function SlotRow({
@@ -30,6 +32,9 @@ export function SlotRow({
   const { t } = useLingui()
   const formats = useFormats()
   const when = formats.dateTime(tally.at)
+  const zone = ownZone()
+  const { date, time } = wallTime(tally.at, zone)
+  const showing = showingOf(date, time, zone)
   return (
     <li className={classNames('py-3.5', tally.best && '-mx-3 rounded-md bg-phase-soft px-3 text-phase-ink')}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -41,6 +46,7 @@ export function SlotRow({
               {awaited ? <Trans>Suits best so far</Trans> : <Trans>Suits best</Trans>}
             </p>
           )}
+          {showing?.at === tally.at && <ClockChange shown={showing.shown} />}
           <HoursNote at={tally.at} ms={ms} />
         </div>
         {mark !== undefined && (

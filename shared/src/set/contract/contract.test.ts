@@ -54,6 +54,36 @@ it('[CT1] Each clause is kept, changed or dropped, and taken in again; the set a
   expect(room.refusal('fay', write(room, 'own24'))).toBe('too-many')
 })
 
+it('[CT1] In another language whatever is in the template’s words has changed, in a new version', () => {
+  const room = aSet()
+  room.does('fay', write(room, 'latecomers'))
+  room.does('fay', write(room, 'undertaking'))
+  room.does('fay', write(room, 'tea'))
+  room.does('fay', drop(room, 'place'))
+  for (const name of ['fay', 'ana', 'ben', 'cem']) room.does(name, affirm(room))
+  room.does('fay', { type: 'set.edit', settings: { labelsToFacilitator: true } })
+  const before = contract(room)
+  expect(before).toMatchObject({ version: 2 })
+  const seen = at(room, 'listening')
+  expect(room.refusal('ana', { type: 'set.edit', language: 'de' })).toBe('not-allowed')
+  expect(room.refusal('fay', { type: 'set.edit', language: room.set.language })).toBe('already')
+  room.does('fay', { type: 'set.edit', language: 'de', settings: { strictQuestions: true } })
+  expect(room.set).toMatchObject({ language: 'de', settings: { strictQuestions: true } })
+  expect(contract(room)).toMatchObject({ version: 2, revision: before.revision + 1 })
+  const same = Object.entries(contract(room).clauses).filter(
+    ([, { revision }]) => revision <= before.revision,
+  )
+  expect(same.map(([id]) => id)).toEqual(['latecomers', 'place', 'tea'])
+  // What waits goes on waiting, and what somebody was about to change they have not seen.
+  expect(clause(room, 'labelsSeen')?.waits).toEqual({ labelsToFacilitator: true })
+  expect(clause(room, 'undertaking')?.text).toEqual(before.clauses['undertaking' as ClauseId]?.text)
+  expect(room.refusal('fay', { type: 'contract.drop', ...seen })).toBe('stale')
+  for (const name of ['fay', 'ana', 'ben', 'cem']) room.does(name, affirm(room))
+  expect(room.set.settings.labelsToFacilitator).toBe(true)
+  room.does('fay', { type: 'set.edit', language: 'fr' })
+  expect(contract(room)).toMatchObject({ version: 3 })
+})
+
 it('[CT2] Between sessions the facilitator changes it; in its phase every member who is here; observers never', () => {
   const room = aSession('checkIn', 3, agenda).observer('olga')
   room.guest('gia')

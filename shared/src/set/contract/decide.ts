@@ -5,7 +5,7 @@ import type { SessionState } from '../../session/session.ts'
 import { type Judged, type Outcome, ofSet } from '../../world.ts'
 import type { SetCommand } from '../commands.ts'
 import type { SetEvent } from '../events.ts'
-import type { SetSettings, SetState } from '../set.ts'
+import type { Language, SetSettings, SetState } from '../set.ts'
 import { boundClauses, isBoundClause, isTemplateClause, JOINING, templateClauseIds } from './clauses.ts'
 import type { ClauseChange } from './events.ts'
 import { beginning } from './evolve.ts'
@@ -101,10 +101,10 @@ export function edited(set: SetState, { settings = {}, ...rest }: Edit): SetEven
 }
 
 /**
- * SPEC CT5, CT7: what a change of settings changes in the contract: the clauses that speak of what becomes another, at
- * once or when everybody has affirmed it.
+ * SPEC CT1, CT5, CT7: what a change of settings changes in the contract: the clauses that speak of what becomes another,
+ * at once or when everybody has affirmed it; and with another `language` whatever is in the template's words.
  */
-export function spokenOf(set: SetState, settings: Partial<SetSettings>): SetEvent[] {
+export function spokenOf(set: SetState, settings: Partial<SetSettings>, language?: Language): SetEvent[] {
   const [said, waits] = [settingsSaid(set), waitingOf(set, settings)]
   // In a call of Setroom's, airtime is measured; elsewhere it is not, as the clause about it says.
   const measured = settings.call === 'livekit' && set.settings.call === 'own'
@@ -118,5 +118,21 @@ export function spokenOf(set: SetState, settings: Partial<SetSettings>): SetEven
     const before = set.contract?.clauses[id]?.waits
     return key === 'airtimeInReflection' && measured ? [{ id, ...(before ? { waits: before } : {}) }] : []
   })
-  return clauses.length === 0 ? [] : amended(set, clauses)
+  const known = new Set(clauses.map(({ id }) => id))
+  const all =
+    language === undefined ? clauses : [...clauses, ...translated(set).filter(({ id }) => !known.has(id))]
+  return all.length === 0 ? [] : amended(set, all)
+}
+
+/** The clauses of the template's words; what waits in them goes on waiting. */
+function translated(set: SetState): ClauseChange[] {
+  return Object.entries(contractOf(set).clauses).flatMap(
+    ([name, { text, dropped, waits }]): ClauseChange[] => {
+      const id = name as ClauseId
+      // Of the undertaking, only who signed it is the set's own.
+      const own = !isTemplateClause(id) || (text !== undefined && name !== 'undertaking')
+      if (own || (dropped && waits === undefined)) return []
+      return [{ id, ...(waits && { waits }) }]
+    },
+  )
 }
