@@ -1,8 +1,9 @@
 import { bareCaller, callKey, ticketOf } from '../support/e2e/bareCaller.ts'
+import { askFirst } from '../support/e2e/holdingBack.ts'
 import { meet, withVoices } from '../support/e2e/meeting.ts'
 import { quickVoices, voices } from '../support/e2e/microphoneFile.ts'
 import { canMakeNetworks, openOnePortNetwork } from '../support/e2e/onePortNetwork.ts'
-import { expectToSeeAndHear, waysOf } from '../support/e2e/rtcRecorder.ts'
+import { expectToSeeAndHear, streamsArriving, waysOf } from '../support/e2e/rtcRecorder.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { join } from '../support/protocolClient.ts'
 
@@ -29,12 +30,20 @@ test('whoever loses the network, and everybody when the server dies, is back wit
     await expectToSeeAndHear(people)
   })
 
-  await test.step('the server is killed and comes back, its media server with it', async () => {
+  await test.step('the server is killed and comes back, its media server with it, while one browser asks for the microphone', async () => {
+    const { page: asked } = jonas!
+    const comesToHim = () => expect.poll(() => streamsArriving(asked), { timeout: 90_000 })
+    const answer = await askFirst(asked)
+    await asked.reload()
+    await comesToHim().toEqual({ audio: 2, video: 2 })
     await product.kill()
     await expect(mara!.page.getByText('The connection is gone. We are getting it back.')).toBeVisible()
     await product.restart()
     for (const { page } of people)
       await expect(page.getByText('The connection is gone. We are getting it back.')).toBeHidden()
+    // He is in the call again, whatever his browser still waits for.
+    await comesToHim().toEqual({ audio: 2, video: 2 })
+    await answer()
     await expectToSeeAndHear(people)
   })
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { bareCaller, type Ticket } from '../support/e2e/bareCaller.ts'
 import { begin, openMicrophone, stage } from '../support/e2e/driving.ts'
+import { type HeldBack, holdBack } from '../support/e2e/holdingBack.ts'
 import { lookAt } from '../support/e2e/lookAt.ts'
 import { meet, meetQuietly, withVoices } from '../support/e2e/meeting.ts'
 import { voices } from '../support/e2e/microphoneFile.ts'
@@ -25,6 +26,7 @@ test('[SR2] [SR4] [SR5] two go aside, seen and heard by each other alone; then a
     { viewport },
   )
   const tickets: Ticket[] = []
+  let onTheWay: HeldBack | undefined
   const { people } = await meet(
     {
       product,
@@ -126,15 +128,19 @@ test('[SR2] [SR4] [SR5] two go aside, seen and heard by each other alone; then a
     await asks('Ana')
     await says('Yes, let’s talk')
     await areAway()
+    onTheWay = await holdBack(ana.page)
     await ana.page.reload()
     await areBack()
     await expectToSeeAndHear(people, { silent: two })
   })
 
-  await test.step('the end of the pause ends it too', async () => {
+  await test.step('the end of the pause ends it too, though her camera is still on its way there', async () => {
     await asks('Ana')
+    await onTheWay?.set(true)
     await says('Yes, let’s talk')
     await areAway()
+    await expect.poll(() => onTheWay?.held()).toBeGreaterThan(0)
+    await onTheWay?.set(false)
     await jonas.page.getByRole('button', { name: 'Go on', exact: true }).click()
     for (const { page } of people) await expect(stage(page, 'Clarifying questions')).toBeVisible()
     await areBack()

@@ -9,14 +9,13 @@ import { beforeCall, type CallState, type Device, type DeviceTrouble } from './c
 import { captureOptions } from './captureOptions.ts'
 import { loadDevices, saveDevices } from './deviceChoice.ts'
 import { deviceTrouble } from './deviceTrouble.ts'
-import { isLocked, retryMs } from './joining.ts'
+import { isLocked } from './joining.ts'
+import { type Attempt, createJoinLoop, type Outcome } from './joinLoop.ts'
+import { keepAsWanted } from './keepAsWanted.ts'
 import { MediaKeyProvider } from './MediaKeyProvider.ts'
 import { mayPublishMicrophone } from './mayPublishMicrophone.ts'
-import { openAny } from './openAny.ts'
+import { dropDead, type OwnDevice, published, turnDevice } from './ownTracks.ts'
 import { peopleInRoom } from './peopleInRoom.ts'
-
-/** How long after the socket's return LiveKit may take to resume before the call is asked for anew. */
-const RESUME_MS = 1_000
 
 // Only for whoever goes aside.
 const asideKeys = () => import('./asideKeys.ts')
@@ -34,12 +33,9 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
     ...captureOptions(devices),
     disconnectOnPageLeave: true,
   })
-  let stopped = false
-  let failures = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let joining = false
-  /** The server said so while this page was joining by an older ticket. */
-  let movedMeanwhile = false
+  const joins = createJoinLoop(join, () => room.state === ConnectionState.Connected)
+  /** How many connections are gone. */
+  let gone = 0
   // The side room, by the ticket that this page goes or went there with.
   let aside: Aside | undefined
   // What the person wants; a reconnect and a new room bring it back.
@@ -74,7 +70,7 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
   room.on(RoomEvent.SignalReconnecting, () => set({ status: 'reconnecting' }))
   room.on(RoomEvent.Reconnected, () => {
     set({ status: 'connected' })
-    look()
+    void bringBack()
   })
   room.on(RoomEvent.AudioPlaybackStatusChanged, () => set({ soundBlocked: !room.canPlaybackAudio }))
   // A page that captures may play without a click; asked before it did, as after a reload, the browser refused.
@@ -86,63 +82,43 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
     if (isLocal) lookAtRights()
   })
   room.on(RoomEvent.Disconnected, (reason) => {
+    gone += 1
     look()
-    if (stopped || reason === DisconnectReason.CLIENT_INITIATED) return
-    set({ status: 'reconnecting' })
-    again()
+    if (reason !== DisconnectReason.CLIENT_INITIATED && joins.lost()) set({ status: 'reconnecting' })
   })
 
-  function again(): void {
-    if (stopped) return
-    clearTimeout(timer)
-    timer = setTimeout(() => void join(false), retryMs(failures))
-    failures = Math.min(failures + 1, 6)
-  }
-
-  async function join(move: boolean): Promise<void> {
-    if (stopped || joining) return
-    joining = true
+  async function join({ move, isCurrent, informed }: Attempt): Promise<Outcome> {
     try {
       const ticket: MediaTicket = await socket.timeout(8_000).emitWithAck('media', move)
-      if (stopped) return
-      movedMeanwhile = false
-      if (ticket.kind === 'elsewhere') return set({ status: 'elsewhere' })
-      if (ticket.kind === 'not-now') {
-        // Whoever has no business there just now does not wait to be shown out.
-        if (room.state !== ConnectionState.Disconnected) await room.disconnect()
-        return again()
+      if (!isCurrent()) return 'left'
+      informed()
+      if (ticket.kind === 'elsewhere') {
+        set({ status: 'elsewhere' })
+        return 'left'
       }
-      if (ticket.kind === 'companion') {
-        set({ status: ticket.reason === 'own-call' ? 'ownCall' : 'companion' })
-        // The set speaks elsewhere now, and nobody stays behind here.
-        if (ticket.reason === 'own-call' && room.state !== ConnectionState.Disconnected)
-          await room.disconnect()
-        // A media server that is only being restarted is taken up again.
-        if (ticket.reason === 'no-server') again()
-        return
-      }
-      // One room is left before the other's key is taken: nothing said on the way can be opened in both.
-      if (room.state !== ConnectionState.Disconnected) await room.disconnect()
+      if (ticket.kind === 'companion') set({ status: ticket.reason === 'own-call' ? 'ownCall' : 'companion' })
+      // A media server that is only being restarted is taken up again.
+      if (ticket.kind === 'companion' && ticket.reason === 'no-server') return 'again'
+      // Whoever has no business there just now does not wait to be shown out, and where the set speaks elsewhere now
+      // nobody stays behind. One room is left before the other's key is taken: nothing said on the way can be opened
+      // in both.
+      await room.disconnect()
+      if (ticket.kind === 'companion') return 'left'
+      if (ticket.kind === 'not-now') return 'again'
       goTo(ticket)
       await takeKey()
       await room.setE2EEEnabled(true)
+      if (!isCurrent()) return 'left'
       await room.connect(new URL(ticket.path, location.href).href.replace(/^http/, 'ws'), ticket.token)
-      clearTimeout(timer)
-      failures = 0
       set({ status: 'connected', soundBlocked: !room.canPlaybackAudio, undecryptable: false })
-      look()
       // The rights that one joins with are no change to LiveKit: it says nothing of them.
       lookAtRights()
-      await bringBack()
+      void bringBack()
+      return 'joined'
     } catch (error) {
-      if (stopped) return
+      if (!isCurrent()) return 'left'
       set({ status: isLocked(error) ? 'locked' : 'failed' })
-      again()
-    } finally {
-      joining = false
-      const older = movedMeanwhile
-      movedMeanwhile = false
-      if (older) void join(false)
+      return 'again'
     }
   }
 
@@ -157,12 +133,14 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
     set({ aside: other })
   }
 
-  /** Microphone and camera as the person had them; each may fail without the other. */
+  /** What is published is compared with what is wanted; what somebody else closed stays closed. */
   async function bringBack(): Promise<void> {
-    await Promise.all([
-      wanted.microphone ? setMicrophone(true) : undefined,
-      wanted.camera ? setCamera(true) : undefined,
-    ])
+    await dropDead(room)
+    for (const device of ['microphone', 'camera'] as const) {
+      const there = published(room, device)
+      if (wanted[device] ? there === undefined : there?.isMuted === false) void keep[device]()
+    }
+    look()
   }
 
   async function takeKey(): Promise<void> {
@@ -176,16 +154,23 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
     set({ undecryptable: false })
   }
 
-  async function setMicrophone(on: boolean): Promise<void> {
+  const keeping = (device: OwnDevice) =>
+    keepAsWanted({
+      wanted: () => wanted[device],
+      connection: () => gone,
+      turn: (on) => turnDevice(room, device, on, () => wanted[device]).finally(look),
+      tell(error) {
+        if (error === undefined) trouble(device)
+        else if (device === 'camera' || store.getState().microphoneAllowed)
+          trouble(device, deviceTrouble(error))
+      },
+    })
+  const keep = { microphone: keeping('microphone'), camera: keeping('camera') }
+
+  function setMicrophone(on: boolean): Promise<void> {
     wanted.microphone = on
     if (on) set({ closedByFloor: false })
-    try {
-      await openAny(room, 'audioinput', () => room.localParticipant.setMicrophoneEnabled(on))
-      trouble('microphone')
-    } catch (error) {
-      if (store.getState().microphoneAllowed) trouble('microphone', deviceTrouble(error))
-    }
-    look()
+    return keep.microphone()
   }
 
   function closeForThem(): Promise<void> {
@@ -193,26 +178,16 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
     return setMicrophone(false)
   }
 
-  async function setCamera(on: boolean): Promise<void> {
+  function setCamera(on: boolean): Promise<void> {
     wanted.camera = on
-    try {
-      await openAny(room, 'videoinput', () => room.localParticipant.setCameraEnabled(on))
-      trouble('camera')
-    } catch (error) {
-      trouble('camera', deviceTrouble(error))
-    }
-    look()
+    return keep.camera()
   }
 
   const moved = (why: 'elsewhere' | 'again') => {
-    if (why === 'elsewhere') {
-      set({ status: 'elsewhere' })
-      void room.disconnect()
-      return
-    }
-    failures = 0
-    movedMeanwhile = joining
-    void join(false)
+    if (why === 'again') return joins.join()
+    joins.leave()
+    set({ status: 'elsewhere' })
+    void room.disconnect()
   }
   socket.on('mediaMoved', moved)
   // Of the side room that this person is in, to whoever is seen to support them; of nothing else, to nobody else.
@@ -228,16 +203,8 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
   // under which it has to join again.
   const reconnected = ({ connection }: Whole) => {
     const joined = room.state !== ConnectionState.Disconnected
-    failures = 0
-    if (joined && room.localParticipant.identity.endsWith(`:${connection}`)) return unlessResumed()
-    void join(false)
-  }
-  // LiveKit resumes by itself, but ever more slowly, and never where the server came back knowing nobody's call.
-  function unlessResumed(): void {
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      if (room.state !== ConnectionState.Connected) void join(false)
-    }, RESUME_MS)
+    if (joined && room.localParticipant.identity.endsWith(`:${connection}`)) joins.resumes()
+    else joins.join()
   }
   socket.on('whole', reconnected)
 
@@ -245,8 +212,8 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
     store,
     room,
     wanted,
-    start: () => void join(false),
-    moveHere: () => void join(true),
+    start: () => joins.join(),
+    moveHere: () => joins.join(true),
     setMicrophone: async (on) => {
       saveDevices({ microphoneOn: on })
       hush.remember(aside !== undefined)
@@ -264,6 +231,7 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
         // Closing the browser's own dialog is a choice, not a fault.
         if (deviceTrouble(error) !== 'denied') trouble('screen', deviceTrouble(error))
       }
+      await dropDead(room)
       look()
     },
     async choose(kind, deviceId) {
@@ -279,8 +247,7 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
     },
     takeKey,
     async stop() {
-      stopped = true
-      clearTimeout(timer)
+      joins.leave()
       socket.off('mediaMoved', moved)
       socket.off('sideKeyWanted', giveKey)
       socket.off('whole', reconnected)
