@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { english, fourMicrophones, nobodySpeaks, talk } from '../support/airtime/fourMicrophones.ts'
+import { besideLoudspeaker } from '../support/airtime/loudspeaker.ts'
 import { music } from '../support/airtime/music.ts'
 import type { Noise } from '../support/airtime/noises.ts'
 import { recordScript, type ScriptedMicrophone } from '../support/airtime/scriptedMicrophone.ts'
@@ -82,6 +83,36 @@ describe('airtime of scripted microphones (GOALS.md, Airtime)', () => {
     )
     const found = lengthOf(voicedSeconds({ rate: SCRIPT_RATE, samples }))
     expect(Math.abs(found / lengthOf(speech) - 1)).toBeLessThanOrEqual(0.02)
+  })
+
+  describe('[A7] beside a loudspeaker that comes back while cancellation settles', () => {
+    let others: Float32Array<ArrayBuffer>
+    beforeAll(() => {
+      others = recordScript({ name: 'en-gb', speed: 150 }, talk(english, 8), { seed: 10 }).samples
+    })
+    const silence = () => new Float32Array(others.length)
+    const counted = (own: Float32Array, settled: number, known = true): number => {
+      const samples = besideLoudspeaker(own, others, { decibels: -14, settled })
+      return lengthOf(voicedSeconds({ rate: SCRIPT_RATE, samples }, known ? others : undefined))
+    }
+
+    it('counts nothing for whoever says nothing, which would be counted if it were not known what is played', () => {
+      expect(counted(silence(), 4)).toBe(0)
+      expect(counted(silence(), 4, false)).toBeGreaterThan(2.5)
+    })
+
+    it('leaves everything to cancellation once it must have settled', () => {
+      expect(counted(silence(), 20)).toBeGreaterThan(7)
+    })
+
+    it.each([0, -8])('counts from the first word who talks over it, %i dB beside the other', (decibels) => {
+      const words = talk(english, 3).map((cue) => ('says' in cue ? { ...cue, decibels } : cue))
+      const own = recordScript({ name: 'en-us+f4', speed: 160 }, [{ pause: 0.7 }, ...words], { seed: 11 })
+      const samples = silence()
+      samples.set(own.samples.subarray(0, samples.length))
+      const found = counted(samples, 4)
+      expect(Math.abs(found - lengthOf(own.speech))).toBeLessThanOrEqual(0.4)
+    })
   })
 
   it('is what the command prints, at any rate of the file', () => {

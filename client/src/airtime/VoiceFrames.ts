@@ -7,9 +7,16 @@ const PRE_EMPHASIS = 0.9
 
 /**
  * Takes one frame of 10 ms: the probability (0…1) that it holds a voice, the mean square of the difference signal, how
- * steadily its tones are held (0…1), and the mean square of the samples themselves (0…1), for a level meter.
+ * steadily its tones are held (0…1), the mean square of the samples themselves (0…1), for a level meter, and that of the
+ * difference signal of what is played meanwhile.
  */
-export type OnVoiceFrame = (probability: number, energy: number, steadiness: number, loudness: number) => void
+export type OnVoiceFrame = (
+  probability: number,
+  energy: number,
+  steadiness: number,
+  loudness: number,
+  played: number,
+) => void
 
 /**
  * Turns sound into RNNoise frames. The worklet and the `airtime` command both go through here, so that what is
@@ -25,6 +32,9 @@ export class VoiceFrames {
   #last = 0
   #loudness = 0
   #energy = 0
+  #lastPlayed = 0
+  #played = 0
+  #playedSamples = 0
 
   /** `rate` is the sound's sample rate in Hz; `onFrame` is called once for each 10 ms. */
   constructor(module: WebAssembly.Module, rate: number, onFrame: OnVoiceFrame) {
@@ -34,10 +44,23 @@ export class VoiceFrames {
     this.#frame = this.#rnnoise.input()
   }
 
-  /** Takes the next samples (mono, −1…1), any number of them. */
-  push(samples: Float32Array): void {
+  /**
+   * Takes the next samples (mono, −1…1), any number of them, and as many of what is played meanwhile, if anything is;
+   * fewer than a frame has, for the two to go together.
+   */
+  push(samples: Float32Array, played?: Float32Array): void {
+    if (played) this.#listenTo(played)
     if (this.#resampler) this.#resampler.push(samples, this.#add)
     else for (let i = 0; i < samples.length; i++) this.#add(samples[i] ?? 0)
+  }
+
+  #listenTo(played: Float32Array): void {
+    for (let i = 0; i < played.length; i++) {
+      const sample = played[i] ?? 0
+      this.#played += (sample - PRE_EMPHASIS * this.#lastPlayed) ** 2
+      this.#lastPlayed = sample
+    }
+    this.#playedSamples += played.length
   }
 
   readonly #add = (sample: number): void => {
@@ -51,11 +74,14 @@ export class VoiceFrames {
     if (this.#filled < FRAME_SAMPLES) return
     const loudness = this.#loudness / FRAME_SAMPLES
     const energy = this.#energy / FRAME_SAMPLES
+    const played = this.#played / Math.max(1, this.#playedSamples)
     const probability = this.#rnnoise.process()
     this.#frame = this.#rnnoise.input()
     this.#filled = 0
     this.#loudness = 0
     this.#energy = 0
-    this.#onFrame(probability, energy, this.#steadiness.measure(), loudness)
+    this.#played = 0
+    this.#playedSamples = 0
+    this.#onFrame(probability, energy, this.#steadiness.measure(), loudness, played)
   }
 }

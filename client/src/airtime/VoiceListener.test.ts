@@ -3,9 +3,11 @@ import { type VoicedStretch, VoiceListener } from './VoiceListener.ts'
 import { FRAMES_A_BATCH } from './voiceBatch.ts'
 
 const BATCH_MS = FRAMES_A_BATCH * 10
-const VOICE = [0.95, 1e-3, 0.05, 1e-2]
-const MUSIC = [0.95, 1e-3, 0.5, 1e-2]
-const ROOM = [0, 1e-9, 0, 1e-6]
+const VOICE = [0.95, 1e-3, 0.05, 1e-2, 0]
+const MUSIC = [0.95, 1e-3, 0.5, 1e-2, 0]
+const ROOM = [0, 1e-9, 0, 1e-6, 0]
+/** The others out of one's loudspeaker, before cancellation has learnt. */
+const ECHO = [0.95, 1e-5, 0.05, 1e-4, 1e-3]
 
 /** A listener and a hand-cranked page clock; batches reach it `late` ms after they were heard. */
 const setUp = ({ muted = false, late = 0 } = {}) => {
@@ -191,4 +193,22 @@ it('counts no music and no test tone, and soon leaves the ring dark', () => {
   hear(3_000, VOICE)
   hear(1_500, ROOM)
   expect(ended(told.stretches)).toEqual([[32_500, 35_500]])
+})
+
+it('[A7] counts nothing of one’s own loudspeaker while cancellation settles, lights nothing, and counts who talks over it', () => {
+  const { told, hear, listener } = setUp()
+  hear(1_000, ROOM)
+  hear(2_000, ECHO)
+  hear(1_000, ROOM)
+  expect(told.stretches).toEqual([])
+  expect(told.speaking).toEqual([])
+  hear(1_000, [...VOICE.slice(0, 4), 1e-3])
+  hear(1_500, ROOM)
+  expect(ended(told.stretches)).toEqual([[14_000, 15_000]])
+  expect(listener.settled).toBe(false)
+  hear(2_500, ECHO)
+  expect(listener.settled).toBe(true)
+  // Another microphone, and cancellation learns anew.
+  listener.breakOff()
+  expect(listener.settled).toBe(false)
 })

@@ -4,6 +4,7 @@ import {
   drainDoubt,
   endDoubt,
   finishVoice,
+  hasSettled,
   noDoubt,
   silentVoice,
   soundsLikeVoice,
@@ -91,14 +92,20 @@ export class VoiceListener {
     let grew = false
     for (let i = 0; i < numbers.length; i += NUMBERS_A_FRAME) {
       const probability = numbers[i] ?? 0
-      const given = doubtFrame(this.#doubt, probability, numbers[i + 1] ?? 0, numbers[i + 2] ?? 0)
+      const number = (at: number): number => numbers[i + at] ?? 0
+      const given = doubtFrame(this.#doubt, probability, number(1), number(2), number(4))
       if (given) grew = this.#step(base) || grew
       this.#lighten(probability)
-      loudness += numbers[i + 3] ?? 0
+      loudness += number(3)
     }
     if (grew && this.#stretch) this.#events.voiced(this.#stretch)
     if (!this.#muted) this.#events.level(levelOf(loudness / count))
     this.#remind(base, at)
+  }
+
+  /** Whether echo cancellation has settled: what is played need not be known any more. */
+  get settled(): boolean {
+    return hasSettled(this.#doubt)
   }
 
   /** What comes next is not the continuation of what came before: another device, another context, the end. */

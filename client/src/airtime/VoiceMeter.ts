@@ -19,6 +19,9 @@ export class VoiceMeter {
   readonly #listener: VoiceListener
   readonly #life = new AbortController()
   #circuit: Circuit | undefined
+  #played: readonly MediaStreamTrack[] = []
+  /** What is played, while it is listened to. */
+  #echoes: readonly AudioNode[] = []
   /** Changes of microphone, one after the other. */
   #changing: Promise<void> = Promise.resolve()
 
@@ -40,6 +43,15 @@ export class VoiceMeter {
     const changed = this.#changing.then(() => this.#change(track))
     this.#changing = changed.catch(() => undefined)
     return changed
+  }
+
+  /**
+   * What this page plays from now on. It is listened to until echo cancellation has settled, and not longer: that takes
+   * time on the audio thread.
+   */
+  setPlayed(tracks: readonly MediaStreamTrack[]): void {
+    this.#played = tracks
+    this.#listenToPlayed()
   }
 
   /** What is said while muted does not count, and is not told to anybody. */
@@ -71,7 +83,10 @@ export class VoiceMeter {
       this.#circuit = await this.#open(track, { latencyHint: 'interactive' })
     }
     if (this.#life.signal.aborted) await this.#close()
-    else this.#resume()
+    else {
+      this.#listenToPlayed()
+      this.#resume()
+    }
   }
 
   /**
@@ -92,6 +107,7 @@ export class VoiceMeter {
       return false
     }
     this.#listener.breakOff()
+    this.#listenToPlayed()
     this.#resume()
     return true
   }
@@ -130,6 +146,23 @@ export class VoiceMeter {
     // both clocks read now: whatever time the message took, it falls out; `Date.now` is rounded, but nothing is from the future
     const now = performance.now()
     this.#listener.hear(Math.min(now, now - (Date.now() - at)), numbers)
+    if (this.#echoes.length > 0 && this.#listener.settled) this.#listenToPlayed()
+  }
+
+  #listenToPlayed(): void {
+    for (const echo of this.#echoes) echo.disconnect()
+    this.#echoes = []
+    const circuit = this.#circuit
+    if (!circuit || this.#listener.settled) return
+    try {
+      this.#echoes = this.#played.map((track) => {
+        const echo = circuit.context.createMediaStreamSource(new MediaStream([track]))
+        echo.connect(circuit.node, 0, 1)
+        return echo
+      })
+    } catch {
+      // Of another rate than the context's, and the browser refuses: then nothing is doubted for it.
+    }
   }
 
   #resume(): void {

@@ -19,13 +19,18 @@ const rnnoiseModule = (): Promise<WebAssembly.Module> => {
   return compiling
 }
 
-/** A node that listens for voices in what is connected to it and calls `onBatch` twenty times a second. Rejects when the worklet or the wasm cannot be loaded. */
+/**
+ * A node that listens for voices in what is connected to its first input, its second being what this page plays, and calls `onBatch` twenty times a second. Rejects when the worklet or the wasm cannot be loaded.
+ */
 export const createVoiceNode = async (
   context: BaseAudioContext,
   onBatch: (batch: VoiceBatch) => void,
 ): Promise<AudioWorkletNode> => {
   const [module] = await Promise.all([rnnoiseModule(), context.audioWorklet.addModule(workletUrl)])
-  const node = new AudioWorkletNode(context, VOICE_PROCESSOR, { processorOptions: { module } })
+  const node = new AudioWorkletNode(context, VOICE_PROCESSOR, {
+    numberOfInputs: 2,
+    processorOptions: { module },
+  })
   node.port.onmessage = ({ data }: MessageEvent<VoiceBatch>) => onBatch(data)
   // its output is silence, but what leads nowhere is not always run
   node.connect(context.destination)

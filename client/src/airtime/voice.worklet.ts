@@ -1,4 +1,4 @@
-import { VoiceFrames } from './VoiceFrames.ts'
+import { type OnVoiceFrame, VoiceFrames } from './VoiceFrames.ts'
 import { FRAMES_A_BATCH, NUMBERS_A_FRAME, VOICE_PROCESSOR, type VoiceBatch } from './voiceBatch.ts'
 
 // the audio thread's globals, which TypeScript's DOM library leaves out
@@ -31,9 +31,10 @@ class VoiceProcessor extends AudioWorkletProcessor {
     }
   }
 
-  process([channels]: Float32Array[][]): boolean {
+  /** Takes the microphone, and what this page plays. */
+  process([channels, played]: Float32Array[][]): boolean {
     // no channels: the track ended or none is connected; time goes on all the same
-    this.#frames.push(this.#monoOf(channels))
+    this.#frames.push(this.#monoOf(channels), played?.[0])
     return this.#wanted
   }
 
@@ -49,11 +50,12 @@ class VoiceProcessor extends AudioWorkletProcessor {
     return this.#mono
   }
 
-  readonly #take = (probability: number, energy: number, steadiness: number, loudness: number): void => {
+  readonly #take: OnVoiceFrame = (probability, energy, steadiness, loudness, played) => {
     this.#numbers[this.#filled++] = probability
     this.#numbers[this.#filled++] = energy
     this.#numbers[this.#filled++] = steadiness
     this.#numbers[this.#filled++] = loudness
+    this.#numbers[this.#filled++] = played
     if (this.#filled < this.#numbers.length) return
     const batch: VoiceBatch = { at: Date.now(), numbers: this.#numbers }
     this.port.postMessage(batch, [this.#numbers.buffer])

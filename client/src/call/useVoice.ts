@@ -52,6 +52,7 @@ export function useVoice(): void {
       !isMeasured(call.store.getState()),
     )
     let listeningTo: MediaStreamTrack | undefined
+    let people: CallState['people'] | undefined
     let ended = false
     /** Whether the microphone was asked for though it is closed: once, not at each change. */
     let asked = false
@@ -71,6 +72,10 @@ export function useVoice(): void {
     const follow = () => {
       const state = call.store.getState()
       meter.setMuted(!isMeasured(state))
+      if (people !== state.people) {
+        people = state.people
+        meter.setPlayed(playedOf(people))
+      }
       if (leftOff.has(state.status)) {
         // The call is another page's now: this one's microphone is not to stay in use.
         asked = false
@@ -125,6 +130,13 @@ const leftOff: ReadonlySet<CallStatus> = new Set(['elsewhere', 'ownCall', 'compa
 /** Whether what is said goes to the set; in the side room nothing is measured. */
 function isMeasured({ microphone, status, aside }: CallState): boolean {
   return microphone && status === 'connected' && aside === undefined
+}
+
+/** What is heard of the others on this page. */
+function playedOf(people: CallState['people']): readonly MediaStreamTrack[] {
+  return Object.values(people).flatMap(({ audio, screenAudio }) =>
+    [audio, screenAudio].flatMap((sound) => sound?.mediaStreamTrack ?? []),
+  )
 }
 
 /** The track that a microphone's voice is measured on; undefined while it is closed. */

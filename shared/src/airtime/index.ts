@@ -21,6 +21,7 @@ export {
   doubtFrame,
   drainDoubt,
   endDoubt,
+  hasSettled,
   noDoubt,
   soundsLikeVoice,
   type VoiceDoubt,

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { doubted, doubtFrame, drainDoubt, endDoubt, noDoubt } from './voiceDoubt.ts'
+import { doubted, doubtFrame, drainDoubt, endDoubt, hasSettled, noDoubt } from './voiceDoubt.ts'
 import { VOICED_RULES } from './voicedRules.ts'
 
-type Frame = readonly [probability: number, energy: number, steadiness: number]
+type Frame = readonly [probability: number, energy: number, steadiness: number, played: number]
 const through = (frames: readonly Frame[]): [number, number][] => {
   const doubt = noDoubt(VOICED_RULES)
   const out: [number, number][] = []
@@ -12,7 +12,8 @@ const through = (frames: readonly Frame[]): [number, number][] => {
   expect(doubted(doubt)).toBe(0)
   return out
 }
-const run = (count: number, ...frame: Frame): Frame[] => Array.from({ length: count }, () => frame)
+const run = (count: number, probability: number, energy: number, steadiness: number, played = 0): Frame[] =>
+  Array.from({ length: count }, () => [probability, energy, steadiness, played])
 const voice = (count: number) => run(count, 0.9, 1, 0.05)
 const music = (count: number) => run(count, 0.95, 1, 0.4)
 const room = (count: number) => run(count, 0, 0, 0)
@@ -21,13 +22,23 @@ const heard = (frames: readonly Frame[]) => through(frames).filter(([probability
 /** The same by looking around each frame anew. */
 const slowly = (frames: readonly Frame[]): number[] => {
   const { around, alike, enough, on, sure, steadiest, voiceSteady, benefit, sureShare } = VOICED_RULES
+  const { residue, ahead, playing, settling } = VOICED_RULES
   return frames.map(([probability, energy], at) => {
-    const near = frames.slice(Math.max(0, at - around), at + around + 1).filter(([p]) => Math.fround(p) > on)
+    const about = frames.slice(Math.max(0, at - around), at + around + 1)
+    const near = about.filter(([p]) => Math.fround(p) > on)
+    const played = Math.max(
+      ...frames.slice(Math.max(0, at - around), at + 1).map(([, , , played]) => Math.fround(played)),
+    )
+    const beside = frames.slice(Math.max(0, at - around), at + ahead + 1)
+    const own = Math.max(0, ...beside.map(([p, e]) => (Math.fround(p) > on ? Math.fround(e) : 0)))
+    const known = frames.slice(0, at + around + 1)
+    const settled = known.filter(([, , , played]) => played > playing).length >= settling
     const loudAs = near.filter(([, e]) => e >= energy / alike && e <= energy * alike)
     const asked = loudAs.length < enough ? near : loudAs
     const steady = asked.reduce((sum, [, , held]) => sum + Math.fround(held), 0)
     const surely = near.filter(([p]) => Math.fround(p) >= sure).length
     const isVoice =
+      (settled || own >= played * residue) &&
       steady + voiceSteady * benefit <= steadiest * (asked.length + benefit) &&
       surely + benefit >= sureShare * (near.length + benefit)
     return isVoice ? Math.fround(probability) : 0
@@ -56,15 +67,30 @@ describe('the doubt whether it is a voice', () => {
     expect(heard(frames)).toBe(300)
   })
 
+  it('[A7] holds back what is much softer than what is played, until cancellation has settled', () => {
+    const residue = (count: number) => run(count, 0.9, 0.01, 0.05, 1)
+    expect(heard([...room(100), ...residue(300), ...room(100)])).toBe(0)
+    const { settling, around } = VOICED_RULES
+    expect(heard([...room(100), ...residue(settling + 200)])).toBe(200 + around + 1)
+    // As soft a voice while nothing is played.
+    expect(heard([...residue(200), ...room(60), ...run(200, 0.9, 0.01, 0.05), ...room(60)])).toBe(200)
+  })
+
+  it('[A7] hears who talks over what is played from their first word', () => {
+    const over = (count: number) => run(count, 0.9, 0.2, 0.05, 1)
+    expect(heard([...run(100, 0, 0, 0, 1), ...over(200), ...run(100, 0, 0, 0, 1)])).toBe(200)
+  })
+
   it('gives every frame once, in order, half a second late at most, by what is around it', () => {
     // thresholds apart from the steps, so that the order of adding does not matter
     const frame = fc.tuple(
       fc.constantFrom(0, 0.25, 0.625, 0.875, 1),
       fc.constantFrom(0.001, 0.01, 0.1, 1),
       fc.constantFrom(0, 0.125, 0.5, 1),
+      fc.constantFrom(0, 0, 0.5, 2, 20),
     )
     fc.assert(
-      fc.property(fc.array(frame, { maxLength: 400 }), (frames) => {
+      fc.property(fc.array(frame, { maxLength: 1_000 }), (frames) => {
         const out = through(frames)
         expect(out.map(([, energy]) => energy)).toEqual(frames.map(([, energy]) => Math.fround(energy)))
         expect(out.map(([probability]) => probability)).toEqual(slowly(frames))
@@ -79,9 +105,11 @@ describe('the doubt whether it is a voice', () => {
 
   it('begins anew after its end', () => {
     const doubt = noDoubt(VOICED_RULES)
-    for (const frame of music(200)) doubtFrame(doubt, ...frame)
+    for (const frame of run(600, 0.95, 1, 0.4, 1)) doubtFrame(doubt, ...frame)
+    expect(hasSettled(doubt)).toBe(true)
     while (drainDoubt(doubt));
     endDoubt(doubt)
+    expect(hasSettled(doubt)).toBe(false)
     let voiced = 0
     for (const frame of voice(100)) if (doubtFrame(doubt, ...frame) && doubt.probability > 0) voiced++
     expect(voiced).toBe(50)

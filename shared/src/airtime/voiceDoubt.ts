@@ -2,14 +2,19 @@ import type { VoicedRules } from './voicedRules.ts'
 
 /**
  * The doubt whether what RNNoise takes for a voice is one. Music and test tones hold their pitch, and loud noise never
- * sounds sure; both show over a second, not in a frame. So each frame waits for those around it: it comes out again
- * `rules.around` frames later. Changed in place.
+ * sounds sure; both show over a second, not in a frame. Nor is it one's own where it is much softer than what one's
+ * loudspeaker plays, as long as the browser's echo cancellation has not settled. So each frame waits for those around it:
+ * it comes out again `rules.around` frames later. Changed in place.
  */
 export type VoiceDoubt = {
   readonly rules: VoicedRules
   readonly probabilities: Float32Array
   readonly energies: Float32Array
   readonly steadiness: Float32Array
+  /** Energies of what was played. */
+  readonly played: Float32Array
+  /** Frames in which something was. */
+  playing: number
   /** Frames taken and come out again so far. */
   taken: number
   given: number
@@ -26,6 +31,8 @@ export const noDoubt = (rules: VoicedRules): VoiceDoubt => {
     probabilities: new Float32Array(length),
     energies: new Float32Array(length),
     steadiness: new Float32Array(length),
+    played: new Float32Array(length),
+    playing: 0,
     taken: 0,
     given: 0,
     probability: 0,
@@ -33,17 +40,20 @@ export const noDoubt = (rules: VoicedRules): VoiceDoubt => {
   }
 }
 
-/** Takes the next frame; says whether another one came out. */
+/** Takes the next frame, and the energy of what was played meanwhile; says whether another one came out. */
 export const doubtFrame = (
   doubt: VoiceDoubt,
   probability: number,
   energy: number,
   steadiness: number,
+  played: number,
 ): boolean => {
   const at = doubt.taken % doubt.probabilities.length
   doubt.probabilities[at] = probability
   doubt.energies[at] = energy
   doubt.steadiness[at] = steadiness
+  doubt.played[at] = played
+  if (played > doubt.rules.playing) doubt.playing++
   doubt.taken++
   if (doubt.taken <= doubt.rules.around) return false
   give(doubt)
@@ -60,10 +70,14 @@ export const drainDoubt = (doubt: VoiceDoubt): boolean => {
 /** Frames that wait to come out. */
 export const doubted = ({ taken, given }: VoiceDoubt): number => taken - given
 
+/** Whether so much was played that the browser's echo cancellation has settled. */
+export const hasSettled = ({ rules, playing }: VoiceDoubt): boolean => playing >= rules.settling
+
 /** Begins anew after `drainDoubt` has given everything. */
 export const endDoubt = (doubt: VoiceDoubt): void => {
   doubt.taken = 0
   doubt.given = 0
+  doubt.playing = 0
 }
 
 /** Whether the last second sounds like a voice, without waiting for what comes. */
@@ -79,30 +93,31 @@ const give = (doubt: VoiceDoubt): void => {
 }
 
 /** By the frames around `frame`, back as far as `reach` times `rules.around`. */
-const isVoice = (
-  { rules, probabilities, energies, steadiness, taken }: VoiceDoubt,
-  frame: number,
-  reach: number,
-): boolean => {
+const isVoice = (doubt: VoiceDoubt, frame: number, reach: number): boolean => {
+  const { rules, probabilities, energies, steadiness, taken } = doubt
   const length = probabilities.length
   const energy = energies[frame % length] ?? 0
   const [softest, loudest] = [energy / rules.alike, energy * rules.alike]
   let [voiced, sure, steady] = [0, 0, 0]
   let [alike, alikeSteady] = [0, 0]
+  let [ownPeak, playedPeak] = [0, 0]
   const until = Math.min(taken - 1, frame + rules.around)
   for (let i = Math.max(0, frame - reach * rules.around); i <= until; i++) {
     const at = i % length
     const probability = probabilities[at] ?? 0
+    if (i <= frame) playedPeak = Math.max(playedPeak, doubt.played[at] ?? 0)
     if (probability <= rules.on) continue
     const held = steadiness[at] ?? 0
     voiced++
     steady += held
     if (probability >= rules.sure) sure++
     const other = energies[at] ?? 0
+    if (i <= frame + rules.ahead) ownPeak = Math.max(ownPeak, other)
     if (other < softest || other > loudest) continue
     alike++
     alikeSteady += held
   }
+  if (ownPeak < playedPeak * rules.residue && !hasSettled(doubt)) return false
   const { benefit } = rules
   if (sure + benefit < rules.sureShare * (voiced + benefit)) return false
   const [count, sum] = alike < rules.enough ? [voiced, steady] : [alike, alikeSteady]

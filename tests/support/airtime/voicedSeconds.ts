@@ -20,8 +20,17 @@ const rnnoiseModule = (): WebAssembly.Module =>
     readFileSync(createRequire(import.meta.url).resolve('@jitsi/rnnoise-wasm/dist/rnnoise.wasm')),
   )
 
-/** The voiced intervals `[from, until]` of a sound, in seconds from its start, by the frames, wasm and rules of the worklet. */
-export const voicedSeconds = (sound: Sound): (readonly [from: number, until: number])[] => {
+/** Samples that a worklet is given at a time. */
+const QUANTUM = 128
+
+/**
+ * The voiced intervals `[from, until]` of a sound, in seconds from its start, by the frames, wasm and rules of the
+ * worklet; `played` came out of the loudspeaker meanwhile, at the same rate.
+ */
+export const voicedSeconds = (
+  sound: Sound,
+  played?: Float32Array,
+): (readonly [from: number, until: number])[] => {
   const intervals: (readonly [number, number])[] = []
   const voice = silentVoice(VOICED_RULES)
   const length = sound.samples.length / sound.rate
@@ -32,10 +41,15 @@ export const voicedSeconds = (sound: Sound): (readonly [from: number, until: num
   const step = (): void => {
     if (stepVoice(voice, doubt.probability, doubt.energy) === 'closed') close()
   }
-  const frames = new VoiceFrames(rnnoiseModule(), sound.rate, (probability, energy, steadiness) => {
-    if (doubtFrame(doubt, probability, energy, steadiness)) step()
-  })
-  frames.push(sound.samples)
+  const frames = new VoiceFrames(
+    rnnoiseModule(),
+    sound.rate,
+    (probability, energy, steadiness, _, played) => {
+      if (doubtFrame(doubt, probability, energy, steadiness, played)) step()
+    },
+  )
+  for (let at = 0; at < sound.samples.length; at += QUANTUM)
+    frames.push(sound.samples.subarray(at, at + QUANTUM), played?.subarray(at, at + QUANTUM))
   while (drainDoubt(doubt)) step()
   if (finishVoice(voice) === 'closed') close()
   return intervals
