@@ -96,7 +96,7 @@ test('an invited facilitator makes a set; each gets their link by clipboard, mai
   await expect(noor.page.getByRole('button', { name: 'Copy link Link of Ben' })).toBeVisible()
   await noor.page.goto(`${product.origin}/set/${setOf(noor.page)}/people`)
   await noor.page.getByRole('button', { name: 'What can be done about Ana' }).click()
-  await noor.page.getByRole('menuitem', { name: 'Name, address, language' }).click()
+  await noor.page.getByRole('menuitem', { name: 'Name, address, language, time zone' }).click()
   const details = noor.page.getByRole('dialog')
   await expect(details.getByLabel('E-mail')).toHaveValue('ana+set@example.org')
   await expect(details.getByLabel('Language')).toHaveValue('de')
@@ -215,7 +215,10 @@ test('whoever leads is never locked out: their own new link, and a host link at 
   const menu = mara.page.getByRole('button', { name: 'What can be done about Mara' })
   await menu.click()
   // Their own place can be neither closed nor removed.
-  await expect(mara.page.getByRole('menuitem')).toHaveText(['Name, address, language', 'Make a new link'])
+  await expect(mara.page.getByRole('menuitem')).toHaveText([
+    'Name, address, language, time zone',
+    'Make a new link',
+  ])
   await mara.page.getByRole('menuitem', { name: 'Make a new link' }).click()
   await mara.page.getByRole('alertdialog').getByRole('button', { name: 'Make a new link' }).click()
   await expect(mara.page.getByRole('heading', { level: 1, name: 'Tuesday set' })).toBeVisible()

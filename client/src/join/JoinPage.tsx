@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import type { SetId } from '@setroom/shared'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import { keepLanguage } from '../app/language.ts'
 import { pickLanguage } from '../app/languages.ts'
 import { PageFrame } from '../app/PageFrame.tsx'
 import { usePageTitle } from '../app/usePageTitle.ts'
@@ -78,7 +79,13 @@ export function JoinPage() {
     if (read === undefined) return <Waiting />
     if (opening.step === 'refused') return <LinkRefused why={opening.why} onAgain={() => void open(read)} />
     if (opening.step === 'other') return <SwitchOffer {...opening} onSwitch={() => void open(read, true)} />
-    const offer = { busy: opening.step === 'busy', onOpen: () => void open(read) }
+    const offer = {
+      busy: opening.step === 'busy',
+      onOpen: () => {
+        keepLanguage()
+        void open(read)
+      },
+    }
     switch (read.kind) {
       case 'none':
         return <LinkRefused why="link" />

@@ -22,11 +22,12 @@ export function PersonChip({
   return (
     <span className={classNames('flex min-w-0 items-center gap-2.5', className)}>
       <FaceDisc id={id} name={name} size={size} />
-      <bdi className={classNames('truncate font-medium', note !== undefined && 'max-w-3/4 shrink-0')}>
-        {label}
-      </bdi>
+      <bdi className="min-w-0 truncate font-medium">{label}</bdi>
+      {/* A long name gives way, not the words about it: those would stand one letter under the other. */}
       {note && (
-        <span className="ms-auto min-w-0 ps-2 text-end wrap-break-word text-ink-3 text-xs">{note}</span>
+        <span className="ms-auto max-w-1/2 shrink-0 ps-2 text-end wrap-break-word text-ink-3 text-xs">
+          {note}
+        </span>
       )}
     </span>
   )

@@ -13,7 +13,7 @@ import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { apiWords } from '../../words/index.ts'
-import { checkDraft, isSound } from './checkDraft.ts'
+import { checkDraft, isSound, PURPOSE_LIMIT } from './checkDraft.ts'
 import { FirstDateNote } from './FirstDateNote.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
 import { Section } from './Section.tsx'
@@ -68,10 +68,14 @@ export function NewSetForm() {
           />
         </Field>
         <div>
-          <Field label={<Trans>What is it for, in one sentence?</Trans>} optional>
+          <Field
+            label={<Trans>What is it for, in one sentence?</Trans>}
+            error={problems.purpose && <Trans>That is too long to keep. Please shorten it.</Trans>}
+            optional
+          >
             <TextArea
               voice="people"
-              limit={400}
+              limit={PURPOSE_LIMIT}
               value={draft.purpose}
               placeholder={t`We help each other lead through a year of change.`}
               onChange={(event) => change({ purpose: event.target.value })}

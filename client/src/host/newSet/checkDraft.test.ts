@@ -14,6 +14,11 @@ it('wants names of the set and of oneself, and nothing else', () => {
   expect(isSound(checkDraft(sound, now))).toBe(true)
 })
 
+it('wants a purpose of a sentence’s length, and cuts nothing', () => {
+  expect(checkDraft({ ...sound, purpose: 'a'.repeat(401) }, now)).toEqual({ purpose: true, people: {} })
+  expect(isSound(checkDraft({ ...sound, purpose: '\u{1F331}'.repeat(400) }, now))).toBe(true)
+})
+
 it('wants an address of one’s own only to look like one', () => {
   const withEmail = (email: string) => ({ ...sound, me: { ...sound.me, email } })
   expect(checkDraft(withEmail('kim'), now)).toEqual({ myEmail: true, people: {} })

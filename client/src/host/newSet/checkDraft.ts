@@ -2,9 +2,13 @@ import { zonedInstant } from '@setroom/shared'
 import { isEmail } from '../../set/members/placeOf.ts'
 import { named, type SetDraft } from './setDraft.ts'
 
+/** Longer than this, in characters, it is no sentence. */
+export const PURPOSE_LIMIT = 400
+
 /** What is missing or wrong in a draft, by field; `people` by the row's key. Empty when it can be made. */
 export type DraftProblems = {
   name?: true
+  purpose?: true
   myName?: true
   myEmail?: true
   people: Readonly<Record<string, 'name' | 'email'>>
@@ -22,6 +26,7 @@ export function checkDraft(draft: SetDraft, now: number): DraftProblems {
   const mine = draft.me.email.trim()
   return {
     ...(draft.name.trim() === '' ? { name: true } : {}),
+    ...([...draft.purpose].length > PURPOSE_LIMIT ? { purpose: true } : {}),
     ...(draft.me.name.trim() === '' ? { myName: true } : {}),
     ...(mine === '' || isEmail(mine) ? {} : { myEmail: true }),
     people,

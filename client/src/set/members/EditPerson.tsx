@@ -40,7 +40,7 @@ export function EditPerson({ person, onClose }: { person: PersonView; onClose: (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={<Trans>Name, address, language</Trans>}
+      title={<Trans>Name, address, language, time zone</Trans>}
       footer={
         <>
           <Button onClick={onClose}>

@@ -82,7 +82,11 @@ export function PersonCard({
               />
             }
             items={[
-              { key: 'edit', label: <Trans>Name, address, language</Trans>, onSelect: () => setDeed('edit') },
+              {
+                key: 'edit',
+                label: <Trans>Name, address, language, time zone</Trans>,
+                onSelect: () => setDeed('edit'),
+              },
               ...(facilitates
                 ? deedsFor(person, facilitator, second, asks).map(({ deed: kind, label, danger }) => ({
                     key: kind,

@@ -11,7 +11,8 @@ export function OutsideHours({ at, ms, people }: { at: number; ms: number; peopl
   const formats = useFormats()
   const warned = hoursWarnings(at, ms, people).map(({ member, zone }) => {
     const name = people.find((one) => one.member === member)?.name ?? ''
-    return `${name} (${formats.time(at, zone)}–${formats.time(at + ms, zone)})`
+    // In a list the direction of one name would turn the times behind it round.
+    return `\u2068\u2068${name}\u2069 (${formats.time(at, zone)}–${formats.time(at + ms, zone)})\u2069`
   })
   if (warned.length === 0) return null
   return (

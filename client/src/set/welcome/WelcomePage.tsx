@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
+import { pickLanguage } from '../../app/languages.ts'
 import { usePageTitle } from '../../app/usePageTitle.ts'
 import { useOwn, usePlace, useSend, useView } from '../../connection/index.ts'
 import { useName } from '../../room/useName.ts'
@@ -20,7 +21,7 @@ export function WelcomePage() {
 }
 
 function Welcome() {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   usePlace('home')
   usePageTitle(t`Welcome`)
   const set = useView(({ common }) => common.set)
@@ -28,11 +29,12 @@ function Welcome() {
   const facilitator = useName(set.facilitator)
   const second = useName(set.second)
   const send = useSend()
+  const language = pickLanguage([i18n.locale])
   // Whoever comes for the first time; later it is theirs to say (see MyZoneNote).
   const says = me.zone === undefined && me.saidYesAt === undefined && me.id !== set.facilitator
   useEffect(() => {
-    if (says) void send({ type: 'member.edit', member: me.id, zone: ownZone() })
-  }, [says, send, me.id])
+    if (says) void send({ type: 'member.edit', member: me.id, zone: ownZone(), language })
+  }, [says, send, me.id, language])
   return (
     <article className="pt-8">
       <p className="text-ink-2 text-sm">
