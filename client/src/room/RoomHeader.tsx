@@ -5,9 +5,14 @@ import { classNames } from '../ui/classNames.ts'
 import { ProgressLine } from '../ui/ProgressLine.tsx'
 import { phaseNames } from '../words/index.ts'
 import { SeatingButton } from './SeatingButton.tsx'
+import { TurnTo } from './TurnTo.tsx'
 import { useOutlook } from './useOutlook.ts'
+import { useWide } from './useWide.ts'
 
-/** Which set, which session, how far along, when it ends, and whether one sees the set as a ring or a grid. */
+/**
+ * Which set, which session, how far along, when it ends, and whether one sees the set as a ring or a
+ * grid; where the controls have no room for it, whom to turn to.
+ */
 export function RoomHeader() {
   const { t } = useLingui()
   const formats = useFormats()
@@ -16,6 +21,7 @@ export function RoomHeader() {
   const agenda = useView(({ common }) => common.agenda)
   const course = useView(({ common }) => common.course)
   const plannedEnd = useView(({ common }) => common.session?.plannedEnd)
+  const wide = useWide(60)
   const current = agenda.findIndex((item) => item.id === course.current)
   const { endsAt, overMs, now } = useOutlook()
   const over = Math.round(overMs / 60_000)
@@ -28,7 +34,7 @@ export function RoomHeader() {
   const total = course.clock.kind === 'idle' ? 1 : Math.max(1, course.clock.totalMs)
 
   return (
-    <header className="relative flex items-center gap-4 border-line border-b px-4 sm:px-6">
+    <header className="relative flex items-center gap-4 max-sm:gap-2 border-line border-b px-4 sm:px-6">
       <h1 className="truncate font-semibold max-sm:pb-1.5">
         <bdi>{name}</bdi>
       </h1>
@@ -57,6 +63,11 @@ export function RoomHeader() {
         </p>
       )}
       <SeatingButton className={classNames('-me-2 max-sm:hidden', plannedEnd === undefined && 'ms-auto')} />
+      {!wide && (
+        <span className={classNames('-me-2 max-sm:pb-1.5', plannedEnd === undefined && 'max-sm:ms-auto')}>
+          <TurnTo compact />
+        </span>
+      )}
     </header>
   )
 }

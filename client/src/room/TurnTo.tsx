@@ -32,7 +32,7 @@ export function TurnTo({ compact = false }: { compact?: boolean | undefined }) {
 }
 
 /** The people and numbers themselves. */
-export function TurnToWords() {
+function TurnToWords() {
   const facilitator = useView(({ common }) => common.members[common.set.facilitator])
   const text = useView(({ common }) => common.set.settings.turnTo)
   const reading = useOpenedByAny(text, 'set.turnTo')
