@@ -35,16 +35,16 @@ export function RoomHeader() {
 
   return (
     <header className="relative flex items-center gap-4 max-sm:gap-2 border-line border-b px-4 sm:px-6">
-      <h1 className="truncate font-semibold max-sm:pb-1.5">
+      <h1 className="calm-away truncate font-semibold max-sm:pb-1.5">
         <bdi>{name}</bdi>
       </h1>
       {number !== undefined && (
-        <span className="whitespace-nowrap text-ink-2 max-md:hidden">
+        <span className="calm-away whitespace-nowrap text-ink-2 max-md:hidden">
           <Trans>session {number}</Trans>
         </span>
       )}
       {/* On a phone the line lies on the header's lower edge. */}
-      <div className="max-w-xl flex-1 max-sm:absolute max-sm:inset-x-4 max-sm:bottom-1.5">
+      <div className="calm-away max-w-xl flex-1 max-sm:absolute max-sm:inset-x-4 max-sm:bottom-1.5">
         <ProgressLine
           steps={agenda.map((item, i) => ({
             key: item.id,
@@ -57,12 +57,14 @@ export function RoomHeader() {
         />
       </div>
       {plannedEnd !== undefined && (
-        <p className="ms-auto whitespace-nowrap text-ink-2 max-sm:pb-1.5 max-sm:text-sm">
+        <p className="calm-away ms-auto whitespace-nowrap text-ink-2 max-sm:pb-1.5 max-sm:text-sm">
           <Trans>ends {formats.time(endsAt)}</Trans>
           {over > 0 && <Trans> · {over} min over plan</Trans>}
         </p>
       )}
-      <SeatingButton className={classNames('-me-2 max-sm:hidden', plannedEnd === undefined && 'ms-auto')} />
+      <SeatingButton
+        className={classNames('calm-away -me-2 max-sm:hidden', plannedEnd === undefined && 'ms-auto')}
+      />
       {!wide && (
         <span className={classNames('-me-2 max-sm:pb-1.5', plannedEnd === undefined && 'max-sm:ms-auto')}>
           <TurnTo compact />
