@@ -23,9 +23,9 @@ export function TurnTo({ compact = false }: { compact?: boolean | undefined }) {
         )
       }
     >
-      <h3 className="quiet-heading">
+      <h2 className="quiet-heading">
         <Trans>Whom to turn to</Trans>
-      </h3>
+      </h2>
       <TurnToWords />
     </Popover>
   )
