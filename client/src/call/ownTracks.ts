@@ -59,7 +59,7 @@ export async function dropDead(room: Room): Promise<void> {
   // Where it makes a connection anew it publishes everything again by itself.
   if (room.state === ConnectionState.Reconnecting) return
   const carried = isConnected(room) ? room.engine.pcManager?.publisher.getSenders() : undefined
-  for (const { track } of room.localParticipant.trackPublications.values())
+  for (const { track } of [...room.localParticipant.trackPublications.values()])
     if (track !== undefined && !carried?.some((sender) => sender === track.sender))
       await room.localParticipant.unpublishTrack(track)
 }
