@@ -1,11 +1,4 @@
-import {
-  ConnectionState,
-  type LocalTrack,
-  type LocalTrackPublication,
-  type Room,
-  RoomEvent,
-  type Track,
-} from 'livekit-client'
+import { ConnectionState, type LocalTrackPublication, type Room, RoomEvent, type Track } from 'livekit-client'
 import { openAny } from './openAny.ts'
 
 /** What a person sends of themselves. */
@@ -59,17 +52,14 @@ export async function turnDevice(
 }
 
 /**
- * Takes away what LiveKit lists as published though nothing carries it: it leaves that behind where a connection closes
- * while something is being published.
+ * Takes away what LiveKit lists as published though the connection that stands does not carry it: it leaves that behind
+ * where a connection closes while something is being published.
  */
 export async function dropDead(room: Room): Promise<void> {
   // Where it makes a connection anew it publishes everything again by itself.
   if (room.state === ConnectionState.Reconnecting) return
-  for (const { track } of room.localParticipant.trackPublications.values())
-    if (track !== undefined && !(isConnected(room) && isCarried(track)))
+  const carried = isConnected(room) ? room.engine.pcManager?.publisher.getSenders() : undefined
+  for (const { track } of [...room.localParticipant.trackPublications.values()])
+    if (track !== undefined && !carried?.some((sender) => sender === track.sender))
       await room.localParticipant.unpublishTrack(track)
-}
-
-function isCarried({ sender }: LocalTrack): boolean {
-  return (sender?.transport?.state ?? 'closed') !== 'closed'
 }
