@@ -208,7 +208,9 @@ it('[A7] counts nothing of one’s own loudspeaker while cancellation settles, l
   expect(listener.settled).toBe(false)
   hear(2_500, ECHO)
   expect(listener.settled).toBe(true)
-  // Another microphone, and cancellation learns anew.
   listener.breakOff()
+  expect(listener.settled).toBe(true)
+  // Another microphone, and cancellation learns anew.
+  listener.another()
   expect(listener.settled).toBe(false)
 })

@@ -9,6 +9,7 @@ import {
   silentVoice,
   soundsLikeVoice,
   stepVoice,
+  unsettle,
   VOICE_FRAME_MS,
   VOICED_RULES,
   voicedFrom,
@@ -108,7 +109,13 @@ export class VoiceListener {
     return hasSettled(this.#doubt)
   }
 
-  /** What comes next is not the continuation of what came before: another device, another context, the end. */
+  /** What comes next is another microphone's. */
+  another(): void {
+    this.breakOff()
+    unsettle(this.#doubt)
+  }
+
+  /** What comes next is not the continuation of what came before: the computer slept, or the end. */
   breakOff(): void {
     const base = this.#base
     while (base !== undefined && drainDoubt(this.#doubt)) this.#step(base)

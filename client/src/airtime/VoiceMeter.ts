@@ -106,7 +106,7 @@ export class VoiceMeter {
       clone.stop()
       return false
     }
-    this.#listener.breakOff()
+    this.#listener.another()
     this.#listenToPlayed()
     this.#resume()
     return true
@@ -139,7 +139,7 @@ export class VoiceMeter {
       circuit.clone.stop()
       await circuit.context.close()
     }
-    this.#listener.breakOff()
+    this.#listener.another()
   }
 
   readonly #hear = ({ at, numbers }: VoiceBatch): void => {

@@ -20,7 +20,8 @@ const rnnoiseModule = (): Promise<WebAssembly.Module> => {
 }
 
 /**
- * A node that listens for voices in what is connected to its first input, its second being what this page plays, and calls `onBatch` twenty times a second. Rejects when the worklet or the wasm cannot be loaded.
+ * A node that listens for voices in what is connected to its first input, while what this page plays may be connected to
+ * its second, and calls `onBatch` twenty times a second. Rejects when the worklet or the wasm cannot be loaded.
  */
 export const createVoiceNode = async (
   context: BaseAudioContext,

@@ -24,6 +24,7 @@ export {
   hasSettled,
   noDoubt,
   soundsLikeVoice,
+  unsettle,
   type VoiceDoubt,
 } from './voiceDoubt.ts'
 export {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { doubted, doubtFrame, drainDoubt, endDoubt, hasSettled, noDoubt } from './voiceDoubt.ts'
+import { doubted, doubtFrame, drainDoubt, endDoubt, hasSettled, noDoubt, unsettle } from './voiceDoubt.ts'
 import { VOICED_RULES } from './voicedRules.ts'
 
 type Frame = readonly [probability: number, energy: number, steadiness: number, played: number]
@@ -109,6 +109,8 @@ describe('the doubt whether it is a voice', () => {
     expect(hasSettled(doubt)).toBe(true)
     while (drainDoubt(doubt));
     endDoubt(doubt)
+    expect(hasSettled(doubt)).toBe(true)
+    unsettle(doubt)
     expect(hasSettled(doubt)).toBe(false)
     let voiced = 0
     for (const frame of voice(100)) if (doubtFrame(doubt, ...frame) && doubt.probability > 0) voiced++

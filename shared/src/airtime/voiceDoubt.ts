@@ -77,6 +77,10 @@ export const hasSettled = ({ rules, playing }: VoiceDoubt): boolean => playing >
 export const endDoubt = (doubt: VoiceDoubt): void => {
   doubt.taken = 0
   doubt.given = 0
+}
+
+/** Another capture began, of which cancellation knows nothing yet. */
+export const unsettle = (doubt: VoiceDoubt): void => {
   doubt.playing = 0
 }
 
