@@ -33,22 +33,22 @@ type Reached = { right: number; nudged: number; letThrough: number }
 /** What was reached on each file of drafts that nothing was learnt from, in percent, so that it does not get worse. */
 const reached: Readonly<Record<Language, readonly Reached[]>> = {
   en: [
-    { right: 94.5, nudged: 4, letThrough: 4 },
-    { right: 90, nudged: 2.5, letThrough: 6.5 },
-    { right: 98.5, nudged: 2.5, letThrough: 2.5 },
+    { right: 93, nudged: 4, letThrough: 4.5 },
+    { right: 93.5, nudged: 2.5, letThrough: 2.5 },
+    { right: 97.5, nudged: 2.5, letThrough: 2.5 },
   ],
   de: [
-    { right: 91.5, nudged: 8, letThrough: 6 },
-    { right: 93, nudged: 0, letThrough: 10 },
-    { right: 99, nudged: 2.5, letThrough: 0 },
+    { right: 92, nudged: 6, letThrough: 4.5 },
+    { right: 93.5, nudged: 0, letThrough: 10 },
+    { right: 98, nudged: 2.5, letThrough: 0 },
   ],
   fr: [
-    { right: 93.5, nudged: 3.5, letThrough: 4.5 },
-    { right: 91, nudged: 0, letThrough: 15 },
+    { right: 92.5, nudged: 3.5, letThrough: 4.5 },
+    { right: 95.5, nudged: 0, letThrough: 2.5 },
   ],
   es: [
-    { right: 91, nudged: 3.5, letThrough: 7 },
-    { right: 91, nudged: 2, letThrough: 9 },
+    { right: 92, nudged: 3.5, letThrough: 8 },
+    { right: 93, nudged: 2, letThrough: 7.5 },
   ],
 }
 
@@ -56,8 +56,8 @@ const reached: Readonly<Record<Language, readonly Reached[]>> = {
 const leastKept: Readonly<Record<Language, Partial<Record<QuestionLabel, number>>>> = {
   en: { closed: 40, leading: 5, advice: 6.5, multiple: 44.5 },
   de: { closed: 45.5, leading: 4.5, advice: 2, multiple: 71.5 },
-  fr: { closed: 51, leading: 17.5, advice: 4.5, multiple: 60 },
-  es: { closed: 54, leading: 13.5, advice: 8.5, multiple: 68 },
+  fr: { closed: 50, leading: 17, advice: 4.5, multiple: 59 },
+  es: { closed: 54, leading: 13, advice: 8.5, multiple: 68 },
 }
 
 describe.each(languages)('%s', (language) => {

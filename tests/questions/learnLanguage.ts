@@ -4,15 +4,15 @@ import { learn } from './learn.ts'
 import { boundsAmong, packed } from './pack.ts'
 import type { Material } from './prepare.ts'
 
-/** How it is learnt. */
-export const learning = { first: 5, rounds: 10, step: 0.04, hidden: 0.4, seeds: [1, 2, 3] }
+/** How it is learnt: features are chosen by some learners, then weighed by as many or more; the more, the less chance decides. */
+export const learning = { first: 5, choosers: 3, rounds: 10, step: 0.04, hidden: 0.4 }
 
 /** What a model learns; the rest of it is decided elsewhere. */
 export type Learnt = Omit<PackedModel, 'made' | 'lean'>
 
 /** Learns from those drafts that `may` be looked at (by their places in the corpus); the same drafts make the same model. */
 export function learnLanguage(
-  { common, drafts, trust, kept: most }: Material,
+  { common, drafts, trust, kept: most, learners }: Material,
   may = (_: number) => true,
 ): Learnt {
   const told = drafts.filter(({ parts }) => parts.every(may))
@@ -20,31 +20,28 @@ export function learnLanguage(
   for (const { hashes, plain } of told)
     if (plain) for (const hash of hashes) times.set(hash, (times.get(hash) ?? 0) + 1)
   // The mean of several learners depends less on chance than any of them.
-  const teach = (hashes: readonly number[], rounds: number, seeds: readonly number[]) => {
+  const teach = (hashes: readonly number[], rounds: number, count: number) => {
     const rowOf = new Map(hashes.map((hash, row) => [hash, row]))
     const lessons = told.map(({ hashes: all, ...rest }) => ({
       ...rest,
       rows: Int32Array.from(all.flatMap((hash) => rowOf.get(hash) ?? [])),
     }))
     const trusted = Float64Array.from(hashes, (hash) => trust.get(hash) ?? 1)
-    const learnt = seeds.map((seed) =>
-      learn(lessons, trusted, questionLabels.length, { ...learning, rounds, seed }),
+    const learnt = Array.from({ length: count }, (_, i) =>
+      learn(lessons, trusted, questionLabels.length, { ...learning, rounds, seed: i + 1 }),
     )
-    return Float64Array.from(
-      learnt[0]!,
-      (_, at) => learnt.reduce((sum, own) => sum + own[at]!, 0) / seeds.length,
-    )
+    return Float64Array.from(learnt[0]!, (_, at) => learnt.reduce((sum, own) => sum + own[at]!, 0) / count)
   }
   // What was seen once only says who wrote it.
   const candidates = [...times].filter(([, count]) => count > 1).map(([hash]) => hash)
-  const first = teach(candidates, learning.first, learning.seeds)
+  const first = teach(candidates, learning.first, learning.choosers)
   const kept = candidates
     .map((hash, row) => ({ hash, worth: spread(first, row) * Math.sqrt(times.get(hash) ?? 0) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, most)
     .map(({ hash }) => hash)
     .sort((a, b) => a - b)
-  return { common: [...common].join(' '), ...pack(kept, teach(kept, learning.rounds, learning.seeds)) }
+  return { common: [...common].join(' '), ...pack(kept, teach(kept, learning.rounds, learners)) }
 }
 
 /** How far apart a feature's weights are. */

@@ -17,6 +17,8 @@ const COMMON = 300
 const JOINED_WEIGHT = 0.5
 /** So many features fit into the size that a language may have; English spends some of it on longer lists of words. */
 const KEPT: Readonly<Record<Language, number>> = { en: 7_600, de: 8_300, fr: 8_500, es: 8_300 }
+/** So many learners weigh the features; English, with by far the most lines, gained nothing by more than three. */
+const LEARNERS: Readonly<Record<Language, number>> = { en: 3, de: 8, fr: 8, es: 8 }
 /** How much of a draft is the label that a careful reader would accept too. */
 const ALSO = 0.25
 
@@ -36,8 +38,9 @@ export type Material = {
   common: ReadonlySet<string>
   drafts: readonly Prepared[]
   trust: ReadonlyMap<number, number>
-  /** How many features a model keeps. */
+  /** How many features a model keeps, and how many learners weigh them. */
   kept: number
+  learners: number
 }
 
 /** Blurs, joins and reads the drafts of a corpus; the same corpus always gives the same. */
@@ -58,6 +61,7 @@ export function prepare(drafts: readonly Labelling[], language: Language, gramma
     common,
     trust,
     kept: KEPT[language],
+    learners: LEARNERS[language],
     drafts: [
       ...drafts.flatMap((draft, i) =>
         blurred(draft.text, seeded(i)).map(({ text, weight }, k) =>

@@ -34,7 +34,7 @@ const reasons: Readonly<
     ['Ist es die Zeit oder das Geld?', 'eitherOr', 'oder das Geld'],
     ['Bist du wütend oder traurig?', 'eitherOr', 'oder traurig'],
     ['Hast du es ihnen gesagt?', 'yesOrNo', 'Hast du'],
-    ['Hast du deinem Team vom neuen Plan erzählt?', 'yesOrNo', 'Hast du'],
+    ['Hast du die Unterlagen bekommen?', 'yesOrNo', 'Hast du'],
     ['Wie viele Leute berichten an dich?', 'shortFact', 'Wie viele'],
     ['Wann ist die Frist?', 'shortFact', 'Wann ist'],
     ['Hast du schon daran gedacht, es abzugeben?', 'yourSolution', 'Hast du schon daran'],
