@@ -89,6 +89,7 @@ test('the presenter ends the round in any phase of it, in a pause and on a phone
       for (const what of calmed(jonas)) await expect(what).toHaveCSS('opacity', '0')
       await expect(stage(jonas, 'Silence').getByRole('timer')).toBeInViewport()
       expect(await placesIn(jonas)).toEqual(places)
+      await lookAt(jonas, 'a silence')
       await jonas.screenshot({ path: info.outputPath('calm.png') })
       await ana.setViewportSize(phone)
       await ana.screenshot({ path: info.outputPath('calm-phone.png') })
