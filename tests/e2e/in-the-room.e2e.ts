@@ -16,7 +16,7 @@ const phone = { width: 390, height: 844 }
 test('the presenter ends the round in any phase of it, in a pause and on a phone too; nobody else does', async ({
   product,
   person,
-}) => {
+}, info) => {
   const { people } = await meetQuietly({ product, person }, ['Mara', 'Jonas', 'Ana'], {
     agenda: agendaOf(
       ['presentation', minute, 1],
@@ -75,7 +75,8 @@ test('the presenter ends the round in any phase of it, in a pause and on a phone
       await expect(jonas.getByRole('dialog', { name: 'By keyboard' })).toBeVisible()
       await jonas.keyboard.press('Escape')
       // And whom to turn to is one click away.
-      await jonas.setViewportSize(phone)
+      await jonas.setViewportSize({ width: 360, height: 640 })
+      await jonas.screenshot({ path: info.outputPath('narrow.png') })
       await jonas.getByRole('button', { name: 'Whom to turn to' }).click()
       await expect(jonas.getByText('In the set: Mara, who facilitates.')).toBeVisible()
       await lookAt(jonas, 'whom to turn to, on a phone')
@@ -88,7 +89,14 @@ test('the presenter ends the round in any phase of it, in a pause and on a phone
       for (const what of calmed(jonas)) await expect(what).toHaveCSS('opacity', '0')
       await expect(stage(jonas, 'Silence').getByRole('timer')).toBeInViewport()
       expect(await placesIn(jonas)).toEqual(places)
-      await jonas.screenshot({ path: '/tmp/m3calm.png' })
+      await lookAt(jonas, 'a silence')
+      await jonas.screenshot({ path: info.outputPath('calm.png') })
+      await ana.setViewportSize(phone)
+      await ana.screenshot({ path: info.outputPath('calm-phone.png') })
+      await ana.setViewportSize(desk)
+      await mara.emulateMedia({ colorScheme: 'dark' })
+      await mara.screenshot({ path: info.outputPath('calm-lead.png') })
+      await mara.emulateMedia({ colorScheme: null })
       // What is opened in it is seen.
       for (const _ of ['closed', 'opened']) await jonas.keyboard.press('c')
       await expect(chat(jonas)).toHaveCSS('opacity', '1')

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { SetId } from '@setroom/shared'
+import { lazy, Suspense } from 'react'
 import { useParams } from 'wouter'
 import { PageFrame } from '../app/PageFrame.tsx'
 import { usePageTitle } from '../app/usePageTitle.ts'
@@ -16,9 +17,11 @@ import { HandOverNotice } from '../handOver/HandOverNotice.tsx'
 import { WhenUnlocked } from '../set/locked/WhenUnlocked.tsx'
 import { TextLink } from '../ui/TextLink.tsx'
 import { Arrival } from './Arrival.tsx'
-import { AtTheDoor } from './AtTheDoor.tsx'
 import { DeviceCheck } from './DeviceCheck.tsx'
 import { TodayCard } from './TodayCard.tsx'
+
+// Only for guests; members never stand at the door.
+const AtTheDoor = lazy(async () => ({ default: (await import('./AtTheDoor.tsx')).AtTheDoor }))
 
 /** `/set/:setId/lobby`: before the session. Nothing is heard or seen of anybody here. */
 export function LobbyPage() {
@@ -85,7 +88,10 @@ function GuestLobby() {
     <PageFrame>
       <ConnectionNotice className="mt-3" />
       <div className="mt-6 grid items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
-        <AtTheDoor />
+        {/* Its place is kept, so that nothing moves when it is here. */}
+        <Suspense fallback={<div />}>
+          <AtTheDoor />
+        </Suspense>
         <DeviceCheck />
       </div>
       <p className="mt-8 text-ink-3 text-sm">

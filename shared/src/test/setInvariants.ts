@@ -251,12 +251,13 @@ export const setInvariants: Invariants = {
     })
   },
 
-  "[LG1] nobody changes another's learning goal": ({ before, set, actor }) => {
+  "[LG1] nobody changes another's learning goal": ({ before, set, actor, command }) => {
     const [old, now] = [before.set?.goals ?? {}, set.goals ?? {}]
     const ids = [...Object.keys(old), ...Object.keys(now)] as (keyof typeof old)[]
     return ids.every((id) => {
       const [was, is] = [old[id], now[id]]
-      return was === is || ((was ?? is)?.owner === actor && (is === undefined || is.owner === actor))
+      const mine = (was ?? is)?.owner === whose(actor, command)
+      return was === is || (mine && (is === undefined || is.owner === actor))
     })
   },
 
