@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { lingui } from '@lingui/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
@@ -9,7 +10,7 @@ import { withoutSonnerStyle } from './vite/withoutSonnerStyle.ts'
 import { withoutWebTransport } from './vite/withoutWebTransport.ts'
 import { wordsWithModules } from './vite/wordsWithModules.ts'
 
-const here = new URL('.', import.meta.url).pathname
+const here = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig({
   root: here,

@@ -52,8 +52,19 @@ test('[A1] [A7] what comes back out of one’s own loudspeaker is not one’s ai
     await expect.poll(sound.isUsed).toBe(true)
     await begin(jonas, 'Reflection')
 
-    await test.step('he speaks out of her loudspeaker: his, and once cancellation has settled not hers', async () => {
-      // Six seconds of his that are none of hers: the first ones may be, and those of a computer too busy to play.
+    await test.step('he speaks out of her loudspeaker, and her microphone has just opened: his, not hers', async () => {
+      for (let i = 0; i < 4; i++) {
+        const sums = await during('a microphone just opened', async () => {
+          await openAnew(ana)
+          const before = counted().jonas
+          await expect.poll(() => counted().jonas - before, { intervals: [250] }).toBeGreaterThan(5_000)
+        })
+        expect(sums.ana).toBeLessThanOrEqual(200)
+      }
+    })
+
+    await test.step('and so it stays', async () => {
+      // Six seconds of his that are none of hers, in a row: a computer too busy to play leaves gaps.
       let since = counted()
       const quiet = () => {
         const now = counted()
@@ -65,14 +76,15 @@ test('[A1] [A7] what comes back out of one’s own loudspeaker is not one’s ai
       )
     })
 
-    await test.step('she talks over him: counted', async () => {
+    await test.step('she talks over him, her microphone having just opened: counted', async () => {
+      await openAnew(ana)
       const { path, speech } = anasWords()
       const said = speech.reduce((sum, [from, until]) => sum + 1_000 * (until - from), 0)
       const sums = await during(`while she says ${Math.round(said)}`, async () => {
         await sound.say(path)
         await ana.waitForTimeout(2_000)
       })
-      expect(sums.ana).toBeGreaterThan(said * 0.5)
+      expect(sums.ana).toBeGreaterThan(said * 0.8)
     })
 
     await test.step('without cancellation what he says would be hers', async () => {
@@ -99,7 +111,11 @@ async function withoutCancellation({ context, page }: PersonBrowser): Promise<vo
       return capture({ ...wish, audio: { ...wish.audio, echoCancellation: false } })
     }
   })
+  await openAnew(page)
+}
+
+/** Her microphone opens again with the page, by itself, since it was open. */
+async function openAnew(page: Page): Promise<void> {
   await page.reload()
-  // It was open, so it opens by itself.
   await expect(page.getByRole('button', { name: /^(Mute|Please mute)$/ })).toBeVisible()
 }

@@ -25,7 +25,12 @@ test('a folded console tells of its one suggestion and of who waits, without ope
   person,
 }) => {
   const { made, people } = await meetQuietly({ product, person }, ['Mara', 'Jonas'], {
-    agenda: agendaOf(['openQuestions', 600_000, 1], ['presentation', 600_000, 1], ['close', 60_000]),
+    agenda: agendaOf(
+      ['openQuestions', 600_000, 1],
+      ['silence', 600_000, 1],
+      ['presentation', 600_000, 1],
+      ['close', 60_000],
+    ),
   })
   const [mara, jonas] = people
   const lead = mara!.page
@@ -84,8 +89,8 @@ test('a folded console tells of its one suggestion and of who waits, without ope
     await expect(dot(lead)).toBeHidden()
   })
 
-  await test.step('while somebody presents there is no suggestion, and a guest is told of without a stir', async () => {
-    await goOnTo(lead, 'Presentation')
+  await test.step('in silence there is no suggestion, and a guest is told of without a stir; to who listens to the screen when it is over', async () => {
+    await goOnTo(lead, 'Silence')
     await expect(dot(lead)).toBeHidden()
     const guestLink = await linkForGuest(office, 'Greta')
     await office.close()
@@ -95,6 +100,10 @@ test('a folded console tells of its one suggestion and of who waits, without ope
     await expect(handle(lead)).toHaveAccessibleDescription('At the door · Greta')
     await expect(dot(lead)).toBeVisible()
     await lookAt(lead, 'somebody at the door of a folded console')
+    const spoken = consoleOf(lead).getByRole('status').filter({ hasText: 'Greta' })
+    await expect(spoken).toHaveCount(0)
+    await goOnTo(lead, 'Presentation')
+    await expect(spoken).toHaveCount(1)
     await lead.keyboard.press('g')
     await expect(greta.page.getByRole('link', { name: 'Go in' })).toBeVisible()
     await expect(dot(lead)).toBeHidden()

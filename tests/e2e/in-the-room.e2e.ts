@@ -57,10 +57,48 @@ test('the presenter ends the round in any phase of it, in a pause and on a phone
       await expect(button(page)).toBeHidden()
       await page.keyboard.press('Escape')
     }
-    if (phase === 'Presentation') await goOnTo(mara, 'Silence', [jonas, ana])
+    if (phase === 'Presentation') {
+      // As at 200 % zoom: not all is drawn, and every key does what it does.
+      await jonas.setViewportSize({ width: 640, height: 800 })
+      for (const [key, name] of [
+        ['q', 'Questions of this round'],
+        ['a', 'Agenda'],
+        ['c', 'Chat'],
+      ] as const) {
+        const panel = jonas.getByRole('complementary', { name })
+        await jonas.keyboard.press(key)
+        await expect(panel).toBeVisible()
+        await jonas.keyboard.press(key)
+        await expect(panel).toBeHidden()
+      }
+      await jonas.keyboard.press('?')
+      await expect(jonas.getByRole('dialog', { name: 'By keyboard' })).toBeVisible()
+      await jonas.keyboard.press('Escape')
+      // And whom to turn to is one click away.
+      await jonas.setViewportSize(phone)
+      await jonas.getByRole('button', { name: 'Whom to turn to' }).click()
+      await expect(jonas.getByText('In the set: Mara, who facilitates.')).toBeVisible()
+      await lookAt(jonas, 'whom to turn to, on a phone')
+      await jonas.keyboard.press('Escape')
+      await jonas.setViewportSize(desk)
+      await jonas.keyboard.press('c')
+      await expect(chat(jonas)).toContainText('so that all ears are with the presenter')
+      const places = await placesIn(jonas)
+      await goOnTo(mara, 'Silence', [jonas, ana])
+      for (const what of calmed(jonas)) await expect(what).toHaveCSS('opacity', '0')
+      await expect(stage(jonas, 'Silence').getByRole('timer')).toBeInViewport()
+      expect(await placesIn(jonas)).toEqual(places)
+      await jonas.screenshot({ path: '/tmp/m3calm.png' })
+      // What is opened in it is seen.
+      for (const _ of ['closed', 'opened']) await jonas.keyboard.press('c')
+      await expect(chat(jonas)).toHaveCSS('opacity', '1')
+      await expect(chat(jonas).getByText('The chat rests in this phase.')).toBeVisible()
+      await jonas.keyboard.press('c')
+    }
   }
 
   await goOnTo(mara, 'Open questions', [jonas, ana])
+  for (const what of calmed(jonas).slice(0, 2)) await expect(what).toHaveCSS('opacity', '1')
   await ana.getByRole('button', { name: 'Pause' }).click()
   await expect(jonas.getByText('Somebody needed one.')).toBeVisible()
   await jonas.setViewportSize(phone)
@@ -208,6 +246,19 @@ test('time that ends soon, what an overrun costs, a sign from a phone, the spotl
     await larger('Jonas', 'Mara', [jonas, mara])
   })
 })
+
+const chat = (page: Page) => page.getByRole('complementary', { name: 'Chat' })
+
+/** What is out of sight in silence. */
+const calmed = (page: Page) => [page.locator('figure.face').first(), page.locator('header h1'), chat(page)]
+
+/** Where what lies around the stage is. */
+const placesIn = (page: Page) =>
+  Promise.all(
+    [page.locator('header h1'), chat(page), page.locator('main'), page.locator('footer')].map((one) =>
+      one.boundingBox(),
+    ),
+  )
 
 const face = (page: Page, name: string) => page.getByRole('figure').filter({ hasText: name })
 const width = async (page: Page, name: string) =>

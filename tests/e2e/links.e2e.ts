@@ -184,6 +184,8 @@ test('a renewed, a closed, an unknown and a broken link say so and tell nothing;
 
   await deed('Ana', 'Close the link')
   await expect(ana!.page.getByRole('heading', { name: 'This place is closed.' })).toBeVisible()
+  await ana!.page.reload()
+  await expect(ana!.page.getByRole('heading', { name: 'This place is closed.' })).toBeVisible()
   await expect.poll(epoch).toBe(before + 2)
   await expectRefused(ana!.page, fresh, [...told, since])
   await jonas!.page.reload()

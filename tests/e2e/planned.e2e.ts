@@ -56,10 +56,39 @@ test('a session of another day is opened from the lobby by a second yes', async 
   const lead = await host.enter(made)
   await lead.must({ type: 'session.plan', session: anyId<SessionId>(), at: Date.now() + 3 * 86_400_000 })
   await mara.goto(`${product.origin}/set/${made.set}/lobby`)
+  await expect(mara.getByText('What we do then')).toBeVisible()
   await mara.getByRole('button', { name: 'Open the room' }).click()
   await expect(jonas.getByRole('link', { name: 'Join' })).toBeHidden()
   await mara.getByRole('button', { name: 'Open it today' }).click()
   await expect(mara.getByRole('link', { name: 'Go in' })).toBeVisible()
+  await expect(mara.getByText('What we do today')).toBeVisible()
   await expect(jonas.getByRole('link', { name: 'Join' })).toBeVisible()
+  lead.close()
+})
+
+test('[N2] the facilitator is late: a member opens the room; and what one left with is found again', async ({
+  product,
+  person,
+}) => {
+  const { made, host, people } = await gatherSet({ product, person }, [['Mara'], ['Jonas']])
+  const [, jonas] = people.map(({ page }) => page) as [Page, Page]
+  const lead = await host.enter(made)
+  const session = anyId<SessionId>()
+  const at = Date.now() - 5 * 60_000 + 10_000
+  await lead.must({ type: 'session.plan', session, at })
+  const open = jonas.getByRole('button', { name: 'Open the room' })
+  await jonas.goto(`${product.origin}/set/${made.set}/lobby`)
+  await expect(jonas.getByText('Mara has not opened the room yet.')).toBeVisible()
+  await expect(open).toBeHidden()
+  // The button comes by itself, at its time.
+  await open.click({ timeout: 20_000 })
+  expect(Date.now()).toBeGreaterThanOrEqual(at + 5 * 60_000 - 1_000)
+  await expect(jonas.getByRole('link', { name: 'Go in' })).toBeVisible()
+
+  await lead.must({ type: 'session.start' })
+  await lead.must({ type: 'session.close' })
+  await jonas.goto(`${product.origin}/set/${made.set}`)
+  await jonas.getByRole('link', { name: 'What you left with' }).click()
+  await expect(jonas.getByRole('heading', { name: 'Thank you, Jonas' })).toBeVisible()
   lead.close()
 })

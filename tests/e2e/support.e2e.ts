@@ -45,6 +45,11 @@ test('[SP2] [SP3] [SP4] [SP5] who supports somebody affirms the contract, sits b
   if (desk !== null) await ana!.page.setViewportSize(desk)
   await expect(stage(sam.page, 'Check-in')).toBeVisible()
   await expect(consoleOf(sam.page)).toBeHidden()
+  // Whoever leads can mute her, and no more.
+  await consoleOf(mara!.page).getByText('More', { exact: true }).click()
+  await mara!.page.getByRole('button', { name: 'For Samantha' }).click()
+  await expect(mara!.page.getByRole('menuitem')).toHaveText(['Mute'])
+  await mara!.page.keyboard.press('Escape')
   for (const name of ['Raise hand', 'Pause'])
     await expect(sam.page.getByRole('button', { name, exact: true })).toBeDisabled()
 

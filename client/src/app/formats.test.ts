@@ -7,8 +7,9 @@ const plain = (said: string) => said.replaceAll(/\s/g, ' ')
 
 describe('formats', () => {
   it('writes dates in the zone asked for, with the year when it is another one', () => {
-    const { date, time, plainDate } = formatsFor('de')
+    const { date, dateTime, time, plainDate } = formatsFor('de')
     expect(plain(date(at, 'Europe/Berlin'))).toBe('Dienstag, 4. März 2031')
+    expect(plain(dateTime(at, 'Europe/Berlin'))).toBe('Di., 4. März 2031 um 17:32')
     expect(time(at, 'Europe/Berlin')).toBe('17:32')
     expect(time(at, 'America/New_York')).toBe('11:32')
     expect(plainDate('2031-03-04')).toBe('4. März 2031')

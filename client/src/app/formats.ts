@@ -7,7 +7,7 @@ export type Formats = {
   date(at: number, zone?: string): string
   /** "17:32". */
   time(at: number, zone?: string): string
-  /** "Tue, 4 March, 17:32". */
+  /** "Tue, 4 March, 17:32"; the year too when it is not this one. */
   dateTime(at: number, zone?: string): string
   /** "2026-03-04" → "4 March 2026", whatever the zone. */
   plainDate(isoDate: string): string
@@ -23,6 +23,11 @@ function create(locale: string): Formats {
   const dates = (options: Intl.DateTimeFormatOptions, zone: string | undefined) =>
     new Intl.DateTimeFormat(locale, zone === undefined ? options : { ...options, timeZone: zone })
   const year = (at: number, zone: string | undefined) => dates({ year: 'numeric' }, zone).format(at)
+  const day = (at: number, zone: string | undefined): Intl.DateTimeFormatOptions => ({
+    day: 'numeric',
+    month: 'long',
+    ...(year(at, zone) === year(Date.now(), zone) ? {} : { year: 'numeric' }),
+  })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const days = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' })
@@ -30,22 +35,10 @@ function create(locale: string): Formats {
   return {
     number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
     percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
-    date: (at, zone) =>
-      dates(
-        {
-          weekday: 'long',
-          day: 'numeric',
-          month: 'long',
-          ...(year(at, zone) === year(Date.now(), zone) ? {} : { year: 'numeric' }),
-        },
-        zone,
-      ).format(at),
+    date: (at, zone) => dates({ weekday: 'long', ...day(at, zone) }, zone).format(at),
     time: (at, zone) => dates({ hour: 'numeric', minute: '2-digit' }, zone).format(at),
     dateTime: (at, zone) =>
-      dates(
-        { weekday: 'short', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
-        zone,
-      ).format(at),
+      dates({ weekday: 'short', ...day(at, zone), hour: 'numeric', minute: '2-digit' }, zone).format(at),
     plainDate: (isoDate) => plain.format(Date.parse(`${isoDate}T00:00:00Z`)),
     list: (items) => lists.format(items),
     inDays: (count) => days.format(count, 'day'),

@@ -1,10 +1,10 @@
 import { readStored, writeStored } from './stored.ts'
 
 /**
- * A set this browser opens: its id, its name, which is one of the plain fields, and whether it is a supervision set. No
- * key, no link.
+ * A set this browser opens: its id, its name, which is one of the plain fields, whether it is a supervision set, and
+ * whether this browser's place in it was closed. No key, no link.
  */
-export type KnownSet = { setId: string; name: string; supervision?: boolean }
+export type KnownSet = { setId: string; name: string; supervision?: boolean; closed?: boolean }
 
 function isKnownSet(value: unknown): value is KnownSet {
   const one = value as Partial<KnownSet> | null
@@ -25,6 +25,14 @@ export function knownSets(): KnownSet[] {
 export function rememberSet(set: KnownSet): void {
   const others = knownSets().filter(({ setId }) => setId !== set.setId)
   writeStored('sets', JSON.stringify([set, ...others]))
+}
+
+/** Notes that this browser's place was closed, until it is let in again: a page that is loaded anew is not told why. */
+export function noteClosed(setId: string): void {
+  writeStored(
+    'sets',
+    JSON.stringify(knownSets().map((one) => (one.setId === setId ? { ...one, closed: true } : one))),
+  )
 }
 
 /** Takes a set off the list: left, removed, or deleted. */

@@ -1,29 +1,36 @@
 import { Trans } from '@lingui/react/macro'
-import { RoomEvent, Track, TrackEvent } from 'livekit-client'
+import { RoomEvent, TrackEvent } from 'livekit-client'
 import { useEffect, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { useCall } from './CallProvider.tsx'
 import { loadDevices } from './deviceChoice.ts'
 import { FallenDevice } from './FallenDevice.tsx'
 import { fellTo } from './fellTo.ts'
-import { replaceLost } from './replaceLost.ts'
+import { type OwnDevice, published } from './ownTracks.ts'
 
-type Kind = 'microphone' | 'camera'
-const sources = { microphone: Track.Source.Microphone, camera: Track.Source.Camera } as const
-const kinds = Object.keys(sources) as Kind[]
+const kinds = ['microphone', 'camera'] as const
+
+// Only for whoever pulls one out.
+const replacing = () => import('./replaceLost.ts')
 
 /** Says so when the call went on with another microphone or camera, because the one before was unplugged. */
 export function FallenDevices() {
   const call = useCall()
   const { room } = call
-  const [fallen, setFallen] = useState<Partial<Record<Kind, string>>>({})
+  const [fallen, setFallen] = useState<Partial<Record<OwnDevice, string>>>({})
 
-  useEffect(() => replaceLost(call), [call])
   useEffect(() => {
-    const before: Partial<Record<Kind, { track: MediaStreamTrack; label: string }>> = {}
+    const replaced = replacing().then(
+      ({ replaceLost }) => replaceLost(call),
+      () => undefined,
+    )
+    return () => void replaced.then((end) => end?.())
+  }, [call])
+  useEffect(() => {
+    const before: Partial<Record<OwnDevice, { track: MediaStreamTrack; label: string }>> = {}
     const look = () => {
       for (const kind of kinds) {
-        const track = room.localParticipant.getTrackPublication(sources[kind])?.track?.mediaStreamTrack
+        const track = published(room, kind)?.track?.mediaStreamTrack
         if (track === undefined || track.readyState === 'ended' || track === before[kind]?.track) continue
         const label = fellTo(track, loadDevices()[kind], before[kind]?.label)
         before[kind] = { track, label: track.label }

@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla'
 import { workerUrl } from '../app/trustedTypes.ts'
 import { callChanges } from './callChanges.ts'
 import type { Aside, Call, CallParts } from './callParts.ts'
-import { beforeCall, type CallState, type Device, type DeviceTrouble } from './callState.ts'
+import { beforeCall, type CallState, type Device } from './callState.ts'
 import { captureOptions } from './captureOptions.ts'
 import { loadDevices, saveDevices } from './deviceChoice.ts'
 import { deviceTrouble } from './deviceTrouble.ts'
@@ -42,10 +42,11 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
   const wanted = { microphone: !hush.onComingIn() && devices.microphoneOn, camera: devices.cameraOn }
 
   const set = (change: Partial<CallState>) => store.setState(change)
-  function trouble(device: Device, what?: DeviceTrouble): void {
+  function trouble(device: Device, error?: unknown): void {
     const { [device]: _, ...others } = store.getState().trouble
-    set({ trouble: what === undefined ? others : { ...others, [device]: what } })
+    set({ trouble: error === undefined ? others : { ...others, [device]: deviceTrouble(error) } })
   }
+  const reconnecting = () => set({ status: 'reconnecting' })
 
   function look(): void {
     const local = room.localParticipant
@@ -66,8 +67,8 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
   }
 
   for (const event of callChanges) room.on(event, look)
-  room.on(RoomEvent.Reconnecting, () => set({ status: 'reconnecting' }))
-  room.on(RoomEvent.SignalReconnecting, () => set({ status: 'reconnecting' }))
+  room.on(RoomEvent.Reconnecting, reconnecting)
+  room.on(RoomEvent.SignalReconnecting, reconnecting)
   room.on(RoomEvent.Reconnected, () => {
     set({ status: 'connected' })
     void bringBack()
@@ -84,7 +85,7 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
   room.on(RoomEvent.Disconnected, (reason) => {
     gone += 1
     look()
-    if (reason !== DisconnectReason.CLIENT_INITIATED && joins.lost()) set({ status: 'reconnecting' })
+    if (reason !== DisconnectReason.CLIENT_INITIATED && joins.lost()) reconnecting()
   })
 
   async function join({ move, isCurrent, informed }: Attempt): Promise<Outcome> {
@@ -158,11 +159,10 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
     keepAsWanted({
       wanted: () => wanted[device],
       connection: () => gone,
-      turn: (on) => turnDevice(room, device, on, () => wanted[device]).finally(look),
+      turn: () => turnDevice(room, device, wanted).finally(look),
       tell(error) {
-        if (error === undefined) trouble(device)
-        else if (device === 'camera' || store.getState().microphoneAllowed)
-          trouble(device, deviceTrouble(error))
+        if (error === undefined || device === 'camera' || store.getState().microphoneAllowed)
+          trouble(device, error)
       },
     })
   const keep = { microphone: keeping('microphone'), camera: keeping('camera') }
@@ -176,11 +176,6 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
   function closeForThem(): Promise<void> {
     hush.remember(true)
     return setMicrophone(false)
-  }
-
-  function setCamera(on: boolean): Promise<void> {
-    wanted.camera = on
-    return keep.camera()
   }
 
   const moved = (why: 'elsewhere' | 'again') => {
@@ -222,14 +217,15 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
     hush: closeForThem,
     setCamera: async (on) => {
       saveDevices({ cameraOn: on })
-      await setCamera(on)
+      wanted.camera = on
+      await keep.camera()
     },
     async setSharing(on) {
       try {
         await room.localParticipant.setScreenShareEnabled(on, { audio: true })
       } catch (error) {
         // Closing the browser's own dialog is a choice, not a fault.
-        if (deviceTrouble(error) !== 'denied') trouble('screen', deviceTrouble(error))
+        if (deviceTrouble(error) !== 'denied') trouble('screen', error)
       }
       await dropDead(room)
       look()
@@ -238,7 +234,7 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
       const name = kind === 'audioinput' ? 'microphone' : kind === 'videoinput' ? 'camera' : 'speaker'
       saveDevices({ [name]: deviceId })
       await room.switchActiveDevice(kind, deviceId).catch((error: unknown) => {
-        if (name !== 'speaker') trouble(name, deviceTrouble(error))
+        if (name !== 'speaker') trouble(name, error)
       })
     },
     async playSound() {

@@ -35,11 +35,10 @@ export function createJoinLoop(
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let running = false
-  let left = false
   /** Asked for while an attempt is under way. */
   let next: { move: boolean } | undefined
-  /** Another after each leaving. */
-  let stay = {}
+  /** What ends with each leaving; undefined while out. */
+  let stay: object | undefined
 
   function after(ms: number, then: () => void) {
     clearTimeout(timer)
@@ -59,7 +58,7 @@ export function createJoinLoop(
     }
     running = true
     const mine = stay
-    const isCurrent = () => stay === mine
+    const isCurrent = () => mine !== undefined && stay === mine
     const informed = () => {
       if (next?.move !== true) next = undefined
     }
@@ -70,19 +69,19 @@ export function createJoinLoop(
     if (asked !== undefined) return run(asked.move)
     if (!isCurrent()) return
     clearTimeout(timer)
-    left = outcome === 'left'
-    if (outcome === 'again') again()
-    else failures = 0
+    if (outcome === 'again') return again()
+    failures = 0
+    if (outcome === 'left') stay = undefined
   }
 
   return {
     join(move = false) {
       failures = 0
-      left = false
+      stay ??= {}
       void run(move)
     },
     lost() {
-      if (running || left) return false
+      if (running || stay === undefined) return false
       again()
       return true
     },
@@ -94,9 +93,8 @@ export function createJoinLoop(
     },
     leave() {
       clearTimeout(timer)
-      stay = {}
+      stay = undefined
       next = undefined
-      left = true
     },
   }
 }

@@ -13,8 +13,8 @@ function world() {
   const follow = keepAsWanted({
     wanted: () => state.wanted,
     connection: () => state.connection,
-    async turn(on) {
-      turns.push(on)
+    async turn() {
+      turns.push(state.wanted)
       await gate
       if (state.fail !== undefined) throw state.fail
     },

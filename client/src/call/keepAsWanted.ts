@@ -9,7 +9,7 @@ export type Keeping = {
   /** Another number after each lost connection. */
   connection(): number
   /** Brings the device there; rejects where it did not come to last. */
-  turn(on: boolean): Promise<void>
+  turn(): Promise<void>
   /** Why it is not as wanted; undefined where it is. */
   tell(error: unknown): void
 }
@@ -30,7 +30,7 @@ export function keepAsWanted({ wanted, connection, turn, tell }: Keeping): () =>
       const on = wanted()
       const at = connection()
       try {
-        await turn(on)
+        await turn()
         tell(undefined)
       } catch (error) {
         if (wanted() !== on || connection() !== at) continue

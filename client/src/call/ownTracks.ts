@@ -1,4 +1,11 @@
-import { ConnectionState, type LocalTrackPublication, type Room, RoomEvent, type Track } from 'livekit-client'
+import {
+  ConnectionState,
+  type LocalTrack,
+  type LocalTrackPublication,
+  type Room,
+  RoomEvent,
+  type Track,
+} from 'livekit-client'
 import { openAny } from './openAny.ts'
 
 /** What a person sends of themselves. */
@@ -21,25 +28,24 @@ function isConnected({ state }: Room): boolean {
 }
 
 /**
- * Opens or closes one's microphone or camera. `isWanted` is asked once more after the browser, which may take its time
- * to ask its person. Rejects where the device cannot be had, or nothing carries it in the end.
+ * Opens or closes one's microphone or camera as it is wanted, by what is wanted once the browser has opened it, which may
+ * first take its time to ask its person. Rejects where the device cannot be had, or nothing carries it in the end.
  */
 export async function turnDevice(
   room: Room,
   device: OwnDevice,
-  on: boolean,
-  isWanted: () => boolean,
+  wanted: Readonly<Record<OwnDevice, boolean>>,
 ): Promise<void> {
   const { localParticipant: local } = room
   const there = published(room, device)
-  if (!on) return void (await there?.mute())
+  if (!wanted[device]) return void (await there?.mute())
   // As soon as one does, it is looked at again.
   if (!isConnected(room)) return
   const kind = device === 'microphone' ? 'audio' : 'video'
   if (there !== undefined) await openAny(room, `${kind}input`, () => there.unmute())
   else {
     const [track] = await openAny(room, `${kind}input`, () => local.createTracks({ [kind]: true }))
-    if (track === undefined || !isWanted() || !isConnected(room)) return track?.stop()
+    if (track === undefined || !wanted[device] || !isConnected(room)) return track?.stop()
     try {
       // LiveKit may go on for half a minute where the connection is long gone, and may still list it then.
       await Promise.race([local.publishTrack(track).then(() => dropDead(room)), nextLoss(room)])
@@ -59,11 +65,11 @@ export async function turnDevice(
 export async function dropDead(room: Room): Promise<void> {
   // Where it makes a connection anew it publishes everything again by itself.
   if (room.state === ConnectionState.Reconnecting) return
-  for (const { track } of [...room.localParticipant.trackPublications.values()])
-    if (track !== undefined && !(isConnected(room) && isCarried(track.sender)))
+  for (const { track } of room.localParticipant.trackPublications.values())
+    if (track !== undefined && !(isConnected(room) && isCarried(track)))
       await room.localParticipant.unpublishTrack(track)
 }
 
-function isCarried(sender: RTCRtpSender | undefined): boolean {
-  return sender !== undefined && sender.transport !== null && sender.transport?.state !== 'closed'
+function isCarried({ sender }: LocalTrack): boolean {
+  return (sender?.transport?.state ?? 'closed') !== 'closed'
 }

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { SetId } from '@setroom/shared'
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import { forgetSet as forgetKnownSet } from '../app/knownSets.ts'
+import { forgetSet as forgetKnownSet, knownSets, noteClosed } from '../app/knownSets.ts'
 import { LinkRefused } from '../join/LinkRefused.tsx'
 import { useOpenLink } from '../join/useOpenLink.ts'
 import { forgetSet, type HeldLink, heldLinks } from '../sealing/index.ts'
@@ -33,6 +33,12 @@ function ShutOut({ why }: { why: ShutOutReason | null }) {
   if (why === 'deleted' || why === 'left' || why === 'declined') return <Over why={why} />
   // One's own link was renewed here, and the new one is at hand.
   if (held?.pending !== undefined) return <SignedOut taken />
+  return <PlaceClosed />
+}
+
+function PlaceClosed() {
+  const { set } = useConnection()
+  useEffect(() => noteClosed(set), [set])
   return (
     <Closed title={<Trans>This place is closed.</Trans>}>
       <Trans>
@@ -110,6 +116,7 @@ function useHeldLink(): HeldLink | undefined {
 /** The server does not know this browser (any more): its own link, if it still has it, lets it in again. */
 function SignedOut({ taken = false }: { taken?: boolean }) {
   const held = useHeldLink()
+  const { set } = useConnection()
   const { opening, open } = useOpenLink()
   const back = async () => {
     if (held === undefined) return
@@ -127,6 +134,8 @@ function SignedOut({ taken = false }: { taken?: boolean }) {
       </div>
     )
   }
+  if (!taken && knownSets().some(({ setId, closed }) => setId === set && closed === true))
+    return <PlaceClosed />
   const title = taken ? (
     <Trans>This browser was signed out.</Trans>
   ) : (

@@ -1,8 +1,12 @@
 import { type ReactNode, useState } from 'react'
+import { LaterPart } from '../app/LaterPart.tsx'
+import { later } from '../app/later.tsx'
 import { useView } from '../connection/index.ts'
 import { useSteers } from '../room/useSteers.ts'
-import { LeaveDialog } from './LeaveDialog.tsx'
 import { useHolders } from './useCandidates.ts'
+
+// Only for whoever leads, and goes.
+const LeaveDialog = later(async () => (await import('./LeaveDialog.tsx')).LeaveDialog)
 
 /** Leaving the room by its button: at once, or, with the controls and somebody who could take them, after asking. */
 export function useLeaving(go: () => void): { leave: () => void; question: ReactNode } {
@@ -12,6 +16,10 @@ export function useLeaving(go: () => void): { leave: () => void; question: React
   const [asking, setAsking] = useState(false)
   return {
     leave: () => (steers && running && holders.length > 0 ? setAsking(true) : go()),
-    question: asking && <LeaveDialog onClose={() => setAsking(false)} onLeave={go} />,
+    question: asking && (
+      <LaterPart>
+        <LeaveDialog onClose={() => setAsking(false)} onLeave={go} />
+      </LaterPart>
+    ),
   }
 }

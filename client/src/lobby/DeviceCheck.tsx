@@ -4,7 +4,6 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { DeviceSelect } from '../call/DeviceSelect.tsx'
 import { useDevices } from '../call/useDevices.ts'
 import { useOwn } from '../connection/index.ts'
-import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { FaceDisc } from '../ui/FaceDisc.tsx'
@@ -24,13 +23,12 @@ export function DeviceCheck() {
   const { choice, tracks, trouble, fallen, change } = preview
   const devices = useDevices(tracks)
   const level = useLevel(tracks.microphone)
-  if (preview.insecure) {
-    return (
-      <Banner tone="warn" title={<Trans>Without https a browser gives no camera and no microphone.</Trans>}>
-        <Trans>Ask whoever runs this Setroom for its secure address (it begins with https).</Trans>
-      </Banner>
-    )
-  }
+  const troubles = (
+    <Suspense>
+      <DeviceTroubles {...preview} />
+    </Suspense>
+  )
+  if (preview.insecure) return troubles
   return (
     <Card title={<Trans>How the others see and hear you</Trans>}>
       <div className="flex flex-col items-center gap-5">
@@ -53,11 +51,7 @@ export function DeviceCheck() {
         </div>
       </div>
       <div className="mt-5 flex flex-col gap-4">
-        {Object.keys({ ...trouble, ...fallen }).length > 0 && (
-          <Suspense>
-            <DeviceTroubles {...preview} />
-          </Suspense>
-        )}
+        {Object.keys({ ...trouble, ...fallen }).length > 0 && troubles}
         {choice.microphoneOn && trouble.microphone === undefined && (
           <div>
             <p className="mb-1.5 text-ink-2 text-sm">

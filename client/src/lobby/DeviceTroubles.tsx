@@ -7,8 +7,20 @@ import { Button } from '../ui/Button.tsx'
 import type { Preview } from './usePreview.ts'
 
 /** What is wrong with microphone and camera, and what helps; nothing where all is well. */
-export function DeviceTroubles({ trouble, fallen, again }: Pick<Preview, 'trouble' | 'fallen' | 'again'>) {
+export function DeviceTroubles({
+  trouble,
+  fallen,
+  again,
+  insecure,
+}: Pick<Preview, 'trouble' | 'fallen' | 'again' | 'insecure'>) {
   const { t } = useLingui()
+  if (insecure) {
+    return (
+      <Banner tone="warn" title={<Trans>Without https a browser gives no camera and no microphone.</Trans>}>
+        <Trans>Ask whoever runs this Setroom for its secure address (it begins with https).</Trans>
+      </Banner>
+    )
+  }
   // Refused as one, allowed as one.
   if (trouble.microphone === 'denied' && trouble.camera === 'denied') {
     return (

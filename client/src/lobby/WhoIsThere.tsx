@@ -17,7 +17,7 @@ export function WhoIsThere() {
       </h2>
       {here.length === 0 ? (
         <p className="mt-1 text-ink-2">
-          <Trans>Nobody yet. You would be the first.</Trans>
+          <Trans>Nobody has gone in yet.</Trans>
         </p>
       ) : (
         <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-2">

@@ -41,7 +41,8 @@ export function QuestionField({
   const languageOf = useDraftLanguage()
   const ask = useAsk(item)
   const { raise } = useHand(item)
-  const labelled = useLabel(text)
+  const tooLong = [...text].length > LONG
+  const labelled = useLabel(tooLong ? '' : text)
   const [hints, setHints] = useHintsOn()
   // What is whispered to one person would be read by all on a shared screen.
   const sharing = useScreenShare() !== undefined
@@ -53,7 +54,7 @@ export function QuestionField({
   const canPut = myTurn || (state.turn === null && !handUp)
 
   const put = () => {
-    if (written === '' || busy) return
+    if (written === '' || busy || tooLong) return
     if (!canPut) {
       if (!handUp) void run(() => raise(held))
       return
@@ -138,7 +139,7 @@ export function QuestionField({
           size="small"
           kind={written === '' || (!canPut && handUp) ? 'plain' : 'main'}
           busy={busy}
-          disabled={written === '' || (!canPut && handUp)}
+          disabled={written === '' || tooLong || (!canPut && handUp)}
         >
           {!canPut ? (
             handUp ? (

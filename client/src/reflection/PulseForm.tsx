@@ -54,7 +54,7 @@ export function PulseForm({ answer }: { answer: PulseAnswering }) {
           </Button>
         )}
         <Button type="submit" kind="main" disabled={score === undefined}>
-          {last ? <Trans>Give my answer</Trans> : <Trans>Next</Trans>}
+          {last ? <Trans>Give my answer</Trans> : <Trans context="on to the next question">Next</Trans>}
         </Button>
       </div>
       <SealedHint className="justify-center">

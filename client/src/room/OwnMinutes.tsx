@@ -15,7 +15,9 @@ export function OwnMinutes() {
   const phases = useView(({ common }) => common.phases)
   const agenda = useView(({ common }) => common.agenda)
   const current = useView(({ common }) => common.course.current)
-  const open = useView(({ common }) => common.set.settings.airtimeInReflection)
+  const open = useView(
+    ({ common: { set, session } }) => set.settings.airtimeInReflection && session?.airtimeClosed !== true,
+  )
   const sharing = useScreenShare() !== undefined
   const count = (id: PhaseId) => (byTurns ? turnsTaken(phases[id], me) : mine[id]?.[me]) ?? 0
   const over = agenda.filter(({ id }) => id !== current && count(id) > 0)

@@ -9,12 +9,11 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { reactionWords } from '../words/index.ts'
 import { useSeatingSwitch } from './SeatingButton.tsx'
-import { TurnToWords } from './TurnTo.tsx'
 import { useReact } from './useReact.ts'
 import type { SidePanelState } from './useSidePanel.ts'
 import { YouChoices } from './YouMenu.tsx'
 
-type Opened = 'react' | 'turnTo' | 'you' | 'devices'
+type Opened = 'react' | 'you' | 'devices'
 
 /** On a phone, all that does not fit under the thumb, behind one button. */
 export function PhoneMore({
@@ -35,7 +34,6 @@ export function PhoneMore({
   const react = useReact()
   const titles: Record<Opened, string> = {
     react: t`React`,
-    turnTo: t`Whom to turn to`,
     you: t`You`,
     devices: t`Devices`,
   }
@@ -58,7 +56,6 @@ export function PhoneMore({
           { key: 'chat', label: t`Chat`, onSelect: () => panel.toggle('chat') },
           { key: 'agenda', label: t`Agenda`, onSelect: () => panel.toggle('agenda') },
           { key: 'seating', label: seating.label, onSelect: seating.toggle },
-          { key: 'turnTo', label: titles.turnTo, onSelect: open('turnTo') },
           { key: 'you', label: titles.you, onSelect: open('you') },
           { key: 'devices', label: titles.devices, onSelect: open('devices') },
           ...(onEndRound === undefined
@@ -89,7 +86,6 @@ export function PhoneMore({
             ))}
           </div>
         )}
-        {opened === 'turnTo' && <TurnToWords />}
         {opened === 'you' && <YouChoices />}
         {opened === 'devices' && <CallDevices />}
       </Dialog>

@@ -17,10 +17,12 @@ import { RoomNotices } from './RoomNotices.tsx'
 import { inSpotlight } from './ringOrder.ts'
 import { SidePanel } from './SidePanel.tsx'
 import { StageCenter } from './StageCenter.tsx'
+import { useSilent } from './useQuiet.ts'
 import { useSeating } from './useSeating.ts'
 import { useSidePanel } from './useSidePanel.ts'
 import { useSize } from './useSize.ts'
 import { useStages } from './useStages.ts'
+import './calm.css'
 
 // Only whoever holds the controls needs it.
 const Console = later(async () => (await import('../facilitator/Console.tsx')).Console)
@@ -57,6 +59,7 @@ export function Room({ setId }: { setId: SetId }) {
   return (
     <div
       data-phase={item?.kind}
+      data-calm={useSilent() || undefined}
       className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[3.5rem_minmax(0,1fr)_auto] bg-paper sm:grid-rows-[4rem_minmax(0,1fr)_auto]"
     >
       <RoomHeader />

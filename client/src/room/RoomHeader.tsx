@@ -5,9 +5,14 @@ import { classNames } from '../ui/classNames.ts'
 import { ProgressLine } from '../ui/ProgressLine.tsx'
 import { phaseNames } from '../words/index.ts'
 import { SeatingButton } from './SeatingButton.tsx'
+import { TurnTo } from './TurnTo.tsx'
 import { useOutlook } from './useOutlook.ts'
+import { useWide } from './useWide.ts'
 
-/** Which set, which session, how far along, when it ends, and whether one sees the set as a ring or a grid. */
+/**
+ * Which set, which session, how far along, when it ends, and whether one sees the set as a ring or a
+ * grid; where the controls have no room for it, whom to turn to.
+ */
 export function RoomHeader() {
   const { t } = useLingui()
   const formats = useFormats()
@@ -16,6 +21,7 @@ export function RoomHeader() {
   const agenda = useView(({ common }) => common.agenda)
   const course = useView(({ common }) => common.course)
   const plannedEnd = useView(({ common }) => common.session?.plannedEnd)
+  const wide = useWide(60)
   const current = agenda.findIndex((item) => item.id === course.current)
   const { endsAt, overMs, now } = useOutlook()
   const over = Math.round(overMs / 60_000)
@@ -28,17 +34,17 @@ export function RoomHeader() {
   const total = course.clock.kind === 'idle' ? 1 : Math.max(1, course.clock.totalMs)
 
   return (
-    <header className="relative flex items-center gap-4 border-line border-b px-4 sm:px-6">
-      <h1 className="truncate font-semibold max-sm:pb-1.5">
+    <header className="relative flex items-center gap-4 max-sm:gap-2 border-line border-b px-4 sm:px-6">
+      <h1 className="calm-away truncate font-semibold max-sm:pb-1.5">
         <bdi>{name}</bdi>
       </h1>
       {number !== undefined && (
-        <span className="whitespace-nowrap text-ink-2 max-md:hidden">
+        <span className="calm-away whitespace-nowrap text-ink-2 max-md:hidden">
           <Trans>session {number}</Trans>
         </span>
       )}
       {/* On a phone the line lies on the header's lower edge. */}
-      <div className="max-w-xl flex-1 max-sm:absolute max-sm:inset-x-4 max-sm:bottom-1.5">
+      <div className="calm-away max-w-xl flex-1 max-sm:absolute max-sm:inset-x-4 max-sm:bottom-1.5">
         <ProgressLine
           steps={agenda.map((item, i) => ({
             key: item.id,
@@ -51,12 +57,19 @@ export function RoomHeader() {
         />
       </div>
       {plannedEnd !== undefined && (
-        <p className="ms-auto whitespace-nowrap text-ink-2 max-sm:pb-1.5 max-sm:text-sm">
+        <p className="calm-away ms-auto whitespace-nowrap text-ink-2 max-sm:pb-1.5 max-sm:text-sm">
           <Trans>ends {formats.time(endsAt)}</Trans>
           {over > 0 && <Trans> · {over} min over plan</Trans>}
         </p>
       )}
-      <SeatingButton className={classNames('-me-2 max-sm:hidden', plannedEnd === undefined && 'ms-auto')} />
+      <SeatingButton
+        className={classNames('calm-away -me-2 max-sm:hidden', plannedEnd === undefined && 'ms-auto')}
+      />
+      {!wide && (
+        <span className={classNames('-me-2 max-sm:pb-1.5', plannedEnd === undefined && 'max-sm:ms-auto')}>
+          <TurnTo compact />
+        </span>
+      )}
     </header>
   )
 }

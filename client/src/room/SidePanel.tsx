@@ -1,25 +1,35 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useRef } from 'react'
 import { LaterPart } from '../app/LaterPart.tsx'
 import { useFormats } from '../app/useFormats.ts'
 import { LobbyAgenda } from '../lobby/LobbyAgenda.tsx'
 import { CloseButton } from '../ui/CloseButton.tsx'
+import { classNames } from '../ui/classNames.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { Chat } from './Chat.tsx'
 import { RoundLedger } from './laterParts.ts'
 import { MyIssue } from './MyIssue.tsx'
 import { RoomShelf } from './RoomShelf.tsx'
 import { useCosts } from './useCosts.ts'
+import { useSilent } from './useQuiet.ts'
 import type { SidePanelState } from './useSidePanel.ts'
 
 /** Chat, agenda or the round's questions: a column beside the stage, the whole screen on a phone. */
 export function SidePanel({ panel }: { panel: SidePanelState }) {
   const { t } = useLingui()
+  const silent = useSilent()
+  // What stood here when a silence began is out of sight until its end; what is opened in it is not.
+  const before = useRef(panel.open)
+  if (!silent || panel.open === null) before.current = panel.open
   if (panel.open === null) return null
   const titles = { chat: t`Chat`, agenda: t`Agenda`, questions: t`Questions of this round` }
   return (
     <aside
       aria-label={titles[panel.open]}
-      className="flex w-80 shrink-0 flex-col border-line border-s bg-surface max-lg:fixed max-lg:inset-x-0 max-lg:top-14 max-lg:bottom-0 max-lg:z-30 max-lg:w-auto"
+      className={classNames(
+        silent && panel.open === before.current && 'calm-away',
+        'flex w-80 shrink-0 flex-col border-line border-s bg-surface max-lg:fixed max-lg:inset-x-0 max-lg:top-14 max-lg:bottom-0 max-lg:z-30 max-lg:w-auto',
+      )}
     >
       <header className="flex items-center justify-between gap-3 py-3 ps-5 pe-3">
         <h2 className="quiet-heading">{titles[panel.open]}</h2>

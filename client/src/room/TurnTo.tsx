@@ -23,16 +23,16 @@ export function TurnTo({ compact = false }: { compact?: boolean | undefined }) {
         )
       }
     >
-      <h3 className="quiet-heading">
+      <h2 className="quiet-heading">
         <Trans>Whom to turn to</Trans>
-      </h3>
+      </h2>
       <TurnToWords />
     </Popover>
   )
 }
 
 /** The people and numbers themselves. */
-export function TurnToWords() {
+function TurnToWords() {
   const facilitator = useView(({ common }) => common.members[common.set.facilitator])
   const text = useView(({ common }) => common.set.settings.turnTo)
   const reading = useOpenedByAny(text, 'set.turnTo')

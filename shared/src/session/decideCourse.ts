@@ -44,7 +44,12 @@ export function decideCourse(room: Room, command: Course, judged: Judged): Outco
         set: unasked.set,
         session: [
           ...unasked.session,
-          { type: 'sessionStarted', at: judged.now, plannedEnd },
+          {
+            type: 'sessionStarted',
+            at: judged.now,
+            plannedEnd,
+            ...(set.settings.airtimeInReflection ? {} : { airtimeClosed: true as const }),
+          },
           ...begun.session,
         ],
       }

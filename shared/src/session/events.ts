@@ -20,7 +20,7 @@ export type SessionEvent =
       second?: MemberId
       mediaRoom: string
     }
-  | { type: 'sessionStarted'; at: number; plannedEnd: number }
+  | { type: 'sessionStarted'; at: number; plannedEnd: number; airtimeClosed?: true }
   | { type: 'phaseLeft'; phase: PhaseId; at: number; spentMs: number; leftMs: number }
   /** `state` is absent when the phase is entered again and goes on as it was left. */
   | { type: 'phaseEntered'; phase: PhaseId; at: number; clock: Clock; state?: PhaseState }

@@ -80,7 +80,13 @@ function withoutOffer({ seatOffer: _, ...state }: SessionState): SessionState {
 function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessionCreated' }>): SessionState {
   switch (event.type) {
     case 'sessionStarted':
-      return { ...state, status: 'running', startedAt: event.at, plannedEnd: event.plannedEnd }
+      return {
+        ...state,
+        status: 'running',
+        startedAt: event.at,
+        plannedEnd: event.plannedEnd,
+        ...(event.airtimeClosed === undefined ? {} : { airtimeClosed: true }),
+      }
     case 'phaseLeft': {
       const before = state.spent[event.phase] ?? 0
       return {

@@ -80,6 +80,8 @@ export type SessionState = {
   callMoved?: true
   /** Where to, sealed for all who are in the session: its guests have no key to the set's own words. */
   callAddress?: Text
+  /** Everybody's airtime was not to be shown when this session began, so its minutes stay each one's own. */
+  airtimeClosed?: true
   /** LiveKit's name of the room: random, and another one after somebody was removed. */
   mediaRoom: string
 }

@@ -12,9 +12,10 @@ export type HeardView = Readonly<Record<MemberId, number>>
 /** The quiet after questions, by phase. */
 export type QuietView = NonNullable<SessionState['quiet']>
 
-/** SPEC A5: everyone's airtime is seen in process reflection and after it, if the set chose so. */
+/** SPEC A5: everyone's airtime is seen in process reflection and after it, if the set had chosen so when it began. */
 export function airtimeOfAll(set: SetState, session: SessionState | null): AirtimeView | null {
-  return session !== null && set.settings.airtimeInReflection && reflects(session) ? session.airtime : null
+  if (session === null || session.airtimeClosed === true || !set.settings.airtimeInReflection) return null
+  return reflects(session) ? session.airtime : null
 }
 
 /** How quiet it was after questions, from process reflection on. */

@@ -17,6 +17,7 @@ const facts = [
   'seatOffer',
   'spotlight',
   'callMoved',
+  'airtimeClosed',
   'callAddress',
 ] as const satisfies readonly (keyof SessionState)[]
 

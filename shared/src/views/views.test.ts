@@ -4,7 +4,7 @@ import type { CommitmentId, MemberId, PhaseId, SessionId } from '../ids.ts'
 import { applyPatch, diff } from '../patch.ts'
 import { minutes } from '../test/agendas.ts'
 import { place, sealed } from '../test/dummies.ts'
-import { aSession, aSet, person, type TestRoom } from '../test/TestRoom.ts'
+import { aLobby, aSession, aSet, person, type TestRoom } from '../test/TestRoom.ts'
 import { createCommonView, createOwnView } from './index.ts'
 
 const common = (room: TestRoom) => createCommonView()(room.set, room.world.session)
@@ -99,6 +99,22 @@ it("[A5] Everybody's is seen from process reflection on, if the set chose so", (
   expect(common(room).airtime).not.toBeNull()
   room.does('fay', { type: 'set.edit', settings: { airtimeInReflection: false } })
   expect(common(room).airtime).toBeNull()
+})
+
+it('[A5] What was said before a set chose to see it stays each one’s own for that session; the next is seen', () => {
+  const room = aLobby()
+  room.does('fay', { type: 'set.edit', settings: { airtimeInReflection: false } })
+  room.start().goTo('clarifying')
+  count(room, { clarifying: { ana: 3, ben: 5 } })
+  room.does('fay', { type: 'set.edit', settings: { airtimeInReflection: true } })
+  room.goTo('processReflection')
+  expect(room.set.settings.airtimeInReflection).toBe(true)
+  expect(common(room).airtime).toBeNull()
+  expect(own(room, 'fay')?.airtime).toEqual({ clarifying: { ana: 3, ben: 5 } })
+  expect(common(room).session?.airtimeClosed).toBe(true)
+  const next = aLobby()
+  next.start().goTo('processReflection')
+  expect(common(next).airtime).not.toBeNull()
 })
 
 it('[V2] A slice that did not change keeps its reference; a patch applied to the old view gives the new one', () => {

@@ -294,6 +294,7 @@ export const fields: Accounts = {
   setName: ['name', 'session.at', 'session.zone', 'session.number', 'session.status', 'number', 'plannedEnd'],
   setChoices: [
     'purpose',
+    'airtimeClosed',
     'template',
     'template.agenda.[].kind',
     'template.agenda.[].ms',

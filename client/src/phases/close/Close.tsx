@@ -5,7 +5,7 @@ import { later } from '../../app/later.tsx'
 import { useFormats } from '../../app/useFormats.ts'
 import { CommitmentOnStage } from '../../commitments/index.ts'
 import { useMay, useOwn, useServerClock, useView } from '../../connection/index.ts'
-import { planned } from '../../set/home/nextSession.ts'
+import { meetsAgain } from '../../set/home/nextSession.ts'
 import { useWayBack } from '../../set/wayBack/useWayBack.ts'
 import { WithoutWayBack } from '../../set/wayBack/WithoutWayBack.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -22,7 +22,7 @@ export function Close() {
   const guest = useOwn(({ me }) => me.guestOf !== undefined)
   const needsWayBack = !useWayBack() && !guest
   const clock = useServerClock()
-  const next = useView(({ common }) => planned(Object.values(common.sessions), clock.now())[0])
+  const next = useView(({ common }) => meetsAgain(Object.values(common.sessions), clock.now()))
   const commitments = useView(({ common }) =>
     Object.values(common.commitments)
       .filter(({ madeIn, shown }) => shown && madeIn === common.session?.id)

@@ -31,7 +31,11 @@ export function ContractInSight() {
       className="mx-auto mt-4 flex w-full max-w-sm flex-col items-center gap-2.5 text-center"
     >
       {standing === 'changed' && changed.length > 0 && (
-        <div className="max-h-24 w-full overflow-y-auto rounded-md bg-phase-soft px-3.5 py-2 text-start text-phase-ink text-sm">
+        <div
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+          tabIndex={0}
+          className="max-h-24 w-full overflow-y-auto rounded-md bg-phase-soft px-3.5 py-2 text-start text-phase-ink text-sm"
+        >
           <span className="font-semibold">
             <Trans>Changed since you affirmed it</Trans>
           </span>

@@ -1,6 +1,6 @@
 import type { SessionEntry, SessionId } from '@setroom/shared'
 import { describe, expect, it } from 'vitest'
-import { isMissed, missed, nextSession, planned } from './nextSession.ts'
+import { isMissed, meetsAgain, missed, nextSession, planned } from './nextSession.ts'
 
 const hour = 3_600_000
 const now = Date.UTC(2026, 2, 10, 18)
@@ -24,6 +24,12 @@ describe('the next session', () => {
     const tonight = entry(3, now - 11 * hour)
     expect(isMissed(tonight, now)).toBe(false)
     expect(nextSession([tonight, nextWeek], now)).toBe(tonight)
+  })
+
+  it('is not when the set meets again where its hour has passed, be it tonight', () => {
+    const tonight = entry(3, now - 25 * 60_000)
+    expect(meetsAgain([tonight, nextWeek], now)).toBe(nextWeek)
+    expect(meetsAgain([tonight], now)).toBeUndefined()
   })
 
   it('is the one missed last where nothing else is planned, so that its agenda and presenter are not lost', () => {

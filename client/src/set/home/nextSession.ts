@@ -19,6 +19,11 @@ export function planned(sessions: readonly SessionEntry[], now: number): readonl
   return waiting(sessions).filter((entry) => !isMissed(entry, now))
 }
 
+/** When the set meets again: the first session that lies ahead, or has no date yet. `now` is epoch ms. */
+export function meetsAgain(sessions: readonly SessionEntry[], now: number): SessionEntry | undefined {
+  return waiting(sessions).find((entry) => when(entry) > now)
+}
+
 /** The sessions whose hour has gone by without a meeting, the latest first. `now` is epoch ms. */
 export function missed(sessions: readonly SessionEntry[], now: number): readonly SessionEntry[] {
   return waiting(sessions)

@@ -1,0 +1,12 @@
+import { type DateWords, markdownOf } from './markdown.ts'
+import type { MyRecord } from './myRecord.ts'
+import { writtenKinds } from './writtenKinds.ts'
+import { type Reader, writtenParts } from './writtenParts.ts'
+
+/** One's record as Markdown, for this reader. One module, so that it is fetched as one file. */
+export function asText(record: MyRecord, reader: Reader, dates: DateWords): string {
+  return markdownOf(record, reader.words, dates, (written) => ({
+    kind: reader.say(writtenKinds[written.kind]),
+    parts: writtenParts(written, reader),
+  }))
+}
