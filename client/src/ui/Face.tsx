@@ -34,7 +34,7 @@ const clamps = {
 
 /** A name that gives way to what stands beside it, or above it. */
 const beside = {
-  1: 'flex gap-x-1 *:first:truncate',
+  1: 'flex justify-center gap-x-1 *:truncate *:last:max-w-2/3 *:last:shrink-0',
   2: 'flex flex-wrap justify-center gap-x-1 leading-tight *:max-w-full *:truncate',
 } as const
 
