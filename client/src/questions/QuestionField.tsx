@@ -70,6 +70,8 @@ export function QuestionField({
       // What was typed meanwhile stays.
       if (newest.current === written) setText('')
       onFocus(false)
+      // What scrolled the field into sight has scrolled the presenter out of it.
+      form.current?.closest('main')?.scrollTo({ top: 0 })
       onSent()
     })
   }

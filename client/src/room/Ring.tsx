@@ -12,6 +12,9 @@ import { useSize } from './useSize.ts'
 
 /** Narrower than this the ring becomes a picture above and a row, and the grid stands above the stage. */
 const NARROW = 640
+/** A stage lower than this, of a phone held sideways or a page made larger, has its faces beside it, down to so narrow. */
+const LOW = 420
+const NARROW_IF_LOW = 480
 /** Around the pictures of the grid, in pixels. */
 const MARGIN = 16
 
@@ -40,13 +43,14 @@ export function Ring({
   const reactions = useReactions()
   const { ref, size } = useSize<HTMLDivElement>()
   const { ref: middleRef, middle } = useMiddle()
-  const narrow = size.width > 0 && size.width < NARROW
+  const narrow = size.width > 0 && size.width < (height < LOW ? NARROW_IF_LOW : NARROW)
   const flat = screen !== undefined
   const arc = flat ? arcAbove(order.length, size.width, sight, height) : undefined
-  const grid = wanted && !flat
+  const grid = (wanted || (height < LOW && !narrow)) && !flat
   // Where the faces would leave no room to read and write between them, they stand in a row as well.
-  const circle = circleAround(middle, order.length, size, large)
-  const row = narrow || flat || grid || circle === undefined
+  const circle = circleAround(middle, order.length, { width: size.width, height: sight }, large)
+  const places = circle?.places
+  const row = narrow || flat || grid || places === undefined
   const beside = grid && !narrow
   const apart = large && !flat
   const others = apart ? order.length - 1 : order.length
@@ -61,12 +65,14 @@ export function Ring({
     : { width: size.width - 2 * MARGIN, height: Math.max(sight * 0.6, 200) }
   const tiles = grid ? gridTiles(order.length, area.width, area.height, large) : undefined
 
-  const places = circle?.places ?? []
   const sizeOf = (i: number) => {
     const first = i === 0 && apart
     if (arc !== undefined) return arc.d
     if (tiles !== undefined) return first ? tiles.first : tiles.other
-    return row ? (first ? 112 : small) : (places[i]?.d ?? small)
+    if (!row) return places[i]?.d ?? small
+    // Above a middle that asks for the height they stand smaller.
+    if (!narrow) return first ? 80 : 56
+    return first ? 112 : small
   }
   const linesFor = (d: number) => {
     // Over a shared screen a narrow place has room for a part of the name, and no more lines for the rest.
@@ -79,9 +85,7 @@ export function Ring({
       ref={ref}
       data-seating={grid ? 'grid' : 'ring'}
       className={
-        row
-          ? 'flex w-full min-w-0 flex-1 shrink-0 flex-col'
-          : 'relative min-h-[31rem] w-full flex-1 shrink-0 basis-0'
+        row ? 'flex w-full min-w-0 flex-1 shrink-0 flex-col' : 'relative w-full flex-1 shrink-0 basis-0'
       }
     >
       <div
@@ -91,12 +95,10 @@ export function Ring({
             : row
               ? classNames(
                   'flex min-w-0 flex-1 flex-col items-center pb-6',
-                  flat ? 'gap-1 pt-3' : 'gap-4 px-4 pt-4',
+                  flat ? 'gap-1 pt-3' : narrow ? 'gap-4 px-4 pt-4' : 'gap-1 px-4 pt-3',
                 )
-              : 'absolute inset-x-0 top-0'
+              : 'absolute inset-0'
         }
-        // What the middle asks for is never cut off: the circle grows, and the stage scrolls.
-        style={row ? undefined : { height: circle?.height }}
       >
         <div
           className={
@@ -123,7 +125,7 @@ export function Ring({
           }
         >
           {order.map((member, i) => {
-            const place = places[i]
+            const place = places?.[i]
             if (!row && (place === undefined || size.width === 0)) return null
             const first = i === 0 && apart
             return (
@@ -131,7 +133,7 @@ export function Ring({
                 key={member}
                 className={
                   row
-                    ? classNames('flex justify-center', grid ? 'shrink-0' : first && 'mb-1 w-full')
+                    ? classNames('flex justify-center', grid ? 'shrink-0' : first && narrow && 'mb-1 w-full')
                     : 'absolute -translate-x-1/2 text-center transition-[left,top] duration-(--calm) ease-calm'
                 }
                 style={
@@ -163,14 +165,11 @@ export function Ring({
                 ? classNames('flex w-full min-w-0 flex-1 flex-col items-center pt-2', flat && 'px-4')
                 : 'absolute inset-x-0 mx-auto flex flex-col items-center justify-center'
           }
+          // In a row above it the middle stays as wide, and so as high: what decides between the two must not depend on it.
           style={
-            row
+            narrow || flat || grid
               ? undefined
-              : {
-                  top: circle?.above,
-                  bottom: circle?.below,
-                  maxWidth: circle?.inner,
-                }
+              : { top: circle?.above, bottom: circle?.below, maxWidth: circle?.inner }
           }
         >
           <div

@@ -21,8 +21,8 @@ import { YouMenu } from './YouMenu.tsx'
 
 /** On a phone: one row of signs over short words, each as wide as the others. */
 const thumbs =
-  'grid w-full auto-cols-fr grid-flow-col [&_button]:aspect-auto [&_button]:min-h-14 [&_button]:min-w-0 [&_button]:flex-col [&_button]:gap-0.5 ' +
-  '[&_button]:rounded-md [&_button]:border-transparent [&_button]:px-0.5 [&_button]:text-[0.6875rem] [&_button]:leading-tight [&_svg]:size-5'
+  'grid w-full auto-cols-fr grid-flow-col gap-1 [&_button]:aspect-auto [&_button]:min-h-14 [&_button]:min-w-0 [&_button]:flex-col [&_button]:gap-0.5 ' +
+  '[&_button]:rounded-md [&_button]:border-transparent [&_button]:px-0 [&_button]:text-[0.6875rem] [&_button]:leading-tight [&_svg]:size-5'
 
 /** On a desk without room for words beside the signs: words below them, in two lines at most; one height always. */
 const signsOverWords =

@@ -27,13 +27,13 @@ export function StageCenter({ item }: { item: AgendaItem }) {
         className={
           bigClock
             ? 'flex flex-col items-center gap-5'
-            : 'flex flex-wrap items-center justify-center gap-x-5 gap-y-2'
+            : 'flex flex-wrap items-center justify-center gap-x-7 gap-y-2'
         }
       >
         <PhaseName>{t(phaseNames[item.kind])}</PhaseName>
         {phaseOf(item.kind).unhurried !== true && <PhaseClock size={bigClock ? 'large' : 'medium'} />}
       </div>
-      <div className="mt-4 w-full min-w-0">
+      <div className="mt-5 w-full min-w-0">
         {/* Only where a stage could not be fetched in good time. */}
         <LaterPart key={item.kind} fallback={<Skeleton className="mx-auto h-24 w-72" />}>
           {state?.kind === item.kind && <StageOf item={item} state={state} />}

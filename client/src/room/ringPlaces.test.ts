@@ -15,6 +15,10 @@ describe('ringPlaces', () => {
           expect(x + d / 2).toBeLessThanOrEqual(width)
           expect(y - d / 2).toBeGreaterThanOrEqual(0)
           expect(y + d / 2).toBeLessThanOrEqual(height - 30)
+          // Nor does a name touch the edge of the stage, or the console beside it.
+          const half = Math.max(CAPTION_WIDTH, d) / 2
+          expect(x - half).toBeGreaterThanOrEqual(12)
+          expect(x + half).toBeLessThanOrEqual(width - 12)
         }
         for (const [i, a] of places.entries()) {
           for (const b of places.slice(i + 1)) {
@@ -54,9 +58,9 @@ describe('the middle of the circle', () => {
           for (const asked of [0, 90, 200, 320, 420, 640, 1200])
             for (const tail of tails) {
               const circle = circleAround({ height: asked, tail }, count, { width, height }, large)
-              if (circle === undefined) continue
+              if (circle?.places === undefined) continue
               const from = circle.above
-              const to = circle.height - circle.below
+              const to = height - circle.below
               expect(to - from).toBeGreaterThanOrEqual(asked)
               expect(circle.inner).toBeGreaterThanOrEqual(320)
               // The last line may stand anywhere up to the lower edge; what is above it is wide.
@@ -81,7 +85,7 @@ describe('the middle of the circle', () => {
 
   it('is a circle for up to eight at a desk, and gives up only where it gets narrow', () => {
     const round = (count: number, width: number, height: number) =>
-      circleAround({ height: 300, tail: noTail }, count, { width, height }, true) !== undefined
+      circleAround({ height: 240, tail: noTail }, count, { width, height }, true)?.places !== undefined
     for (let count = 1; count <= 8; count += 1) {
       expect(round(count, 932, 580), `${count} beside a console`).toBe(true)
       expect(round(count, 1440, 760), `${count} at a desk`).toBe(true)
@@ -89,16 +93,14 @@ describe('the middle of the circle', () => {
     for (let count = 1; count <= 5; count += 1) expect(round(count, 768, 620), `${count}`).toBe(true)
   })
 
-  it('makes the faces smaller before it grows beyond what is in sight', () => {
+  it('makes the faces smaller before they leave it for a row', () => {
     const room = { width: 932, height: 580 }
-    const [calm, full, over] = [100, 270, 700].map((height) =>
+    const [calm, full, over] = [100, 250, 700].map((height) =>
       circleAround({ height, tail: noTail }, 5, room, true),
     )
-    expect(calm!.places[1]!.d).toBeGreaterThan(85)
-    expect(full!.height).toBe(room.height)
-    expect(full!.places[1]!.d).toBeLessThan(calm!.places[1]!.d)
-    expect(over!.height).toBeGreaterThan(room.height)
-    expect(over!.height).toBeLessThan(1100)
+    expect(calm!.places![1]!.d).toBeGreaterThan(85)
+    expect(full!.places![1]!.d).toBeLessThan(calm!.places![1]!.d)
+    expect(over!.places).toBeUndefined()
   })
 
   it('is as wide whatever stands in it: its height follows from its width', () => {

@@ -2,11 +2,13 @@
 export type RingPlace = { x: number; y: number; d: number }
 
 /** Room below a face for its name, two lines of it, in pixels. */
-export const CAPTION = 40
+export const CAPTION = 44
 /** A name is no wider than that, or than the face. */
 export const CAPTION_WIDTH = 144
 /** Between a face and what stands in the middle, in pixels; the ring around whoever speaks is in it. */
 const GAP = 10
+/** Between the edge of the stage and the outermost face or name. */
+const EDGE = 14
 /** The middle is never wider, and not narrower: nobody could read or write in it. */
 const WIDEST = 620
 const NARROWEST = 320
@@ -15,8 +17,7 @@ const LEAST_FACE = 56
 /**
  * Places around the middle, the first at the top: an ellipse, its corners a little filled where more than six have to
  * find room beside the middle. With `large` the first face is larger: the presenter. The rest of the circle is shared
- * evenly among the others, who keep their places when the first grows. Faces are as large as `room` allows: the height
- * in sight, where the circle is taller than that.
+ * evenly among the others, who keep their places when the first grows. Faces are as large as `room`, a height, allows.
  */
 export function ringPlaces(
   count: number,
@@ -28,7 +29,7 @@ export function ringPlaces(
   if (count === 0) return []
   const usual = clamp(Math.min(width / 8.5, room / 6.4), LEAST_FACE, 118)
   const first = large ? clamp(usual * 1.62, 96, 190) : usual
-  const rx = Math.min((width - usual) / 2 - 24, width * 0.42, 470)
+  const rx = Math.min((width - Math.max(CAPTION_WIDTH, usual)) / 2 - EDGE, width * 0.42, 470)
   const top = first / 2 + 14
   const bottom = height - usual / 2 - CAPTION - 4
   const cy = (top + bottom) / 2
@@ -48,10 +49,12 @@ export function ringPlaces(
 /** What stands in the middle, in pixels: its height, and the size of a narrow last line of it. */
 export type Middle = { height: number; tail: { width: number; height: number } }
 
-/** A circle so high, with its middle: how wide that is, and what is taken above and below it. */
+/**
+ * A circle with its middle: how wide that is, and what is taken above and below it. Without `places` the middle asks for
+ * more height than there is: the faces stand in a row above it, which is as wide all the same.
+ */
 export type Circle = {
-  places: readonly RingPlace[]
-  height: number
+  places: readonly RingPlace[] | undefined
   inner: number
   above: number
   below: number
@@ -59,8 +62,7 @@ export type Circle = {
 
 /**
  * The circle in a room of that size around what stands in its middle, so that no face and no name share a place with
- * it. Where it asks for more height than there is, the faces give way first; then the circle grows beyond the room.
- * How wide the middle is follows from the room alone, for its height follows from that. `undefined` where so many
+ * it. Where it asks for more height than there is, the faces become smaller first; then there is no circle. How wide the middle is follows from the room alone, for its height follows from that. `undefined` where so many
  * faces leave no width to read and write in.
  */
 export function circleAround(
@@ -73,32 +75,23 @@ export function circleAround(
   const usual = ringPlaces(count, width, room.height, large)
   const inner = widthBetween(usual, room)
   if (inner === undefined) return undefined
-  const around = (height: number, sight: number) => {
-    const places = ringPlaces(count, width, height, large, sight)
-    const { top, bottom } = openFor(middle, places, { width, height }, inner)
-    return { places, height, inner, above: top, below: height - bottom }
+  const around = (sight: number) => {
+    const places = ringPlaces(count, width, room.height, large, sight)
+    const { top, bottom } = openFor(middle, places, room, inner)
+    return { places, inner, above: top, below: room.height - bottom }
   }
-  const fits = ({ height, above, below }: Circle) => height - above - below >= middle.height
-  const first = around(room.height, room.height)
+  const fits = ({ above, below }: Circle) => room.height - above - below >= middle.height
+  const first = around(room.height)
   if (fits(first)) return first
-  const least = around(room.height, 0)
-  if (fits(least)) {
-    let [small, big] = [0, room.height]
-    while (big - small > 4) {
-      const sight = (small + big) / 2
-      if (fits(around(room.height, sight))) small = sight
-      else big = sight
-    }
-    return around(room.height, small)
+  const least = around(0)
+  if (!fits(least)) return { ...least, places: undefined }
+  let [small, big] = [0, room.height]
+  while (big - small > 4) {
+    const sight = (small + big) / 2
+    if (fits(around(sight))) small = sight
+    else big = sight
   }
-  // Each step adds what is missing; faces on the sides of the circle do not go down by all of it.
-  let grown = least
-  for (let step = 0; step < 60 && !fits(grown); step += 1)
-    grown = around(
-      Math.ceil(grown.height + 1 + middle.height - (grown.height - grown.above - grown.below)),
-      0,
-    )
-  return grown
+  return around(small)
 }
 
 /** The width of the middle that leaves it the largest place between the faces of a room. */

@@ -57,7 +57,7 @@ export function ClockFace({
         // Below the digits, in a place that is free anyway: nothing moves when it comes.
         <span
           aria-hidden="true"
-          className="absolute inset-x-0 top-full flex justify-center whitespace-nowrap text-phase-ink text-xs leading-none"
+          className="absolute inset-x-0 top-full -mt-0.5 flex justify-center whitespace-nowrap text-phase-ink text-xs leading-none"
         >
           {over ? <Trans>over</Trans> : <Trans>ends soon</Trans>}
         </span>

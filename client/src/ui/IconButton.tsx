@@ -31,7 +31,7 @@ export function IconButton({
       aria-keyshortcuts={keys}
       className={classNames(
         !showLabel && 'aspect-square px-0! [&_svg]:size-[1.3em]',
-        'aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper aria-pressed:not-disabled:hover:bg-ink-2',
+        'aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper aria-pressed:disabled:opacity-70 aria-pressed:not-disabled:hover:bg-ink-2',
         className,
       )}
     >
