@@ -71,8 +71,7 @@ export function Ring({
     if (tiles !== undefined) return first ? tiles.first : tiles.other
     if (!row) return places[i]?.d ?? small
     // Above a middle that asks for the height they stand smaller.
-    if (!narrow) return first ? 80 : 56
-    return first ? 112 : small
+    return first ? (narrow ? 112 : 80) : small
   }
   const linesFor = (d: number) => {
     // Over a shared screen a narrow place has room for a part of the name, and no more lines for the rest.

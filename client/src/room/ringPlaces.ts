@@ -13,6 +13,8 @@ const EDGE = 14
 const WIDEST = 620
 const NARROWEST = 320
 const LEAST_FACE = 56
+/** By so much height at a time, in pixels, faces become smaller: by little more than one each. */
+const STEP = 8
 
 /**
  * Places around the middle, the first at the top: an ellipse, its corners a little filled where more than six have to
@@ -81,17 +83,9 @@ export function circleAround(
     return { places, inner, above: top, below: room.height - bottom }
   }
   const fits = ({ above, below }: Circle) => room.height - above - below >= middle.height
-  const first = around(room.height)
-  if (fits(first)) return first
-  const least = around(0)
-  if (!fits(least)) return { ...least, places: undefined }
-  let [small, big] = [0, room.height]
-  while (big - small > 4) {
-    const sight = (small + big) / 2
-    if (fits(around(sight))) small = sight
-    else big = sight
-  }
-  return around(small)
+  let circle = around(room.height)
+  for (let sight = room.height; sight > 0 && !fits(circle); sight -= STEP) circle = around(sight - STEP)
+  return fits(circle) ? circle : { ...circle, places: undefined }
 }
 
 /** The width of the middle that leaves it the largest place between the faces of a room. */

@@ -32,12 +32,6 @@ const clamps = {
   4: 'wrap-anywhere line-clamp-4 leading-tight',
 } as const
 
-/** A name that gives way to what stands beside it, or above it. */
-const beside = {
-  1: 'flex justify-center gap-x-1 *:truncate *:last:max-w-2/3 *:last:shrink-0',
-  2: 'flex flex-wrap justify-center gap-x-1 leading-tight *:max-w-full *:truncate',
-} as const
-
 /** A person of the set in the ring: round, with a thin ring in the phase's colour while they speak. */
 export function Face({
   id,
@@ -76,7 +70,9 @@ export function Face({
             ? classNames(
                 'mt-2.5 max-w-[min(12rem,100%)] text-center text-xs',
                 // What somebody does is never cut off; a long name is.
-                part && lines !== 4 ? beside[lines] : clamps[lines],
+                part && lines !== 4
+                  ? 'flex flex-wrap justify-center gap-x-1 leading-tight *:max-w-full *:truncate'
+                  : clamps[lines],
               )
             : 'sr-only'
         }
