@@ -27,14 +27,6 @@ export function rememberSet(set: KnownSet): void {
   writeStored('sets', JSON.stringify([set, ...others]))
 }
 
-/** Notes that this browser's place was closed, until it is let in again: a page that is loaded anew is not told why. */
-export function noteClosed(setId: string): void {
-  writeStored(
-    'sets',
-    JSON.stringify(knownSets().map((one) => (one.setId === setId ? { ...one, closed: true } : one))),
-  )
-}
-
 /** Takes a set off the list: left, removed, or deleted. */
 export function forgetSet(setId: string): void {
   writeStored('sets', JSON.stringify(knownSets().filter((one) => one.setId !== setId)))

@@ -73,11 +73,6 @@ export async function chooseLanguage(language: Language): Promise<void> {
   writeStored('language', language)
 }
 
-/** What was read at the door is what is read inside, whatever language somebody else thought of. */
-export function keepLanguage(): void {
-  if (isLanguage(i18n.locale)) writeStored('language', i18n.locale)
-}
-
 /** Speaks the language a person has in their set, unless somebody chose another one in this browser. */
 export async function suggestLanguage(tag: string): Promise<void> {
   if (readStored('language') === null && isLanguage(tag)) await speak(tag)

@@ -1,16 +1,18 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useEffect } from 'react'
+import { LaterPart } from '../app/LaterPart.tsx'
+import { later } from '../app/later.tsx'
 import { useConnectionState, useOwn } from '../connection/index.ts'
 import { useWaitsFor } from '../support/useSupports.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useCall, useCallState } from './CallProvider.tsx'
 import { CompanionNotice } from './CompanionNotice.tsx'
-import type { Device, DeviceTrouble } from './callState.ts'
-import { deviceHelp } from './deviceHelp.ts'
 import { FallbackCall } from './FallbackCall.tsx'
-import { FallenDevices } from './FallenDevices.tsx'
 import { OwnCallNotice } from './OwnCallNotice.tsx'
+
+const DeviceNotices = later(async () => (await import('./DeviceNotices.tsx')).DeviceNotices)
+const FallenDevices = later(async () => (await import('./FallenDevices.tsx')).FallenDevices)
 
 /** Everything the call has to say: what happened, what is safe, what to do. Draws nothing when all is well. */
 export function CallNotices() {
@@ -72,8 +74,10 @@ export function CallNotices() {
           <Trans>It often helps if that person, or you, reload the page. Nothing is lost by that.</Trans>
         </Banner>
       )}
-      <DeviceNotices />
-      <FallenDevices />
+      <LaterPart silent>
+        <DeviceNotices />
+        <FallenDevices />
+      </LaterPart>
     </>
   )
 }
@@ -91,32 +95,4 @@ function useSoundFromAnyClick(): void {
       for (const sign of signs) document.removeEventListener(sign, play)
     }
   }, [call, blocked])
-}
-
-function DeviceNotices() {
-  const { t } = useLingui()
-  const call = useCall()
-  const trouble = useCallState((state) => state.trouble)
-  const again = (device: Device) => {
-    if (device === 'microphone') void call.setMicrophone(true)
-    else if (device === 'camera') void call.setCamera(true)
-    else void call.setSharing(true)
-  }
-  return (Object.entries(trouble) as [Device, DeviceTrouble][]).map(([device, what]) => {
-    const help = deviceHelp(device, what)
-    return (
-      <Banner
-        key={device}
-        tone="warn"
-        title={t(help.title)}
-        action={
-          <Button size="small" onClick={() => again(device)}>
-            <Trans>Try again</Trans>
-          </Button>
-        }
-      >
-        {t(help.body)}
-      </Banner>
-    )
-  })
 }

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import type { SetId } from '@setroom/shared'
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import { forgetSet as forgetKnownSet, knownSets, noteClosed } from '../app/knownSets.ts'
+import { forgetSet as forgetKnownSet } from '../app/knownSets.ts'
 import { LinkRefused } from '../join/LinkRefused.tsx'
 import { useOpenLink } from '../join/useOpenLink.ts'
 import { forgetSet, type HeldLink, heldLinks } from '../sealing/index.ts'
@@ -12,6 +12,7 @@ import { Button } from '../ui/Button.tsx'
 import { buttonClass } from '../ui/buttonClass.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { Closed } from './Closed.tsx'
+import { isClosedHere, noteClosed } from './closedHere.ts'
 import { useConnection } from './connectionContext.ts'
 import type { ShutOutReason } from './connectionState.ts'
 
@@ -134,8 +135,7 @@ function SignedOut({ taken = false }: { taken?: boolean }) {
       </div>
     )
   }
-  if (!taken && knownSets().some(({ setId, closed }) => setId === set && closed === true))
-    return <PlaceClosed />
+  if (!taken && isClosedHere(set)) return <PlaceClosed />
   const title = taken ? (
     <Trans>This browser was signed out.</Trans>
   ) : (

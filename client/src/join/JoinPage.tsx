@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import type { SetId } from '@setroom/shared'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { keepLanguage } from '../app/language.ts'
 import { pickLanguage } from '../app/languages.ts'
 import { PageFrame } from '../app/PageFrame.tsx'
+import { writeStored } from '../app/stored.ts'
 import { usePageTitle } from '../app/usePageTitle.ts'
 import type { Me } from '../host/me.ts'
 import { heldLinks } from '../sealing/index.ts'
@@ -82,7 +82,8 @@ export function JoinPage() {
     const offer = {
       busy: opening.step === 'busy',
       onOpen: () => {
-        keepLanguage()
+        // What was read at the door is what is read inside, whatever language somebody else thought of.
+        writeStored('language', i18n.locale)
         void open(read)
       },
     }
