@@ -16,13 +16,10 @@ const folder = temporaryFolder()
 const now = () => 1_790_000_000_000
 const sayingProcess = fileURLToPath(new URL('./sayingProcess.ts', import.meta.url))
 
-const say = (journal: Journal, set: string, expected: number, bytes = 10, flushing?: () => void) =>
-  journal.append(
-    {
-      streams: [{ stream: `set:${set}`, expected, events: [eventOf('said', { filler: 'x'.repeat(bytes) })] }],
-    },
-    flushing,
-  )
+const say = (journal: Journal, set: string, expected: number, bytes = 10) =>
+  journal.append({
+    streams: [{ stream: `set:${set}`, expected, events: [eventOf('said', { filler: 'x'.repeat(bytes) })] }],
+  })
 
 describe('a SQLite journal that cannot write', () => {
   it('says so when there is no room, keeps what was there, and goes on once there is', async () => {
@@ -73,18 +70,6 @@ describe('a SQLite journal that cannot write', () => {
     }
     renameSync(away, place)
     for (const result of await group()) expect(result.status === 'fulfilled' && result.value.ok).toBe(true)
-    await journal.close()
-  })
-
-  it('says before each answer that only the disk is waited for, and not of what is refused', async () => {
-    const journal = await openSqliteJournal({ file: join(folder(), 'flushing.db'), now })
-    const told: string[] = []
-    const tell = (what: string) => void told.push(what)
-    const right = say(journal, 'one', 0, 10, () => tell('one flushes'))
-    const wrong = say(journal, 'two', 7, 10, () => tell('two flushes'))
-    await right.then(() => tell('one is kept'))
-    expect(await wrong).toMatchObject({ ok: false, reason: 'conflict' })
-    expect(told).toEqual(['one flushes', 'one is kept'])
     await journal.close()
   })
 

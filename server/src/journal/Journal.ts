@@ -92,11 +92,8 @@ export type Journal = {
   readonly directory: Directory
   /** What is to be done later. */
   readonly jobs: Jobs
-  /**
-   * Resolves once everything is on disk; calls made together share one commit, each keeping its own outcome. `flushing`
-   * is called, if at all, when nothing but the disk is waited for any more.
-   */
-  append(batch: Append, flushing?: () => void): Promise<AppendResult>
+  /** Resolves once everything is on disk; calls made together share one commit, each keeping its own outcome. */
+  append(batch: Append): Promise<AppendResult>
   /** The stream's events after version `after` (default 0), texts joined back in; a purged one is `{id, gone: true}`. */
   load(stream: StreamName, after?: number): Promise<Loaded>
   /** The answer this command got, or null when it is unknown or has expired. */

@@ -115,13 +115,12 @@ export function memoryJournal({ now }: { now: () => number }): Journal {
   return {
     directory: memoryDirectory(() => tables),
     jobs: memoryJobs(() => tables.jobs),
-    async append(batch, flushing) {
+    async append(batch) {
       const append = prepareAppend(batch, now())
       const refused = refusal(append)
       if (refused) return refused
       const next = changed(tables, append.index)
       if (typeof next === 'string') return { ok: false, reason: next }
-      flushing?.()
       tables = next
       write(append)
       return { ok: true }

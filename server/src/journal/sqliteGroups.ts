@@ -6,7 +6,6 @@ import { isUnavailable } from './sqliteErrors.ts'
 import type { OpenFile, SqliteFile } from './sqliteFile.ts'
 
 type Job = {
-  id: number
   append: PreparedAppend
   resolve(result: AppendResult): void
   reject(error: unknown): void
@@ -14,21 +13,14 @@ type Job = {
 
 /** Appends that came while the last commit was being written go to disk together. */
 export type SqliteGroups = {
-  /** Waits for the next flush; `id` is what `flushing` hears. */
-  add(id: number, append: PreparedAppend): Promise<AppendResult>
+  /** Waits for the next flush. */
+  add(append: PreparedAppend): Promise<AppendResult>
   /** Commits what is waiting. */
   flush(): Promise<void>
 }
 
-/**
- * Commits appends in groups: one transaction, a savepoint each when there are several, answered after the commit.
- * `flushing` hears before it which of them are in it, when only the disk can refuse them any more.
- */
-export function sqliteGroups(
-  file: SqliteFile,
-  flushing: (ids: readonly number[]) => void,
-  slowCommitMs = 0,
-): SqliteGroups {
+/** Commits appends in groups: one transaction, a savepoint each when there are several, answered after the commit. */
+export function sqliteGroups(file: SqliteFile, slowCommitMs = 0): SqliteGroups {
   let waiting: Job[] = []
 
   async function flush(): Promise<void> {
@@ -36,7 +28,7 @@ export function sqliteGroups(
     waiting = []
     if (jobs.length === 0) return
     try {
-      const outcomes = commit(await file.open(), jobs, flushing)
+      const outcomes = commit(await file.open(), jobs)
       if (slowCommitMs > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, slowCommitMs)
       for (const { answer } of outcomes) answer()
     } catch (error) {
@@ -46,9 +38,9 @@ export function sqliteGroups(
   }
 
   return {
-    add(id, append) {
+    add(append) {
       return new Promise((resolve, reject) => {
-        waiting.push({ id, append, resolve, reject })
+        waiting.push({ append, resolve, reject })
       })
     },
     flush,
@@ -56,18 +48,16 @@ export function sqliteGroups(
 }
 
 /** What became of one append; only what is kept has to go to disk. */
-type Outcome = { id: number; kept: boolean; answer(): void }
+type Outcome = { kept: boolean; answer(): void }
 
 /** Throws when nothing was committed; otherwise gives what to tell each caller. */
-function commit(open: OpenFile, jobs: readonly Job[], flushing: (ids: readonly number[]) => void): Outcome[] {
+function commit(open: OpenFile, jobs: readonly Job[]): Outcome[] {
   open.assertInPlace()
   open.statement('begin immediate').run()
   try {
     const alone = jobs.length === 1
     const outcomes = jobs.map((job) => (alone ? apply(open, job) : applyApart(open, job)))
-    const kept = outcomes.filter((outcome) => outcome.kept)
-    if (kept.length > 0) flushing(kept.map(({ id }) => id))
-    open.statement(kept.length > 0 ? 'commit' : 'rollback').run()
+    open.statement(outcomes.some(({ kept }) => kept) ? 'commit' : 'rollback').run()
     return outcomes
   } catch (error) {
     if (open.db.isTransaction) open.statement('rollback').run()
@@ -87,9 +77,9 @@ function applyApart(open: OpenFile, job: Job): Outcome {
 function apply(open: OpenFile, job: Job): Outcome {
   try {
     const result = applyAppend(open, job.append)
-    return { id: job.id, kept: result.ok, answer: () => job.resolve(result) }
+    return { kept: result.ok, answer: () => job.resolve(result) }
   } catch (error) {
     if (isUnavailable(error)) throw error
-    return { id: job.id, kept: false, answer: () => job.reject(error) }
+    return { kept: false, answer: () => job.reject(error) }
   }
 }

@@ -41,8 +41,8 @@ export async function openSqliteJournal(options: SqliteOptions & { now: () => nu
       done: ({ key, lease }) => thread.ask('jobDone', { key, lease }),
       later: ({ key, lease, nextAt }) => thread.ask('jobLater', { key, lease, nextAt }),
     },
-    async append(batch, flushing) {
-      return thread.ask('append', prepareAppend(batch, now()), flushing)
+    async append(batch) {
+      return thread.ask('append', prepareAppend(batch, now()))
     },
     load: (stream, after = 0) => load(thread, stream, after),
     async receipt(stream, actor, commandId) {

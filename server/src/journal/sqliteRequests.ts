@@ -59,11 +59,7 @@ export type Question = {
   [Op in keyof Requests]: { id: number; op: Op; ask: Requests[Op]['ask'] }
 }[keyof Requests]
 
-/**
- * One answer on its way back; `unavailable` tells a storage that cannot be used from a fault of ours. `flushing` is none
- * yet: an append was found right, and its commit begins.
- */
+/** One answer on its way back; `unavailable` tells a storage that cannot be used from a fault of ours. */
 export type Answer =
-  | { id: number; flushing: true }
   | { id: number; ok: true; value: unknown }
   | { id: number; ok: false; unavailable: boolean; message: string }

@@ -5,16 +5,12 @@ import type { Answer, Question, Requests, SqliteOptions } from './sqliteRequests
 /** The thread that holds the file, started when first asked and again after it died. */
 export type SqliteThread = {
   /** Rejects with StorageUnavailable when the storage cannot be used or the thread died before it answered. */
-  ask<Op extends keyof Requests>(
-    op: Op,
-    ask: Requests[Op]['ask'],
-    flushing?: () => void,
-  ): Promise<Requests[Op]['answer']>
+  ask<Op extends keyof Requests>(op: Op, ask: Requests[Op]['ask']): Promise<Requests[Op]['answer']>
   /** Commits what is waiting, closes the file and ends the thread. */
   stop(): Promise<void>
 }
 
-type Waiting = { resolve(value: unknown): void; reject(error: Error): void; flushing?(): void }
+type Waiting = { resolve(value: unknown): void; reject(error: Error): void }
 
 /** Talks to a SQLite thread; everything asked in one turn travels in one message. */
 export function sqliteThread(options: SqliteOptions): SqliteThread {
@@ -47,10 +43,6 @@ export function sqliteThread(options: SqliteOptions): SqliteThread {
   }
 
   function settle(answer: Answer): void {
-    if ('flushing' in answer) {
-      waiting.get(answer.id)?.flushing?.()
-      return
-    }
     if (!answer.ok) {
       fail(answer.id, answer.unavailable ? new StorageUnavailable(answer.message) : new Error(answer.message))
       return
@@ -81,11 +73,11 @@ export function sqliteThread(options: SqliteOptions): SqliteThread {
   }
 
   const thread: SqliteThread = {
-    ask(op, ask, flushing) {
+    ask(op, ask) {
       if (stopped) return Promise.reject(new Error('the journal is closed'))
       return new Promise((resolve, reject) => {
         lastId += 1
-        waiting.set(lastId, { resolve: resolve as Waiting['resolve'], reject, ...(flushing && { flushing }) })
+        waiting.set(lastId, { resolve: resolve as Waiting['resolve'], reject })
         send({ id: lastId, op, ask } as Question)
       })
     },

@@ -26,22 +26,20 @@ import type { Answer, Question, Requests, SqliteOptions } from './sqliteRequests
 
 const options: SqliteOptions = workerData
 const file = sqliteFile(options)
-const groups = sqliteGroups(file, flushing, options.slowCommitMs)
+const groups = sqliteGroups(file, options.slowCommitMs)
 const rebuild = sqliteRebuild(file, () => performance.now())
 const retryTruncateMs = 1_000
 
-type Handlers = {
-  [Op in keyof Requests]: (ask: Requests[Op]['ask'], id: number) => Promise<Requests[Op]['answer']>
-}
+type Handlers = { [Op in keyof Requests]: (ask: Requests[Op]['ask']) => Promise<Requests[Op]['answer']> }
 
 const handlers: Handlers = {
   async open() {
     await use(() => rebuild.arrange())
     return null
   },
-  append(append, id) {
+  append(append) {
     rebuild.postpone()
-    return groups.add(id, append)
+    return groups.add(append)
   },
   page: ({ stream, after, limit }) => use((open) => readPage(open, stream, after, limit)),
   receipt: ({ stream, actor, commandId }) => use((open) => findReceipt(open, stream, actor, commandId)),
@@ -152,18 +150,13 @@ function answer(message: Answer): void {
   })
 }
 
-/** At once, for what the commit waits for holds this thread: meanwhile the other one can get ready. */
-function flushing(ids: readonly number[]): void {
-  parentPort?.postMessage(ids.map((id): Answer => ({ id, flushing: true })))
-}
-
 async function handle<Op extends keyof Requests>(
   id: number,
   op: Op,
   ask: Requests[Op]['ask'],
 ): Promise<void> {
   try {
-    answer({ id, ok: true, value: await handlers[op](ask, id) })
+    answer({ id, ok: true, value: await handlers[op](ask) })
   } catch (error) {
     const message =
       error instanceof Error ? `${error.message}${error.cause ? `: ${error.cause}` : ''}` : String(error)

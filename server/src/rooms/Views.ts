@@ -58,13 +58,15 @@ export function createViews({ set, outlet, worldFor, world, now, sideRoom, heard
   const commonView = createCommonView()
   const visitorsView = createVisitorsView()
   const viewers = new Map<MemberId, Viewer>()
-  const make = ({ set: state, session } = world()) =>
-    state === null ? null : commonView(state, session, sideRoom())
+  const make = () => {
+    const { set: state, session } = world()
+    return state === null ? null : commonView(state, session, sideRoom())
+  }
   const shared: Readonly<Record<Audience, SharedView>> = {
     members: createSharedView(make, (patch) => outlet().audience(set, 'members', 'common', patch)),
     visitors: createSharedView(
-      (from) => {
-        const common = make(from)
+      () => {
+        const common = make()
         return common === null ? null : visitorsView(common)
       },
       (patch) => outlet().audience(set, 'visitors', 'common', patch),
@@ -135,8 +137,8 @@ export function createViews({ set, outlet, worldFor, world, now, sideRoom, heard
 
   return {
     foresee(world) {
-      // Views remember what they were last made from: publishing the same state finds them made.
-      for (const audience of audiences) if (watched(audience)) shared[audience].foresee(world)
+      // The views remember what they were last made from: publishing the same state finds them made.
+      if (world.set !== null && viewers.size > 0) commonView(world.set, world.session, sideRoom())
       for (const [member, { own }] of viewers) own(worldFor(member, world), member, sideRoom(), heard())
     },
     publish() {

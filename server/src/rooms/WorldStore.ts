@@ -105,8 +105,10 @@ export function createWorldStore(parts: Parts): WorldStore {
     }
     const began = performance.now()
     const append = appendOf(decided)
-    // While the disk is busy, what will be shown is worked out, so that it is there by the time it may be.
-    const result = await journal.append(append, () => foresee(decided.after))
+    const appended = journal.append(append)
+    // After the append is on its way, while the disk is busy: what will be shown is worked out by the time it may be.
+    queueMicrotask(() => foresee(decided.after))
+    const result = await appended
     const tookMs = performance.now() - began
     // In a turn of its own: the answer and the views come first.
     setImmediate(() => metrics.appended(tookMs))

@@ -84,10 +84,7 @@ export type CommonView = {
 
 const noItems: readonly AgendaItem[] = Object.freeze([])
 
-/**
- * Memoised slices of one room: an unchanged slice keeps its reference, and is not sent. Where nothing changed at all, it
- * is the same object as before.
- */
+/** Memoised slices of one room: an unchanged slice keeps its reference, and is not sent. */
 export function createCommonView(): (
   set: SetState,
   session: SessionState | null,
@@ -108,38 +105,34 @@ export function createCommonView(): (
   const floor = memo((session: SessionState | null) => (session === null ? null : floorOf(session)), sameJson)
   const phases = createPhasesView()
 
-  const whole = memo(
-    (set: SetState, session: SessionState | null, sideRoom: SideRoom | null): CommonView => ({
-      // What lives for months.
-      set: setView(set),
-      members: members(set.members),
-      devices: set.devices,
-      sessions: sessions(set.sessions),
-      commitments: commitments(set.commitments),
-      goals: goals(set.goals),
-      learnings: learnings(set.learnings, set.members),
-      ...supervision(set.supervision),
-      consents: consents(set.consents),
-      templates: set.templates ?? none,
-      notes: set.notes?.all ?? none,
-      shelf: set.shelf ?? none,
-      contract: contract(set.contract, set.createdAt),
-      programme: programme(set.programme),
-      // What lasts one meeting.
-      session: sessionView(session),
-      agenda: session?.agenda ?? noItems,
-      course: course(session),
-      pause: session?.pause ?? null,
-      sideRoom: openSideRoom(sideRoom),
-      floor: floor(session),
-      phases: session === null ? none : phases(session.phases),
-      people: session?.people ?? none,
-      guests: session?.guests ?? none,
-      chat: session?.chat ?? none,
-      airtime: airtimeOfAll(set, session),
-      quiet: quietOfAll(session),
-    }),
-  )
-
-  return (set, session, sideRoom = null) => whole(set, session, sideRoom)
+  return (set, session, sideRoom = null) => ({
+    // What lives for months.
+    set: setView(set),
+    members: members(set.members),
+    devices: set.devices,
+    sessions: sessions(set.sessions),
+    commitments: commitments(set.commitments),
+    goals: goals(set.goals),
+    learnings: learnings(set.learnings, set.members),
+    ...supervision(set.supervision),
+    consents: consents(set.consents),
+    templates: set.templates ?? none,
+    notes: set.notes?.all ?? none,
+    shelf: set.shelf ?? none,
+    contract: contract(set.contract, set.createdAt),
+    programme: programme(set.programme),
+    // What lasts one meeting.
+    session: sessionView(session),
+    agenda: session?.agenda ?? noItems,
+    course: course(session),
+    pause: session?.pause ?? null,
+    sideRoom: openSideRoom(sideRoom),
+    floor: floor(session),
+    phases: session === null ? none : phases(session.phases),
+    people: session?.people ?? none,
+    guests: session?.guests ?? none,
+    chat: session?.chat ?? none,
+    airtime: airtimeOfAll(set, session),
+    quiet: quietOfAll(session),
+  })
 }

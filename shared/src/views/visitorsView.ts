@@ -15,7 +15,7 @@ const noProgramme = Object.freeze({ apologies: none, attendance: none, facilitat
 /**
  * SPEC V5: what guests, observers and support persons see alike of the session they came to: encoded once for all of
  * them. Of what lives for months they get what their room is drawn with. Every slice is named here, so a new one is
- * nobody's but the members' until it is decided otherwise. The same members' view gives the same object.
+ * nobody's but the members' until it is decided otherwise.
  */
 export function createVisitorsView(): (common: CommonView) => CommonView {
   const set = memo(setOf)
@@ -25,7 +25,7 @@ export function createVisitorsView(): (common: CommonView) => CommonView {
     sameEntries,
   )
   const contract = memo(contractOf, sameJson)
-  return memo((common: CommonView): CommonView => {
+  return (common) => {
     const session = common.session?.id
     return {
       set: set(common.set),
@@ -57,7 +57,7 @@ export function createVisitorsView(): (common: CommonView) => CommonView {
       airtime: null,
       quiet: common.quiet,
     }
-  })
+  }
 }
 
 /** Neither what its sessions start from, nor who presented before, nor what they could not open anyway. */

@@ -59,9 +59,9 @@ export async function meet({ journal: open, deps = {}, ...plan }: Options = {}):
   const opened = (await open?.(clock)) ?? memoryJournal({ now: clock.now })
   const journal: Journal = {
     ...opened,
-    async append(batch, flushing) {
+    async append(batch) {
       busy += 1
-      return opened.append(batch, flushing).finally(() => {
+      return opened.append(batch).finally(() => {
         busy -= 1
       })
     },
