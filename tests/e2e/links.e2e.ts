@@ -121,7 +121,7 @@ test('an invited facilitator makes a set; each gets their link by clipboard, mai
   for (const { watch } of [host, noor]) watch.forget(/404 .*\/api\/links\/open/)
 
   // Ben’s zone is nobody’s guess: it is not known until his own browser says it.
-  await noor.page.goto(`${product.origin}/set/${setOf(noor.page)}/programme`)
+  await noor.page.goto(`${product.origin}/set/${setOf(anaThere.page)}/programme`)
   await expect(noor.page.getByText('No time zone is known of Ben')).toBeVisible()
   const ben = await person('Ben', { beside: host, timezoneId: 'Asia/Tokyo' })
   await takePlace(ben.page, links.Ben!, 'Führen & Fragen')
