@@ -47,6 +47,16 @@ const modules: Record<string, readonly string[]> = {
     'ui/(?:ClockFace|clockText)',
     'words/(?!templateWords)\\w+',
   ],
+  // What several pages read of what was written; the text export reads all of it.
+  written: [
+    'commitments/outcomeWords',
+    'consent/sayAgain',
+    'goals/lookWords',
+    'kept/keptWords',
+    'reflection/pulseWords',
+    'set/contract/undertakingWords',
+    'shelf/shelfWords',
+  ],
 }
 
 /** What every page needs of others; the cross of dialogs is also that of a field. */

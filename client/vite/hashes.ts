@@ -15,7 +15,8 @@ export async function hashesOf(folder: string): Promise<string> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
     .map((path) => path.replace(/^\/+/, ''))
-    .filter((path) => path !== hashList)
+    // Vite's manifest names modules by their paths on this computer, and no page asks for it.
+    .filter((path) => path !== hashList && !path.startsWith('.vite/'))
     // By code points: every computer puts them in the same order.
     .sort((a, b) => (a < b ? -1 : 1))
   const lines: string[] = []

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -74,7 +74,8 @@ it('lists every file with its SHA-256, and one over all', async () => {
   const paths = entries
     .filter((entry) => entry.isFile() && !/^hashes\.txt$|\.(?:br|gz|part)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(one.length + 1))
-  expect([...linesOf(list).keys()].sort()).toEqual(paths.sort())
+  const asked = paths.filter((path) => !path.startsWith('.vite/'))
+  expect([...linesOf(list).keys()].sort()).toEqual(asked.sort())
   for (const [path, sum] of linesOf(list))
     expect([path, sha256(await readFile(join(one, path)))]).toEqual([path, sum])
 })
@@ -86,7 +87,6 @@ it('serves the list, and the very files that stand there', async () => {
   const lines = linesOf(await response.text())
   expect(lines.size).toBeGreaterThan(100)
   for (const [path, sum] of lines) {
-    if (basename(path) === 'manifest.json') continue
     const served = Buffer.from(
       await (await fetch(`${server.origin}/${path.replace('index.html', '')}`)).arrayBuffer(),
     )
