@@ -118,7 +118,9 @@ test('before the first session ends everybody is offered a way back, and each of
     'Close',
     people.slice(1).map(({ page }) => page),
   )
-  for (const { page } of people) await expect(offer(page)).toBeVisible()
+  for (const { page } of people.slice(1)) await expect(offer(page)).toBeVisible()
+  // Mara made the set in another browser: a second device is a way back.
+  await expect(offer(mara!.page)).toHaveCount(0)
 
   // Jonas writes down the words, Ana takes her link.
   for (const { page } of [jonas!, ana!]) await offer(page).click()
@@ -133,7 +135,7 @@ test('before the first session ends everybody is offered a way back, and each of
   await jonas!.page.getByRole('button', { name: 'I have kept it' }).click()
   await expect(offer(jonas!.page)).toHaveCount(0)
   // The facilitator is told who has none yet, before all of them go.
-  await expect(mara!.page.getByText(/^Without a way back yet: (?=.*Ana)(?!.*Jonas)/)).toBeVisible()
+  await expect(mara!.page.getByText('Without a way back yet: Ana.')).toBeVisible()
   await expect(ana!.page.getByText('Without a way back yet')).toHaveCount(0)
   const link = await copied(ana!.page, ana!.page.getByRole('button', { name: /^Copy link/ }))
   expect(link).toBe(made.links.Ana)
