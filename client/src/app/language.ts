@@ -1,6 +1,6 @@
 import { type I18n, i18n, type Messages, setupI18n } from '@lingui/core'
 import { fetchWords } from './catalogues.ts'
-import { isLanguage, type Language, pickLanguage } from './languages.ts'
+import { firstLanguage, isLanguage, type Language, pickLanguage } from './languages.ts'
 import { readStored, writeStored } from './stored.ts'
 
 /** The parts of the program whose sentences are needed, because their modules are here or on their way. */
@@ -73,9 +73,13 @@ export async function chooseLanguage(language: Language): Promise<void> {
   writeStored('language', language)
 }
 
-/** Speaks the language a person has in their set, unless somebody chose another one in this browser. */
-export async function suggestLanguage(tag: string): Promise<void> {
-  if (readStored('language') === null && isLanguage(tag)) await speak(tag)
+/**
+ * Speaks the language a person has in their set, unless somebody chose another one in this browser; where nobody chose it
+ * for them either (`chosen`), unless their browser speaks one of ours.
+ */
+export async function suggestLanguage(tag: string, chosen: boolean): Promise<void> {
+  const known = firstLanguage([readStored('language'), ...(chosen ? [] : navigator.languages)])
+  if (known === undefined && isLanguage(tag)) await speak(tag)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pickLanguage } from './languages.ts'
+import { firstLanguage, pickLanguage } from './languages.ts'
 
 it.each([
   [[null, 'de-AT', 'en'], 'de'],
@@ -11,4 +11,9 @@ it.each([
   [[], 'en'],
 ])('%j → %s', (wished, language) => {
   expect(pickLanguage(wished)).toBe(language)
+})
+
+it('knows when a browser wishes for none of ours', () => {
+  expect(firstLanguage([null, 'nl', 'pt'])).toBeUndefined()
+  expect(firstLanguage(['nl', 'es-MX'])).toBe('es')
 })

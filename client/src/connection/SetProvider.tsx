@@ -41,7 +41,8 @@ export function SetProvider({ setId, children }: { setId: SetId; children: React
       const { common, own } = store.getState()
       if (own === null) return
       stop()
-      void suggestLanguage(own.me.language)
+      // Whoever is added has the set's language until somebody says another.
+      void suggestLanguage(own.me.language, own.me.language !== common?.set.language)
       if (common === null) return
       const { name, settings } = common.set
       rememberSet({ setId, name, ...(settings.supervision === true ? { supervision: true } : {}) })

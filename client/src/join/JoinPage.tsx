@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { pickLanguage } from '../app/languages.ts'
 import { PageFrame } from '../app/PageFrame.tsx'
-import { writeStored } from '../app/stored.ts'
 import { usePageTitle } from '../app/usePageTitle.ts'
 import type { Me } from '../host/me.ts'
 import { heldLinks } from '../sealing/index.ts'
@@ -81,11 +80,7 @@ export function JoinPage() {
     if (opening.step === 'other') return <SwitchOffer {...opening} onSwitch={() => void open(read, true)} />
     const offer = {
       busy: opening.step === 'busy',
-      onOpen: () => {
-        // What was read at the door is what is read inside, whatever language somebody else thought of.
-        writeStored('language', i18n.locale)
-        void open(read)
-      },
+      onOpen: () => void open(read),
     }
     switch (read.kind) {
       case 'none':

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { MemberId } from '@setroom/shared'
+import { isolated } from '../app/isolated.ts'
 import { useFormats } from '../app/useFormats.ts'
 import { useView } from '../connection/index.ts'
 import { allTurns } from '../phases/turnsTaken.ts'
@@ -14,9 +15,8 @@ export function CountedByTurns() {
     (id) => people[id]?.byTurns === true && (airtime !== null || id === me),
   )
   if (counted.length === 0) return null
-  // Each by itself, whatever direction a name is written in.
   const one = (id: MemberId) =>
-    `\u2068${members[id]?.name ?? ''}\u2069 (${allTurns(phases, id) || t({ message: 'none', context: 'turns' })})`
+    `${isolated(members[id]?.name ?? '')} (${allTurns(phases, id) || t({ message: 'none', context: 'turns' })})`
   const who = formats.list(counted.map(one))
   return (
     <p>

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { hoursWarnings, type MemberId } from '@setroom/shared'
+import { isolated } from '../../app/isolated.ts'
 import { useFormats } from '../../app/useFormats.ts'
 import { Note } from './Note.tsx'
 
@@ -11,8 +12,7 @@ export function OutsideHours({ at, ms, people }: { at: number; ms: number; peopl
   const formats = useFormats()
   const warned = hoursWarnings(at, ms, people).map(({ member, zone }) => {
     const name = people.find((one) => one.member === member)?.name ?? ''
-    // In a list the direction of one name would turn the times behind it round.
-    return `\u2068\u2068${name}\u2069 (${formats.time(at, zone)}–${formats.time(at + ms, zone)})\u2069`
+    return `${isolated(name)} (${formats.time(at, zone)}–${formats.time(at + ms, zone)})`
   })
   if (warned.length === 0) return null
   return (

@@ -29,7 +29,8 @@ function Welcome() {
   const facilitator = useName(set.facilitator)
   const second = useName(set.second)
   const send = useSend()
-  const language = pickLanguage([i18n.locale])
+  // A language that was chosen for them stays.
+  const language = me.language === set.language ? pickLanguage([i18n.locale]) : me.language
   // Whoever comes for the first time; later it is theirs to say (see MyZoneNote).
   const says = me.zone === undefined && me.saidYesAt === undefined && me.id !== set.facilitator
   useEffect(() => {
