@@ -78,10 +78,7 @@ export function JoinPage() {
     if (read === undefined) return <Waiting />
     if (opening.step === 'refused') return <LinkRefused why={opening.why} onAgain={() => void open(read)} />
     if (opening.step === 'other') return <SwitchOffer {...opening} onSwitch={() => void open(read, true)} />
-    const offer = {
-      busy: opening.step === 'busy',
-      onOpen: () => void open(read),
-    }
+    const offer = { busy: opening.step === 'busy', onOpen: () => void open(read) }
     switch (read.kind) {
       case 'none':
         return <LinkRefused why="link" />
