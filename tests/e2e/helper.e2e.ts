@@ -112,6 +112,12 @@ test('the helper says what it hears, keeps its place, asks once more where the s
     await expect(consoleOf(lead).getByText('Tomás asked aloud.')).toBeVisible()
     await lead.keyboard.press('1')
     await expect(consoleOf(lead).getByRole('button', { name: 'open', pressed: true })).toBeVisible()
+    // Getting in line sends no words: they may still be too many.
+    await ana.getByRole('button', { name: 'Write a question' }).click()
+    await field.fill('what '.repeat(60))
+    await expect(ana.getByText('60 characters too many')).toBeVisible()
+    await ana.getByRole('button', { name: 'Get in line' }).click()
+    await expect(ana.getByRole('button', { name: 'You are in line' })).toBeDisabled()
     await goOnTo(lead, 'Reflection', [ana, tomas])
     // Two were written and two spoken.
     const share = 'Open questions: 2 of the 4 whose kind was noted.'

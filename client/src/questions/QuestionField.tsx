@@ -54,11 +54,13 @@ export function QuestionField({
   const canPut = myTurn || (state.turn === null && !handUp)
 
   const put = () => {
-    if (written === '' || busy || tooLong) return
+    if (written === '' || busy) return
+    // Whoever gets in line sends no words yet: they may still be too many.
     if (!canPut) {
       if (!handUp) void run(() => raise(held))
       return
     }
+    if (tooLong) return
     void run(async () => {
       // A strict set asks once more; it never forbids. Where the helper has not come yet, it is waited for.
       const label = (await bringLabeller(languageOf(written)))?.(written).label ?? 'open'
@@ -139,7 +141,7 @@ export function QuestionField({
           size="small"
           kind={written === '' || (!canPut && handUp) ? 'plain' : 'main'}
           busy={busy}
-          disabled={written === '' || tooLong || (!canPut && handUp)}
+          disabled={written === '' || (canPut ? tooLong : handUp)}
         >
           {!canPut ? (
             handUp ? (
