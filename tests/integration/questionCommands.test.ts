@@ -44,16 +44,28 @@ describe('classify', () => {
     expect(err).toBe('')
     expect(code).toBe(0)
     expect(rows(out)).toEqual([
-      { id: 'a', label: 'advice', why: expect.stringMatching(/^yourSolution: Have you thought/) },
-      { id: 7, label: 'open', why: 'roomToAnswer' },
-      { id: null, label: 'statement', why: 'nothingAsked' },
+      {
+        id: 'a',
+        label: 'advice',
+        why: '“Have you thought about” already holds your solution.',
+        reason: 'yourSolution',
+      },
+      { id: 7, label: 'open', why: 'It leaves room.', reason: 'roomToAnswer' },
+      { id: null, label: 'statement', why: 'Nothing is asked here yet.', reason: 'nothingAsked' },
     ])
   })
 
   it('reads other languages, and lines that end as on Windows', async () => {
     const { code, out } = await run('classify', ['--lang', 'de'], '{"id":1,"text":"Hast du einen Plan?"}\r\n')
     expect(code).toBe(0)
-    expect(rows(out)).toMatchObject([{ id: 1, label: 'closed' }])
+    expect(rows(out)).toEqual([
+      {
+        id: 1,
+        label: 'closed',
+        why: '„Hast du“ lässt sich mit Ja oder Nein beantworten.',
+        reason: 'yesOrNo',
+      },
+    ])
   })
 
   it('tells of each bad line, does the others, and fails in the end', async () => {
