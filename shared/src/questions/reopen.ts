@@ -6,6 +6,8 @@ import type { Openers, Reopen, Topic, Turn } from './reopen/openers.ts'
 /** Two lines on a phone: what is longer could not be read before it is taken. */
 const LONGEST = 90
 
+const choice = /(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})/iu
+
 /** A reopener for one language: keeps the words where that is surely grammatical, and asks plainly where not. */
 export function reopenWith(openers: Openers, grammar: Grammar): Reopen {
   return (draft, label, reading, labelOf) => {
@@ -48,7 +50,8 @@ export function reopenWith(openers: Openers, grammar: Grammar): Reopen {
       }
       return undefined
     }
-    const about = openers.about[label]
+    // Of a choice one half would be left.
+    const about = label === 'closed' && choice.test(asked) ? undefined : openers.about[label]
     const topical = () => {
       if (about === undefined) return undefined
       for (const { form, words } of topicsOf(draft, reading, openers, grammar)) {

@@ -9,7 +9,7 @@ const apart =
   /^(?:an|auf|aus|ab|ein|vor|zu|mit|nach|bei|weg|hin|her|los|fest|statt|teil|zurück|weiter|um|durch|raus|rein|hoch|klar)$/
 /** No tags, no second part, no verbs whose order is another. */
 const sure =
-  /^(?!.*(?:[^\p{L}](?:oder(?: nicht)?|lassen|können|wollen|müssen|dürfen|sollen|als (?:er|sie|du|das|die|der|ich)(?: .*)?|(?:was|wie|wo|wer|wann|warum|dass|wenn|weil|ob|damit|jemand(?:en)? d(?:er|ie))(?: .*)?|oder (?:ist|hast|hat|bist|willst|sind|war|waren|seid|wird|werden|haben|habt|was|\p{L}+t (?:sie|er|es|ihr|du|das)) ?.*))$)[\p{L}\d ’'-]+$/iu
+  /^(?!.*(?:[^\p{L}](?:oder(?: nicht| (?:ich|du|er|wir|ihr)(?: .*)?)?|lassen|können|wollen|müssen|dürfen|sollen|als (?:er|sie|du|das|die|der|ich)(?: .*)?|(?:was|wie|wo|wer|wann|warum|dass|wenn|weil|ob|damit|jemand(?:en)? d(?:er|ie))(?: .*)?|oder (?:ist|hast|hat|bist|willst|sind|war|waren|seid|wird|werden|haben|habt|was|\p{L}+t (?:sie|er|es|ihr|du|das)) ?.*))$)[\p{L}\d ’'-]+$/iu
 const auxiliary =
   /^(?:ha[sbt]t?|haben|hatten?|hattest|hattet|bist|ist|sind|seid|war(?:en|st|t)?|wirst|wird|werden|wurden?|k[aö]nnt?e?n?(?:st|t)?|kannst|kann|willst?|wollen|soll(?:st|en|te|test|ten)?|muss(?:t|te)?|müss(?:en|t)|darf(?:st)?|dürfen|würden?|würde?st|wär(?:e|st|en))$/iu
 
@@ -243,9 +243,11 @@ export const openGerman: Openers = {
   },
   own: /(?<!\p{L})(?:ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*|lebt)(?!\p{L})/iu,
   grave:
-    /(?<!\p{L})(?:ge?storben|st[eiau]rb\p{L}*|tote?[mnrs]?|tod(?:es|krank)?|t(?:ö|oe|o)te\p{L}*|get(?:ö|oe)tet|um(?:zu)?bring\p{L}*|umgebracht|bring\p{L}* (?:du )?dich um|suizid\p{L}*|selbstm(?:o|ö|oe)rd\p{L}*|leben nehmen|am leben|geschlagen|schl(?:ä|ae)g(?:t|st) (?:er|sie|du|dich|ihn|deine?) ?(?:dich|sie|ihn|die|das|dein\p{L}*)?(?!.* vor(?!\p{L}))|ritzt|missbrauch\p{L}*|vergewaltig\p{L}*|misshand\p{L}*|gewalt(?!ig)\p{L}*|(?:fehl|tot)geburt\p{L}*|krebs(?:krank)?|tumor\p{L}*|beerdig\p{L}*|(?:ü|ue)berdosis)(?!\p{L})/iu,
+    /(?<!\p{L})(?:ge?storben|st[eiau]rb\p{L}*|tote?[mnrs]?|tod(?:es|krank)?|t(?:ö|oe|o)te\p{L}*|get(?:ö|oe)tet|um(?:zu)?bring\p{L}*|umgebracht|bring\p{L}* (?:du )?dich um|suizid\p{L}*|selbstm(?:o|ö|oe)rd\p{L}*|leben nehmen|am leben|geschlagen|schl(?:ä|ae)g(?:t|st) (?:er|sie|du|dich|ihn|deine?) ?(?:dich|sie|ihn|die|das|dein\p{L}*)?(?!.* vor(?!\p{L}))|ritzt|missbrauch\p{L}*|vergewaltig\p{L}*|misshand\p{L}*|gewalt(?!ig)\p{L}*|(?:fehl|tot)geburt\p{L}*|krebs(?:krank)?|tumor\p{L}*|beerdig\p{L}*|(?:ü|ue)berdosis|dement|demenz\p{L}*|alzheimer\p{L}*|parkinson\p{L}*|schlaganf\p{L}*|herzinfarkt\p{L}*|herzstillstand|leuk(?:ä|ae)mie|chemo\p{L}*|metastas\p{L}*|multiple sklerose|ms(?! teams)|unheilbar\p{L}*|hospiz|palliativ\p{L}*|koma|mord|ermord\p{L}*|erstochen|erh(?:ä|ae)ng\p{L}*|(?:ge)?w(?:ü|ue)rgt?|(?:ver)?pr(?:ü|ue)gel\p{L}*|weh ?getan|selbstverletz\p{L}*|verletz\p{L}* (?:du|er|sie) (?:dich|sich)|messer|(?:kind|baby|sohn|tochter|mann|frau|vater|mutter|bruder|schwester) verloren|von uns gegangen|verst[aio]rb\p{L}*|begr(?:ä|ae)bnis\p{L}*|trauerfeier|bestatt\p{L}*|abtreib\p{L}*|leben genommen)(?!\p{L})/iu,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?\b(?:und|oder|aber)\s+(?=(?:wenn ja,? |auch )?(?:was|wie|warum|wieso|weshalb|wer|wem|wen|wo|wohin|wann|welche[rsnm]?|womit|wozu|worum|hast|haben|ist|sind|kannst|können|willst|wollen|gibt)\b)|,\s+(?=(?:was|wie|warum|wieso|wer|wo|wann|welche[rsnm]?)\b.*[?]?$)/iu,
+  indirect:
+    /^(?:was|wie|warum|wieso|weshalb|wer|wem|wen|wo|wohin|wann|womit|wozu|worum) [^,]+ (?:ist|sind|war|waren|hat|hast|habt|hatte|wird|wurde|wurden|kam|kamen|will|willst|wollt|soll|kann|geht|ging|lief|gibt|gab)[\s.?!…]*$/iu,
   telling: /^(?:erzähl|erzaehl|beschreib|schilder|erklär|erklaer|sag|nimm|hilf)/iu,
   marks: ['', '?'],
 }
