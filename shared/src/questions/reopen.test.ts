@@ -48,6 +48,7 @@ const kept: Readonly<Record<Language, readonly (readonly [draft: string, words: 
     ['Parle à ta cheffe.', 'avec ta cheffe'],
     ['Depuis quand travailles-tu là ?', 'depuis que tu travailles là'],
     ['C’est quand, l’échéance ?', 'l’échéance'],
+    ['C’est ton idée ou celle de ta sœur ?', 'que ce soit ton idée ou celle de ta sœur'],
   ],
   es: [
     ['¿Has enviado el correo?', 'si has enviado el correo'],
@@ -59,6 +60,7 @@ const kept: Readonly<Record<Language, readonly (readonly [draft: string, words: 
     ['Habla con tu jefa.', 'con tu jefa'],
     ['¿Desde cuándo estás en el patronato?', 'desde que estás en el patronato'],
     ['¿Cuándo es la entrega?', 'la entrega'],
+    ['¿Es más tristeza o más rabia?', 'que sea más tristeza o más rabia'],
   ],
 }
 

@@ -13,6 +13,10 @@ const later = /(?:r(?:ais?|ait|iez|ions|aient|as|a|ez|ons|ont))$/u
 const present =
   /^(?:auras?|sera|as|a|veux|va|vas|adore|préfères?|espères?|assures?|gères?|dures?|rentres?|restes?|retrouves?|compares?)$/u
 
+/** Both halves of a choice, neither with a verb or a pronoun that would need another form. */
+const either =
+  "(?!toi |vous |lui |elle |eux )(?!.*(?:[^\\p{L}](?:qui|que|quoi|quand|où|non|pas|toi|moi|lui|eux|elles?|ils?|tu|vous|ça|est|a|autre chose)(?!\\p{L})|,|qu[’']|c[’']|d[’']ici))[\\p{L}\\d ’'-]+ ou [\\p{L}\\d ’'-]+"
+
 /** A statement as it stands after "si". */
 const ifSo = (said: string): string | undefined => {
   const clause = said.replace(/ (?:donc|vraiment)(?= |$)/giu, '').trim()
@@ -53,6 +57,9 @@ export const openFrench: Openers = {
       : 0,
   turns: {
     closed: [
+      turn(`(?:est-ce que )?c[’'](?:est|etait|était) (?:plutôt )?(${either})`, '$1', [
+        `qu’est-ce que ça change pour ${toi} que ce soit $`,
+      ]),
       turn("(?:est-ce qu[’']il y a|y a-t-il|il y a) quelqu[’']un qui (.+)", 'qui $1'),
       turn("(?:est-ce qu[’']il y a|y a-t-il|il y a) quelque chose qui (.+)", 'qu’est-ce qui $1'),
       turn("(?:as-tu|tu as|est-ce que tu as|t[’']as) un plan", 'quel est ton plan'),

@@ -24,6 +24,10 @@ const things = ['qué {piensas|piensa|pensás|pensáis|piensan} sobre $', `cómo
 const between = [`cómo {ves|ve|ves|veis|ven} las cosas con $`, `cómo ${te} va con $`]
 const closed = { who: people, they: people, what: things, new: things }
 
+/** Both halves of a choice, neither with a verb or a pronoun that would need another form. */
+const either =
+  '(?!.*(?:[^\\p{L}](?:que|qué|quien|quién|cuando|no|sí|tú|yo|usted|él|ella|es|son|fue|está|hay|otra cosa|algo)(?!\\p{L})|,))[\\p{L}\\dº% -]+ o [\\p{L}\\dº% -]+'
+
 /** Spanish. */
 export const openSpanish: Openers = {
   whom: (draft) =>
@@ -42,6 +46,8 @@ export const openSpanish: Openers = {
               : 0,
   turns: {
     closed: [
+      turn(`es (?:más bien )?(${either})`, '$1', [`qué cambia para ${ti} que sea $`]),
+      turn(`son (?:más bien )?(${either})`, '$1', [`qué cambia para ${ti} que sean $`]),
       turn(
         '(?:ya )?(?:te sientes|se siente|estás|estáis) (?:bien|mejor)',
         'cómo {te sientes|se siente|te sentís|os sentís|se sienten} con todo esto',
