@@ -36,19 +36,23 @@ const reached: Readonly<Record<Language, readonly Reached[]>> = {
     { right: 93, nudged: 4, letThrough: 4.5 },
     { right: 93.5, nudged: 2.5, letThrough: 2.5 },
     { right: 97.5, nudged: 2.5, letThrough: 2.5 },
+    { right: 94, nudged: 4, letThrough: 2.5 },
   ],
   de: [
-    { right: 92, nudged: 6, letThrough: 4.5 },
-    { right: 93.5, nudged: 0, letThrough: 10 },
-    { right: 98, nudged: 2.5, letThrough: 0 },
+    { right: 91.5, nudged: 4.5, letThrough: 6 },
+    { right: 93.5, nudged: 2, letThrough: 9 },
+    { right: 97, nudged: 4.5, letThrough: 0 },
+    { right: 95.5, nudged: 4.5, letThrough: 6.5 },
   ],
   fr: [
     { right: 92.5, nudged: 3.5, letThrough: 4.5 },
     { right: 95.5, nudged: 0, letThrough: 2.5 },
+    { right: 93, nudged: 0, letThrough: 10 },
   ],
   es: [
-    { right: 92, nudged: 3.5, letThrough: 8 },
-    { right: 93, nudged: 2, letThrough: 7.5 },
+    { right: 91.5, nudged: 5, letThrough: 7 },
+    { right: 92.5, nudged: 2, letThrough: 7.5 },
+    { right: 95.5, nudged: 0, letThrough: 8.5 },
   ],
 }
 

@@ -120,13 +120,17 @@ describe('score-questions', () => {
       'en',
       'en.fresh',
       'en.typed',
+      'en.set',
       'de',
       'de.fresh',
       'de.typed',
+      'de.set',
       'fr',
       'fr.fresh',
+      'fr.set',
       'es',
       'es.fresh',
+      'es.set',
     ]
     for (const file of files) expect(out).toContain(`${file.slice(0, 2)} (${file}.tsv)\n`)
     expect(out.match(/right \(six labels as five\): \d+\.\d %/g)).toHaveLength(files.length)

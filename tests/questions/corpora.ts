@@ -14,7 +14,7 @@ export const languages: readonly Language[] = ['en', 'de', 'fr', 'es']
 
 /** The files a language is learnt from. */
 export function corpusFiles(language: Language): URL[] {
-  return ['', '.more', '.3', '.4', '.5']
+  return ['', '.more', '.3', '.4', '.5', '.6']
     .map((part) => new URL(`corpus/${language}${part}.tsv`, import.meta.url))
     .filter((file) => existsSync(file))
 }
@@ -24,9 +24,12 @@ export function corpusOf(language: Language): Labelling[] {
   return corpusFiles(language).flatMap(readCorpus)
 }
 
-/** Files of drafts that nothing is learnt from: by other people, by somebody who had seen nothing of the corpus, as we type them ourselves. */
+/**
+ * Files of drafts that nothing is learnt from: by other people, by somebody who had seen nothing of the corpus, as we
+ * type them ourselves, and as people type them in a set, labelled before the helper saw them.
+ */
 export function heldFiles(language: Language): URL[] {
-  return ['', '.fresh', '.typed']
+  return ['', '.fresh', '.typed', '.set']
     .map((part) => new URL(`held/${language}${part}.tsv`, import.meta.url))
     .filter((file) => existsSync(file))
 }

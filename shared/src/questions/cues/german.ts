@@ -291,7 +291,7 @@ export const german: Grammar = {
       'wo (?:war|bleibt|ist|kommen wir|kaemen wir|soll das|fuehrt das)',
       'wovor (?:laeufst|laufen|fliehst|fliehen|versteckst|drueckst|hast|haben)',
       '(?:dein|deine|deinem|deinen|deiner|ihr|ihre|ihrem|ihren|ihrer|sein|seine) (?:eigene\\w* |ewige\\w* |staendige\\w* |ganze\\w* )?(?:selbstmitleid|gejammer|geschrei|sturheit|angst vor|unfaehigkeit|weigerung|versagen|schlechtes gewissen|feigheit|bequemlichkeit|eitelkeit|eifersucht|kontroll\\w*|perfektion\\w*|harmonie\\w*|helfersyndrom|problem mit|art|ego|verantwortungs\\w*|urteils\\w*|ewige\\w*|staendige\\w*)',
-      '(?:also|doch|eh|ja|wohl|etwa|bloss|ernsthaft|wirklich|tatsaechlich|ueberhaupt|allen ernstes|nicht vielmehr|nicht eher|nicht einfach|nur noch|insgeheim|in wahrheit|im grunde)',
+      '(?:also|doch|eh|ja|(?<!fuehl.*)wohl|etwa|bloss|ernsthaft|wirklich|tatsaechlich|ueberhaupt|allen ernstes|nicht vielmehr|nicht eher|nicht einfach|nur noch|insgeheim|in wahrheit|im grunde)',
       '(?:findest|finden|meinst|meinen|glaubst|glauben|denkst|denken|siehst|sehen|merkst|merken|spuerst) (?:du|sie|ihr) (?:denn |eigentlich |wirklich |selbst )?(?:nicht|ernsthaft|etwa|das wirklich)',
       '(?:merkst|merken|weisst|wissen|siehst|sehen|ist|begreifst|kapierst) (?:du|sie|ihr|dir|ihnen) (?:eigentlich|ueberhaupt|denn|klar|bewusst)',
       'schon wieder|immer noch|schon immer|wie immer|kein wunder|wundert es|nach allem|noch nie|wieder einmal',

@@ -95,7 +95,7 @@ export const spanish: Grammar = {
     anywhere(
       'whyNot',
       'por ?que (?:\\w+ ){0,3}(?:no|nunca|siempre|tan|tanto|tanta|sigues|sigue|todavia|aun|dejas|dejaste|permites|permitiste|te empenas|insistes|nada|encima|solo)',
-      'como (?:pudiste|pudo|pudisteis|puedes|puede|es posible|has podido|se te ocurre|se te ocurrio|te atreves|has sido capaz|dejaste|permites)',
+      'como (?:pudiste|pudo|pudisteis|puedes|puede|es posible|has podido|se te ocurre|te atreves|has sido capaz|dejaste|permites)',
       'como es que (?:\\w+ ){0,2}(?:no|nunca|siempre|sigues|aun)',
       '(?:cuanto tiempo|hasta cuando|cuantas veces|cuanto mas) (?:\\w+ ){0,4}(?:vas|mas|dejar|permitir|aguantar|seguir|tolerar|aguantando|permitiendo|piensas)',
       'cuando (?:\\w+ ){1,3}(?:por fin|de una vez|a dejar)',
@@ -208,7 +208,7 @@ export const spanish: Grammar = {
     first('why', 'por ?que|xq|pq|para que'),
     anywhere(
       'loaded',
-      'como (?:pudiste|pudo|pudisteis|pudieron|puedes|puede|podeis|se puede|se te ocurr\\w*|te atrev\\w*|osas|justificas|justifica|aguantas|aguanta|soportas|duermes|explicas (?:tu|que no)|has podido|te dejas|te has dejado|te dejaste|consient\\w*|permit\\w*)',
+      'como (?:pudiste|pudo|pudisteis|pudieron|puedes|puede|podeis|se puede|se te ocurre|te atrev\\w*|osas|justificas|justifica|aguantas|aguanta|soportas|duermes|explicas (?:tu|que no)|has podido|te dejas|te has dejado|te dejaste|consient\\w*|permit\\w*)',
       '(?:que|q) (?:esperabas|esperabais|esperaba|esperas (?:de|si|que)|quieres que|queres que|pensabas|estabas pensando|te creias|creias|te cuesta|te costaba|te pasa con|hay de malo|mas (?:tiene|da|quieres|necesitas|te tiene|hace falta)|tiene de malo|hace falta para|tiene que pasar|hara falta|demonios|cono|diablos|narices|parte de)',
       'que (?:te|le|os|les) (?:hizo|hace|dio|da|llevo|lleva|paso) (?:\\w+ )?(?:pensar|creer|suponer|para|el derecho|derecho|por la cabeza|a (?:hacer|cometer|meter))',
       'que (?:ganas|gana|sacas|saca|consigues|pretendes|pretende) (?:con|de|tu)',

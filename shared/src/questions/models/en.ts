@@ -3,7 +3,7 @@ import type { PackedModel } from '../model.ts'
 
 /** What was learnt of this language. */
 export const packed: PackedModel = {
-  made: '2a1b471df0036117',
+  made: 'a3bee3860864ee17',
   lean: [-0.5499999999999999, -1.15, -1.15, -1.15, -1.15, 0],
   step: 0.2141,
   size: 7600,

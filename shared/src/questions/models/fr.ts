@@ -3,7 +3,7 @@ import type { PackedModel } from '../model.ts'
 
 /** What was learnt of this language. */
 export const packed: PackedModel = {
-  made: 'd926f8d287de8ae9',
+  made: 'e6be5ca6bed9142d',
   lean: [0.09999999999999998, -0.5, -0.5, -0.5, -0.5, 0],
   step: 0.2135,
   size: 8500,
