@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { hoursWarnings, type MemberId } from '@setroom/shared'
 import { isolated } from '../../app/isolated.ts'
 import { useFormats } from '../../app/useFormats.ts'
@@ -10,11 +10,10 @@ export type ZonedPerson = { member: MemberId; name: string; zone: string | undef
 
 /** Everyone for whom a session of `ms` from `at` (epoch ms) lies outside 07:00–21:00, with their clocks. */
 export function OutsideHours({ at, ms, people }: { at: number; ms: number; people: readonly ZonedPerson[] }) {
-  const { i18n } = useLingui()
   const formats = useFormats()
   const warned = hoursWarnings(at, ms, people).map(({ member, zone }) => {
     const name = people.find((one) => one.member === member)?.name ?? ''
-    return `${isolated(name)} (${timeSpan(i18n.locale, at, at + ms, zone)})`
+    return `${isolated(name)} (${timeSpan(formats, at, at + ms, zone)})`
   })
   if (warned.length === 0) return null
   return (

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { formatsFor } from '../../app/formats.ts'
 import { timeSpan } from './timeSpan.ts'
 
 const hour = 3_600_000
 const span = (from: string, hours: number, locale = 'en-GB') =>
-  timeSpan(locale, Date.parse(from), Date.parse(from) + hours * hour, 'Europe/Berlin')
+  timeSpan(formatsFor(locale), Date.parse(from), Date.parse(from) + hours * hour, 'Europe/Berlin')
 
 it('says from when till when, on somebody’s own clock', () => {
   expect(span('2026-01-15T16:30Z', 2.5)).toBe('17:30–20:00')
