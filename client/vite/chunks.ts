@@ -57,6 +57,8 @@ const modules: Record<string, readonly string[]> = {
     'set/contract/undertakingWords',
     'shelf/shelfWords',
   ],
+  // Whoever makes a set, and whoever plans in it.
+  dates: ['set/programme/(?:PatternFields|SeriesDates|ShiftedFor|WhenFields|seriesDraft)'],
 }
 
 /** What every page needs of others; the cross of dialogs is also that of a field. */

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { SessionId } from '@setroom/shared'
+import { lookAt } from '../support/e2e/lookAt.ts'
+import { makeSet } from '../support/e2e/makingSets.ts'
 import { gatherSet } from '../support/e2e/meeting.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { anyId } from '../support/newSet.ts'
@@ -91,4 +93,39 @@ test('[N2] the facilitator is late: a member opens the room; and what one left w
   await jonas.getByRole('link', { name: 'What you left with' }).click()
   await expect(jonas.getByRole('heading', { name: 'Thank you, Jonas' })).toBeVisible()
   lead.close()
+})
+
+test('[M1] a set is made with its whole programme, which its kind of meeting proposes', async ({
+  product,
+  person,
+}) => {
+  const { page } = await person('Mara', {
+    viewport: { width: 360, height: 640 },
+    timezoneId: 'Europe/Berlin',
+  })
+  await page.goto(product.hostLink)
+  await page.getByRole('button', { name: 'Use this link' }).click()
+  await page.getByRole('link', { name: 'Make a set' }).click()
+  const dates = page.getByRole('region', { name: 'When you meet' })
+  await dates.getByLabel('Date', { exact: true }).fill('2036-03-03')
+  await dates.getByLabel('Time', { exact: true }).fill('18:00')
+  await dates.getByLabel('Plan the dates after it, too').check()
+  await expect(dates.getByRole('listitem')).toHaveCount(6)
+  await page.getByRole('radio', { name: /^Set meeting/ }).check()
+  await dates.getByLabel('Plan the dates after it, too').uncheck()
+  await dates.getByLabel('Plan the dates after it, too').check()
+  await expect(dates.getByLabel('Weeks', { exact: true })).toHaveValue('1, 3, 5, 7')
+  await expect(dates.getByRole('listitem')).toHaveCount(4)
+  await dates.getByLabel('Weeks', { exact: true }).fill('1, 3, never')
+  // A series that cannot be read is not half made.
+  await page.getByRole('button', { name: 'Make the set and its links' }).click()
+  await expect(dates.getByText('Please write whole numbers with commas between.')).toBeVisible()
+  await dates.getByLabel('Weeks', { exact: true }).fill('1, 3, 5')
+  await lookAt(page, 'a programme in the form for a new set')
+  await makeSet(page, undefined, { name: 'The mill', me: 'Mara', others: ['Ana', 'Ben', 'Cleo'] })
+  await page.goto(page.url().replace(/links$/, 'programme'))
+  const sessions = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Cancel it' }) })
+  for (const [at, day] of ['3 March', '17 March', '31 March'].entries())
+    await expect(sessions.nth(at)).toContainText(new RegExp(`${day}.* 18:00`))
+  await expect(sessions).toHaveCount(3)
 })

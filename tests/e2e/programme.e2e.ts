@@ -76,6 +76,12 @@ test('a programme over a change of the clocks, on everybody’s own; apologies, 
   await expect(session(his, '14 October')).toContainText('12:00')
   await expect(session(his, '14 October')).toContainText('planned for 18:00 in Europe/Berlin')
   await expect(session(his, '4 November')).toContainText('13:00')
+  // [N7] That is said by the date: to him of himself, to whoever plans of everybody whose clocks it moves.
+  const apart = /Clocks change on different days/
+  await expect(session(his, '4 November')).toContainText('at 13:00 for you, the one before was at 12:00')
+  await expect(session(hers, '4 November')).toContainText(/Jonas.? \(13:00 instead of 12:00\)/)
+  await expect(session(hers, '4 November')).not.toContainText(/Tomás.? \(1/)
+  for (const page of [hers, his]) await expect(session(page, '14 October')).not.toContainText(apart)
 
   // He cannot come once, and says why to the set; it is still said after a restart.
   await session(his, '4 November').getByRole('button', { name: 'I cannot come' }).click()

@@ -5,8 +5,8 @@ export type Formats = {
   percent(share: number): string
   /** "Tuesday, 4 March"; the year too when it is not this one. `zone` is an IANA name, the device's by default. */
   date(at: number, zone?: string): string
-  /** "17:32". */
-  time(at: number, zone?: string): string
+  /** "17:32"; `named`, with what that time is called there: "17:32 CEST". */
+  time(at: number, zone?: string, named?: boolean): string
   /** "Tue, 4 March, 17:32"; the year too when it is not this one. */
   dateTime(at: number, zone?: string): string
   /** "2026-03-04" → "4 March 2026", whatever the zone. */
@@ -36,7 +36,8 @@ function create(locale: string): Formats {
     number: (value, options) => new Intl.NumberFormat(locale, options).format(value),
     percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
     date: (at, zone) => dates({ weekday: 'long', ...day(at, zone) }, zone).format(at),
-    time: (at, zone) => dates({ hour: 'numeric', minute: '2-digit' }, zone).format(at),
+    time: (at, zone, named) =>
+      dates({ hour: 'numeric', minute: '2-digit', ...(named && { timeZoneName: 'short' }) }, zone).format(at),
     dateTime: (at, zone) =>
       dates({ weekday: 'short', ...day(at, zone), hour: 'numeric', minute: '2-digit' }, zone).format(at),
     plainDate: (isoDate) => plain.format(Date.parse(`${isoDate}T00:00:00Z`)),

@@ -63,7 +63,11 @@ function Inside({ course, put, main = true }: { course: Course; put: PutAways; m
     <div className="flex h-full min-h-0 flex-col">
       <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto px-5.5 pt-5 pb-4">
         <AtTheDoor />
-        <SuggestionCard put={put} onRetime={() => setEditing(true)} otherwise={<Prompt />} />
+        <SuggestionCard
+          put={put}
+          onRetime={() => setEditing(true)}
+          otherwise={<Prompt onSkip={course.goOn} />}
+        />
         <AsksNext />
         {!first && <Airtime />}
         {!first && <Costs />}

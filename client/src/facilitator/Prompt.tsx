@@ -1,20 +1,24 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { AgendaItem, Pause } from '@setroom/shared'
+import type { AgendaItem, Pause, PhaseState } from '@setroom/shared'
 import { useState } from 'react'
 import { useView } from '../connection/index.ts'
 import { KeyButton } from '../room/KeyButton.tsx'
 import { useCurrentItem } from '../room/useCurrentItem.ts'
+import { Button } from '../ui/Button.tsx'
 import { coachPrompts, phasePrompts, phaseTasks } from '../words/index.ts'
 
-/** One sentence to say or to keep in mind; another one by hand. Where somebody tells or thinks, only what is going on. */
-export function Prompt() {
+/** One sentence to say or to keep in mind; another one by hand. Where somebody tells or thinks, only what is going on. `onSkip` leaves the phase. */
+export function Prompt({ onSkip }: { onSkip?: (() => void) | undefined }) {
   const { t } = useLingui()
   const item = useCurrentItem()
+  const nothing = useView(
+    ({ common: { course, phases } }) => course.current !== null && isEmpty(phases[course.current]),
+  )
   const [turned, setTurned] = useState({ phase: '', by: 0 })
   const by = turned.phase === item?.id ? turned.by : 0
   const pause = useView(({ common }) => common.pause?.kind)
-  const prompts = promptsFor(item, pause)
+  const prompts = nothing && pause === undefined ? [] : promptsFor(item, pause)
   const prompt = prompts[by % Math.max(1, prompts.length)]
   return (
     <section>
@@ -38,6 +42,19 @@ export function Prompt() {
         <p className="font-serif text-lg">
           <Trans>Welcome them as they come. Begin when the ring is full.</Trans>
         </p>
+      ) : nothing && pause === undefined ? (
+        <>
+          <p className="font-serif text-lg">
+            <Trans>
+              Nothing is waiting to be reported on. Ask what brings each of you here, or skip this.
+            </Trans>
+          </p>
+          {onSkip && (
+            <Button size="small" className="mt-3" onClick={onSkip}>
+              <Trans>Skip report-back</Trans>
+            </Button>
+          )}
+        </>
       ) : prompt !== undefined ? (
         <p className="font-serif text-lg">{t(prompt)}</p>
       ) : pause === undefined ? (
@@ -50,6 +67,10 @@ export function Prompt() {
     </section>
   )
 }
+
+/** A report-back in which nothing waits, as in a set's first session: what it asks about is not there. */
+const isEmpty = (phase: PhaseState | undefined) =>
+  phase?.kind === 'reportBack' && phase.data.order.length === 0
 
 /** A process check looks at how the set works, as a coach does all along; in any other pause nobody is prompted. */
 function promptsFor(

@@ -11,7 +11,7 @@ export type PhaseContext = {
   random: () => number
   phase: PhaseId
   presenter?: MemberId
-  /** Who takes part and is here, facilitator last, observers and waiting guests left out. */
+  /** Who takes part and is here, facilitator last, then whoever listens today; observers and waiting guests left out. */
   present: readonly MemberId[]
   /** Members who are here: neither guests nor observers. */
   members: readonly MemberId[]

@@ -24,6 +24,14 @@ it('[T1] Everybody who is here gets one turn; latecomers come at the end, whoeve
   expect(room.data('checkIn').done).toEqual(had)
 })
 
+it('[T1] Whoever chose to listen today comes after the others, whoever leads too', () => {
+  const room = aLobby(4)
+  for (const name of ['ana', 'cem']) room.does(name, { type: 'listening.set', on: true })
+  room.does('cem', { type: 'listening.set', on: false })
+  room.start()
+  expect(room.data('checkIn')).toMatchObject({ order: ['ben', 'cem', 'dee', 'fay', 'ana'], now: 'ben' })
+})
+
 it('[T2] Whoever has the turn, or the controls, passes it on or skips it', () => {
   const room = aSession()
   for (const type of ['turn.done', 'turn.skip'] as const) {

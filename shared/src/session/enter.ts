@@ -1,3 +1,4 @@
+import type { MemberId } from '../ids.ts'
 import { type PhaseEvent, type PhaseState, phaseOf } from '../phases/index.ts'
 import type { PhaseContext } from '../phases/phase.ts'
 import { type Rejection, reject } from '../rejection.ts'
@@ -15,6 +16,13 @@ import type { SessionState } from './session.ts'
 
 type When = { now: number; random: () => number }
 
+/** SPEC T1: who takes part and is here, those who chose to listen today after the others. */
+function inTurn(set: SetState, session: SessionState): readonly MemberId[] {
+  const here = takingPart(set, session)
+  const listens = (member: MemberId) => session.people[member]?.listening === true
+  return [...here.filter((m) => !listens(m)), ...here.filter(listens)]
+}
+
 /** What a phase may look at, gathered from set and session. */
 export function phaseContext(
   set: SetState,
@@ -27,7 +35,7 @@ export function phaseContext(
     ...when,
     phase: item.id,
     ...(item.presenter === undefined ? {} : { presenter: item.presenter }),
-    present: takingPart(set, session),
+    present: inTurn(set, session),
     members: takingPart(set, session).filter((m) => set.members[m]?.role !== 'guest'),
     raters: raters(set.members, session).filter((m) => session.people[m]?.present === true),
     controls: session.controls,

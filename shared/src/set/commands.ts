@@ -10,7 +10,7 @@ import { goalCommands } from './goals/commands.ts'
 import { learningCommands } from './learnings/commands.ts'
 import { leavingCommands } from './leaving/commands.ts'
 import { noteCommands } from './notes/commands.ts'
-import { programmeCommands } from './programme/commands.ts'
+import { datesSchema, programmeCommands } from './programme/commands.ts'
 import { languages } from './set.ts'
 import { settingsSchema } from './settings.ts'
 import { shelfCommands } from './shelf/commands.ts'
@@ -59,7 +59,7 @@ export const setCommandSchema = z.discriminatedUnion('type', [
     template: z.string().check(z.maxLength(60)),
     agenda: agendaSchema,
     settings: z.exactOptional(settingsSchema),
-    first: z.exactOptional(z.object({ id: id<SessionId>(), at: instant, zone })),
+    sessions: z.exactOptional(datesSchema),
   }),
   of('set.edit', {
     name: z.exactOptional(shortText),

@@ -1,21 +1,19 @@
 import type { MemberId } from '../ids.ts'
 import { canPresent } from '../people/canPresent.ts'
-import { reject } from '../rejection.ts'
+import { isRejection, reject } from '../rejection.ts'
 import { type AgendaItem, agendaFault } from '../session/agenda.ts'
 import { newId } from '../session/newId.ts'
 import type { SessionState } from '../session/session.ts'
 import { type Judged, type Outcome, ofSet } from '../world.ts'
 import { isZone } from '../zones/wallClock.ts'
 import type { SetCommand } from './commands.ts'
+import { nextNumber, planDates, SESSIONS } from './programme/planDates.ts'
 import type { SetState } from './set.ts'
 
 type ProgrammeCommand = Extract<
   SetCommand,
   { type: 'programme.plan' | 'session.plan' | 'session.cancel' | 'session.open' }
 >
-
-/** A session a day for more than a year: more is a mistake. */
-const SESSIONS = 400
 
 /** How long after the planned instant members open the room themselves, ms. */
 const OPEN_LATE_MS = 5 * 60_000
@@ -54,7 +52,7 @@ export function decideProgramme(
         type: 'sessionPlanned',
         session: {
           id: command.session,
-          number: entry?.number ?? nextNumber(set),
+          number: entry?.number ?? nextNumber(set.sessions),
           ...(at === undefined ? {} : { at }),
           ...(zone === undefined ? {} : { zone }),
           status: 'planned',
@@ -91,26 +89,13 @@ export function decideProgramme(
   }
 }
 
-const nextNumber = (set: SetState) => 1 + set.sessions.filter((s) => s.status !== 'cancelled').length
-
 /** SPEC N6: all sessions of a series or none; out of a search for a date it ends that search. */
 function planSeries(set: SetState, command: Extract<SetCommand, { type: 'programme.plan' }>): Outcome {
   const { sessions, poll } = command
-  const ids = new Set(sessions.map(({ session }) => session))
-  if (ids.size !== sessions.length) return reject('invalid', 'id')
-  if (set.sessions.some(({ id }) => ids.has(id))) return reject('already')
-  if (set.sessions.length + sessions.length > SESSIONS) return reject('too-many')
-  if (sessions.some(({ zone }) => !isZone(zone))) return reject('invalid', 'zone')
+  const planned = planDates(sessions, set.sessions, set.agenda)
+  if (isRejection(planned)) return planned
   if (poll !== undefined && set.programme?.poll?.id !== poll) return reject('unknown')
-  const first = nextNumber(set)
-  const planned = [...sessions].sort((a, b) => a.at - b.at)
-  return ofSet(
-    ...planned.map(({ session, at, zone }, i) => ({
-      type: 'sessionPlanned' as const,
-      session: { id: session, number: first + i, at, zone, status: 'planned' as const, agenda: set.agenda },
-    })),
-    ...(poll === undefined ? [] : [{ type: 'datesClosed' as const, poll }]),
-  )
+  return ofSet(...planned, ...(poll === undefined ? [] : [{ type: 'datesClosed' as const, poll }]))
 }
 
 /** Whoever was to present and has been removed since planning does not present. */

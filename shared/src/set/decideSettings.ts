@@ -1,9 +1,10 @@
 import { canPresent } from '../people/canPresent.ts'
-import { reject } from '../rejection.ts'
+import { isRejection, reject } from '../rejection.ts'
 import { agendaFault } from '../session/agenda.ts'
 import { type Outcome, ofSet } from '../world.ts'
 import type { SetCommand } from './commands.ts'
 import { edited, spokenOf } from './contract/decide.ts'
+import { planDates } from './programme/planDates.ts'
 import type { Member, SetSettings, SetState } from './set.ts'
 
 type SettingsCommand = Extract<SetCommand, { type: 'set.create' | 'set.edit' | 'set.agenda' }>
@@ -37,6 +38,8 @@ export function decideSettings(set: SetState | null, command: SettingsCommand): 
       const members = Object.fromEntries(command.members.map((m) => [m.id, invited(m)]))
       const fault = agendaFault(command.agenda, (presenter) => canPresent(members, presenter))
       if (fault !== undefined) return fault
+      const sessions = planDates(command.sessions ?? [], [], command.agenda)
+      if (isRejection(sessions)) return sessions
       return ofSet(
         {
           type: 'setCreated',
@@ -50,19 +53,7 @@ export function decideSettings(set: SetState | null, command: SettingsCommand): 
           settings: { ...defaults, ...command.settings },
         },
         ...command.members.map((m) => ({ type: 'memberAdded' as const, member: invited(m) })),
-        ...(command.first === undefined
-          ? []
-          : [
-              {
-                type: 'sessionPlanned' as const,
-                session: {
-                  ...command.first,
-                  number: 1,
-                  status: 'planned' as const,
-                  agenda: command.agenda,
-                },
-              },
-            ]),
+        ...sessions,
       )
     }
     case 'set.edit': {

@@ -57,11 +57,23 @@ it('[M1] A set begins with its facilitator and one epoch of its key, the first',
   expect(wrong({ members: [{ ...place('fay', 'facilitator'), wraps: wraps(2) }] })).toBe('old-key')
   expect(wrong({ purpose: sealed(2) })).toBe('old-key')
   expect(room.refusal('fay', create())).toBe('not-allowed')
-  room.does('system', create({ first: { id: 'one' as SessionId, at: 5, zone: 'Europe/Berlin' } }))
+  room.does('system', create())
   expect(room.set).toMatchObject({ facilitator: 'fay', epoch: 1, createdAt: room.now, language: 'de' })
   expect(room.set.members[person('ana')]).toMatchObject({ status: 'invited', link: { revoked: false } })
-  expect(room.set.sessions).toMatchObject([{ id: 'one', number: 1, at: 5, status: 'planned' }])
   expect(room.refusal('system', create())).toBe('already')
+})
+
+it('[M1] [N6] A set is made with its programme: every date of it or no set', () => {
+  const room = new TestRoom()
+  const dated = (zone: string, ...dates: [string, number][]) =>
+    create({ sessions: dates.map(([id, at]) => ({ session: id as SessionId, at, zone })) })
+  expect(room.refusal('system', dated('Europe/Atlantis', ['one', 5]))).toBe('invalid')
+  expect(room.refusal('system', dated('Europe/Berlin', ['one', 5], ['one', 6]))).toBe('invalid')
+  room.does('system', dated('Europe/Berlin', ['two', 9], ['one', 5]))
+  expect(room.set.sessions).toMatchObject([
+    { id: 'one', number: 1, at: 5, zone: 'Europe/Berlin', status: 'planned', agenda: room.set.agenda },
+    { id: 'two', number: 2, at: 9, zone: 'Europe/Berlin', status: 'planned', agenda: room.set.agenda },
+  ])
 })
 
 it("[M2] A new place comes with the present epoch's key; sealed against an older one it is old-key", () => {

@@ -5,7 +5,6 @@ import { pickLanguage } from '../../app/languages.ts'
 import type { ApiRefusal } from '../../join/api.ts'
 import { LanguageSelect } from '../../set/members/LanguageSelect.tsx'
 import { TemplateChoice } from '../../set/programme/TemplateChoice.tsx'
-import { WhenFields } from '../../set/programme/WhenFields.tsx'
 import { Banner } from '../../ui/Banner.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -14,7 +13,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { apiWords } from '../../words/index.ts'
 import { checkDraft, isSound, PURPOSE_LIMIT } from './checkDraft.ts'
-import { FirstDateNote } from './FirstDateNote.tsx'
+import { DatesSection } from './DatesSection.tsx'
 import { PeopleSection } from './PeopleSection.tsx'
 import { Section } from './Section.tsx'
 import { named } from './setDraft.ts'
@@ -165,21 +164,10 @@ export function NewSetForm() {
 
       <Section
         number={4}
-        title={<Trans>The first date</Trans>}
+        title={<Trans>When you meet</Trans>}
         about={<Trans>If you know it already. Otherwise leave it empty.</Trans>}
       >
-        <WhenFields
-          when={draft.first}
-          onChange={(first) => change({ first })}
-          error={
-            problems.first === 'half'
-              ? t`Please give both a date and a time.`
-              : problems.first === 'past'
-                ? t`This date is over.`
-                : undefined
-          }
-        />
-        <FirstDateNote draft={draft} />
+        <DatesSection draft={draft} problem={problems.first} onChange={change} />
       </Section>
 
       <div className="border-line border-t pt-8 sm:ps-60">

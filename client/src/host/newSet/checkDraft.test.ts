@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { usualRhythm } from '../../set/programme/seriesDraft.ts'
 import { checkDraft, isSound } from './checkDraft.ts'
 import { emptyDraft, emptyPerson, type SetDraft } from './setDraft.ts'
 
@@ -44,4 +45,14 @@ it.each([
 ])('judges the date %s %s as %s', (date, time, problem) => {
   const first = { date, time, zone: 'Europe/Berlin' }
   expect(checkDraft({ ...sound, first }, now).first).toBe(problem)
+})
+
+it('judges a series as a whole: it needs a first date, a pattern that can be read, and no day that is over', () => {
+  const first = { date: '2026-03-05', time: '18:00', zone: 'Europe/Berlin' }
+  const problem = (draft: Partial<SetDraft>) => checkDraft({ ...sound, first, ...draft }, now).first
+  expect(problem({ rhythm: usualRhythm })).toBeUndefined()
+  expect(problem({ rhythm: usualRhythm, first: emptyDraft('en').first })).toBe('half')
+  expect(problem({ rhythm: { ...usualRhythm, weeks: 'now and then' } })).toBe('half')
+  const own = { ...usualRhythm, kind: 'dates', more: ['2026-03-03'] } as const
+  expect(problem({ rhythm: own })).toBe('past')
 })

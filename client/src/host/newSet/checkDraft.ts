@@ -1,6 +1,5 @@
-import { zonedInstant } from '@setroom/shared'
 import { isEmail } from '../../set/members/placeOf.ts'
-import { named, type SetDraft } from './setDraft.ts'
+import { datesIn, named, type SetDraft } from './setDraft.ts'
 
 /** Longer than this, in characters, it is no sentence. */
 export const PURPOSE_LIMIT = 400
@@ -22,7 +21,7 @@ export function checkDraft(draft: SetDraft, now: number): DraftProblems {
     if (name.trim() === '') people[key] = 'name'
     else if (email.trim() !== '' && !isEmail(email.trim())) people[key] = 'email'
   }
-  const first = checkWhen(draft.first, now)
+  const first = checkDates(draft, now)
   const mine = draft.me.email.trim()
   return {
     ...(draft.name.trim() === '' ? { name: true } : {}),
@@ -34,11 +33,12 @@ export function checkDraft(draft: SetDraft, now: number): DraftProblems {
   }
 }
 
-/** A date needs a time and the other way round, and lies ahead; nothing at all is fine. */
-export function checkWhen(when: SetDraft['first'], now: number): 'half' | 'past' | undefined {
-  if (when.date === '' && when.time === '') return undefined
-  const at = zonedInstant(when.date, when.time, when.zone)
-  if (at === undefined) return 'half'
+/** A date needs a time and the other way round, a series a pattern, and all lies ahead; nothing at all is fine. */
+function checkDates(draft: SetDraft, now: number): 'half' | 'past' | undefined {
+  const { date, time } = draft.first
+  if (date === '' && time === '' && draft.rhythm === undefined) return undefined
+  const [at] = datesIn(draft).map((one) => one.at)
+  if (at === undefined || (date === '') !== (time === '')) return 'half'
   return at < now ? 'past' : undefined
 }
 

@@ -1,7 +1,7 @@
 import { askedSchema, type CryptoPort, open, openKeyring, parseFragment } from '@setroom/shared'
 import { expect, it } from 'vitest'
 import { foundNewSet } from './foundNewSet.ts'
-import { emptyDraft, emptyPerson } from './setDraft.ts'
+import { emptyDraft, emptyPerson, rhythmOf } from './setDraft.ts'
 
 const webCrypto = globalThis.crypto as CryptoPort
 
@@ -29,7 +29,7 @@ it('makes what the server takes, with nothing in it that opens anything', async 
   // Where the others live is not known until they come: their browsers say it, not this one.
   expect(command.members.map(({ zone }) => zone)).toEqual(['Europe/Berlin', undefined, undefined])
   expect(command.members.map(({ email }) => email)).toEqual(['kim@example.org', 'ana@example.org', undefined])
-  expect(command.first).toMatchObject({ at: Date.parse('2030-01-20T08:30:00Z'), zone: 'Europe/Berlin' })
+  expect(command.sessions).toMatchObject([{ at: Date.parse('2030-01-20T08:30:00Z'), zone: 'Europe/Berlin' }])
 
   const sent = JSON.stringify(founded.asked)
   const links = [founded.myLink, ...Object.values(founded.links).map((text) => parseFragment(text)!)]
@@ -59,4 +59,30 @@ it('a trio of peers takes turns facilitating, a supervision is one, and other se
   expect(await settingsOf('peerTrio90')).toEqual({ turnsFacilitating: true })
   expect(await settingsOf('supervision60')).toEqual({ supervision: true })
   expect(await settingsOf('onePresenter60')).toBeUndefined()
+})
+
+it('plans the programme with the set: its kind of meeting says how it commonly goes on', async () => {
+  const datesOfNew = async (template: string) => {
+    const first = { date: '2030-01-20', time: '09:30', zone: 'Europe/Berlin' }
+    const draft = { ...emptyDraft('en'), name: 'Trio', template, first, rhythm: rhythmOf(template) }
+    const { command } = (await foundNewSet(webCrypto, draft)).asked
+    const sessions = (command.type === 'set.create' && command.sessions) || []
+    return sessions.map(({ at }) => new Date(at).toISOString().slice(5, 16))
+  }
+  expect(await datesOfNew('threePresenters150')).toEqual([
+    '01-20T08:30',
+    '02-03T08:30',
+    '02-17T08:30',
+    '03-03T08:30',
+  ])
+  // Summer time begins on 31 March.
+  expect(await datesOfNew('onePresenter60')).toEqual([
+    '01-20T08:30',
+    '02-10T08:30',
+    '03-03T08:30',
+    '03-24T08:30',
+    '04-14T07:30',
+    '05-05T07:30',
+  ])
+  expect(await datesOfNew('supervision60')).toHaveLength(5)
 })

@@ -16,10 +16,9 @@ import {
   seal,
   type TextId,
   templates,
-  zonedInstant,
 } from '@setroom/shared'
 import { placeOf } from '../../set/members/placeOf.ts'
-import { named, type SetDraft } from './setDraft.ts'
+import { datesIn, named, type SetDraft } from './setDraft.ts'
 
 /** A set made in this browser: what the server is asked, and what never leaves. */
 export type FoundedSet = {
@@ -67,8 +66,8 @@ export async function foundNewSet(crypto: CryptoPort, draft: SetDraft): Promise<
           purpose: 'set.purpose',
           plain,
         })
-  const { date, time, zone } = draft.first
-  const at = zonedInstant(date, time, zone)
+  const { zone } = draft.first
+  const sessions = datesIn(draft).map(({ at }) => ({ session: randomId<SessionId>(crypto), at, zone }))
   return {
     set,
     me,
@@ -87,7 +86,7 @@ export async function foundNewSet(crypto: CryptoPort, draft: SetDraft): Promise<
         template: template.id,
         agenda: agendaFrom(template, () => randomId<PhaseId>(crypto)),
         ...settingsFor(template.id),
-        ...(at === undefined ? {} : { first: { id: randomId<SessionId>(crypto), at, zone } }),
+        ...(sessions.length === 0 ? {} : { sessions }),
       },
     },
   }

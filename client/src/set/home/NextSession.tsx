@@ -12,6 +12,7 @@ import { MyApology } from '../programme/MyApology.tsx'
 import { ownZone } from '../programme/ownZone.ts'
 import { PlannedElsewhere } from '../programme/PlannedElsewhere.tsx'
 import { SaveDate } from '../programme/SaveDate.tsx'
+import { ShiftOf } from '../programme/ShiftNote.tsx'
 import { daysAhead } from './daysAhead.ts'
 import { isMissed, nextSession } from './nextSession.ts'
 import { OpenRoom } from './OpenRoom.tsx'
@@ -109,7 +110,7 @@ function When({ entry, keeps }: { entry: SessionEntry | undefined; keeps: boolea
         {elsewhere && ' · '}
         <PlannedElsewhere entry={entry} />
       </p>
-      {isMissed(entry, now) && <Missed mayChange={keeps} />}
+      {isMissed(entry, now) ? <Missed mayChange={keeps} /> : <ShiftOf entry={entry} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { hoursWarnings, type MemberId } from '@setroom/shared'
 import { isolated } from '../../app/isolated.ts'
 import { useFormats } from '../../app/useFormats.ts'
 import { Note } from './Note.tsx'
+import { timeSpan } from './timeSpan.ts'
 
 /** Who is warned of, with the zone that is known of them. `member` only tells them apart. */
 export type ZonedPerson = { member: MemberId; name: string; zone: string | undefined }
@@ -12,7 +13,7 @@ export function OutsideHours({ at, ms, people }: { at: number; ms: number; peopl
   const formats = useFormats()
   const warned = hoursWarnings(at, ms, people).map(({ member, zone }) => {
     const name = people.find((one) => one.member === member)?.name ?? ''
-    return `${isolated(name)} (${formats.time(at, zone)}–${formats.time(at + ms, zone)})`
+    return `${isolated(name)} (${timeSpan(formats, at, at + ms, zone)})`
   })
   if (warned.length === 0) return null
   return (

@@ -1,17 +1,17 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { randomId, type SessionEntry, type SessionId } from '@setroom/shared'
 import { useState } from 'react'
-import { useFormats } from '../../app/useFormats.ts'
 import { useSend, useServerClock, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { ClockChange } from './ClockChange.tsx'
 import { HoursNote, ZonesUnknown } from './HoursNote.tsx'
 import { lengthOf } from './lengthOf.ts'
 import { Note } from './Note.tsx'
 import { ownZone } from './ownZone.ts'
 import { PatternFields } from './PatternFields.tsx'
-import { datesOf, type SeriesDraft } from './seriesDraft.ts'
+import { SeriesDates } from './SeriesDates.tsx'
+import { ShiftNote } from './ShiftNote.tsx'
+import { datesOf, type SeriesDraft, usualRhythm } from './seriesDraft.ts'
 import { WhenFields } from './WhenFields.tsx'
 
 /** Plans several sessions at once, by a pattern; what it comes to is shown before it is planned. */
@@ -22,11 +22,7 @@ export function SeriesDialog({ onClose }: { onClose: () => void }) {
   const usual = useView(({ common }) => common.set.agenda)
   const [draft, setDraft] = useState<SeriesDraft>({
     when: { date: '', time: '', zone: ownZone() },
-    kind: 'weeks',
-    weeks: '1, 3, 5, 7',
-    every: '3',
-    times: '6',
-    more: ['', ''],
+    ...usualRhythm,
   })
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -79,7 +75,6 @@ export function SeriesDialog({ onClose }: { onClose: () => void }) {
 
 /** The dates it comes to, on the clocks it is planned on, each with what is to be said about it. */
 function Preview({ draft, ms }: { draft: SeriesDraft; ms: number }) {
-  const formats = useFormats()
   const taken = useView(({ common }) =>
     Object.values<SessionEntry>(common.sessions)
       .filter(({ status }) => status === 'planned')
@@ -89,25 +84,21 @@ function Preview({ draft, ms }: { draft: SeriesDraft; ms: number }) {
   if (dates.length === 0) return null
   return (
     <div aria-live="polite">
-      <ol className="divide-y divide-line rounded-md border border-line px-4">
-        {dates.map(({ date, at, shown }) => (
-          <li key={date} className="py-2.5">
-            <span className="tabular-nums">{formats.dateTime(at, draft.when.zone)}</span>
-            {draft.when.zone !== ownZone() && (
-              <span className="ms-2 text-ink-3 text-sm">
-                <Trans>{formats.dateTime(at)} your time</Trans>
-              </span>
-            )}
-            <ClockChange shown={shown} />
+      <SeriesDates
+        dates={dates}
+        zone={draft.when.zone}
+        note={(at, before) => (
+          <>
             {taken.includes(at) && (
               <Note>
                 <Trans>A session is planned at this time already.</Trans>
               </Note>
             )}
             <HoursNote at={at} ms={ms} />
-          </li>
-        ))}
-      </ol>
+            {before !== undefined && <ShiftNote before={before} at={at} zone={draft.when.zone} />}
+          </>
+        )}
+      />
       <div className="mt-3">
         <ZonesUnknown />
       </div>

@@ -17,6 +17,7 @@ import { PlanDialog } from './PlanDialog.tsx'
 import { PlannedElsewhere } from './PlannedElsewhere.tsx'
 import { Presenters } from './Presenters.tsx'
 import { SeriesDialog } from './SeriesDialog.tsx'
+import { ShiftOf } from './ShiftNote.tsx'
 
 /** The sessions ahead: when, on one's own clock, who presents, who cannot come; whoever steers plans and changes. */
 export function SessionsAhead() {
@@ -78,7 +79,12 @@ function Session({ entry, onChange }: { entry: SessionEntry; onChange: (() => vo
       {late ? (
         <Missed mayChange={onChange !== undefined} />
       ) : (
-        entry.at !== undefined && <HoursNote at={entry.at} ms={ms} />
+        entry.at !== undefined && (
+          <>
+            <HoursNote at={entry.at} ms={ms} />
+            <ShiftOf entry={entry} />
+          </>
+        )
       )}
       <Presenters entry={entry} />
       {!late && <Apologies session={entry.id} />}

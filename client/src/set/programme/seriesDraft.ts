@@ -1,9 +1,8 @@
 import { type SeriesDate, type SeriesPattern, seriesOf, weeksIn } from '@setroom/shared'
 import type { When } from './WhenFields.tsx'
 
-/** A series as it is typed. */
-export type SeriesDraft = {
-  when: When
+/** How a series goes on, as it is typed. */
+export type SeriesRhythm = {
   kind: SeriesPattern['kind']
   /** "1, 3, 5, 7". */
   weeks: string
@@ -11,6 +10,17 @@ export type SeriesDraft = {
   times: string
   /** Own dates after the first; empty strings where nothing is chosen yet. */
   more: readonly string[]
+}
+/** A series as it is typed. */
+export type SeriesDraft = SeriesRhythm & { when: When }
+
+/** Where the form begins. */
+export const usualRhythm: SeriesRhythm = {
+  kind: 'weeks',
+  weeks: '1, 3, 5, 7',
+  every: '3',
+  times: '6',
+  more: ['', ''],
 }
 
 /** What is typed, as a pattern; undefined while it is none. */

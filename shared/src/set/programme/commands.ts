@@ -9,14 +9,17 @@ export const SLOT_LIMIT = 40
 
 const day = 86_400_000
 
+/** A series: when, on whose clock, and the id that each session gets. */
+export const datesSchema = z
+  .array(z.object({ session: id<SessionId>(), at: instant, zone }))
+  .check(z.minLength(1), z.maxLength(SERIES_LIMIT))
+
 /** What can be asked of a programme beside planning one session. */
 export const programmeCommands = [
   /** A whole series at once; with `poll`, out of a search for a date, which is over with it. */
   z.object({
     type: z.literal('programme.plan'),
-    sessions: z
-      .array(z.object({ session: id<SessionId>(), at: instant, zone }))
-      .check(z.minLength(1), z.maxLength(SERIES_LIMIT)),
+    sessions: datesSchema,
     poll: z.exactOptional(id<PollId>()),
   }),
   z.object({
