@@ -92,6 +92,7 @@ test('while somebody shares a screen, what is for one person’s eyes waits, and
     for (const page of [jonas, ana, tomas, mara]) await expect(waits(page)).toBeVisible()
     await expect(ana.getByText('2 of 4')).toBeHidden()
     await expect(tomas.getByRole('button', { name: 'Begin' })).toBeHidden()
+    // Beside the screen there is no room for two things.
     await tomas.getByRole('tab', { name: 'What the session shows' }).click()
     await expect(waits(tomas)).toBeVisible()
     await tomas.getByRole('tab', { name: 'How was it?' }).click()
