@@ -116,6 +116,7 @@ test('the helper says what it hears, keeps its place, asks once more where the s
     // Two were written and two spoken.
     const share = 'Open questions: 2 of the 4 whose kind was noted.'
     await expect(tomas.getByRole('complementary').getByText(share)).toBeVisible()
-    await expect(ana.getByRole('region', { name: 'What the session shows' }).getByText(share)).toBeVisible()
+    await ana.getByRole('tab', { name: 'What the session shows' }).click()
+    await expect(ana.getByText(share)).toBeVisible()
   })
 })

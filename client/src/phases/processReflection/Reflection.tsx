@@ -48,7 +48,12 @@ export function Reflection({ item, state }: StageProps<'processReflection'>) {
     ),
   } as const
   return (
-    <div ref={ref} className={beside ? 'grid w-full grid-cols-2 gap-x-10 text-start' : 'w-full text-start'}>
+    <div
+      ref={ref}
+      className={
+        beside ? 'mx-auto grid w-full max-w-240 grid-cols-2 gap-x-10 text-start' : 'w-full text-start'
+      }
+    >
       <div className="min-w-0">
         <Tabs
           label={t`Reflection`}
