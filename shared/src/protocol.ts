@@ -67,6 +67,8 @@ export type MediaTicket =
 export const SPEAKING_AGAIN_MS = 2_000
 /** Of whom nothing more was said for so long, ms, has stopped. */
 export const SPEAKING_LASTS_MS = 5_000
+/** As long as this after the last word, ms, somebody is taken to be in mid-thought: a breath is no end (SPEC W11). */
+export const FINISHED_MS = 2_500
 
 /** What a cue says: one of a few fixed words. It is passed on and kept nowhere. */
 export const cues = ['adviceInDisguise', 'oneAtATime', 'letItLand', 'whatDoYouFeel', 'slower'] as const

@@ -52,7 +52,6 @@ test('airtime: nothing muted, paused or doubled; the facilitator’s glance; one
     await goOnTo(lead, 'Reflection', [jonas, ana])
     await expect(console.getByText('counted by turns')).toBeVisible()
     for (const page of [lead, jonas, ana]) {
-      await page.getByRole('tab', { name: 'What the session shows' }).click()
       await expect(page.getByText('Counted by turns: Ana (1)')).toBeVisible()
     }
     await ana.getByRole('button', { name: 'You', exact: true }).click()

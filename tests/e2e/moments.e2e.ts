@@ -132,7 +132,7 @@ test.describe('moments', () => {
       ['Ana', { microphone: voices.nobody() }],
     ] as const
     const { people } = await meet({ product, person }, crowd, {
-      agenda: agendaOf(['openQuestions', 70_000, 1], ['close', 60_000]),
+      agenda: agendaOf(['openQuestions', 70_000, 1], ['processReflection', 70_000], ['close', 60_000]),
     })
     const [lead, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
     await namePresenter(lead, 'Jonas')
@@ -151,6 +151,12 @@ test.describe('moments', () => {
     // Once: it does not come again while she goes on being quiet.
     await writeQuestion(ana, 'What are you waiting for?')
     await lead.waitForTimeout(8_000)
+    await expect(said).toBeHidden()
+    // Where there is no turn to give, nothing is offered but to put it away: she is invited aloud.
+    await goOnTo(lead, 'Reflection', [jonas, ana])
+    await expect(said).toHaveText(/Ana, a minute quiet\./, { timeout: 100_000 })
+    await expect(said.getByRole('button', { name: 'Invite' })).toHaveCount(0)
+    await said.getByRole('button', { name: 'Close' }).click()
     await expect(said).toBeHidden()
   })
 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { begin, goOnTo } from '../support/e2e/driving.ts'
+import { begin, goOnTo, stage } from '../support/e2e/driving.ts'
 import { goOnSpeaking } from '../support/e2e/goOnSpeaking.ts'
 import { meetQuietly } from '../support/e2e/meeting.ts'
 import { expect, test } from '../support/e2e/test.ts'
@@ -29,6 +29,31 @@ test('[A6] [W11] what is for one person alone: cues one after the other, the han
   const offer = ana.getByText('You are speaking, and your hand is up.')
   const hint = ana.getByText('You have said a good deal in this part.')
   const [slower, letItLand] = [ana.getByText('A little slower.'), ana.getByText('Let it land.')]
+
+  await test.step('a cue whose card is first drawn while its person speaks waits, too', async () => {
+    let bring = () => {}
+    const fetched = new Promise<void>((done) => {
+      bring = done
+    })
+    const card = '**/assets/OwnWords-*.js'
+    await ana.route(card, async (route) => {
+      await fetched
+      await route.continue()
+    })
+    await ana.reload()
+    await expect(stage(ana, 'Reflection')).toBeVisible()
+    expect(await cue('slower')).toEqual({ ok: true })
+    const stop = goOnSpeaking(device)
+    await ana.waitForTimeout(1_000)
+    bring()
+    await ana.waitForTimeout(4_000)
+    await expect(slower).toBeHidden()
+    stop()
+    await expect(slower).toBeVisible()
+    await ana.getByRole('button', { name: 'Thanks' }).click()
+    await expect(slower).toBeHidden()
+    await ana.unroute(card)
+  })
 
   await test.step('whoever has spoken, and then raises a hand, is not speaking', async () => {
     const stop = goOnSpeaking(device)

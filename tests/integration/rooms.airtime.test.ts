@@ -1,7 +1,12 @@
-import { type AirtimeReport, type PhaseId, SPEAKING_AGAIN_MS, SPEAKING_LASTS_MS } from '@setroom/shared'
+import {
+  type AirtimeReport,
+  FINISHED_MS,
+  type PhaseId,
+  SPEAKING_AGAIN_MS,
+  SPEAKING_LASTS_MS,
+} from '@setroom/shared'
 import { afterEach, describe, expect, it } from 'vitest'
 import { speakersOf } from '../../client/src/call/speakers.ts'
-import { FINISHED_MS } from '../../server/src/rooms/Finished.ts'
 import { anyId } from '../support/newSet.ts'
 import { type Meeting, meet } from '../support/rooms/meeting.ts'
 import type { Person } from '../support/rooms/person.ts'

@@ -1,6 +1,5 @@
-import type { PhaseId, PhaseKind } from '@setroom/shared'
+import { FINISHED_MS, type PhaseId, type PhaseKind } from '@setroom/shared'
 import { afterEach, describe, expect, it } from 'vitest'
-import { FINISHED_MS } from '../../server/src/rooms/Finished.ts'
 import { anyId } from '../support/newSet.ts'
 import { type Meeting, meet, presentedBy } from '../support/rooms/meeting.ts'
 import type { Person } from '../support/rooms/person.ts'

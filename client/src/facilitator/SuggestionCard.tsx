@@ -15,7 +15,7 @@ import { useMeasured } from './useMeasured.ts'
 import type { PutAways } from './usePutAway.ts'
 import { useQuietTimes } from './useQuietTimes.ts'
 
-/** The console's one suggestion, said once: done with one click, or put away. */
+/** The console's one suggestion, said once: done with one click where there is something to do, or put away. */
 export function SuggestionCard({
   put,
   onRetime,
@@ -119,14 +119,13 @@ function Deed({
         </KeyButton>
       )
     case 'quiet':
-      return (
+      // Elsewhere there is no turn to give: whoever leads invites aloud.
+      return item?.kind !== 'openQuestions' ? null : (
         <KeyButton
           {...common}
           onClick={() => {
             onDone()
-            // Elsewhere than in open questions the facilitator invites aloud.
-            if (item?.kind === 'openQuestions')
-              void move({ type: 'question.call', member: suggestion.member })
+            void move({ type: 'question.call', member: suggestion.member })
           }}
         >
           <Trans>Invite</Trans>

@@ -11,6 +11,8 @@ export type Stage<K extends PhaseKind> = {
   bring?: () => Promise<unknown>
   /** The presenter's picture is the large one. */
   large?: boolean
+  /** Two things are looked at side by side: where there is the width, the faces stand in a row above them. */
+  wide?: boolean
   /** The clock fills the stage: nothing else is asked of anyone. */
   bigClock?: boolean
 }

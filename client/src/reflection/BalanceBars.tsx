@@ -23,7 +23,7 @@ export function BalanceBars() {
   }
   return (
     <>
-      <ul className="grid gap-6 sm:grid-cols-2">
+      <ul className="grid gap-6">
         {phases.map((phase) => (
           <li key={phase.item.id} data-phase={phase.item.kind}>
             <Bars phase={phase} />

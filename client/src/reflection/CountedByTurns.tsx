@@ -5,16 +5,13 @@ import { useFormats } from '../app/useFormats.ts'
 import { useView } from '../connection/index.ts'
 import { allTurns } from '../phases/turnsTaken.ts'
 
-/** Whoever signs, types or is interpreted, by their turns; where airtime is kept closed, oneself alone. */
+/** Whoever signs, types or is interpreted, by their turns; nothing where airtime is kept closed (one's own stand apart). */
 export function CountedByTurns() {
   const { t } = useLingui()
   const formats = useFormats()
   const { people, members, phases, airtime } = useView(({ common }) => common)
-  const me = useView(({ own }) => own.me.id)
-  const counted = (Object.keys(people) as MemberId[]).filter(
-    (id) => people[id]?.byTurns === true && (airtime !== null || id === me),
-  )
-  if (counted.length === 0) return null
+  const counted = (Object.keys(people) as MemberId[]).filter((id) => people[id]?.byTurns === true)
+  if (airtime === null || counted.length === 0) return null
   const one = (id: MemberId) =>
     `${isolated(members[id]?.name ?? '')} (${allTurns(phases, id) || t({ message: 'none', context: 'turns' })})`
   const who = formats.list(counted.map(one))

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { phaseShares } from '@setroom/shared'
 import { useView } from '../connection/index.ts'
+import { OwnMinutes } from '../room/OwnMinutes.tsx'
 import { BalanceBars } from './BalanceBars.tsx'
 import { CountedByTurns } from './CountedByTurns.tsx'
-import { OwnAirtime } from './OwnAirtime.tsx'
 import { QuestionShare } from './QuestionShare.tsx'
 import { QuietShown } from './QuietShown.tsx'
 import { TimeAgainstPlan } from './TimeAgainstPlan.tsx'
@@ -20,11 +20,11 @@ export function Evidence() {
       <TimeAgainstPlan />
       <CountedByTurns />
       {airtime === null ? (
-        <OwnAirtime />
+        <OwnMinutes />
       ) : measured && !judged ? (
         <BalanceBars />
       ) : measured ? (
-        <details>
+        <details open>
           <summary className="min-h-9 py-1.5 text-ink-2 text-sm">
             <Trans>Airtime, part by part</Trans>
           </summary>

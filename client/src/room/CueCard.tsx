@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useScreenShare } from '../call/useScreenShare.ts'
-import { useOwn } from '../connection/index.ts'
-import { useSpokeLately } from '../questions/useSpokeLately.ts'
 import { Button } from '../ui/Button.tsx'
 import { cueWords } from '../words/index.ts'
 import { useName } from './useName.ts'
+import { useOnceFinished } from './useOnceFinished.ts'
 import type { OwnWordsState } from './useOwnWords.ts'
 
 /** A cue stays this long, ms, unless it is put away. */
@@ -18,13 +17,7 @@ const SHOWN_MS = 25_000
 export function CueCard({ words, putAway }: Pick<OwnWordsState, 'words' | 'putAway'>) {
   const { t } = useLingui()
   const sharing = useScreenShare() !== undefined
-  const midThought = useSpokeLately(useOwn(({ me }) => me.id))
-  const [begun, setBegun] = useState(words[0])
-  const first = words[0]
-  useEffect(() => {
-    if (!sharing && !midThought) setBegun(first)
-  }, [first, sharing, midThought])
-  const word = sharing || first !== begun ? undefined : first
+  const word = useOnceFinished(sharing ? undefined : words[0])
   const name = useName(word !== undefined && 'missed' in word ? word.missed : undefined)
   const done = useEffectEvent(putAway)
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { useScreenShare } from '../call/useScreenShare.ts'
 import { useView } from '../connection/index.ts'
 import { Button } from '../ui/Button.tsx'
+import { useOnceFinished } from './useOnceFinished.ts'
 import type { OwnWordsState } from './useOwnWords.ts'
 import { useStoredChoice } from './useStoredChoice.ts'
 
@@ -11,7 +12,7 @@ const SHOWN_MS = 25_000
 
 /**
  * A private line for whoever has said far more than their share, at most once a phase. It waits while a screen is
- * shared, goes with its phase, can be turned off, and neither moves nor sounds.
+ * shared and while they speak, goes with its phase, can be turned off, and neither moves nor sounds.
  */
 export function OwnHint({ hint, putHintAway }: Pick<OwnWordsState, 'hint' | 'putHintAway'>) {
   const [choice] = useStoredChoice('hints')
@@ -19,7 +20,8 @@ export function OwnHint({ hint, putHintAway }: Pick<OwnWordsState, 'hint' | 'put
   const current = useView(({ common }) => common.course.current)
   const paused = useView(({ common }) => common.pause !== null)
   const done = useEffectEvent(putHintAway)
-  const shown = hint?.phase === current && choice !== 'off' && !sharing && !paused
+  const waits = hint?.phase !== current || choice === 'off' || sharing || paused
+  const shown = useOnceFinished(waits ? undefined : hint) !== undefined
   useEffect(() => {
     if (!shown) return
     const timer = setTimeout(() => done(), SHOWN_MS)

@@ -14,6 +14,7 @@ export function OwnMinutes() {
   const byTurns = useView(({ common }) => common.people[me]?.byTurns === true)
   const phases = useView(({ common }) => common.phases)
   const agenda = useView(({ common }) => common.agenda)
+  const members = useView(({ common }) => common.members)
   const current = useView(({ common }) => common.course.current)
   const open = useView(
     ({ common: { set, session } }) => set.settings.airtimeInReflection && session?.airtimeClosed !== true,
@@ -28,9 +29,18 @@ export function OwnMinutes() {
         {byTurns ? <Trans>Your turns</Trans> : <Trans>You spoke, by your microphone</Trans>}
       </h2>
       <dl className="grid grid-cols-[1fr_auto] gap-x-3 gap-y-1 text-sm">
-        {over.map(({ id, kind }) => (
+        {over.map(({ id, kind, presenter }) => (
           <div key={id} className="contents">
-            <dt>{t(phaseNames[kind])}</dt>
+            <dt>
+              {t(phaseNames[kind])}
+              {/* Of several rounds, whose. */}
+              {presenter !== undefined && (
+                <span className="text-ink-3">
+                  {' · '}
+                  <bdi>{members[presenter]?.name}</bdi>
+                </span>
+              )}
+            </dt>
             <dd className="text-end tabular-nums">{byTurns ? count(id) : clockText(count(id)).digits}</dd>
           </div>
         ))}

@@ -15,6 +15,8 @@ const NARROW = 640
 /** A stage lower than this, of a phone held sideways or a page made larger, has its faces beside it, down to so narrow. */
 const LOW = 420
 const NARROW_IF_LOW = 480
+/** From this width on a `wide` middle stands under a row of faces, as wide as two columns of text, in pixels. */
+const WIDE = { from: 800, most: 960 }
 /** Around the pictures of the grid, in pixels. */
 const MARGIN = 16
 
@@ -24,6 +26,7 @@ const MARGIN = 16
  */
 export function Ring({
   large,
+  wide,
   screen,
   grid: wanted,
   sight,
@@ -31,6 +34,8 @@ export function Ring({
   children,
 }: {
   large: boolean
+  /** The middle holds two things side by side, where there is room for that. */
+  wide: boolean
   screen: ReactNode | undefined
   grid: boolean
   /** The height of the stage as far as it can be seen without scrolling, in pixels. */
@@ -50,7 +55,8 @@ export function Ring({
   // Where the faces would leave no room to read and write between them, they stand in a row as well.
   const circle = circleAround(middle, order.length, { width: size.width, height: sight }, large)
   const places = circle?.places
-  const row = narrow || flat || grid || places === undefined
+  const under = wide && size.width >= WIDE.from
+  const row = narrow || flat || grid || under || places === undefined
   const beside = grid && !narrow
   const apart = large && !flat
   const others = apart ? order.length - 1 : order.length
@@ -168,7 +174,7 @@ export function Ring({
           style={
             narrow || flat || grid
               ? undefined
-              : { top: circle?.above, bottom: circle?.below, maxWidth: circle?.inner }
+              : { top: circle?.above, bottom: circle?.below, maxWidth: under ? WIDE.most : circle?.inner }
           }
         >
           <div

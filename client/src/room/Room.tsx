@@ -75,6 +75,7 @@ export function Room({ setId }: { setId: SetId }) {
           </div>
           <Ring
             large={large}
+            wide={!aside && !paused && item !== undefined && stages[item.kind].wide === true}
             screen={sharing === undefined ? undefined : <ScreenShare />}
             grid={seating === 'grid'}
             sight={size.height - notices.height}

@@ -8,9 +8,9 @@ import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Popover } from '../ui/Popover.tsx'
 import { Switch } from '../ui/Switch.tsx'
-import { OwnMinutes } from './OwnMinutes.tsx'
 import { useStoredChoice } from './useStoredChoice.ts'
 
+const OwnMinutes = later(async () => (await import('./OwnMinutes.tsx')).OwnMinutes)
 const CaptionsSwitch = later(async () => (await import('../support/CaptionsSwitch.tsx')).CaptionsSwitch)
 
 /** How one takes part today, and what this browser does by itself. */
@@ -73,7 +73,9 @@ export function YouChoices() {
           <CaptionsSwitch />
         </LaterPart>
       )}
-      <OwnMinutes />
+      <LaterPart>
+        <OwnMinutes />
+      </LaterPart>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { MemberId } from '@setroom/shared'
+import { FINISHED_MS, type MemberId } from '@setroom/shared'
 import type { Clock } from '../clock.ts'
 
 /** Who has finished speaking: a breath between two sentences is no end. */
@@ -15,9 +15,6 @@ type Parts = {
   connected(member: MemberId): boolean
   finished(member: MemberId): void
 }
-
-/** As long as this after the last word somebody is taken to be in mid-thought, ms; browsers wait as long. */
-export const FINISHED_MS = 2_500
 
 /** Nobody speaks. */
 export function createFinished({ clock, connected, finished }: Parts): Finished {
