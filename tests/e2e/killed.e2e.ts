@@ -86,7 +86,8 @@ test('in a call, what a page was told is kept is there after SIGKILL within 5 ms
     for (const page of pages)
       await expect(stage(page, 'Commitment').getByText(words, { exact: true })).toHaveCount(1)
     backs.push(...back.map((at) => at - returned))
-    // So do pictures and sound.
+    // So do pictures and sound, where he has not gone so far down that the faces are out of sight.
+    await jonas.getByRole('figure').first().scrollIntoViewIfNeeded()
     await expectToSeeAndHear(people)
     promises.push(words)
     // A life counts when the answer seen was the commitment's and the kill came in time.
