@@ -31,10 +31,12 @@ export const commandPolicy: { readonly [T in CommandType]: Row } = {
   'guest.invite': keeper,
   // For themselves; the facilitator for anybody. Decided further on.
   'support.invite': membership,
-  'consent.ask': keeper,
+  // About whoever supports oneself; anything else is the facilitator's to ask. Decided further on (SPEC Y1).
+  'consent.ask': membership,
   // Who was asked is decided further on.
   'consent.answer': membership,
-  'consent.end': keeper,
+  // The facilitator's, and of whoever asked.
+  'consent.end': membership,
   'commitment.make': membership,
   'commitment.edit': membership,
   'commitment.report': membership,

@@ -175,10 +175,10 @@ const matrix: Record<string, string> = {
   'guest.invite': 'F',
   // "invited by the one they support or the facilitator": for whom is judged further on
   'support.invite': 'FAPM',
-  // "each member is asked privately beforehand": who was asked is judged further on
-  'consent.ask': 'F',
+  // "each member is asked privately beforehand": who may ask about whom, and who was asked, is judged further on
+  'consent.ask': 'FAPM',
   'consent.answer': 'FAPM',
-  'consent.end': 'F',
+  'consent.end': 'FAPM',
   'session.plan': 'F',
   'programme.plan': 'F',
   'dates.ask': 'F',

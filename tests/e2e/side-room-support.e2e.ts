@@ -26,7 +26,8 @@ test('[SR7] [SP5] whoever supports one of two goes along into the side room, and
   )
   const [mara, jonas, ana] = people as [PersonBrowser, PersonBrowser, PersonBrowser]
   const tomas = await person('Tomás', { microphone: voices.tomas(), viewport })
-  await bringSupport({ product, set: made.set, of: ana, lead: mara, support: tomas, name: 'Tomás' })
+  const asked = { product, set: made.set, of: ana, lead: mara, others: [jonas] }
+  await bringSupport({ ...asked, support: tomas, name: 'Tomás' })
   await affirmAsSupport(tomas)
   await goIn(tomas.page)
   const all = [mara, jonas, ana, tomas]

@@ -1,6 +1,8 @@
-import { affirmAsSupport, bringSupport } from '../support/e2e/bringSupport.ts'
+import { answer, questionOf } from '../support/e2e/asking.ts'
+import { affirmAsSupport, askAboutSupport, bringSupport } from '../support/e2e/bringSupport.ts'
 import { goIn } from '../support/e2e/comingIn.ts'
 import { begin, consoleOf, stage } from '../support/e2e/driving.ts'
+import { lookAt } from '../support/e2e/lookAt.ts'
 import { meetQuietly } from '../support/e2e/meeting.ts'
 import { expect, test } from '../support/e2e/test.ts'
 
@@ -13,7 +15,8 @@ test('[SP2] [SP3] [SP4] [SP5] who supports somebody affirms the contract, sits b
   const { made, people } = await meetQuietly({ product, person }, ['Mara', 'Jonas', 'Ana'])
   const [mara, jonas, ana] = people
   const sam = await person('Sam', { beside: mara! })
-  await bringSupport({ product, set: made.set, of: jonas!, lead: mara!, support: sam, name: 'Samantha' })
+  const asked = { product, set: made.set, of: jonas!, lead: mara!, others: [ana!] }
+  await bringSupport({ ...asked, support: sam, name: 'Samantha' })
   await expect(sam.page.getByText('You are here to support Jonas.')).toBeVisible()
   await expect(sam.page.getByRole('link', { name: 'Go in' })).toBeHidden()
   // The address of the room leads no further either.
@@ -84,4 +87,38 @@ test('[SP2] [SP3] [SP4] [SP5] who supports somebody affirms the contract, sits b
   await sam.page.reload()
   await expect(stage(sam.page, 'Check-in')).toBeVisible()
   expect(product.log()).not.toContain('glad to be here')
+})
+
+test('[SP1] each of the others is asked about a support person; a no reads as an answer that never came', async ({
+  product,
+  person,
+}) => {
+  const { made, people } = await meetQuietly({ product, person }, ['Mara', 'Jonas', 'Ana'])
+  const [mara, jonas, ana] = people
+  const home = `${product.origin}/set/${made.set}`
+  const [jonasHome, anaHome] = [await jonas!.context.newPage(), await ana!.context.newPage()]
+  await jonasHome.goto(home)
+  await anaHome.goto(home)
+  const question = await askAboutSupport(jonasHome, 'Jonas', 'Sam')
+  const unanswered = await askAboutSupport(jonasHome, 'Jonas', 'Sol')
+  // Whoever asks has said yes by that, and is not asked; whoever leads is, in the lobby.
+  for (const name of [question, unanswered]) {
+    await expect(questionOf(jonasHome, name).getByRole('button', { name: 'Rather not' })).toBeHidden()
+    await expect(questionOf(anaHome, name).getByRole('button', { name: 'Stop asking' })).toBeHidden()
+  }
+  await lookAt(anaHome, 'asked about a support person, a desk')
+  const maraLobby = await mara!.context.newPage()
+  await maraLobby.goto(`${home}/lobby`)
+  await answer(maraLobby, question, 'Yes, that is fine')
+  await answer(anaHome, question, 'Rather not')
+  const read = async (words: string) => (await questionOf(jonasHome, words).textContent())?.replace(words, '')
+  expect(await read(question)).toBe(await read(unanswered))
+  await expect(questionOf(jonasHome, question).getByText('The members are asked')).toBeVisible()
+  await begin(mara!.page)
+  for (const words of [question, unanswered])
+    await expect(questionOf(jonasHome, words).getByText('Not this time.')).toBeVisible()
+  await expect(jonasHome.getByRole('button', { name: 'Make their link' })).toBeHidden()
+  // Once it has begun nobody is asked any more, and it says so.
+  await jonasHome.getByRole('button', { name: 'Bring somebody who supports me' }).click()
+  await expect(jonasHome.getByText('the members are asked before it begins')).toBeVisible()
 })

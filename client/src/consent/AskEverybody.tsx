@@ -16,7 +16,7 @@ const form = z.object({ name: z.string(), why: z.string() })
 const untouched = { name: '', why: '' }
 const readForm = (kept: unknown) => z.safeParse(form, kept).data
 
-/** The facilitator's words to a question that goes to every member: who it is about, and why. */
+/** The asker's words to a question that goes to every member: who it is about, and why. */
 export function AskEverybody({
   what,
   name,

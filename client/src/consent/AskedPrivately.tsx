@@ -47,7 +47,7 @@ export function AskedPrivately() {
 }
 
 function Invite({ consent, name, onClose }: { consent: ConsentView; name: string; onClose: () => void }) {
-  const { id, kind, session, who } = consent
+  const { id, kind, session, of, who } = consent
   const person = useView(({ common }) => (who === undefined ? undefined : common.members[who]))
   if (kind === 'member') return <AddPerson late={{ consent: id, name }} onClose={onClose} />
   if (kind === 'second')
@@ -57,6 +57,8 @@ function Invite({ consent, name, onClose }: { consent: ConsentView; name: string
       )
     )
   return (
-    session !== undefined && <InviteGuest agreed={{ consent: id, kind, session, name }} onClose={onClose} />
+    session !== undefined && (
+      <InviteGuest agreed={{ consent: id, kind, session, of, name }} onClose={onClose} />
+    )
   )
 }

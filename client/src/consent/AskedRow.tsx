@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { ConsentView } from '@setroom/shared'
 import { useFormats } from '../app/useFormats.ts'
-import { SealedWords, useMay, useOwn, useView } from '../connection/index.ts'
+import { SealedWords, useOwn, useView } from '../connection/index.ts'
 import { useName } from '../room/useName.ts'
 import { Words } from '../ui/Words.tsx'
 import { KeepAsking } from './KeepAsking.tsx'
@@ -22,7 +22,8 @@ export function AskedRow({
   const asker = useName(consent.by)
   const entry = useView(({ common }) => consent.session && common.sessions[consent.session])
   const asking = useOwn(({ asked }) => asked[consent.id])
-  const mayAsk = useMay('consent.ask')
+  const keeps = useView(({ common, own }) => [common.set.facilitator, consent.by].includes(own.me.id))
+  const beside = useView(({ common }) => consent.of && common.members[consent.of]?.name)
   const { outcome } = consent
   const name = words?.name ?? ''
   return (
@@ -32,7 +33,7 @@ export function AskedRow({
       ) : (
         <>
           <p className="font-medium wrap-anywhere">
-            <Question kind={consent.kind} name={words.name} />
+            <Question kind={consent.kind} name={words.name} beside={beside} />
           </p>
           <p className="text-ink-2 text-sm">
             {consent.kind === 'second' ? (
@@ -58,6 +59,11 @@ export function AskedRow({
                 )}{' '}
                 {consent.kind === 'guest' ? (
                   <Trans>A guest sees and hears that one session, and may take part in it.</Trans>
+                ) : consent.kind === 'support' ? (
+                  <Trans>
+                    Whoever supports somebody is bound by the contract, and has no turn, no vote and no
+                    airtime.
+                  </Trans>
                 ) : (
                   <Trans>Whoever observes sees and hears the session, and takes no part in it.</Trans>
                 )}
@@ -73,15 +79,29 @@ export function AskedRow({
         </p>
       )}
       {asking !== undefined && words !== undefined && (
-        <MyAnswer consent={consent} asking={asking} name={words.name} />
+        <MyAnswer consent={consent} asking={asking} name={words.name} beside={beside} />
       )}
-      {mayAsk && <KeepAsking consent={consent} name={name} onInvite={() => onInvite(name)} />}
+      {keeps && <KeepAsking consent={consent} name={name} onInvite={() => onInvite(name)} />}
     </div>
   )
 }
 
-function Question({ kind, name }: { kind: ConsentView['kind']; name: string }) {
+function Question({
+  kind,
+  name,
+  beside,
+}: {
+  kind: ConsentView['kind']
+  name: string
+  beside: string | undefined
+}) {
   switch (kind) {
+    case 'support':
+      return (
+        <Trans>
+          May <bdi>{name}</bdi> come to support <bdi>{beside}</bdi>?
+        </Trans>
+      )
     case 'member':
       return (
         <Trans>

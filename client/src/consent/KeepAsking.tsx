@@ -4,7 +4,7 @@ import { useSend } from '../connection/index.ts'
 import { useBusy } from '../room/useBusy.ts'
 import { Button } from '../ui/Button.tsx'
 
-/** The facilitator's side of a question: stop asking, let in or name whom all said yes to, put away what is over. */
+/** The side of whoever asks, and of the facilitator: stop asking, let in or name whom all said yes to, put away what is over. */
 export function KeepAsking({
   consent,
   name,

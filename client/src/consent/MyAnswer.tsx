@@ -10,10 +10,13 @@ export function MyAnswer({
   consent,
   asking,
   name,
+  beside,
 }: {
   consent: ConsentView
   asking: MyAsking
   name: string
+  /** Whom a support person would sit beside. */
+  beside: string | undefined
 }) {
   const { answer } = useConsent()
   const said = useMyAnswer(asking)
@@ -62,7 +65,7 @@ export function MyAnswer({
       <ConfirmDialog
         open={asked}
         onOpenChange={setAsked}
-        title={<Chosen yes={chosen} kind={consent.kind} name={name} />}
+        title={<Chosen yes={chosen} kind={consent.kind} name={name} beside={beside} />}
         body={
           <Trans>
             Nobody is shown what you said; no reason is asked. As long as all of you are asked, you can change
@@ -79,8 +82,28 @@ export function MyAnswer({
   )
 }
 
-function Chosen({ yes, kind, name }: { yes: boolean; kind: ConsentView['kind']; name: string }) {
+function Chosen({
+  yes,
+  kind,
+  name,
+  beside,
+}: {
+  yes: boolean
+  kind: ConsentView['kind']
+  name: string
+  beside: string | undefined
+}) {
   switch (kind) {
+    case 'support':
+      return yes ? (
+        <Trans>
+          Yes, <bdi>{name}</bdi> may come to support <bdi>{beside}</bdi>?
+        </Trans>
+      ) : (
+        <Trans>
+          Rather not have <bdi>{name}</bdi> come to support <bdi>{beside}</bdi>?
+        </Trans>
+      )
     case 'member':
       return yes ? (
         <Trans>

@@ -32,8 +32,8 @@ export function useMyAnswer({ answer }: Pick<MyAsking, 'answer'>): boolean | und
   return readAnswer(reading.plain)
 }
 
-/** What is asked about somebody: to which session they would come, or which member would facilitate too. */
-export type Asked = Pick<Consent, 'kind' | 'session' | 'who'>
+/** What is asked about somebody: to which session they would come, beside whom, or which member would facilitate too. */
+export type Asked = Pick<Consent, 'kind' | 'session' | 'of' | 'who'>
 
 /** Asks everybody, and answers for oneself. Refusals are told in a notice. */
 export function useConsent(): {

@@ -1,7 +1,7 @@
 import type { MemberId, PersonView } from '@setroom/shared'
 import { useView } from '../connection/index.ts'
 
-/** Whom a question goes to: the members who have joined, but for the facilitator, who asks it (SPEC Y1). */
+/** Whom a question goes to: the members who have joined, but for the facilitator, who asks about anybody but support persons (SPEC Y1). */
 export function useWhoIsAsked(): readonly MemberId[] {
   return useView(({ common }) =>
     Object.values<PersonView>(common.members)

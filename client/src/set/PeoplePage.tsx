@@ -6,9 +6,9 @@ import { usePageTitle } from '../app/usePageTitle.ts'
 import { useOwn, usePlace, useView } from '../connection/index.ts'
 import { AskedPrivately } from '../consent/AskedPrivately.tsx'
 import { AskLateMember } from '../consent/AskLateMember.tsx'
+import { AskSupport } from '../consent/AskSupport.tsx'
 import { AskToSession } from '../consent/AskToSession.tsx'
 import { useWhoIsAsked } from '../consent/useWhoIsAsked.ts'
-import { InviteSupport } from '../support/InviteSupport.tsx'
 import { Button } from '../ui/Button.tsx'
 import { SetFrame } from './frame/SetFrame.tsx'
 import { LinksNote } from './links/LinkCard.tsx'
@@ -73,7 +73,7 @@ function People() {
               <Trans>Ask about an observer</Trans>
             </Button>
             <Button icon={<HeartHandshake aria-hidden="true" />} onClick={() => setDialog('support')}>
-              <Trans>Invite a support person</Trans>
+              <Trans>Ask about a support person</Trans>
             </Button>
           </div>
           <div className="mt-5 empty:hidden">
@@ -113,7 +113,7 @@ function People() {
       <DeclinedPeople onInvite={invite} />
       {dialog === 'person' && <AddPerson onClose={() => setDialog(undefined)} />}
       {dialog === 'late' && <AskLateMember onClose={() => setDialog(undefined)} />}
-      {dialog === 'support' && <InviteSupport onClose={() => setDialog(undefined)} />}
+      {dialog === 'support' && <AskSupport onClose={() => setDialog(undefined)} />}
       {dialog === 'observer' && <AskToSession as="observer" onClose={() => setDialog(undefined)} />}
       {dialog === 'askGuest' && <AskToSession as="guest" onClose={() => setDialog(undefined)} />}
       {dialog === 'guest' && <InviteGuest onClose={() => setDialog(undefined)} />}

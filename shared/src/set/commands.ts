@@ -101,8 +101,13 @@ export const setCommandSchema = z.discriminatedUnion('type', [
     session: id<SessionId>(),
     consent: id<ConsentId>(),
   }),
-  /** Whoever supports `of` in one session: an interpreter, captioner or assistant. */
-  of('support.invite', { support: z.object(place), session: id<SessionId>(), of: id<MemberId>() }),
+  /** Whoever supports `of` in one session, as everybody has said yes to: an interpreter, captioner or assistant. */
+  of('support.invite', {
+    support: z.object(place),
+    session: id<SessionId>(),
+    of: id<MemberId>(),
+    consent: id<ConsentId>(),
+  }),
   of('commitment.make', {
     commitment: id<CommitmentId>(),
     text: sealedSchema,

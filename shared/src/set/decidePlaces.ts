@@ -42,7 +42,10 @@ export function decidePlace(set: SetState, command: PlaceCommand, actor: Actor):
       (m) => m.supports === of && m.guestOf === guestOf && m.status !== 'removed',
     )
     if (beside.length >= BESIDE_ONE) return reject('too-many')
-    return ofSet({ type: 'memberAdded', member: { ...member, role: 'support', supports: of, guestOf } })
+    const agreed = granted(set, command.consent, 'support')
+    if (agreed?.session !== guestOf || agreed.of !== of) return reject('not-agreed')
+    const support = { ...member, role: 'support' as const, supports: of, guestOf }
+    return ofSet({ type: 'memberAdded', member: support, consent: agreed.id })
   }
   for (const role of ['guest', 'observer'] as const) {
     const agreed = granted(set, command.consent, role)

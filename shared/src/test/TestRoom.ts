@@ -190,7 +190,8 @@ export class TestRoom {
   support(name: string, of: string, here = true): this {
     const { role: _, ...support } = place(name, 'support', this.set.epoch)
     const { id: session } = this.session
-    this.does(facilitator, { type: 'support.invite', support, session, of: person(of) })
+    const consent = this.granted(name, { kind: 'support', session, of: person(of) })
+    this.does(facilitator, { type: 'support.invite', support, session, of: person(of), consent })
     this.join(name).arrive(name)
     this.does(this.session.controls, { type: 'guest.admit', member: person(name) })
     if (!here) return this
@@ -199,7 +200,7 @@ export class TestRoom {
   }
 
   /** Everybody has said yes. */
-  private granted(name: string, what: Pick<Consent, 'kind' | 'session' | 'who'>): ConsentId {
+  private granted(name: string, what: Pick<Consent, 'kind' | 'session' | 'of' | 'who'>): ConsentId {
     const consent = `consent-${name}` as ConsentId
     const asked = { id: consent, ...what, text: sealed(this.set.epoch), round: 1 }
     const by = { by: this.set.facilitator, at: this.now, asked: whomToAsk(this.set), answers: {} }

@@ -145,6 +145,10 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
         { actor: set.facilitator, command: { type: 'consent.ask', consent, kind: 'member', text } },
         { actor: set.facilitator, command: { type: 'consent.ask', consent, kind: 'second', who, text } },
         {
+          actor: d.chance(0.5) ? who : set.facilitator,
+          command: { type: 'consent.ask', consent, kind: 'support', session, of: who, text },
+        },
+        {
           actor: set.facilitator,
           command: { type: 'member.second', member: asked?.who ?? who, consent },
         },
@@ -152,7 +156,7 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
           actor: set.facilitator,
           command: { type: 'member.add', member: place(d.of(added), 'member', set.epoch), consent },
         },
-        { actor: set.facilitator, command: { type: 'consent.end', consent } },
+        { actor: d.chance(0.8) ? set.facilitator : who, command: { type: 'consent.end', consent } },
         {
           actor: set.facilitator,
           command: {
@@ -182,10 +186,14 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
     2,
     (d, room) => {
       const { role: _, ...support } = place(d.of(supports), 'support', room.set.epoch)
-      const session = (d.chance(0.8) ? room.set.open : undefined) ?? d.of(sessions)
-      const actor = d.of(folk(room))
-      const of = (d.chance(0.8) ? actor : d.of(folk(room))) as MemberId
-      return { actor, command: { type: 'support.invite', support, session: session as SessionId, of } }
+      const agreed = Object.values<Consent>(room.set.consents ?? {}).find(
+        ({ kind, outcome, who }) => kind === 'support' && outcome === 'granted' && who === undefined,
+      )
+      const session = agreed?.session ?? ((room.set.open ?? d.of(sessions)) as SessionId)
+      const of = agreed?.of ?? (d.of(folk(room)) as MemberId)
+      const consent = agreed?.id ?? d.of(consents)
+      const actor = d.chance(0.8) ? of : d.of(folk(room))
+      return { actor, command: { type: 'support.invite', support, session, of, consent } }
     },
   ],
   [

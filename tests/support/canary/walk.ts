@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { parseFragment, type SessionId, type ThemeId } from '@setroom/shared'
 import { loadWordList, writeRecoveryWords } from '../../../client/src/recoveryWords/index.ts'
-import { answer, askAboutGuest, linkForGuest } from '../e2e/asking.ts'
+import { answer, askAboutGuest, linkForGuest, linkOf } from '../e2e/asking.ts'
 import { callKey } from '../e2e/bareCaller.ts'
+import { askAboutSupport } from '../e2e/bringSupport.ts'
 import { goIn, openRoom } from '../e2e/comingIn.ts'
 import { copied, makeSet, takePlace } from '../e2e/makingSets.ts'
 import type { Product } from '../e2e/product.ts'
@@ -62,7 +63,7 @@ export async function walkEverywhere(walk: Walk): Promise<Secrets> {
     await guest.getByRole('button', { name: 'Take my place' }).click()
     await lead.getByRole('status').getByRole('button', { name: 'Let in' }).click()
     await goIn(guest)
-    links.Sam = await inviteSupport(presenter, product, host, 'Sam')
+    links.Sam = await inviteSupport(walk, host, 'Sam')
     await support.goto(links.Sam)
     await support.getByRole('button', { name: 'Take my place' }).click()
     await lead.getByRole('status').getByRole('button', { name: 'Let in' }).click()
@@ -220,14 +221,18 @@ async function inviteGuest({ product, lead, presenter, member }: Walk, host: Mem
   return link
 }
 
-async function inviteSupport(of: Page, product: Product, host: MemberClient, name: string): Promise<string> {
-  const home = await of.context().newPage()
-  await home.goto(`${product.origin}/set/${host.set}`)
-  await home.getByRole('button', { name: 'Bring somebody who supports me' }).click()
-  const dialog = home.getByRole('dialog')
-  await dialog.getByLabel('Name').fill(name)
-  await dialog.getByRole('button', { name: 'Make their link' }).click()
-  const link = await copied(home, dialog.getByRole('button', { name: /^Copy link/ }))
+async function inviteSupport({ product, lead, presenter, member }: Walk, host: MemberClient, name: string) {
+  const address = `${product.origin}/set/${host.set}`
+  const home = await presenter.context().newPage()
+  await home.goto(address)
+  const question = await askAboutSupport(home, 'Jonas', name)
+  for (const page of [lead, member]) {
+    const theirs = await page.context().newPage()
+    await theirs.goto(address)
+    await answer(theirs, question, 'Yes, that is fine')
+    await theirs.close()
+  }
+  const link = await linkOf(home, question, name)
   await home.close()
   return link
 }

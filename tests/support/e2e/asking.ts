@@ -25,7 +25,12 @@ export async function answer(page: Page, question: string, how: 'Yes, that is fi
 
 /** Everybody has said yes: the facilitator makes the link. */
 export async function linkForGuest(office: Page, name: string): Promise<string> {
-  const asked = questionOf(office, `May ${name} come as a guest?`)
+  return linkOf(office, `May ${name} come as a guest?`, name)
+}
+
+/** Whoever is asked about has everybody's yes, and whoever asked makes their link. */
+export async function linkOf(office: Page, question: string, name: string): Promise<string> {
+  const asked = questionOf(office, question)
   await expect(asked.getByText('All of you have said yes.')).toBeVisible()
   await asked.getByRole('button', { name: 'Make their link' }).click()
   const dialog = office.getByRole('dialog')

@@ -375,6 +375,7 @@ export const fields: Accounts = {
     'consent.by',
     'consent.at',
     'consent.kind',
+    'consent.of',
     'consent.who',
     'consent.anew',
     'consent.round',

@@ -38,7 +38,7 @@ export type Meeting = {
   letGuestIn(fay: Person): Promise<Person>
   /** Everybody who is connected says yes, then somebody facilitates too. */
   second(fay: Person, second: Person): Promise<void>
-  /** Whoever supports somebody, let in and not in the room yet: the contract is still to be affirmed. */
+  /** Whoever supports somebody, to whom everybody who is connected said yes, let in and not in the room yet: the contract is still to be affirmed. */
   letSupport(fay: Person, of: Person): Promise<Person>
   /** Asks for an observer, `Obi`, of the session that is open; everybody who is asked says yes, and they come in. */
   letObserve(fay: Person, others: readonly Person[]): Promise<Person>
@@ -137,7 +137,8 @@ export async function meet({ journal: open, deps = {}, ...plan }: Options = {}):
     async letSupport(fay, of) {
       const session = fay.common().session!.id
       const support = await placeFor('Sam', session)
-      await of.must({ type: 'support.invite', session, support, of: of.member })
+      const consent = await agreed(of, { kind: 'support', session, of: of.member }, people)
+      await of.must({ type: 'support.invite', session, support, of: of.member, consent })
       const sam = await meeting.enter('Sam')
       await sam.place('room')
       await fay.until('knock', ({ common }) => common?.guests[sam.member] === 'waiting')
@@ -175,7 +176,7 @@ export async function meet({ journal: open, deps = {}, ...plan }: Options = {}):
 /** Asks all who have joined; those of `people` who are asked, each at one of their devices, say yes. */
 async function agreed(
   fay: Person,
-  what: Pick<Consent, 'kind' | 'session' | 'who'>,
+  what: Pick<Consent, 'kind' | 'session' | 'of' | 'who'>,
   people: readonly Person[],
 ): Promise<ConsentId> {
   const consent = anyId<ConsentId>()

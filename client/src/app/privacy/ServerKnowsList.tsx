@@ -15,7 +15,7 @@ const sentences: Record<ServerKnows, MessageDescriptor> = {
   linksAndDevices: msg`A fingerprint of the pass in your link, the public half of your key, which devices opened the link and when, and that you have kept a way back.`,
   presence: msg`Who was present, and when.`,
   apologies: msg`That you cannot come on a date, not why. Which dates are being looked for and that you answered, not what.`,
-  consents: msg`That all members are asked whether somebody may observe a session or come to it as a guest, join the set, or facilitate too, who has answered, or answered otherwise, and when, and whether everybody said yes. Not who said what.`,
+  consents: msg`That all members are asked whether somebody may observe a session, come to it as a guest or to support whom, join the set, or facilitate too, who has answered, or answered otherwise, and when, and whether everybody said yes. Not who said what.`,
   calendarAddress: msg`That you have a private calendar address, and its fingerprint.`,
   mail: msg`Which reminder is due to whom and when, where this server sends mail, and whether you want any. A mail says that something is due, never what.`,
   signIn: msg`A fingerprint of your e-mail address, so that you can ask for a link by mail, and of the links sent, until they are used or, half an hour old, cleared away within a day.`,

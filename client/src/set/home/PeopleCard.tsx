@@ -11,8 +11,8 @@ import { setRoleWords } from '../../words/index.ts'
 import { guestsAhead } from '../members/guestsAhead.ts'
 import { inTheSet } from '../members/inTheSet.ts'
 
-const InviteSupport = lazy(async () => ({
-  default: (await import('../../support/InviteSupport.tsx')).InviteSupport,
+const AskSupport = lazy(async () => ({
+  default: (await import('../../consent/AskSupport.tsx')).AskSupport,
 }))
 const EditPerson = lazy(async () => ({
   default: (await import('../members/EditPerson.tsx')).EditPerson,
@@ -84,7 +84,7 @@ export function PeopleCard() {
         )}
       </div>
       <Suspense>
-        {opened === 'bringing' && <InviteSupport onClose={close} />}
+        {opened === 'bringing' && <AskSupport onClose={close} />}
         {opened === 'details' && mine !== undefined && <EditPerson person={mine} onClose={close} />}
       </Suspense>
     </Card>

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { type ConsentId, randomId, type SessionId } from '@setroom/shared'
+import { type ConsentId, type MemberId, randomId, type SessionId } from '@setroom/shared'
 import { useState } from 'react'
 import { useConsent } from '../../consent/useConsent.ts'
 import { useBusy } from '../../room/useBusy.ts'
@@ -9,16 +9,22 @@ import { SessionChoice, useSessionsNotBegun } from './SessionChoice.tsx'
 import { type Made, useMembers } from './useMembers.ts'
 import { usePersonForm } from './usePersonForm.ts'
 
-/** Somebody to whom everybody said yes: that, as what, for which session, and what they are called. */
-type Agreed = { consent: ConsentId; kind: 'guest' | 'observer'; session: SessionId; name: string }
+/** Somebody to whom everybody said yes: that, as what, for which session, beside whom, and what they are called. */
+type Agreed = {
+  consent: ConsentId
+  kind: 'guest' | 'observer' | 'support'
+  session: SessionId
+  of: MemberId | undefined
+  name: string
+}
 
 /**
- * Invites somebody to one session, as a guest or an observer: they wait at its door until they are let in. Without
+ * Invites somebody to one session, as a guest or an observer, or to support somebody: they wait at its door until they are let in. Without
  * `agreed` nobody has joined yet who could be asked: the question is put all the same, for those who come in later.
  */
 export function InviteGuest({ agreed, onClose }: { agreed?: Agreed; onClose: () => void }) {
   const { person, problem, change, sound } = usePersonForm(agreed === undefined ? {} : { name: agreed.name })
-  const { inviteGuest } = useMembers()
+  const { inviteGuest, inviteSupport } = useMembers()
   const { ask } = useConsent()
   const choices = useSessionsNotBegun()
   const [session, setSession] = useState<SessionId | undefined>(agreed?.session ?? choices[0]?.id)
@@ -39,12 +45,24 @@ export function InviteGuest({ agreed, onClose }: { agreed?: Agreed; onClose: () 
     run(async () => {
       if (!sound() || session === undefined) return
       const consent = agreed?.consent ?? (await asked(session))
-      const result = consent === undefined ? undefined : await inviteGuest(person, session, consent)
-      if (result?.ok) setMade(result)
+      if (consent === undefined) return
+      const of = agreed?.of
+      const result = await (of === undefined
+        ? inviteGuest(person, session, consent)
+        : inviteSupport(person, session, of, consent))
+      if (result.ok) setMade(result)
     })
   return (
     <LinkDialog
-      title={agreed?.kind === 'observer' ? <Trans>Invite an observer</Trans> : <Trans>Invite a guest</Trans>}
+      title={
+        agreed?.kind === 'observer' ? (
+          <Trans>Invite an observer</Trans>
+        ) : agreed?.kind === 'support' ? (
+          <Trans>Invite a support person</Trans>
+        ) : (
+          <Trans>Invite a guest</Trans>
+        )
+      }
       made={made}
       possible={session !== undefined}
       busy={busy}
@@ -68,6 +86,12 @@ export function InviteGuest({ agreed, onClose }: { agreed?: Agreed; onClose: () 
               <Trans>
                 All of you have said yes. A guest waits at the door until you let them in, and sees and hears
                 that one session only. Nothing the set wrote before opens for them.
+              </Trans>
+            ) : agreed.kind === 'support' ? (
+              <Trans>
+                An interpreter, a captioner, an assistant: they sit beside whom they support, are bound by the
+                contract, and have no turn, no vote and no airtime. Everybody sees them. Nothing the set wrote
+                before opens for them.
               </Trans>
             ) : (
               <Trans>

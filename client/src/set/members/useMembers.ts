@@ -25,8 +25,8 @@ export type Members = {
   add(person: PersonForm, consent?: ConsentId): Promise<Made>
   /** As a guest or an observer, to whom everybody said yes. */
   inviteGuest(person: PersonForm, session: SessionId, consent: ConsentId): Promise<Made>
-  /** Whoever supports `of` in one session. */
-  inviteSupport(person: PersonForm, session: SessionId, of: MemberId): Promise<Made>
+  /** Whoever supports `of` in one session, to whom everybody said yes. */
+  inviteSupport(person: PersonForm, session: SessionId, of: MemberId, consent: ConsentId): Promise<Made>
   /**
    * A new link for somebody and a new key for the set; devices of theirs are signed out. `first` gets the link before the
    * server hears of it; where it throws, nothing is renewed and so does this.
@@ -41,7 +41,7 @@ export type Members = {
 type Place =
   | { as: 'member'; consent: ConsentId | undefined }
   | { as: 'guest'; session: SessionId; consent: ConsentId }
-  | { as: 'support'; session: SessionId; of: MemberId }
+  | { as: 'support'; session: SessionId; of: MemberId; consent: ConsentId }
 
 /** The facilitator's deeds; every one that shuts somebody out starts a new epoch in this browser. */
 export function useMembers(): Members {
@@ -91,8 +91,10 @@ export function useMembers(): Members {
         })
         const described = await placeOf(crypto, member, person, invitation)
         switch (to.as) {
-          case 'support':
-            return { type: 'support.invite', support: described, session: to.session, of: to.of }
+          case 'support': {
+            const { session, of, consent } = to
+            return { type: 'support.invite', support: described, session, of, consent }
+          }
           case 'guest':
             return { type: 'guest.invite', guest: described, session: to.session, consent: to.consent }
           case 'member': {
@@ -107,7 +109,7 @@ export function useMembers(): Members {
     return {
       add: (person, consent) => place(person, { as: 'member', consent }),
       inviteGuest: (person, session, consent) => place(person, { as: 'guest', session, consent }),
-      inviteSupport: (person, session, of) => place(person, { as: 'support', session, of }),
+      inviteSupport: (person, session, of, consent) => place(person, { as: 'support', session, of, consent }),
       async renew(member, first) {
         let invitation: Invitation | undefined
         const answer = await sealAndSend(async () => {

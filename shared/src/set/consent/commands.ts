@@ -9,10 +9,14 @@ const of = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S
 
 /** What is asked of every member for themselves (SPEC Y). */
 export const consentCommands = [
-  /** `session`: the one that an observer or a guest would come to; `who`: the member who would facilitate too. */
+  /**
+   * `session`: the one that an observer, a guest or a support person would come to; `of`: whom the latter would sit
+   * beside; `who`: the member who would facilitate too.
+   */
   of('consent.ask', {
     kind: z.enum(consentKinds),
     session: z.exactOptional(id<SessionId>()),
+    of: z.exactOptional(id<MemberId>()),
     who: z.exactOptional(id<MemberId>()),
     text: sealedSchema,
   }),

@@ -30,7 +30,7 @@ export function decideConsent({ set, session }: Room, command: ConsentCommand, j
       if (consent !== undefined) return reject('already')
       const about = Object.values<Consent>(consents).filter((one) => !serves(one))
       if (about.length >= AT_A_TIME) return reject('too-many')
-      const what = described({ set, session }, command)
+      const what = described({ set, session }, command, actor)
       if (isRejection(what)) return what
       const asked: Consent = {
         id: command.consent,
@@ -39,7 +39,7 @@ export function decideConsent({ set, session }: Room, command: ConsentCommand, j
         by: actor,
         at: now,
         round: 1,
-        asked: whomToAsk(set),
+        asked: whomToAsk(set, { ...what, by: actor }),
         answers: {},
       }
       return ofSet({ type: 'consentAsked', consent: asked }, ...settledBy(asked))
@@ -61,6 +61,7 @@ export function decideConsent({ set, session }: Room, command: ConsentCommand, j
     }
     case 'consent.end':
       if (consent === undefined) return reject('unknown')
+      if (actor !== set.facilitator && actor !== consent.by) return reject('not-allowed')
       if (serves(consent)) return reject('not-now')
       if (consent.outcome !== undefined) return ofSet({ type: 'consentDropped', consent: consent.id })
       return notNow(set, session, consent, judged)
@@ -70,11 +71,21 @@ export function decideConsent({ set, session }: Room, command: ConsentCommand, j
 /** What is asked, and about whom; a question that cannot be asked is refused. */
 function described(
   { set, session: open }: Room,
-  { kind, session, who }: ConsentCommand & { type: 'consent.ask' },
-): Pick<Consent, 'kind' | 'session' | 'who'> | Rejection {
-  const toSession = kind === 'observer' || kind === 'guest'
-  if (toSession !== (session !== undefined) || (kind === 'second') !== (who !== undefined))
+  { kind, session, of, who }: ConsentCommand & { type: 'consent.ask' },
+  actor: MemberId,
+): Pick<Consent, 'kind' | 'session' | 'of' | 'who'> | Rejection {
+  if (actor !== set.facilitator && of !== actor) return reject('not-allowed')
+  const toSession = kind === 'observer' || kind === 'guest' || kind === 'support'
+  if (
+    toSession !== (session !== undefined) ||
+    (kind === 'support') !== (of !== undefined) ||
+    (kind === 'second') !== (who !== undefined)
+  )
     return reject('invalid', 'kind')
+  if (session !== undefined && of !== undefined) {
+    if (!canPresent(set.members, of)) return reject('unknown')
+    return notAhead(set, open, session) ?? { kind, session, of }
+  }
   if (session !== undefined) return notAhead(set, open, session) ?? { kind, session }
   if (who === undefined) return { kind }
   if (!canPresent(set.members, who) || who === set.facilitator) return reject('unknown')
@@ -99,14 +110,15 @@ export function askedForNewcomer({ set, session: open }: Room, newcomer: MemberI
   const member = set.members[newcomer]
   if (member === undefined) return []
   const joined = { ...member, status: 'joined' as const, link: { ...member.link, revoked: false } }
-  const all = whomToAsk({ ...set, members: { ...set.members, [newcomer]: joined } })
-  if (!all.includes(newcomer)) return []
+  const then = { ...set, members: { ...set.members, [newcomer]: joined } }
   return Object.values<Consent>(set.consents ?? {})
     .filter(({ outcome, asked, by }) => outcome === 'granted' && by !== newcomer && !asked.includes(newcomer))
     .filter(({ session }) => session === undefined || notAhead(set, open, session) === undefined)
-    .map(({ outcome: _, ...consent }) => ({
+    .map(({ outcome: _, ...consent }) => ({ ...consent, asked: whomToAsk(then, consent) }))
+    .filter(({ asked }) => asked.includes(newcomer))
+    .map((consent) => ({
       type: 'consentAsked',
-      consent: { ...consent, round: consent.round + 1, anew: true, asked: all, answers: {} },
+      consent: { ...consent, round: consent.round + 1, anew: true, answers: {} },
     }))
 }
 

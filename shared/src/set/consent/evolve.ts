@@ -7,9 +7,13 @@ import type { Consent } from './state.ts'
 
 type Consents = Readonly<Record<ConsentId, Consent>>
 
-/** Whom a question goes to: the members who have joined, but for the facilitator, who asks it. */
-export function whomToAsk(set: SetState): readonly MemberId[] {
-  return membersIn(set).filter((id) => id !== set.facilitator)
+/**
+ * Whom a question goes to: the members who have joined, but for the facilitator, who asks it; about a support person, but
+ * for whoever asks it, facilitator or not.
+ */
+export function whomToAsk(set: SetState, about?: Pick<Consent, 'kind' | 'by'>): readonly MemberId[] {
+  const asker = about?.kind === 'support' ? about.by : set.facilitator
+  return membersIn(set).filter((id) => id !== asker)
 }
 
 /** Applies what happened to a question. */
@@ -88,20 +92,23 @@ function withoutAbout(
   },
 ): SetState {
   const keepsPlace = type === 'linkRevoked'
+  const stays = keepsPlace || type === 'facilitatorNamed'
   return without(
     state,
-    ({ kind, who, outcome }) =>
-      who === member && outcome !== 'notThisTime' && (kind === 'second' || !keepsPlace),
+    ({ kind, of, who, outcome }) =>
+      (who === member && outcome !== 'notThisTime' && (kind === 'second' || !keepsPlace)) ||
+      (of === member && who === undefined && !stays),
   )
 }
 
 /** SPEC Y4: an answer is veiled for exactly those who are asked, with the keys they have. */
 function askedAnew(state: SetState, member: MemberId): SetState {
-  const asked = whomToAsk(state)
-  const anew = (consent: Consent): Consent =>
-    consent.outcome !== undefined || !(consent.asked.includes(member) || asked.includes(member))
+  const anew = (consent: Consent): Consent => {
+    const asked = whomToAsk(state, consent)
+    return consent.outcome !== undefined || !(consent.asked.includes(member) || asked.includes(member))
       ? consent
       : { ...consent, round: consent.round + 1, anew: true, asked, answers: {} }
+  }
   const all = Object.entries<Consent>(state.consents ?? {}).map(([id, consent]) => [id, anew(consent)])
   return { ...state, consents: Object.fromEntries(all) }
 }

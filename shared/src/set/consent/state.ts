@@ -8,10 +8,10 @@ export type ConsentOutcome = 'granted' | 'notThisTime'
 export type ConsentAnswer = { round: number; veil: string; text: Text }
 
 /**
- * What is asked about somebody: that they observe one session, come to it as a guest, join a set that has begun, or
- * facilitate beside the facilitator.
+ * What is asked about somebody: that they observe one session, come to it as a guest or to support somebody, join a set
+ * that has begun, or facilitate beside the facilitator.
  */
-export const consentKinds = ['observer', 'guest', 'member', 'second'] as const
+export const consentKinds = ['observer', 'guest', 'support', 'member', 'second'] as const
 export type ConsentKind = (typeof consentKinds)[number]
 
 /**
@@ -21,9 +21,11 @@ export type ConsentKind = (typeof consentKinds)[number]
 export type Consent = {
   id: ConsentId
   kind: ConsentKind
-  /** The one that an observer or a guest would come to. */
+  /** The one that an observer, a guest or a support person would come to. */
   session?: SessionId
-  /** Who would facilitate too; of an observer or a guest, once they have a place, whose it is. */
+  /** Whom a support person would sit beside. */
+  of?: MemberId
+  /** Who would facilitate too; of whoever comes to one session, once they have a place, whose it is. */
   who?: MemberId
   text: Text
   by: MemberId
