@@ -16,7 +16,10 @@ const phase = anyId<PhaseId>()
 const rest = anyId<PhaseId>()
 
 /** Fay facilitates Ana, Ben and Cem; all are in the call, and Ben has paused. */
-async function paused(): Promise<[Person, Person, Person, Person]> {
+/** `before` happens when all are there and nothing has begun. */
+async function paused(
+  before: (fay: Person, ana: Person) => Promise<unknown> = async () => {},
+): Promise<[Person, Person, Person, Person]> {
   media = watchedMedia()
   written = []
   meeting = await meet({
@@ -31,7 +34,8 @@ async function paused(): Promise<[Person, Person, Person, Person]> {
     },
   })
   const all = (await meeting.gather('Fay', 'Ana', 'Ben', 'Cem')) as [Person, Person, Person, Person]
-  const [fay, , ben] = all
+  const [fay, ana, ben] = all
+  await before(fay, ana)
   const agenda = [
     { id: phase, kind: 'clarifying' as const, ms: 600_000 },
     { id: rest, kind: 'break' as const, ms: 600_000 },
@@ -263,8 +267,10 @@ describe('the side room', () => {
   })
 
   it('[SR7] [SP5] whoever supports one of the two comes along with the key they are given, later too, and back with them', async () => {
-    const [fay, ana, ben, cem] = await paused()
-    const sam = await meeting.letSupport(fay, ana)
+    let sam!: Person
+    const [fay, ana, ben, cem] = await paused(async (fay, ana) => {
+      sam = await meeting.letSupport(fay, ana)
+    })
     const rooms = await twoAway(fay, ana)
     const gives = (person: Person, room: string, to: Person): Promise<Answer> =>
       person.socket.timeout(2_000).emitWithAck('sideKey', room, to.member, key)
