@@ -4,11 +4,10 @@ import { useState } from 'react'
 import { useView } from '../connection/index.ts'
 import { inTheSet } from '../set/members/inTheSet.ts'
 import { SessionChoice, useSessionsNotBegun } from '../set/members/SessionChoice.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
 import { Field } from '../ui/Field.tsx'
 import { NativeSelect } from '../ui/NativeSelect.tsx'
 import { AskEverybody } from './AskEverybody.tsx'
+import { PlanFirst } from './PlanFirst.tsx'
 
 /** Asks every other member, each for themselves, whether somebody may come to a session who supports oneself; the facilitator asks for anybody. */
 export function AskSupport({ onClose }: { onClose: () => void }) {
@@ -25,23 +24,12 @@ export function AskSupport({ onClose }: { onClose: () => void }) {
   const title = <Trans>Ask about a support person</Trans>
   if (session === undefined)
     return (
-      <Dialog
-        open
-        onOpenChange={(open) => !open && onClose()}
-        title={title}
-        footer={
-          <Button onClick={onClose}>
-            <Trans>Go back</Trans>
-          </Button>
-        }
-      >
-        <p>
-          <Trans>
-            A support person comes to one session. There has to be one planned, or an open room: the members
-            are asked before it begins.
-          </Trans>
-        </p>
-      </Dialog>
+      <PlanFirst title={title} onClose={onClose}>
+        <Trans>
+          A support person comes to one session. There has to be one planned, or an open room: the members are
+          asked before it begins.
+        </Trans>
+      </PlanFirst>
     )
   return (
     <AskEverybody

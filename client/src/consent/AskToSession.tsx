@@ -2,9 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { SessionId } from '@setroom/shared'
 import { useState } from 'react'
 import { SessionChoice, useSessionsNotBegun } from '../set/members/SessionChoice.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
 import { AskEverybody } from './AskEverybody.tsx'
+import { PlanFirst } from './PlanFirst.tsx'
 
 /** The facilitator asks every member, each for themselves, whether somebody may come to a session, and as what. */
 export function AskToSession({ as, onClose }: { as: 'observer' | 'guest'; onClose: () => void }) {
@@ -20,28 +19,15 @@ export function AskToSession({ as, onClose }: { as: 'observer' | 'guest'; onClos
     )
   if (session === undefined)
     return (
-      <Dialog
-        open
-        onOpenChange={(open) => !open && onClose()}
-        title={title}
-        footer={
-          <Button onClick={onClose}>
-            <Trans>Go back</Trans>
-          </Button>
-        }
-      >
-        <p>
-          {as === 'observer' ? (
-            <Trans>
-              Somebody observes one session. Plan one first: the members are asked before it begins.
-            </Trans>
-          ) : (
-            <Trans>
-              A guest comes to one session. Plan one first: the members are asked before it begins.
-            </Trans>
-          )}
-        </p>
-      </Dialog>
+      <PlanFirst title={title} onClose={onClose}>
+        {as === 'observer' ? (
+          <Trans>
+            Somebody observes one session. Plan one first: the members are asked before it begins.
+          </Trans>
+        ) : (
+          <Trans>A guest comes to one session. Plan one first: the members are asked before it begins.</Trans>
+        )}
+      </PlanFirst>
     )
   return (
     <AskEverybody
