@@ -71,9 +71,8 @@ test('a second device is announced, and undone: out at once, without a key, and 
   await expect(phone.page.getByRole('heading', signedOut)).toBeVisible()
   await expect(phone.page.getByRole('button', { name: 'Come back in' })).toHaveCount(0)
   await phone.page.goto(link)
-  await phone.page.getByRole('button', { name: 'Take my place' }).click()
   await expect(phone.page.getByRole('heading', { name: 'This link does not open anything.' })).toBeVisible()
-  phone.watch.forget(/404 .*\/api\/links\/open/)
+  phone.watch.forget(/404 .*\/api\/links\/look/)
   await ana!.page.reload()
   await expect(ana!.page.getByText(purpose)).toBeVisible()
 
@@ -174,7 +173,7 @@ test('before the first session ends everybody is offered a way back, and each of
   await expect(page.getByText('This link is not whole. Copy it up to its last character.')).toBeVisible()
   await unlock(`${product.origin}/join#${'A'.repeat(43)}.${'A'.repeat(22)}`)
   await expect(page.getByText('It does not open anything. Perhaps it was renewed.')).toBeVisible()
-  fresh.watch.forget(/404 .*\/api\/links\/open/)
+  fresh.watch.forget(/404 .*\/api\/links\/look/)
   await lookAt(page, 'the ways back')
   // As somebody types it off paper.
   const short = words.map((word, at) => `${at + 1}. ${word.slice(0, 4).toUpperCase()}`)

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { MemberId, SetId } from '@setroom/shared'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { sha256 } from './browserCookie.ts'
 import { refuse } from './errors.ts'
 import type { HttpDeps } from './HttpDeps.ts'
+import { type KnownBrowser, knownBrowser } from './knownBrowser.ts'
+import { placeBehind, whyNot } from './openLink.ts'
 import { refusalMs, tokenSchema } from './refusal.ts'
 
 const body = z.strictObject({ token: tokenSchema })
@@ -15,8 +16,8 @@ type Place = { readonly setName: string; readonly name: string; readonly facilit
 
 /**
  * POST /api/links/look {token}: whose place in which set a personal link opens, so that whoever was sent it knows what
- * it is before they use it. Nothing is taken, noted or remembered by that. Every link that opens no place now gets the
- * answer of one that does not open.
+ * it is before they use it. Nothing is taken, noted or remembered by that. A link that opens no place now gets the
+ * answer of one that does not open, as POST /api/links/open gives it.
  */
 export function lookRoute(app: FastifyInstance, deps: HttpDeps): void {
   const { limits } = deps
@@ -30,21 +31,26 @@ export function lookRoute(app: FastifyInstance, deps: HttpDeps): void {
       const noise = await wrong(request, { increment: false })
       if (!noise.isAllowed && noise.remaining === 0) return refuse(reply, 'slow-down')
       const patience = sleep(refusalMs)
-      const place = await placeOf(sha256(request.body.token), deps)
+      const tokenHash = sha256(request.body.token)
+      const place = await placeOf(tokenHash, await knownBrowser(request, deps), deps)
       if (place !== null) return place
       await wrong(request)
+      const why = await whyNot(tokenHash, deps)
       await patience
-      return refuse(reply, 'link')
+      return refuse(reply, why)
     },
   })
 }
 
-async function placeOf(tokenHash: string, { journal, rooms }: HttpDeps): Promise<Place | null> {
-  const link = await journal.directory.findLink(tokenHash)
-  if (link === null || link.revokedAt !== null || (link.once && link.usedAt !== null)) return null
-  if (link.kind !== 'member' && link.kind !== 'guest') return null
-  const { set } = await rooms.world(link.setId as SetId)
-  const person = set?.members[link.memberId as MemberId]
-  if (!set || set.deletedAt !== undefined || !person || person.status === 'removed') return null
-  return { setName: set.name, name: person.name, facilitator: set.members[set.facilitator]?.name ?? '' }
+async function placeOf(tokenHash: string, known: KnownBrowser | null, deps: HttpDeps): Promise<Place | null> {
+  const link = await deps.journal.directory.findLink(tokenHash)
+  if (link?.kind !== 'member' && link?.kind !== 'guest') return null
+  const place = await placeBehind(link, known, deps)
+  if (place === null) return null
+  const { state, person } = place
+  return {
+    setName: state.name,
+    name: person.name,
+    facilitator: state.members[state.facilitator]?.name ?? '',
+  }
 }
