@@ -90,7 +90,7 @@ test('a contract is agreed, changed, and known on every page; whether to go on i
     await shot(mara, 'page')
     await mara.getByRole('button', { name: 'I affirm it' }).click()
     await expect(mara.getByText(/You affirmed it on/)).toBeVisible()
-    await expect(mara.getByText('1 of 3 have affirmed it. Still to come: Ana and Jonas.')).toBeVisible()
+    await expect(mara.getByText('1 of 3 has affirmed it. Still to come: Ana and Jonas.')).toBeVisible()
 
     await card(jonas).getByRole('link', { name: 'Read and affirm' }).click()
     await expect(clause(jonas, 'Coming late')).toContainText('brings the biscuits')
