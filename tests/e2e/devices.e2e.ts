@@ -173,7 +173,7 @@ test('before the first session ends everybody is offered a way back, and each of
   await expect(page.getByText('This link is not whole. Copy it up to its last character.')).toBeVisible()
   await unlock(`${product.origin}/join#${'A'.repeat(43)}.${'A'.repeat(22)}`)
   await expect(page.getByText('It does not open anything. Perhaps it was renewed.')).toBeVisible()
-  fresh.watch.forget(/404 .*\/api\/links\/look/)
+  fresh.watch.forget(/404 .*\/api\/links\/open/)
   await lookAt(page, 'the ways back')
   // As somebody types it off paper.
   const short = words.map((word, at) => `${at + 1}. ${word.slice(0, 4).toUpperCase()}`)
