@@ -26,7 +26,7 @@ test.setTimeout(900_000)
 const shortHour = agendaFrom(templates[0]!, () => anyId()).map((item) => ({ ...item, ms: item.ms / 60 }))
 
 /** The share of its time that a page's audio may stand still; on busy computers 14 % was met. */
-const LOST_AT_MOST = 0.2
+const LOST_AT_MOST = 0.3
 
 const promise = 'Ask Ruth on Friday what she would decide'
 const another = 'Leave one meeting this week unanswered'
