@@ -1,6 +1,6 @@
 import { execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -14,6 +14,7 @@ import { freeTcpPort, freeUdpPort } from '../../server/src/media/freePort.ts'
 import { liveKitVersion } from '../../server/src/media/liveKitRelease.ts'
 import { mediaOptionsFromEnv } from '../../server/src/media/mediaOptions.ts'
 import { containerOf, fileOf, servicesOf } from '../support/deploy/deployment.ts'
+import { compressedCopy, layImage } from '../support/deploy/layImage.ts'
 import { interpolate, readYaml } from '../support/deploy/readYaml.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -34,8 +35,8 @@ afterEach(async () => {
 })
 
 /** A program that is ended with the test. */
-function run(command: string, args: readonly string[], env: Record<string, string>) {
-  const child = spawn(command, args, { cwd: root, env: { PATH: process.env.PATH ?? '', ...env } })
+function run(command: string, args: readonly string[], env: Record<string, string>, cwd = root) {
+  const child = spawn(command, args, { cwd, env: { PATH: process.env.PATH ?? '', ...env } })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += String(bytes)))
   const end = async () => {
@@ -133,6 +134,9 @@ it('ports, volumes, versions and paths of the parts fit together', () => {
   expect(container.port).toBe(container.env.PORT)
   const { SETROOM_DATA: data = '', SETROOM_BACKUPS: backUps = '' } = container.env
   expect(container.volumes).toEqual([data, backUps])
+  expect(fileOf('server/deploy/Dockerfile')).toContain(
+    `RUN mkdir ${data} ${backUps} && chown node:node ${data} ${backUps}\n`,
+  )
   expect(setroom!.volumes).toEqual([`setroom-data:${data}`, `setroom-backups:${backUps}`])
   expect(setroom!.environment.SETROOM_DELETIONS).toMatch(new RegExp(`^${backUps}/`))
   expect(setroom!.ports).toEqual([])
@@ -173,6 +177,15 @@ it('the same parts, started by hand, find each other and serve people behind a p
   doing.push(() => rm(place, { recursive: true, force: true }))
   const [data, backUps] = [join(place, 'data'), join(place, 'backups')]
   for (const folder of [data, backUps]) await mkdir(folder)
+  // The program runs from what the image holds, and nothing else of ours.
+  const image = join(place, 'setroom')
+  layImage('server/deploy/Dockerfile', image)
+  const ours = () =>
+    readdirSync(image, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => !path.startsWith('node_modules/') && !compressedCopy.test(path),
+    )
+  const laid = ours()
+  expect(laid.filter((path) => /\.test\.tsx?$/.test(path))).toEqual([])
   const [port, signal, tcp, udp] = await Promise.all([
     freeTcpPort(0, '127.0.0.1'),
     freeTcpPort(0, '127.0.0.1'),
@@ -203,7 +216,7 @@ it('the same parts, started by hand, find each other and serve people behind a p
     SETROOM_BACKUPS: backUps,
     SETROOM_DELETIONS: join(backUps, 'deletions.log'),
   }
-  const server = run(process.execPath, args, own)
+  const server = run(process.execPath, args, own, image)
   const ready = async () => {
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined)
     return answer?.status === 200 ? ((await answer.json()) as { dependencies: object }).dependencies : {}
@@ -235,12 +248,14 @@ it('the same parts, started by hand, find each other and serve people behind a p
   const commands = [...fileOf('docs/operating.md').matchAll(/ setroom npm run -s admin -- ([\w-]+)/g)]
   expect(new Set(commands.map(([, command]) => command))).toEqual(new Set(['host-link', 'backup', 'restore']))
   const admin = async (...args: readonly string[]) =>
-    (await promisify(execFile)('npm', ['run', '-s', 'admin', '--', ...args], { cwd: root, env: own })).stdout
+    (await promisify(execFile)('npm', ['run', '-s', 'admin', '--', ...args], { cwd: image, env: own })).stdout
   expect(await admin('host-link')).toMatch(/https:\/\/sets\.example\.org\/join#\S+/)
   const [, copy = ''] = /^Copied to (.+\.sqlite)\./.exec(await admin('backup')) ?? []
   expect(copy.startsWith(backUps)).toBe(true)
   await server.end()
   expect(await admin('restore', copy, '--nothing-deleted')).toContain(`Restored from ${copy}`)
+  // Its user may write into the volumes only; without compressed copies pages go out as they are.
+  expect(ours()).toEqual(laid)
 })
 
 function liveKitConfigOf() {

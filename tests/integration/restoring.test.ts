@@ -1,9 +1,22 @@
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { type DeviceId, parseFragment, type TemplateId, type ThemeId, tokenHash } from '@setroom/shared'
+import { readFile, writeFile } from 'node:fs/promises'
+import {
+  type CommitmentId,
+  type DeviceId,
+  type MemberId,
+  parseFragment,
+  type SetCommand,
+  type SetId,
+  type TemplateId,
+  type ThemeId,
+  tokenHash,
+} from '@setroom/shared'
 import { expect, it } from 'vitest'
+import { systemClock } from '../../server/src/clock.ts'
 import { openSqliteJournal } from '../../server/src/journal/sqliteJournal.ts'
+import { companionMedia } from '../../server/src/media/companionMedia.ts'
 import { stopToken } from '../../server/src/reminders/stopToken.ts'
+import { createRooms } from '../../server/src/rooms/createRooms.ts'
 import { sharedSecret } from '../../server/src/signIn/sharedSecret.ts'
 import { admin, eachInAFolder, inFolder, rest, serve } from '../support/copiedServer.ts'
 import { httpBrowser } from '../support/httpBrowser.ts'
@@ -114,6 +127,63 @@ it('[DT2] puts back no device, address, template, theme or right that was given 
   expect((await former.browser.get('/api/me')).body).toMatchObject({ host: false })
   expect((await host.browser.get('/api/me')).body).toMatchObject({ host: true })
   for (const one of [back, again, silent]) one.close()
+})
+
+it('[DT2] what a killed server had no time to note holds in the copy that takes its place', async () => {
+  const { hostLink, port } = await serve()
+  const host = await createHost(await hostLink())
+  const people = { facilitator: 'Robin', members: [{ name: 'Ben', email: 'ben@set.example' }, 'Ana'] }
+  const made = await host.createSet({ name: 'Kept', ...people })
+  const gone = await host.createSet({ name: 'Gone', facilitator: 'Robin', members: [] })
+  const [ben, ana] = [await join(made.links.Ben!), await join(made.links.Ana!)]
+  const text = await ana.seal('commitment', '{"what":"Ask Ruth"}', { scope: 'set' })
+  await ana.must({ type: 'commitment.make', commitment: anyId<CommitmentId>(), text, shown: true })
+  for (const one of [ben, ana]) one.close()
+  const copy = inFolder('copy.sqlite')
+  expect(await admin('backup', copy)).toMatchObject({ code: 0 })
+  await rest()
+  // Answered and saved, and then the server is gone: nobody was at what follows from it.
+  const journal = await openSqliteJournal({ file: inFolder('data', 'setroom.sqlite'), now: Date.now })
+  const rooms = createRooms({ journal, media: companionMedia(''), clock: systemClock })
+  const asked: readonly [SetId, MemberId, SetCommand][] = [
+    [made.set, ben.member, { type: 'member.mail', member: ben.member, on: false }],
+    [made.set, ana.member, { type: 'set.leave', member: ana.member }],
+    [gone.set, gone.asked.command.facilitator, { type: 'set.delete' }],
+  ]
+  for (const [set, who, command] of asked)
+    expect(await rooms.execute(set, who, anyId(), command)).toMatchObject({ ok: true })
+  await rooms.close()
+  await journal.close()
+  expect(await readFile(inFolder('data', 'deletions.log'), 'utf8')).toBe('')
+
+  expect(await admin('restore', copy)).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('1 sets, 1 people who left'),
+  })
+  const file = inFolder('data', 'setroom.sqlite')
+  expect((await readFile(file)).includes(text.ct)).toBe(false)
+  await serve({ port })
+  const silent = await join(made.links.Ben!)
+  expect(silent.view().own.me).toMatchObject({ email: 'ben@set.example', noMail: true })
+  expect(silent.common().members[ana.member]).toMatchObject({ status: 'removed' })
+  silent.close()
+  for (const link of [gone.links.Robin!, made.links.Ana!]) await expect(join(link)).rejects.toThrow('410')
+})
+
+it('[DT2] a copy takes the place of data that cannot be read, which is kept beside it', async () => {
+  const { hostLink } = await serve()
+  await (await createHost(await hostLink())).createSet({ name: 'Kept', facilitator: 'Robin', members: [] })
+  const copy = inFolder('copy.sqlite')
+  expect(await admin('backup', copy)).toMatchObject({ code: 0 })
+  await rest()
+  const file = inFolder('data', 'setroom.sqlite')
+  await writeFile(file, 'not a database any more')
+
+  const { code, said } = await admin('restore', copy, '--nothing-deleted')
+  expect([code, said]).toEqual([0, expect.stringContaining('what was deleted last may be missing')])
+  const [, kept = ''] = /The data before is kept in (\S+);/.exec(said) ?? []
+  expect(await readFile(kept, 'utf8')).toBe('not a database any more')
+  expect((await admin('list-sets')).said).toContain('Kept')
 })
 
 /** What the links in mails are signed with. */

@@ -24,14 +24,22 @@ export type ServerProcess = {
   stop(signal?: NodeJS.Signals): Promise<number | string>
 }
 
+/** As in `npm start`: what Node made of the sources last time is kept, so that it begins in less than half the time. */
+export const nodeArgs = [
+  '--disable-warning=ExperimentalWarning',
+  '--import',
+  './server/scripts/compileCache.mjs',
+] as const
+
 /** Runs a TypeScript file of the project with only these settings besides PATH and HOME. */
 export function runProgram(
   file: string,
   args: readonly string[] = [],
   env: Record<string, string> = {},
 ): ServerProcess {
-  const node = ['--disable-warning=ExperimentalWarning', file, ...args]
-  return follow(spawn(process.execPath, node, { ...quietly, env: { ...place(), ...env } }))
+  return follow(
+    spawn(process.execPath, [...nodeArgs, file, ...args], { ...quietly, env: { ...place(), ...env } }),
+  )
 }
 
 /** Runs `npm start` as somebody at a terminal does, with only these settings. What it started ends with it. */

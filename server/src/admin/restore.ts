@@ -9,6 +9,7 @@ import { dateOfCopy, undateCopy } from '../deletions/copyDate.ts'
 import { fileDeletionLog } from '../deletions/deletionLog.ts'
 import { companionMedia } from '../media/companionMedia.ts'
 import { createRooms } from '../rooms/createRooms.ts'
+import { finishDue } from './finishDue.ts'
 import { rebuild } from './rebuild.ts'
 import { withJournal } from './withJournal.ts'
 
@@ -30,6 +31,7 @@ export async function restore(
   try {
     const present = databaseFile(config.dataFolder)
     if (!nothingDeleted) assertListed(config, present)
+    await finishDue(present, config)
     const incoming = `${present}.incoming`
     drop(incoming)
     copyFileSync(source, incoming)
@@ -99,15 +101,19 @@ function hasSets(present: string): boolean {
   }
 }
 
-/** Moves the database to a name of its own, with everything that is still in its log. */
+/** Moves the database to a name of its own, with everything that is still in its log, and be it unreadable. */
 function setAside(present: string): string {
   const db = new DatabaseSync(present)
-  db.exec('pragma wal_checkpoint(truncate)')
-  db.close()
+  try {
+    db.exec('pragma wal_checkpoint(truncate)')
+  } catch {
+    // Then its log stays beside it.
+  } finally {
+    db.close()
+  }
   const kept = `${present}.before-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
-  renameSync(present, kept)
-  rmSync(`${present}-wal`, { force: true })
-  rmSync(`${present}-shm`, { force: true })
+  for (const ending of ['', '-wal', '-shm'])
+    if (existsSync(present + ending)) renameSync(present + ending, kept + ending)
   return kept
 }
 

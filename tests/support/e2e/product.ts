@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { turnCertificate, turnDomain, turnKey } from '../../../server/src/media/test/turnCertificate.ts'
+import { nodeArgs } from '../serverProcess.ts'
 
 /** Setroom as `npm start` runs it: a process of its own that can be killed and started again on the same data. */
 export type Product = {
@@ -56,7 +57,7 @@ export async function startProduct({ media, turn = false, env = {} }: ProductOpt
   async function launch(aheadMs = 0): Promise<ChildProcess> {
     const clock = `const now = Date.now; Date.now = () => now() + ${aheadMs}`
     const moved = aheadMs === 0 ? [] : ['--import', `data:text/javascript,${encodeURIComponent(clock)}`]
-    const args = ['--disable-warning=ExperimentalWarning', ...moved, 'server/src/main.ts']
+    const args = [...nodeArgs, ...moved, 'server/src/main.ts']
     const started = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],

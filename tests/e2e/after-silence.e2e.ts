@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test'
+import { begin, goOnTo, namePresenter } from '../support/e2e/driving.ts'
+import { meetQuietly } from '../support/e2e/meeting.ts'
+import { expect, test } from '../support/e2e/test.ts'
+import { agendaOf } from '../support/newSet.ts'
+
+test.setTimeout(480_000)
+
+test('after a silence the microphone asks to be opened, of whoever has the floor', async ({
+  product,
+  person,
+}) => {
+  const { people } = await meetQuietly({ product, person }, ['Mara', 'Jonas', 'Ana'], {
+    agenda: agendaOf(
+      ['clarifying', 60_000, 1],
+      ['silence', 60_000, 1],
+      ['presentation', 60_000, 1],
+      ['close', 60_000],
+    ),
+  })
+  const [lead, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
+  const microphone = (page: Page) =>
+    page.getByRole('button', { name: /^(Mute|Please mute|Unmute|Muted for all)$/ })
+  const asks = 'It was closed for you. You may open it again.'
+  await namePresenter(lead, 'Jonas')
+  await begin(lead, 'Clarifying questions')
+  for (const page of [lead, jonas, ana]) await expect(microphone(page)).toHaveAccessibleName('Mute')
+  // Mara closes hers herself.
+  await microphone(lead).click()
+  await expect(microphone(lead)).toHaveAccessibleName('Unmute')
+  await goOnTo(lead, 'Silence', [jonas, ana])
+  for (const page of [lead, jonas, ana]) await expect(microphone(page)).toHaveAccessibleName('Muted for all')
+  await goOnTo(lead, 'Presentation', [jonas, ana])
+  await expect(microphone(jonas)).toHaveAccessibleDescription(asks)
+  // The others listen now; they are asked when all may speak again, and whoever chose to be muted never.
+  for (const page of [lead, ana]) {
+    await expect(microphone(page)).toHaveAccessibleName('Unmute')
+    await expect(microphone(page)).not.toHaveAccessibleDescription(asks)
+  }
+  await jonas.keyboard.press('m')
+  await expect(microphone(jonas)).toHaveAccessibleName('Mute')
+  await expect(microphone(jonas)).not.toHaveAccessibleDescription(asks)
+  await goOnTo(lead, 'Close', [jonas, ana])
+  await expect(microphone(ana)).toHaveAccessibleDescription(asks)
+  await expect(microphone(lead)).not.toHaveAccessibleDescription(asks)
+})
