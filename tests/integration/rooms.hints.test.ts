@@ -80,7 +80,7 @@ describe('[A6] a hint', () => {
     await finish(ben!)
     expect(hintsOf(ben!)).toEqual([muchSaid(first)])
     await meeting.restart()
-    const [fay, again] = await meeting.gather('Fay', 'Ben')
+    const [fay, again] = await meeting.gather('Fay', 'Ben', 'Ana', 'Cem')
     again!.socket.emit('microphone', true)
     await speak(again!, 60_000)
     await finish(again!)

@@ -4,9 +4,9 @@ import {
   comparable,
   judgeBalance,
   LEAST_JUDGED_MS,
-  listenersOf,
   type MemberId,
   phaseOf,
+  unasked,
 } from '@setroom/shared'
 import type { ReactNode } from 'react'
 import { useFormats } from '../app/useFormats.ts'
@@ -33,6 +33,7 @@ export function AirtimeBars() {
   const me = useOwn(({ me }) => me.id)
   const airtime = useOwn(({ airtime }) => (item === undefined ? undefined : airtime[item.id]))
   const people = useView(({ common }) => common.people)
+  const session = useView(({ common }) => common.session)
   const present = usePresent()
   const quietTimes = useQuietTimes()
   const clock = useView(({ common }) => common.course.clock)
@@ -48,7 +49,12 @@ export function AirtimeBars() {
     return member === me ? 0 : member === item?.presenter ? 1 : 2
   }
   const totals = Object.fromEntries(order.map((member) => [member, airtime?.[member] ?? 0]))
-  const balance = judgeBalance(totals, expectation, item.presenter ?? null, listenersOf(people))
+  const balance = judgeBalance(
+    totals,
+    expectation,
+    item.presenter ?? null,
+    unasked({ people, session }, item.presenter),
+  )
   const heard = Object.values(totals).reduce((sum, ms) => sum + ms, 0)
   const apart = expectation.kind === 'presenter' && item.presenter !== undefined && balance.length > 2
   const long = longMs(clock.kind === 'idle' ? item.ms : clock.totalMs)

@@ -61,7 +61,7 @@ export function NextInLine({ asking }: { asking: Asking }) {
           <p className="mt-2 text-ink-3 text-xs">
             <Trans>
               Whoever has asked least in this round comes first, then whoever has waited longest. A hand that
-              goes down keeps its place for two minutes.
+              goes down keeps its place for two minutes; they stand still with the clock.
             </Trans>
           </p>
         </Popover>

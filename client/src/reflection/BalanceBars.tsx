@@ -8,9 +8,9 @@ import { phaseNames } from '../words/phaseNames.ts'
 /** Airtime phase by phase: a bar a person, against the dashed band that the phase asks for. */
 export function BalanceBars() {
   const formats = useFormats()
-  const { agenda, people, members, airtime, guests } = useView(({ common }) => common)
+  const { agenda, people, members, airtime, guests, session } = useView(({ common }) => common)
   if (airtime === null) return null
-  const phases = phaseShares({ agenda, people, members, airtime, guests })
+  const phases = phaseShares({ agenda, people, members, airtime, guests, session })
   if (phases.length === 0) {
     return (
       <p className="text-ink-2 text-sm">

@@ -10,9 +10,9 @@ import { TimeAgainstPlan } from './TimeAgainstPlan.tsx'
 
 /** What the session itself shows of how the set worked: its talking, its questions, its time. No judgement. */
 export function Evidence() {
-  const { agenda, people, members, airtime, guests } = useView(({ common }) => common)
+  const { agenda, people, members, airtime, guests, session } = useView(({ common }) => common)
   const measured = airtime !== null && Object.keys(airtime).length > 0
-  const judged = phaseShares({ agenda, people, members, airtime, guests }).length > 0
+  const judged = phaseShares({ agenda, people, members, airtime, guests, session }).length > 0
   return (
     <div className="mt-6 w-full space-y-5 text-start first:mt-0">
       <QuestionShare />

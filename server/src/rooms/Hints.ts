@@ -7,6 +7,7 @@ import {
   type SessionState,
   saidMuch,
   takingPart,
+  unasked,
   type World,
 } from '@setroom/shared'
 import type { AirtimeTotals } from './AirtimeTally.ts'
@@ -53,7 +54,9 @@ export function createHints({ world, live, speaks, deliver }: Parts): Hints {
           return comparable(session.people[member], ms) ? [[member, ms]] : []
         }),
       )
-      for (const member of saidMuch(totals, expectation, item.presenter ?? null) as MemberId[]) {
+      const free = unasked({ people: session.people, session }, item.presenter)
+      const much = saidMuch(totals, expectation, item.presenter ?? null, free)
+      for (const member of much as MemberId[]) {
         const key = `${placeOf(session)} ${member}`
         if (told.has(key) || speaks(member)) continue
         told.add(key)

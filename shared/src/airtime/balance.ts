@@ -23,22 +23,23 @@ export const LEAST_JUDGED_MS = 60_000
 
 /**
  * Judges each person's airtime in one phase. `totals` in ms, by person, with a 0 for whoever said nothing and without
- * those who are counted by turns, observers, and whoever listens by choice and has said nothing; of `listeners` nothing
- * is asked. `presenter` is null where there is none, and then a presenter's phase expects nothing. The presenter's share
+ * those who are counted by turns and observers; of `unasked` nothing is asked, and they are in nobody's comparison until
+ * they have said something. `presenter` is null where there is none, and then a presenter's phase expects nothing. The presenter's share
  * is at least and at most so much of all that is said; the others share the rest evenly.
  */
 export const judgeBalance = (
   totals: Readonly<Record<string, number>>,
   expectation: Expectation,
   presenter: string | null,
-  listeners: readonly string[] = [],
+  unasked: readonly string[] = [],
 ): readonly AirtimeBalance[] => {
   const people = Object.keys(totals)
+  const counted = people.filter((person) => (totals[person] ?? 0) > 0 || !unasked.includes(person))
   const all = people.reduce((sum, person) => sum + (totals[person] ?? 0), 0)
   return people.map((person) => {
     const share = all > 0 ? (totals[person] ?? 0) / all : 0
-    const [least, most] = expectedShare(person, people, expectation, presenter)
-    const expected = [listeners.includes(person) ? 0 : least, most] as const
+    const [least, most] = expectedShare(person, counted, expectation, presenter)
+    const expected = [unasked.includes(person) ? 0 : least, most] as const
     return { person, share, expected, verdict: all < LEAST_JUDGED_MS ? 'within' : verdictOn(share, expected) }
   })
 }

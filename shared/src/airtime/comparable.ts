@@ -4,7 +4,3 @@ type Part = { listening?: boolean; byTurns?: boolean }
 /** SPEC A9: whether so much (ms) is set beside what the others said: a listener's as soon as it is something. */
 export const comparable = (person: Part | undefined, ms: number): boolean =>
   person?.byTurns !== true && (person?.listening !== true || ms > 0)
-
-/** Those of whom nothing is asked. */
-export const listenersOf = (people: Readonly<Record<string, Part>>): readonly string[] =>
-  Object.keys(people).filter((id) => people[id]?.listening === true)

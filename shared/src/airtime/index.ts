@@ -1,5 +1,5 @@
 export { type AirtimeBalance, judgeBalance, LEAST_JUDGED_MS } from './balance.ts'
-export { comparable, listenersOf } from './comparable.ts'
+export { comparable } from './comparable.ts'
 export {
   AIRTIME_LATENESS_MS,
   type AirtimeReport,

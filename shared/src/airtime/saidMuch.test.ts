@@ -18,6 +18,14 @@ it('[A6] Only somebody clearly above their share has said much, and only once en
   expect(saidMuch(seconds({ ...people, ben: 900 }), { kind: 'none' }, null)).toEqual([])
 })
 
+it('[A6] [A11] Whoever leads and is silent makes nobody else’s share smaller, and is told like anybody else', () => {
+  const said = seconds({ ana: 110, ben: 190, fay: 0 })
+  expect(saidMuch(seconds({ ana: 100, ben: 220, cem: 40, fay: 0 }), even, null)).toEqual(['ben'])
+  expect(saidMuch(seconds({ ana: 100, ben: 220, cem: 40, fay: 0 }), even, null, ['fay'])).toEqual([])
+  expect(saidMuch(said, even, null, ['fay'])).toEqual([])
+  expect(saidMuch({ ...said, fay: 900_000 }, even, null, ['fay'])).toEqual(['fay'])
+})
+
 it('[A6] The presenter is told nothing in their round; an asker who takes it over is', () => {
   expect(saidMuch(seconds({ ana: 290, ben: 5, cem: 5 }), questions, 'ana')).toEqual([])
   expect(saidMuch(seconds({ ana: 100, ben: 150, cem: 10 }), questions, 'ana')).toEqual(['ben'])

@@ -14,9 +14,10 @@ export const saidMuch = (
   totals: Readonly<Record<string, number>>,
   expectation: Expectation,
   presenter: string | null,
+  unasked: readonly string[] = [],
 ): readonly string[] => {
   if (Object.values(totals).reduce((sum, ms) => sum + ms, 0) < HINT_FROM_MS) return []
-  return judgeBalance(totals, expectation, presenter)
+  return judgeBalance(totals, expectation, presenter, unasked)
     .filter(({ person, verdict }) => verdict === 'above' && person !== presenter)
     .filter(({ share, expected: [, most] }) => share >= most + CLEARLY)
     .map(({ person }) => person)

@@ -31,6 +31,8 @@ export type PhaseContext = {
   goals: readonly { id: GoalId; owner: MemberId }[]
   /** What the phase's clock has left, ms; below zero is overtime. */
   leftMs: number
+  /** How long (ms) things have gone on since that instant: what stood still is left out. */
+  wentOn: (from: number) => number
 }
 
 export type MoveContext = PhaseContext & {
@@ -67,7 +69,7 @@ export type PhaseDefinition<K extends string, S, M extends { type: string }, E e
   end?(state: S): readonly E[]
   /** What follows from the state after any command, while the phase is on and nothing is paused. */
   settle?(state: S, context: PhaseContext): readonly E[]
-  /** Somebody is here again after so long, ms. */
+  /** Somebody is here again after so long, ms; what stood still is left out. */
   returned?(state: S, member: MemberId, awayMs: number): readonly E[]
   /** It is entered again, and something else than a break or a silence has been on meanwhile. */
   again?(state: S): readonly E[]

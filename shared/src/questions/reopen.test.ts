@@ -124,6 +124,8 @@ const grave: Readonly<Record<Language, readonly string[]>> = {
     'did he pass away',
     'was she murdered',
     'did he hurt you',
+    'his days are numbered, right?',
+    'does she have long to live',
   ],
   de: [
     'Willst du dich umbringen?',
@@ -137,6 +139,8 @@ const grave: Readonly<Record<Language, readonly string[]>> = {
     'ist er verstorben',
     'wurde sie ermordet',
     'hat er dir wehgetan',
+    'hat sie noch lange zu leben',
+    'seine tage sind gezaehlt, oder',
   ],
   fr: [
     'Il t’a frappée ?',
@@ -149,6 +153,13 @@ const grave: Readonly<Record<Language, readonly string[]>> = {
     'Tu as perdu le bébé ?',
     'elle a été assassinée',
     'il t’a étranglée',
+    'elle est condamnée',
+    'Ta mère est-elle condamnée ?',
+    'les médecins l’ont condamné ?',
+    'il se sait condamne',
+    'Il n’en a plus pour longtemps ?',
+    'elle est en fin de vie',
+    'il est en phase terminale',
   ],
   es: [
     '¿Te pega?',
@@ -161,6 +172,8 @@ const grave: Readonly<Record<Language, readonly string[]>> = {
     '¿Perdiste al bebé?',
     '¿La asesinaron?',
     'te hizo daño',
+    '¿Está desahuciada?',
+    'le queda poco de vida',
   ],
 }
 /** Words that only look like grave ones. */
@@ -172,7 +185,13 @@ const notGrave: Readonly<Record<Language, readonly string[]>> = {
     'Ist das gewaltig?',
     'Ist das in MS Teams?',
   ],
-  fr: ['Tu es là ?', 'il y a une violette', 'C’est une bataille ?'],
+  fr: [
+    'Tu es là ?',
+    'il y a une violette',
+    'C’est une bataille ?',
+    'La porte a été condamnée ?',
+    'tu es condamné à rester là ?',
+  ],
   es: ['¿Es tu moral?', '¿Estudias matemáticas?'],
 }
 

@@ -1,5 +1,5 @@
 import { phaseOf } from '../phases/index.ts'
-import { PLACE_KEPT_MS } from '../phases/openQuestions/line.ts'
+import { keepsPlace, PLACE_KEPT_MS } from '../phases/openQuestions/line.ts'
 import { reject } from '../rejection.ts'
 import { inQuestion } from '../set/consent/decide.ts'
 import { type Judged, type Outcome, ofSession } from '../world.ts'
@@ -12,6 +12,7 @@ import { moves } from './enter.ts'
 import type { SessionEvent } from './events.ts'
 import { pauseOver } from './hands.ts'
 import type { Person, SessionState } from './session.ts'
+import { wentOn } from './standstill.ts'
 
 type PeopleCommand = Extract<
   SessionCommand | SystemCommand,
@@ -77,7 +78,7 @@ export function decidePeople(room: Room, command: PeopleCommand, judged: Judged)
     case 'hand.raise':
       if (me?.present !== true) return reject('not-in-the-room')
       return me.hand === undefined
-        ? ofSession({ type: 'handWentUp', member: actor, at: now, ...placeOf(me, now) })
+        ? ofSession({ type: 'handWentUp', member: actor, at: now, ...placeOf(session, me, now) })
         : reject('already')
     case 'hand.lower':
       return me?.hand === undefined
@@ -136,15 +137,16 @@ function left({ session }: Room, member: Member, broke: number, now: number): Ou
 }
 
 /** Where a hand that goes up again stands: where it was taken down, while that place is kept. */
-function placeOf({ handKept }: Person, now: number): { place?: number } {
-  return handKept !== undefined && now <= handKept.until ? { place: handKept.at } : {}
+function placeOf(session: SessionState, { handKept }: Person, now: number): { place?: number } {
+  const kept = handKept !== undefined && keepsPlace(handKept.until, (from) => wentOn(session, from, now))
+  return kept ? { place: handKept.at } : {}
 }
 
 /** SPEC W4, Q9: whoever was away longer than a place is kept stands in no line any more. */
 function returned(session: SessionState, member: Member, now: number): SessionEvent[] {
   const before = session.people[member]
   if (before === undefined) return []
-  const awayMs = now - before.since
+  const awayMs = wentOn(session, before.since, now)
   const item = currentItem(session)
   const state = item === undefined ? undefined : session.phases[item.id]
   const inPhase =

@@ -13,6 +13,7 @@ import type { SessionEvent } from './events.ts'
 import { handsOfBefore, interrupted, pauseOver } from './hands.ts'
 import { raters } from './raters.ts'
 import type { SessionState } from './session.ts'
+import { wentOn } from './standstill.ts'
 
 type When = { now: number; random: () => number }
 
@@ -53,6 +54,7 @@ export function phaseContext(
       .sort((a, b) => a.setAt - b.setAt)
       .map(({ id, owner }) => ({ id, owner })),
     leftMs: remaining(session.clock, when.now),
+    wentOn: (from) => wentOn(session, from, when.now),
   }
 }
 

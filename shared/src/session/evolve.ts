@@ -3,6 +3,7 @@ import { type PhaseEvent, type PhaseState, phaseOf } from '../phases/index.ts'
 import type { SessionEvent } from './events.ts'
 import { evolvePeople } from './evolvePeople.ts'
 import type { SessionState } from './session.ts'
+import { standing } from './standstill.ts'
 
 function created(event: Extract<SessionEvent, { type: 'sessionCreated' }>): SessionState {
   return {
@@ -70,7 +71,7 @@ export function evolveSession(state: SessionState | null, event: SessionEvent): 
   // Another session is another stream: it does not go on counting where the one before it ended.
   if (event.type === 'sessionCreated') return { ...created(event), version: 1 }
   if (state === null) return null
-  return { ...apply(state, event), version: state.version + 1 }
+  return { ...standing(state, apply(state, event), event), version: state.version + 1 }
 }
 
 function withoutOffer({ seatOffer: _, ...state }: SessionState): SessionState {

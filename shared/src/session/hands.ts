@@ -12,9 +12,12 @@ const down = (member: string): SessionEvent => ({
   until: null,
 })
 
+/** Whether this interrupts what was on rather than follow it. */
+export const interrupts = ({ kind }: AgendaItem) => between.has(kind)
+
 /** SPEC W4: the hands that were raised in another phase than the one that is entered now, and mean nothing in it. */
 export function handsOfBefore({ people, windows }: SessionState, item: AgendaItem): SessionEvent[] {
-  if (between.has(item.kind)) return []
+  if (interrupts(item)) return []
   return Object.entries(people).flatMap(([member, { hand, handKept }]) => {
     const at = hand ?? handKept?.at
     if (at === undefined) return []

@@ -114,6 +114,17 @@ it('[Q9] A hand taken down and raised again within two minutes stands where it s
   expect(hand()).toBe(room.now)
 })
 
+it('[Q9] Nor do the two minutes run while the presenter is waited for', () => {
+  const room = aSession('clarifying')
+  const raisedAt = room.now
+  room.does('ben', { type: 'hand.raise' })
+  room.wait(5_000).does('ben', { type: 'hand.lower' })
+  room.wait(60_000).leave('ana')
+  room.wait(PLACE_KEPT_MS).arrive('ana')
+  room.wait(PLACE_KEPT_MS - 60_000).does('ben', { type: 'hand.raise' })
+  expect(room.session.people[person('ben')]?.hand).toBe(raisedAt)
+})
+
 it('[W4] Hands go down when another phase is entered, but not for a break or a silence', () => {
   const room = aSession('clarifying')
   const up = () =>

@@ -28,6 +28,7 @@ const seen = {
     kim: { role: 'facilitator' },
   },
   guests: { guest: 'waiting' },
+  session: { facilitator: 'kim', controls: 'kim' },
   airtime: {
     talk: { ana: 90_000, ben: 10_000, kim: 20_000 },
     quiet: { ben: 70_000 },
@@ -62,6 +63,25 @@ it('[A9] counts whoever listens today as soon as they have spoken, and asks noth
   expect(spoke.find(({ person }) => person === 'cleo')?.expected[0]).toBe(0)
   expect(talk(0).map(({ person }) => person)).toEqual(['ana', 'ben', 'kim'])
   expect(talk(600_000).find(({ person }) => person === 'cleo')?.verdict).toBe('above')
+})
+
+it('[A11] asks nothing of whoever leads, unless they present, and counts them as soon as they have spoken', () => {
+  const judged = (kim: number, session: object, presenter?: string) =>
+    phaseShares({
+      ...seen,
+      agenda: [{ id: 'talk', kind: presenter ? 'openQuestions' : 'processReflection', ms: 1, presenter }],
+      airtime: { talk: { ana: 60_000, ben: 60_000, kim } },
+      session,
+    } as unknown as CommonView)[0]?.balance.map(({ person, verdict }) => `${person} ${verdict}`)
+  const kim = { facilitator: 'kim', controls: 'kim' }
+  expect(judged(0, kim)).toEqual(['ana within', 'ben within'])
+  expect(judged(1_000, kim)).toEqual(['ana within', 'ben within', 'kim within'])
+  expect(judged(600_000, kim)).toContain('kim above')
+  // Two facilitators lead together; of a facilitator who handed over nothing is asked, either.
+  expect(judged(0, { facilitator: 'ana', controls: 'ana', second: 'kim' })).not.toContain('kim below')
+  expect(judged(0, { facilitator: 'kim', controls: 'ana' })).not.toContain('kim below')
+  expect(judged(0, { facilitator: 'ana', controls: 'ana' })).toContain('kim below')
+  expect(judged(0, { facilitator: 'kim', controls: 'ana' }, 'kim')).toContain('kim below')
 })
 
 it('judges nothing where airtime is kept closed, or nothing was measured', () => {

@@ -4,6 +4,7 @@ import type { PhaseState } from '../phases/index.ts'
 import type { Text } from '../sealing/index.ts'
 import type { AgendaItem } from './agenda.ts'
 import type { Clock } from './clock.ts'
+import type { Standstill } from './standstill.ts'
 
 export type Person = {
   present: boolean
@@ -11,7 +12,7 @@ export type Person = {
   since: number
   /** Raised hand outside the question queue: the instant it went up. Of somebody gone it waits for their return. */
   hand?: number
-  /** Where their hand stood that went down: its place is theirs until that instant (epoch ms). */
+  /** Where their hand stood that went down: its place is theirs until that instant (epoch ms), later by what stood still. */
   handKept?: { at: number; until: number }
   /** The facilitator muted this person at that instant; only they can unmute. */
   mutedAt?: number
@@ -71,6 +72,8 @@ export type SessionState = {
   chat: Readonly<Record<TextId, ChatLine>>
   /** When each phase was on, in order: what airtime is told apart by. */
   windows: readonly PhaseWindow[]
+  /** When all stood still, in order: what waits does not run out meanwhile. Absent while nothing ever did. */
+  stood?: readonly Standstill[]
   /** Voiced milliseconds by phase and person, of all that was spoken before `airtimeUntil` (epoch ms). */
   airtime: Readonly<Record<PhaseId, Readonly<Record<MemberId, number>>>>
   airtimeUntil: number

@@ -1,9 +1,10 @@
 import type { MemberId, PhaseId } from '../ids.ts'
 import { evolveOpenQuestions } from '../phases/openQuestions/evolve.ts'
-import { lineOf, mayAskIn, PLACE_KEPT_MS } from '../phases/openQuestions/line.ts'
+import { keepsPlace, lineOf, mayAskIn, PLACE_KEPT_MS } from '../phases/openQuestions/line.ts'
 import type { OpenQuestionsState } from '../phases/openQuestions/state.ts'
 import { currentItem, takingPart } from '../session/current.ts'
 import type { SessionState } from '../session/session.ts'
+import { wentOn } from '../session/standstill.ts'
 import type { Invariants, Step } from './step.ts'
 
 const unique = (list: readonly unknown[]) => new Set(list).size === list.length
@@ -102,7 +103,9 @@ export const openQuestionsInvariants: Invariants = {
     const state = session.phases[command.from]?.data as OpenQuestionsState
     const kept = old?.places[actor as MemberId]
     const up = state.hands.find((h) => h.member === actor)?.at ?? state.turn?.hand.at
-    return up === (kept !== undefined && now <= kept.until ? kept.hand.at : now)
+    const keeps =
+      was != null && kept !== undefined && keepsPlace(kept.until, (from) => wentOn(was, from, now))
+    return up === (keeps ? kept.hand.at : now)
   }),
 
   '[Q10] in a pause nobody raises a hand to ask, takes a turn or ends one': inSession((step) => {

@@ -6,6 +6,7 @@ import { currentItem } from '../session/current.ts'
 import { floorOf, hasFloor, mediaRights } from '../session/floorOf.ts'
 import { outlook } from '../session/overrun.ts'
 import type { SessionState } from '../session/session.ts'
+import { wentOn } from '../session/standstill.ts'
 import { openQuestionsInvariants } from './openQuestionsInvariants.ts'
 import type { Invariants, Step } from './step.ts'
 
@@ -160,7 +161,7 @@ export const sessionInvariants: Invariants = {
     const was = asBefore(step)
     if (command.type !== 'person.arrived') return true
     const before = was?.people[command.member]
-    if (before === undefined || now - before.since <= PLACE_KEPT_MS) return true
+    if (was == null || before === undefined || wentOn(was, before.since, now) <= PLACE_KEPT_MS) return true
     const state = session.current === undefined ? undefined : session.phases[session.current]
     const waits = state?.kind === 'openQuestions' && state.data.hands.some((h) => h.member === command.member)
     return session.people[command.member]?.hand === undefined && !waits

@@ -34,7 +34,7 @@ export function decideOpenQuestions(
       if (!present.includes(actor)) return reject('not-in-the-room')
       if (state.hands.some((h) => h.member === actor)) return reject('already')
       if (turn?.asker === actor && !(move.followUp && turn.state === 'answering')) return reject('already')
-      return [{ type: 'handRaised', hand: handOf(state, actor, move.followUp, now) }]
+      return [{ type: 'handRaised', hand: handOf(state, actor, move.followUp, context) }]
     }
     case 'question.lower': {
       const until = now + PLACE_KEPT_MS
@@ -50,7 +50,7 @@ export function decideOpenQuestions(
       if (turn?.asker === member) return reject('already')
       const called: OpenQuestionsEvent = { type: 'askerCalled', member }
       const up = state.hands.some((h) => h.member === member)
-      return up ? [called] : [called, { type: 'handRaised', hand: handOf(state, member, false, now) }]
+      return up ? [called] : [called, { type: 'handRaised', hand: handOf(state, member, false, context) }]
     }
     case 'question.ask': {
       if (!mayAsk) return reject('not-allowed')

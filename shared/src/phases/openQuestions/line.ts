@@ -1,9 +1,14 @@
 import type { MemberId } from '../../ids.ts'
+import type { PhaseContext } from '../phase.ts'
 import { type Hand, type QueueEntry, queueOrder } from './queue.ts'
 import type { OpenQuestionsState, Question, Turn } from './state.ts'
 
 /** How long the place of a hand that went down, or whose owner left, is kept, ms (SPEC Q9). */
 export const PLACE_KEPT_MS = 120_000
+
+/** Whether a place that was to be kept until that instant still is: no time runs while all stands still (SPEC Q9). */
+export const keepsPlace = (until: number, wentOn: (from: number) => number) =>
+  wentOn(until - PLACE_KEPT_MS) <= PLACE_KEPT_MS
 
 /** The hold after an answer where an agenda says nothing else, ms (SPEC Q4). */
 export const HOLD_MS = 6_000
@@ -41,9 +46,14 @@ export function askedRows(state: Pick<OpenQuestionsState, 'turn' | 'ledger'>): r
 }
 
 /** The hand that goes up now: in the place it was taken down from, while that is kept. */
-export function handOf(state: OpenQuestionsState, member: MemberId, followUp: boolean, now: number): Hand {
+export function handOf(
+  state: OpenQuestionsState,
+  member: MemberId,
+  followUp: boolean,
+  { now, wentOn }: Pick<PhaseContext, 'now' | 'wentOn'>,
+): Hand {
   const kept = state.places[member]
-  const place = kept !== undefined && now <= kept.until ? kept.hand : undefined
+  const place = kept !== undefined && keepsPlace(kept.until, wentOn) ? kept.hand : undefined
   // One follow-up: only straight after one's own question, and not after a follow-up of one's own.
   const follows =
     (followUp || place?.followUp === true) && state.turn?.asker === member && !state.turn.hand.followUp

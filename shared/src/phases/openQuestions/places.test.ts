@@ -84,6 +84,58 @@ it('[Q9] A hand taken down keeps its place for two minutes', () => {
   expect(line(room)).toEqual(['dee', 'cem'])
 })
 
+it.each(['clock.stop', 'pause'] as const)('[Q9] The two minutes stand still with the clock: %s', (stop) => {
+  const room = round(5)
+  put(room, 'ben')
+  for (const name of ['cem', 'dee']) room.wait(1_000).does(name, asks(room, raise()))
+  room.does('cem', asks(room, lower))
+  room.wait(60_000).does('fay', { type: stop })
+  room.wait(10 * PLACE_KEPT_MS).does('dee', asks(room, lower))
+  room.wait(PLACE_KEPT_MS).does('fay', { type: 'clock.resume' })
+  room.wait(PLACE_KEPT_MS - 60_000).does('cem', asks(room, raise()))
+  room.does('dee', asks(room, raise()))
+  expect(line(room)).toEqual(['cem', 'dee'])
+  // What ran before it is not given back, and a second standstill adds to the first.
+  for (const name of ['cem', 'dee']) room.does(name, asks(room, lower))
+  room.does('eli', asks(room, raise()))
+  for (const _ of [1, 2]) {
+    room.wait(60_000).does('fay', { type: stop })
+    room.wait(PLACE_KEPT_MS).does('fay', { type: 'clock.resume' })
+  }
+  room.does('dee', asks(room, raise()))
+  room.wait(1).does('cem', asks(room, raise()))
+  expect(line(room)).toEqual(['dee', 'eli', 'cem'])
+})
+
+it.each(['break', 'silence'] as const)('[Q9] Nor do they run in a %s', (need) => {
+  const room = round(5)
+  put(room, 'ben')
+  for (const name of ['cem', 'dee']) room.wait(1_000).does(name, asks(room, raise()))
+  room.does('cem', asks(room, lower))
+  room.wait(PLACE_KEPT_MS).leave('dee').does('fay', { type: 'pause' })
+  room.wait(60_000).does('fay', { type: 'pause.need', need })
+  room
+    .wait(5 * PLACE_KEPT_MS)
+    .advance()
+    .arrive('dee')
+    .does('cem', asks(room, raise()))
+  expect(line(room)).toEqual(['cem', 'dee'])
+})
+
+it('[W4] [Q9] Nor for somebody who is away while the clock stands still', () => {
+  const room = round()
+  put(room, 'ben')
+  room.wait(1_000).does('cem', asks(room, raise()))
+  room.leave('cem').wait(60_000).does('fay', { type: 'clock.stop' })
+  room.wait(PLACE_KEPT_MS).does('fay', { type: 'clock.resume' })
+  room.wait(60_000).arrive('cem')
+  expect(line(room)).toEqual(['cem'])
+  room.leave('cem').wait(60_000).does('fay', { type: 'clock.stop' })
+  room.wait(PLACE_KEPT_MS).does('fay', { type: 'clock.resume' })
+  room.wait(60_001).arrive('cem')
+  expect(line(room)).toEqual([])
+})
+
 it('[Q9] A follow-up taken down is one again, as long as it still follows', () => {
   const room = round()
   put(room, 'ben')

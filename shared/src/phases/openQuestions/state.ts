@@ -44,7 +44,7 @@ export type OpenQuestionsState = {
   hands: readonly Hand[]
   turns: Turns
   called: MemberId | null
-  /** Places of hands that went down, kept until that instant (epoch ms). */
+  /** Places of hands that went down, kept until that instant (epoch ms), later by what stood still. */
   places: Readonly<Record<MemberId, { hand: Hand; until: number }>>
   turn: Turn | null
   ledger: Readonly<Record<QuestionId, Question>>

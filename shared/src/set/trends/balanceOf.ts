@@ -18,7 +18,7 @@ export function balanceOf(
   session: SessionState,
 ): Extract<TrendEvent, { type: 'balanceTaken' }> | undefined {
   const { agenda, people, guests, airtime } = session
-  const phases = phaseShares({ agenda, people, guests, airtime, members }).filter(
+  const phases = phaseShares({ agenda, people, guests, airtime, members, session }).filter(
     ({ balance }) => balance.length >= FEWEST_PEOPLE,
   )
   if (phases.length === 0) return undefined
