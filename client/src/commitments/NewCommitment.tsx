@@ -60,7 +60,7 @@ export function NewCommitment({ onDone }: { onDone: () => void }) {
         }
       />
       {/* In reach without scrolling, however low the window. */}
-      <div className="sticky bottom-0 flex items-center justify-between gap-3 rounded-t-md bg-paper py-2">
+      <div className="flex items-center justify-between gap-3 py-2 in-[main]:sticky in-[main]:bottom-0 in-[main]:bg-paper">
         <SealedHint>
           {form.shown ? undefined : <Trans>Only you are shown it. The day stands open, for reminders.</Trans>}
         </SealedHint>
