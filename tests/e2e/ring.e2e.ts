@@ -106,5 +106,15 @@ test('in a ring of three to eight nothing in the middle lies on a face or a name
   await goOnTo(mara, 'Commitment', [ana])
   await ana.getByRole('button', { name: 'I commit to something' }).click()
   await nothingLies('3, a commitment')
+  for (const [width, height] of [
+    [1366, 768],
+    [1280, 720],
+    [390, 844],
+    [360, 640],
+    [844, 390],
+  ] as const) {
+    await ana.setViewportSize({ width, height })
+    await expect(ana.getByRole('button', { name: 'I commit to it' })).toBeInViewport({ ratio: 1 })
+  }
   for (const one of [jonas, ben, ...here]) one.close()
 })

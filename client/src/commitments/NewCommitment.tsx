@@ -46,7 +46,7 @@ export function NewCommitment({ onDone }: { onDone: () => void }) {
   return (
     <form
       noValidate
-      className="flex w-full flex-col gap-4 text-start"
+      className="flex w-full flex-col gap-2 text-start"
       onSubmit={(event) => {
         event.preventDefault()
         if (!busy && form.what.trim() !== '') void save()
@@ -59,7 +59,8 @@ export function NewCommitment({ onDone }: { onDone: () => void }) {
           change({ ...patch, ...(form.id === '' && { id: randomId<CommitmentId>(crypto) }) })
         }
       />
-      <div className="flex flex-wrap items-center justify-between gap-3">
+      {/* In reach without scrolling, however low the window. */}
+      <div className="flex items-center justify-between gap-3 py-2 in-[main]:sticky in-[main]:bottom-0 in-[main]:bg-paper">
         <SealedHint>
           {form.shown ? undefined : <Trans>Only you are shown it. The day stands open, for reminders.</Trans>}
         </SealedHint>

@@ -23,7 +23,7 @@ export function PromiseFields({
   const { t } = useLingui()
   const { what, due, shown } = promised
   return (
-    <div className="flex flex-col gap-4 text-start">
+    <div className="flex flex-col gap-2 text-start">
       <div className="flex flex-col gap-1.5">
         <Field label={<Trans>What will you do?</Trans>}>
           <TextArea
@@ -42,11 +42,8 @@ export function PromiseFields({
       <Switch
         label={<Trans>The set sees it</Trans>}
         hint={
-          shown ? (
-            <Trans>It comes back to you all at the next report-back.</Trans>
-          ) : (
-            <Trans>You alone see it, and nobody will ask you about it.</Trans>
-          )
+          // What is usual needs no words here: a session's few minutes are short, and the stage low.
+          shown ? undefined : <Trans>You alone see it, and nobody will ask you about it.</Trans>
         }
         checked={shown}
         onChange={({ target }) => onChange({ shown: target.checked })}

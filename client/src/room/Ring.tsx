@@ -60,7 +60,9 @@ export function Ring({
   const beside = grid && !narrow
   const apart = large && !flat
   const others = apart ? order.length - 1 : order.length
-  const small = others > 5 ? 48 : 60
+  // Of a row whatever height the middle leaves, as far as they stand in one line.
+  const spare = Math.min(sight - middle.height - 112, (size.width - 32) / order.length - 32, 118)
+  const small = narrow ? (others > 5 ? 48 : 60) : Math.max(60, Math.floor(spare / (apart ? 1.33 : 1)))
   // On a phone a row holds five; more make two rows.
   const columns = others > 5 ? Math.ceil(others / 2) : Math.max(1, others)
   const cell = narrow ? Math.min(96, Math.floor((size.width - 2 * MARGIN) / columns)) : undefined
@@ -76,8 +78,7 @@ export function Ring({
     if (arc !== undefined) return arc.d
     if (tiles !== undefined) return first ? tiles.first : tiles.other
     if (!row) return places[i]?.d ?? small
-    // Above a middle that asks for the height they stand smaller.
-    return first ? (narrow ? 112 : 80) : small
+    return first ? (narrow ? 112 : Math.round(small * 1.33)) : small
   }
   const linesFor = (d: number) => {
     // Over a shared screen a narrow place has room for a part of the name, and no more lines for the rest.
