@@ -4,6 +4,7 @@ import { useState } from 'react'
 import * as z from 'zod/mini'
 import { Button } from '../ui/Button.tsx'
 import { SealedHint } from '../ui/SealedHint.tsx'
+import { stickyFoot } from '../ui/stickyFoot.ts'
 import { noWords } from './commitmentWords.ts'
 import { type Promised, PromiseFields } from './PromiseFields.tsx'
 import { PromiseKept } from './PromiseKept.tsx'
@@ -59,12 +60,11 @@ export function NewCommitment({ onDone }: { onDone: () => void }) {
           change({ ...patch, ...(form.id === '' && { id: randomId<CommitmentId>(crypto) }) })
         }
       />
-      {/* In reach without scrolling, however low the window. */}
-      <div className="flex items-center justify-between gap-3 py-2 in-[main]:sticky in-[main]:bottom-0 in-[main]:bg-paper">
+      <div className={`flex items-center justify-between gap-3 ${stickyFoot}`}>
         <SealedHint>
           {form.shown ? undefined : <Trans>Only you are shown it. The day stands open, for reminders.</Trans>}
         </SealedHint>
-        <Button type="submit" kind="main" busy={busy} disabled={form.what.trim() === ''}>
+        <Button type="submit" kind="main" className="shrink-0" busy={busy} disabled={form.what.trim() === ''}>
           <Trans>I commit to it</Trans>
         </Button>
       </div>

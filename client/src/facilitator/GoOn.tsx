@@ -20,9 +20,15 @@ export function GoOn({ course, className }: { course: Course; className?: string
   )
   const phase = next === undefined ? '' : t(phaseNames[next.kind])
   return (
-    <div className={classNames('flex flex-col gap-2', className)}>
+    <div className={classNames('flex flex-col gap-2 turned:flex-row turned:items-center', className)}>
       {course.item !== undefined && <OpenPulse item={course.item} />}
-      <KeyButton keys="N" kind={paused ? 'plain' : 'main'} size="large" onClick={course.goOn}>
+      <KeyButton
+        keys="N"
+        kind={paused ? 'plain' : 'main'}
+        size="large"
+        className="grow"
+        onClick={course.goOn}
+      >
         {!running ? (
           <Trans>Begin</Trans>
         ) : next === undefined ? (
@@ -54,7 +60,7 @@ function StillOpen({ state }: { state: ReflectionState }) {
   const answered = state.answered.length
   const asked = askedAtAll(raters, state)
   return (
-    <p className="text-ink-2 text-sm">
+    <p className="turned:w-1/2 text-ink-2 text-sm turned:text-xs">
       <Plural value={asked} one={`${answered} of # has answered`} other={`${answered} of # have answered`} />
       {'. '}
       <Trans>Going on closes the ratings, and nobody sees them.</Trans>

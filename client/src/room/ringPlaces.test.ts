@@ -118,7 +118,7 @@ describe('the middle of the circle', () => {
     for (const width of [1018, 1366])
       for (let count = 3; count <= 6; count += 1)
         expect(
-          circleAround({ height: 410, tail: noTail }, count, { width, height: 624 }, true)?.places,
+          circleAround({ height: 470, tail: noTail }, count, { width, height: 604 }, true)?.places,
           `${count}, ${width}`,
         ).toBeDefined()
   })

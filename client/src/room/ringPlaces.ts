@@ -15,7 +15,7 @@ const WIDEST = 620
 const NARROWEST = 320
 const LEAST_FACE = 56
 /** The first face is never smaller than this beside others that keep their size, and becomes smaller in such steps. */
-const LEAST_FIRST = 64
+const LEAST_FIRST = 56
 const STEP = 8
 /** In a stage lower than this the circle is always open below: a field that opens in the middle moves nobody. */
 const LOW = 680
@@ -123,12 +123,11 @@ export function circleAround(
     if (fits(circle)) return circle
     if (openInner === undefined) return { ...circle, places: undefined }
   }
-  const least = Math.min(LEAST_FIRST, open[0]?.d ?? 0)
-  for (let most = open[0]?.d ?? 0; most >= least; most -= STEP) {
+  for (let most = open[0]?.d ?? 0; ; most = Math.max(LEAST_FIRST, most - STEP)) {
     circle = around(openPlaces(count, width, height, large, most))
     if (fits(circle)) return circle
+    if (most <= LEAST_FIRST) return { ...circle, places: undefined }
   }
-  return { ...circle, places: undefined }
 }
 
 /** The width of the middle that leaves it the largest place between the faces of a room. */
