@@ -62,6 +62,14 @@ describe('the middle of the circle', () => {
             for (const tail of tails) {
               const circle = circleAround({ height: asked, tail }, count, { width, height }, large)
               if (circle?.places === undefined) continue
+              // Nine are one more than a set and whoever leads it.
+              for (const [i, a] of count > 8 ? [] : circle.places.entries())
+                for (const b of circle.places.slice(i + 1)) {
+                  const [upper, lower] = a.y < b.y ? [a, b] : [b, a]
+                  const named = upper.y + upper.d / 2 + CAPTION <= lower.y - lower.d / 2 + 0.01
+                  const beside = Math.abs(a.x - b.x) >= (CAPTION_WIDTH + b.d) / 2
+                  expect(named || beside, JSON.stringify({ a, b })).toBe(true)
+                }
               const from = circle.above
               const to = height - circle.below
               expect(to - from).toBeGreaterThanOrEqual(asked)

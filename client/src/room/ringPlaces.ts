@@ -17,21 +17,24 @@ const LEAST_FACE = 56
 /** The first face is never smaller than this beside others that keep their size, and becomes smaller in such steps. */
 const LEAST_FIRST = 56
 const STEP = 8
+/** How much of the oval's height its sides take. */
+const DOWN = 0.95
 /** In a stage lower than this the circle is always open below: a field that opens in the middle moves nobody. */
 const LOW = 680
 
 /**
  * Places around the middle, the first at the top: an ellipse, its corners a little filled where more than six have to
  * find room beside the middle. With `large` the first face is larger: the presenter. The rest of the circle is shared
- * evenly among the others, who keep their places when the first grows.
+ * evenly among the others, who keep their places when the first grows. With less `room` the faces are smaller.
  */
 export function ringPlaces(
   count: number,
   width: number,
   height: number,
   large: boolean,
+  room = height,
 ): readonly RingPlace[] {
-  const { usual, first, rx, cy, ry } = oval(width, height, large)
+  const { usual, first, rx, cy, ry } = oval(width, height, large, room)
   const corner = count > 6 ? 0.8 : 1
   const out = (part: number) => Math.sign(part) * Math.abs(part) ** corner
   return Array.from({ length: count }, (_, i) => {
@@ -58,22 +61,24 @@ export function openPlaces(
   const { usual, first, rx, cy, ry } = oval(width, height, large)
   const right = Math.ceil((count - 1) / 2)
   const left = count - 1 - right
+  // Four of a side stand closer than in the whole circle: no name lies on the face below it.
+  const other = Math.min(usual, Math.floor((2 * DOWN * ry) / right) - CAPTION)
   return Array.from({ length: count }, (_, i) => {
     const d = Math.min(first, most)
     if (i === 0) return { x: width / 2, y: TOP + d / 2, d }
     const v = i <= right ? down(i - 1, right) : down(left - (i - right), left)
     const x = rx * Math.cbrt(1 - Math.abs(v) ** 3)
-    return { x: width / 2 + (i <= right ? x : -x), y: cy + ry * v, d: usual }
+    return { x: width / 2 + (i <= right ? x : -x), y: cy + ry * v, d: other }
   })
 }
 
 /** How far down its side a face stands, from -1 to 1. */
 function down(at: number, all: number): number {
-  return 0.95 * ((2 * at + 1) / all - 1)
+  return DOWN * ((2 * at + 1) / all - 1)
 }
 
-function oval(width: number, height: number, large: boolean) {
-  const usual = clamp(Math.min(width / 8.5, height / 6.4), LEAST_FACE, 118)
+function oval(width: number, height: number, large: boolean, room = height) {
+  const usual = clamp(Math.min(width / 8.5, room / 6.4), LEAST_FACE, 118)
   const first = large ? clamp(usual * 1.62, 96, 190) : usual
   const rx = Math.min((width - Math.max(CAPTION_WIDTH, usual)) / 2 - EDGE, width * 0.42, 470)
   const top = first / 2 + TOP
@@ -98,8 +103,8 @@ export type Circle = {
 /**
  * The circle in a room of that size around what stands in its middle, so that no face and no name share a place with
  * it. Where it asks for more height than there is, the circle opens below first, then the first face becomes smaller;
- * then there is no circle. How wide the middle is follows from the room alone, for its height follows from that.
- * `undefined` where so many faces leave no width to read and write in.
+ * where so many do not fit beside the middle, all of them do; then there is no circle. How wide the middle is follows
+ * from the room alone, for its height follows from that. `undefined` where the faces leave no width to read and write in.
  */
 export function circleAround(
   middle: Middle,
@@ -110,7 +115,8 @@ export function circleAround(
   const { width, height } = room
   const closed = ringPlaces(count, width, height, large)
   const open = openPlaces(count, width, height, large)
-  const openInner = widthBetween(open, room)
+  const crowded = (open[1]?.d ?? LEAST_FACE) < LEAST_FACE
+  const openInner = crowded ? undefined : widthBetween(open, room)
   const inner = openInner ?? widthBetween(closed, room)
   if (inner === undefined) return undefined
   const around = (places: readonly RingPlace[]) => {
@@ -119,10 +125,12 @@ export function circleAround(
   }
   const fits = ({ above, below }: Circle) => height - above - below >= middle.height
   let circle = around(closed)
-  if (openInner === undefined || height >= LOW) {
-    if (fits(circle)) return circle
-    if (openInner === undefined) return { ...circle, places: undefined }
+  if (openInner === undefined) {
+    for (let sight = height; sight > 0 && !fits(circle); sight -= STEP)
+      circle = around(ringPlaces(count, width, height, large, sight))
+    return fits(circle) ? circle : { ...circle, places: undefined }
   }
+  if (height >= LOW && fits(circle)) return circle
   for (let most = open[0]?.d ?? 0; ; most = Math.max(LEAST_FIRST, most - STEP)) {
     circle = around(openPlaces(count, width, height, large, most))
     if (fits(circle)) return circle
