@@ -5,7 +5,7 @@ import { arcAbove } from './arcPlaces.ts'
 import { GRID_GAP, gridTiles } from './gridTiles.ts'
 import { RoomFace } from './RoomFace.tsx'
 import { ringOrder, thoseAside } from './ringOrder.ts'
-import { CAPTION_WIDTH, circleAround, type RingPlace } from './ringPlaces.ts'
+import { CAPTION_WIDTH, circleAround, LARGER, type RingPlace } from './ringPlaces.ts'
 import { useMiddle } from './useMiddle.ts'
 import { useReactions } from './useReactions.ts'
 import { useSize } from './useSize.ts'
@@ -82,7 +82,7 @@ export function Ring({
     if (arc !== undefined) return arc.d
     if (tiles !== undefined) return first ? tiles.first : tiles.other
     if (!row) return places[i]?.d ?? small
-    return first ? (narrow ? 112 : Math.round(small * 1.33)) : small
+    return first ? (narrow ? 112 : Math.round(small * LARGER)) : small
   }
   const linesFor = (d: number) => {
     // Over a shared screen a narrow place has room for a part of the name, and no more lines for the rest.

@@ -13,9 +13,10 @@ const TOP = 14
 /** The middle is never wider, and not narrower: nobody could read or write in it. */
 const WIDEST = 620
 const NARROWEST = 320
-const LEAST_FACE = 56
-/** The first face is never smaller than this beside others that keep their size, and becomes smaller in such steps. */
-const LEAST_FIRST = 56
+const LEAST_FACE = 54
+/** Whoever is the large one is so much larger than the others at least, here and in a row. */
+export const LARGER = 4 / 3
+/** Faces become smaller in such steps. */
 const STEP = 8
 /** How much of the oval's height its sides take. */
 const DOWN = 0.95
@@ -49,7 +50,7 @@ export function ringPlaces(
 
 /**
  * The same circle open below, where nobody's place takes height from the middle: the first at the top, the others down
- * the right side and up the left. The first is no larger than `most`; that moves nobody else.
+ * the right side and up the left. The first is no larger than `most`, and the others smaller with it; nobody moves.
  */
 export function openPlaces(
   count: number,
@@ -61,10 +62,11 @@ export function openPlaces(
   const { usual, first, rx, cy, ry } = oval(width, height, large)
   const right = Math.ceil((count - 1) / 2)
   const left = count - 1 - right
+  const d = Math.min(first, most)
   // Four of a side stand closer than in the whole circle: no name lies on the face below it.
-  const other = Math.min(usual, Math.floor((2 * DOWN * ry) / right) - CAPTION)
+  const room = Math.floor((2 * DOWN * ry) / right) - CAPTION
+  const other = Math.min(usual, room, Math.round(large ? d / LARGER : d))
   return Array.from({ length: count }, (_, i) => {
-    const d = Math.min(first, most)
     if (i === 0) return { x: width / 2, y: TOP + d / 2, d }
     const v = i <= right ? down(i - 1, right) : down(left - (i - right), left)
     const x = rx * Math.cbrt(1 - Math.abs(v) ** 3)
@@ -102,8 +104,8 @@ export type Circle = {
 
 /**
  * The circle in a room of that size around what stands in its middle, so that no face and no name share a place with
- * it. Where it asks for more height than there is, the circle opens below first, then the first face becomes smaller;
- * where so many do not fit beside the middle, all of them do; then there is no circle. How wide the middle is follows
+ * it. Where it asks for more height than there is, the circle opens below first, then the faces become smaller where
+ * they are; then there is no circle. How wide the middle is follows
  * from the room alone, for its height follows from that. `undefined` where the faces leave no width to read and write in.
  */
 export function circleAround(
@@ -131,10 +133,11 @@ export function circleAround(
     return fits(circle) ? circle : { ...circle, places: undefined }
   }
   if (height >= LOW && fits(circle)) return circle
-  for (let most = open[0]?.d ?? 0; ; most = Math.max(LEAST_FIRST, most - STEP)) {
+  const least = large ? Math.ceil(LEAST_FACE * LARGER) : LEAST_FACE
+  for (let most = open[0]?.d ?? 0; ; most = Math.max(least, most - STEP)) {
     circle = around(openPlaces(count, width, height, large, most))
     if (fits(circle)) return circle
-    if (most <= LEAST_FIRST) return { ...circle, places: undefined }
+    if (most <= least) return { ...circle, places: undefined }
   }
 }
 
