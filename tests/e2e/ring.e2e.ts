@@ -87,10 +87,38 @@ test('in a ring of three to eight nothing in the middle lies on a face or a name
     await expect(stage(page, 'Open questions').getByText(question)).toBeVisible()
   await ana.getByRole('button', { name: /Write a question/ }).click()
   await ana.getByLabel('Your question').fill('Have you thought about delegating all of it to somebody else?')
+  const inTheRing = async () => {
+    const [draft, other] = [ana.getByLabel('Your question'), ana.locator('.face-ring').last()]
+    const middle = async () => {
+      const { x, y, width, height } = (await other.boundingBox())!
+      return [Math.round(x + width / 2), Math.round(y + height / 2)]
+    }
+    const short = await draft.inputValue()
+    for (const [width, height] of [
+      [1280, 800],
+      [1366, 768],
+    ] as const) {
+      await ana.setViewportSize({ width, height })
+      await draft.fill('')
+      await expect(ana.locator('[data-seating]:not([data-row])')).toBeVisible()
+      const place = await middle()
+      await draft.fill(short)
+      await expect(ana.getByRole('button', { name: 'Get in line' })).toBeInViewport({ ratio: 1 })
+      expect(await middle()).toEqual(place)
+    }
+    await draft.fill('Why? '.repeat(2_000))
+    for (const [width, height] of [[1280, 800], ...sizes] as const) {
+      await ana.setViewportSize({ width, height })
+      await draft.press('End')
+      await expect(ana.locator('figure.face').first()).toBeInViewport({ ratio: 0.6 })
+    }
+    await draft.fill(short)
+  }
   for (let count = 8; count >= 3; count -= 1) {
     if (count < 8) await here.pop()?.place('home')
     for (const page of [mara, ana])
       await expect(page.locator('[data-seating] figure.face')).toHaveCount(count)
+    if (count === 6) await test.step('on a laptop a question is written in the ring, however long', inTheRing)
     await nothingLies(`${count}, a question on stage`)
     await ana
       .getByRole('button', { name: /^(Pause|More)$/ })
@@ -106,5 +134,15 @@ test('in a ring of three to eight nothing in the middle lies on a face or a name
   await goOnTo(mara, 'Commitment', [ana])
   await ana.getByRole('button', { name: 'I commit to something' }).click()
   await nothingLies('3, a commitment')
+  for (const [width, height] of [
+    [1366, 768],
+    [1280, 720],
+    [390, 844],
+    [360, 640],
+    [844, 390],
+  ] as const) {
+    await ana.setViewportSize({ width, height })
+    await expect(ana.getByRole('button', { name: 'I commit to it' })).toBeInViewport({ ratio: 1 })
+  }
   for (const one of [jonas, ben, ...here]) one.close()
 })

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import type { Commitment } from '@setroom/shared'
 import { SealedWords } from '../connection/index.ts'
-import { Words } from '../ui/Words.tsx'
+import { sizeFor, Words } from '../ui/Words.tsx'
 import { DueLine } from './DueLine.tsx'
 import { ReportWordsShown } from './ReportWordsShown.tsx'
 import { useCommitmentWords } from './useCommitmentWords.ts'
@@ -17,7 +17,7 @@ export function CommitmentOnStage({ commitment }: { commitment: Commitment }) {
     <article className="mx-auto flex w-full max-w-xl flex-col items-center gap-3 text-center">
       <SealedWords reading={reading}>
         {() => (
-          <Words as="blockquote" size="stage">
+          <Words as="blockquote" size={sizeFor(words?.what ?? '')}>
             {words?.what}
           </Words>
         )}

@@ -29,35 +29,43 @@ export function DueField({
   ].filter(({ day }, at, all) => all.findIndex((one) => one.day === day) === at)
   return (
     <div>
-      <Field label={label ?? t`By when?`} hint={due === '' ? undefined : formats.plainDate(due)}>
-        <TextInput
-          type="date"
-          min={today}
-          max="9999-12-31"
-          value={due}
-          onChange={({ target }) => {
-            if (target.value === '' || isPlainDate(target.value)) onChange(target.value)
-          }}
-          className="sm:w-52!"
-        />
+      <Field
+        label={
+          <>
+            {label ?? t`By when?`}
+            {/* Beside it and not below: a day that is chosen moves nothing. */}
+            {due !== '' && <span className="ms-1.5 font-normal text-ink-2">{formats.plainDate(due)}</span>}
+          </>
+        }
+      >
+        <div className="flex flex-wrap items-center gap-2">
+          <TextInput
+            type="date"
+            min={today}
+            max="9999-12-31"
+            value={due}
+            onChange={({ target }) => {
+              if (target.value === '' || isPlainDate(target.value)) onChange(target.value)
+            }}
+            className="w-40!"
+          />
+          {offers.map(({ day, label }) => (
+            <button
+              key={day}
+              type="button"
+              aria-pressed={due === day}
+              onClick={() => onChange(day)}
+              className={buttonClass(
+                'plain',
+                'small',
+                'aria-pressed:border-phase aria-pressed:bg-phase-soft aria-pressed:text-phase-ink',
+              )}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
       </Field>
-      <div className="mt-2 flex flex-wrap gap-2">
-        {offers.map(({ day, label }) => (
-          <button
-            key={day}
-            type="button"
-            aria-pressed={due === day}
-            onClick={() => onChange(day)}
-            className={buttonClass(
-              'plain',
-              'small',
-              'aria-pressed:border-phase aria-pressed:bg-phase-soft aria-pressed:text-phase-ink',
-            )}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
       {due !== '' && due < today && (
         <p className="mt-2 text-ink-2 text-sm">
           <Trans>That day is over already.</Trans>

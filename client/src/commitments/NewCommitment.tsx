@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { Button } from '../ui/Button.tsx'
 import { fits } from '../ui/fits.ts'
 import { SealedHint } from '../ui/SealedHint.tsx'
+import { stickyFoot } from '../ui/stickyFoot.ts'
 import { noWords } from './commitmentWords.ts'
 import { type Promised, PromiseFields } from './PromiseFields.tsx'
 import { PromiseKept } from './PromiseKept.tsx'
@@ -47,7 +48,7 @@ export function NewCommitment({ onDone }: { onDone: () => void }) {
   return (
     <form
       noValidate
-      className="flex w-full flex-col gap-4 text-start"
+      className="flex w-full flex-col gap-2 text-start"
       onSubmit={(event) => {
         event.preventDefault()
         if (!busy && form.what.trim() !== '' && fits(event.currentTarget)) void save()
@@ -60,11 +61,11 @@ export function NewCommitment({ onDone }: { onDone: () => void }) {
           change({ ...patch, ...(form.id === '' && { id: randomId<CommitmentId>(crypto) }) })
         }
       />
-      <div className="flex flex-wrap items-center justify-between gap-3">
+      <div className={`flex items-center justify-between gap-3 ${stickyFoot}`}>
         <SealedHint>
           {form.shown ? undefined : <Trans>Only you are shown it. The day stands open, for reminders.</Trans>}
         </SealedHint>
-        <Button type="submit" kind="main" busy={busy} disabled={form.what.trim() === ''}>
+        <Button type="submit" kind="main" className="shrink-0" busy={busy} disabled={form.what.trim() === ''}>
           <Trans>I commit to it</Trans>
         </Button>
       </div>

@@ -23,13 +23,14 @@ export function PromiseFields({
   const { t } = useLingui()
   const { what, due, shown } = promised
   return (
-    <div className="flex flex-col gap-4 text-start">
+    <div className="flex flex-col gap-2 text-start">
       <div className="flex flex-col gap-1.5">
         <Field label={<Trans>What will you do?</Trans>}>
           <TextArea
             voice="people"
             limit={280}
             rows={2}
+            className="scroll-mb-18 low:max-h-35! turned:max-h-20!"
             required
             placeholder={t`I will …`}
             value={what}
@@ -42,11 +43,8 @@ export function PromiseFields({
       <Switch
         label={<Trans>The set sees it</Trans>}
         hint={
-          shown ? (
-            <Trans>It comes back to you all at the next report-back.</Trans>
-          ) : (
-            <Trans>You alone see it, and nobody will ask you about it.</Trans>
-          )
+          // What is usual needs no words here: a session's few minutes are short, and the stage low.
+          shown ? undefined : <Trans>You alone see it, and nobody will ask you about it.</Trans>
         }
         checked={shown}
         onChange={({ target }) => onChange({ shown: target.checked })}

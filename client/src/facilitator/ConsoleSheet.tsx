@@ -34,7 +34,7 @@ export function ConsoleSheet({
       <div id={id} className={open ? 'min-h-0 flex-1 overflow-hidden' : 'hidden'}>
         {inside}
       </div>
-      <div className="flex items-center gap-2 px-3 py-2">
+      <div className="flex items-center gap-2 px-3 py-2 turned:py-0.5">
         <div className="relative">
           <IconButton
             kind="quiet"

@@ -2,14 +2,11 @@ import { Trans } from '@lingui/react/macro'
 import { useOwn, useSealedText } from '../connection/index.ts'
 import { SealedWords } from '../room/SealedWords.tsx'
 import { useName } from '../room/useName.ts'
-import { Words } from '../ui/Words.tsx'
+import { sizeFor, Words } from '../ui/Words.tsx'
 import { HeldLine } from './HeldLine.tsx'
 import type { Asking } from './useAsking.ts'
 import { useHeld } from './useHeld.ts'
 import { useLine } from './useLine.ts'
-
-/** Longer questions are set smaller, so that the place they stand in keeps its size. */
-const sizeFor = (text: string) => (text.length <= 80 ? 'stage' : text.length <= 200 ? 'large' : 'text')
 
 /**
  * The question that is asked, in the middle of everybody's screen. Its place is always there and always the same
@@ -29,7 +26,7 @@ export function OnStage({ asking }: { asking: Asking }) {
   return (
     <div className="w-full">
       <div
-        className="flex h-28 flex-col items-center justify-center overflow-y-auto sm:h-32"
+        className="flex h-28 low:h-26 flex-col items-center justify-center overflow-y-auto sm:not-low:h-32"
         data-testid="question-on-stage"
       >
         {turn === null || question === undefined ? (

@@ -102,6 +102,8 @@ export function QuestionField({
         placeholder={t`Ask what you don’t know the answer to`}
         voice="people"
         rows={1}
+        // However much is written, the ring stays in sight.
+        className="max-h-27! not-low:max-h-35!"
         limit={LONG}
         value={text}
         onFocus={() => onFocus(true)}

@@ -57,7 +57,7 @@ export function PulseForm({ answer }: { answer: PulseAnswering }) {
           {last ? <Trans>Give my answer</Trans> : <Trans context="on to the next question">Next</Trans>}
         </Button>
       </div>
-      <SealedHint className="justify-center">
+      <SealedHint className="justify-center text-start">
         <Trans>Sealed, without your name. Once given it cannot be changed.</Trans>
       </SealedHint>
     </form>

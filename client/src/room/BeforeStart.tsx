@@ -34,11 +34,11 @@ export function BeforeStart() {
   )
   const late = useTick(0.1) - opened > MISSING_MS
   return (
-    <section className="flex w-full max-w-md flex-col items-center gap-4 text-center">
+    <section className="flex w-full max-w-md flex-col items-center gap-4 low:gap-3 text-center">
       <PhaseName>
         <Trans>Before we begin</Trans>
       </PhaseName>
-      <p className="text-balance font-serif text-xl sm:text-2xl">
+      <p className="text-balance font-serif text-xl sm:not-low:text-2xl">
         {missing.length === 0 ? (
           <Trans>Everybody is here.</Trans>
         ) : (

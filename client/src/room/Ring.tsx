@@ -5,7 +5,7 @@ import { arcAbove } from './arcPlaces.ts'
 import { GRID_GAP, gridTiles } from './gridTiles.ts'
 import { RoomFace } from './RoomFace.tsx'
 import { ringOrder, thoseAside } from './ringOrder.ts'
-import { CAPTION_WIDTH, circleAround, type RingPlace } from './ringPlaces.ts'
+import { CAPTION_WIDTH, circleAround, LARGER, type RingPlace } from './ringPlaces.ts'
 import { useMiddle } from './useMiddle.ts'
 import { useReactions } from './useReactions.ts'
 import { useSize } from './useSize.ts'
@@ -60,10 +60,16 @@ export function Ring({
   const beside = grid && !narrow
   const apart = large && !flat
   const others = apart ? order.length - 1 : order.length
-  const small = others > 5 ? 48 : 60
+  // Small above a middle that asks for the height; else as high as the stage allows, whatever stands in it.
+  const share = Math.floor((size.width - 32) / order.length) - 16
+  const high = under || circle === undefined ? Math.min(118, Math.floor(sight / 8), share - 16) : 0
+  const small = narrow ? (others > 5 ? 48 : 60) : Math.max(60, high)
   // On a phone a row holds five; more make two rows.
   const columns = others > 5 ? Math.ceil(others / 2) : Math.max(1, others)
-  const cell = narrow ? Math.min(96, Math.floor((size.width - 2 * MARGIN) / columns)) : undefined
+  // A long name does not push the others aside.
+  const cell = narrow
+    ? Math.min(96, Math.floor((size.width - 2 * MARGIN) / columns))
+    : Math.max(64, Math.min(CAPTION_WIDTH, share))
 
   const stage = Math.min(520, Math.max(340, size.width * 0.4))
   const area = beside
@@ -76,8 +82,7 @@ export function Ring({
     if (arc !== undefined) return arc.d
     if (tiles !== undefined) return first ? tiles.first : tiles.other
     if (!row) return places[i]?.d ?? small
-    // Above a middle that asks for the height they stand smaller.
-    return first ? (narrow ? 112 : 80) : small
+    return first ? (narrow ? 112 : Math.round(small * LARGER)) : small
   }
   const linesFor = (d: number) => {
     // Over a shared screen a narrow place has room for a part of the name, and no more lines for the rest.
@@ -89,6 +94,7 @@ export function Ring({
     <div
       ref={ref}
       data-seating={grid ? 'grid' : 'ring'}
+      data-row={row || undefined}
       className={
         row ? 'flex w-full min-w-0 flex-1 shrink-0 flex-col' : 'relative w-full flex-1 shrink-0 basis-0'
       }
@@ -147,7 +153,7 @@ export function Ring({
                     : arc !== undefined
                       ? { width: arc.cell, order: arc.places[i]?.at, paddingTop: arc.places[i]?.down }
                       : row
-                        ? { width: first ? undefined : cell }
+                        ? { width: first && narrow ? undefined : Math.max(cell, sizeOf(i)) }
                         : around(place)
                 }
               >

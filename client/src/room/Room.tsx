@@ -60,7 +60,7 @@ export function Room({ setId }: { setId: SetId }) {
     <div
       data-phase={item?.kind}
       data-calm={useSilent() || undefined}
-      className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[3.5rem_minmax(0,1fr)_auto] bg-paper sm:grid-rows-[4rem_minmax(0,1fr)_auto]"
+      className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[3.5rem_minmax(0,1fr)_auto] bg-paper sm:grid-rows-[4rem_minmax(0,1fr)_auto] turned:grid-rows-[2.75rem_minmax(0,1fr)_auto]"
     >
       <RoomHeader />
       <div className="flex min-h-0 max-lg:flex-col">

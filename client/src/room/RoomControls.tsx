@@ -22,7 +22,9 @@ import { YouMenu } from './YouMenu.tsx'
 /** On a phone: one row of signs over short words, each as wide as the others. */
 const thumbs =
   'grid w-full auto-cols-fr grid-flow-col gap-1 [&_button]:aspect-auto [&_button]:min-h-14 [&_button]:min-w-0 [&_button]:flex-col [&_button]:gap-0.5 ' +
-  '[&_button]:rounded-md [&_button]:border-transparent [&_button]:px-0 [&_button]:text-[0.6875rem] [&_button]:leading-tight [&_svg]:size-5'
+  '[&_button]:rounded-md [&_button]:border-transparent [&_button]:px-0 [&_button]:text-[0.6875rem] [&_button]:leading-tight [&_svg]:size-5 ' +
+  // Turned sideways the words stand beside their signs: height is dear there.
+  'turned:[&_button]:min-h-11 turned:[&_button]:flex-row turned:[&_button]:gap-2'
 
 /** On a desk without room for words beside the signs: words below them, in two lines at most; one height always. */
 const signsOverWords =
@@ -82,7 +84,7 @@ export function RoomControls({ panel, setId }: { panel: SidePanelState; setId: S
     </>
   )
   return (
-    <footer className="flex items-center gap-x-3 border-line border-t bg-surface px-1 py-1.5 sm:px-6">
+    <footer className="flex items-center gap-x-3 border-line border-t bg-surface px-1 py-1.5 sm:px-6 turned:py-0">
       <p className="w-36 min-w-0 text-ink-3 text-xs max-xl:hidden 2xl:w-auto">
         {elsewhere ? (
           <Trans>What is written here is encrypted end to end</Trans>

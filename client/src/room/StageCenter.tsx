@@ -21,7 +21,7 @@ export function StageCenter({ item }: { item: AgendaItem }) {
   return (
     <section
       aria-label={t(phaseNames[item.kind])}
-      className="flex w-full min-w-0 flex-col items-center text-center"
+      className="group/stage flex w-full min-w-0 flex-col items-center text-center"
     >
       <div
         className={
@@ -33,7 +33,7 @@ export function StageCenter({ item }: { item: AgendaItem }) {
         <PhaseName>{t(phaseNames[item.kind])}</PhaseName>
         {phaseOf(item.kind).unhurried !== true && <PhaseClock size={bigClock ? 'large' : 'medium'} />}
       </div>
-      <div className="mt-5 w-full min-w-0">
+      <div className="mt-5 low:mt-2 w-full min-w-0">
         {/* Only where a stage could not be fetched in good time. */}
         <LaterPart key={item.kind} fallback={<Skeleton className="mx-auto h-24 w-72" />}>
           {state?.kind === item.kind && <StageOf item={item} state={state} />}
@@ -44,7 +44,11 @@ export function StageCenter({ item }: { item: AgendaItem }) {
       {item.style === 'coached' ? (
         <CoachedRules />
       ) : (
-        <p {...TAIL} className="mt-5 max-w-72 text-balance text-ink-3 text-sm">
+        <p
+          {...TAIL}
+          // Where somebody writes and the window is low, the faces have its place.
+          className="low:group-has-[textarea]/stage:hidden mt-5 max-w-72 text-balance text-ink-3 text-sm"
+        >
           {t(phasePurposes[item.kind])}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CAPTION, CAPTION_WIDTH, circleAround, ringPlaces } from './ringPlaces.ts'
+import { CAPTION, CAPTION_WIDTH, circleAround, openPlaces, ringPlaces } from './ringPlaces.ts'
 
 describe('ringPlaces', () => {
   for (const [width, height] of [
@@ -8,8 +8,11 @@ describe('ringPlaces', () => {
     [1500, 900],
   ] as const) {
     for (let count = 1; count <= 9; count++) {
-      it(`keeps ${count} faces inside ${width} × ${height} and apart from each other`, () => {
-        const places = ringPlaces(count, width, height, true)
+      it.each([
+        ['closed', ringPlaces],
+        ['open below', openPlaces],
+      ])(`keeps ${count} faces inside ${width} × ${height} and apart from each other, %s`, (_, placesOf) => {
+        const places = placesOf(count, width, height, true)
         for (const { x, y, d } of places) {
           expect(x - d / 2).toBeGreaterThanOrEqual(0)
           expect(x + d / 2).toBeLessThanOrEqual(width)
@@ -59,6 +62,14 @@ describe('the middle of the circle', () => {
             for (const tail of tails) {
               const circle = circleAround({ height: asked, tail }, count, { width, height }, large)
               if (circle?.places === undefined) continue
+              // Nine are one more than a set and whoever leads it.
+              for (const [i, a] of count > 8 ? [] : circle.places.entries())
+                for (const b of circle.places.slice(i + 1)) {
+                  const [upper, lower] = a.y < b.y ? [a, b] : [b, a]
+                  const named = upper.y + upper.d / 2 + CAPTION <= lower.y - lower.d / 2 + 0.01
+                  const beside = Math.abs(a.x - b.x) >= (CAPTION_WIDTH + b.d) / 2
+                  expect(named || beside, JSON.stringify({ a, b })).toBe(true)
+                }
               const from = circle.above
               const to = height - circle.below
               expect(to - from).toBeGreaterThanOrEqual(asked)
@@ -93,14 +104,33 @@ describe('the middle of the circle', () => {
     for (let count = 1; count <= 5; count += 1) expect(round(count, 768, 620), `${count}`).toBe(true)
   })
 
-  it('makes the faces smaller before they leave it for a row', () => {
+  it('moves nobody in a low stage when a field opens: they become smaller where they are before there is a row', () => {
     const room = { width: 932, height: 580 }
-    const [calm, full, over] = [100, 250, 700].map((height) =>
-      circleAround({ height, tail: noTail }, 5, room, true),
+    const [calm, full, over] = [100, 430, 700].map((height) =>
+      circleAround({ height, tail: noTail }, 4, room, true),
     )
     expect(calm!.places![1]!.d).toBeGreaterThan(85)
-    expect(full!.places![1]!.d).toBeLessThan(calm!.places![1]!.d)
+    expect(full!.places![0]!.d).toBeLessThan(calm!.places![0]!.d)
+    const where = ({ x, y }: { x: number; y: number }) => ({ x, y })
+    expect(full!.places!.slice(1).map(where)).toEqual(calm!.places!.slice(1).map(where))
+    for (const { places } of [calm!, full!]) expect(places![0]!.d / places![1]!.d).toBeGreaterThan(1.3)
     expect(over!.places).toBeUndefined()
+  })
+
+  it('opens below in a high stage before anybody becomes smaller', () => {
+    const room = { width: 1092, height: 760 }
+    const [calm, full] = [200, 480].map((height) => circleAround({ height, tail: noTail }, 4, room, true))
+    expect(calm!.places![2]!.x).toBeCloseTo(546)
+    expect(full!.places!.map(({ d }) => d)).toEqual(calm!.places!.map(({ d }) => d))
+  })
+
+  it('keeps the circle around a question with its marks and a draft on a small laptop, beside the console too', () => {
+    for (const width of [1018, 1366])
+      for (let count = 3; count <= 6; count += 1)
+        expect(
+          circleAround({ height: 450, tail: noTail }, count, { width, height: 604 }, true)?.places,
+          `${count}, ${width}`,
+        ).toBeDefined()
   })
 
   it('is as wide whatever stands in it: its height follows from its width', () => {

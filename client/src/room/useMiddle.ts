@@ -24,7 +24,7 @@ export function useMiddle() {
 function measured(element: HTMLElement): Middle {
   const { clientHeight: height } = element
   const tail = element.querySelector<HTMLElement>('[data-tail]')
-  if (tail === null) return { height, tail: { width: 0, height: 0 } }
+  if (tail === null || tail.offsetHeight === 0) return { height, tail: { width: 0, height: 0 } }
   const down = element.getBoundingClientRect().bottom - tail.getBoundingClientRect().top
   return { height, tail: { width: tail.offsetWidth, height: Math.max(0, Math.floor(down)) } }
 }

@@ -7,6 +7,9 @@ const sizes = {
   stage: 'block text-balance text-xl sm:text-2xl',
 }
 
+/** What is longer is set smaller in the middle of the circle, so that it takes no face its room. */
+export const sizeFor = (text: string) => (text.length <= 80 ? 'stage' : text.length <= 200 ? 'large' : 'text')
+
 /** What a person said or wrote: serif, its own direction, line breaks kept, never taken for markup. */
 export function Words({
   as: Tag = 'p',

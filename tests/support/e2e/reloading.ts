@@ -67,7 +67,7 @@ export function doingsOf(pages: readonly [Page, Page, Page, Page]): Partial<Reco
       return async () => {
         for (const page of [jonas, ana])
           await expect(page.getByText('Thank you. Your answer is in.')).toBeVisible()
-        await expect(lead.getByText('2 of 3 have answered')).toBeVisible()
+        await expect(lead.getByText('2 of 3 have answered', { exact: true })).toBeVisible()
         await expect(tomas.getByRole('button', { name: 'Begin' })).toBeVisible()
       }
     },

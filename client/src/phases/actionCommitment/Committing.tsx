@@ -28,7 +28,7 @@ export function Committing({ item }: StageProps<'actionCommitment'>) {
   return (
     <div className="flex flex-col items-center gap-4">
       <KeepQuestions round={item.round} />
-      {!presents && !presenterCommitted && (
+      {!presents && !presenterCommitted && !open && (
         <p className="font-serif text-xl">
           <Trans>{name} first. Then anyone who wants to.</Trans>
         </p>
@@ -52,7 +52,7 @@ export function Committing({ item }: StageProps<'actionCommitment'>) {
         </ul>
       )}
       {may && open ? (
-        <div className="w-full max-w-sm text-start">
+        <div className="w-full max-w-lg text-start">
           <CommitmentEditor onDone={() => setOpen(false)} />
         </div>
       ) : (

@@ -26,7 +26,7 @@ export function OpenQuestions({ item, state }: StageProps<'openQuestions'>) {
   const asked = coached && turn?.state === 'answering' && turn.to === me && item.presenter !== me
   const chooses = coached && asking.mayAsk && (asking.myTurn || turn === null)
   return (
-    <div className="flex w-full flex-col items-center gap-2">
+    <div className="flex w-full flex-col items-center gap-2 low:gap-1">
       <OnStage asking={asking} />
       {item.presenter === me && <PresenterMarks asking={asking} />}
       {asked && <AnswererControls asking={asking} />}

@@ -5,6 +5,7 @@ import { useBusy } from '../../room/useBusy.ts'
 import { useName } from '../../room/useName.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
+import { stickyFoot } from '../../ui/stickyFoot.ts'
 import { Words } from '../../ui/Words.tsx'
 import type { StageProps } from '../stage.ts'
 import { useSealedMove } from '../useMove.ts'
@@ -35,7 +36,7 @@ export function Presentation({ item }: StageProps<'presentation'>) {
         </p>
         <IssueForm round={item.round} shown={issue}>
           {(draft, forget) => (
-            <div className="flex flex-wrap items-center gap-2.5">
+            <div className={`flex flex-wrap items-center gap-2.5 ${stickyFoot}`}>
               <Button
                 kind="main"
                 busy={busy}
