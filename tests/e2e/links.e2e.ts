@@ -203,7 +203,7 @@ test('a renewed, a closed, an unknown and a broken link say so and tell nothing;
     '%00',
   ])
     await expectRefused(stranger.page, `${address}#${fragment}`, told)
-  for (const { watch } of [stranger, ana!]) watch.forget(/404 .*\/api\/links\/look/)
+  for (const { watch } of [stranger, ana!]) watch.forget(/404 .*\/api\/links\/(open|look)/)
   observer.close()
 })
 
