@@ -271,6 +271,24 @@ describe('forming sets', () => {
       expect(members.map((at) => people[at]!.team).sort()).toEqual(['T0', 'T1', 'T2'])
   })
 
+  it('makes one set more or less than the wish says where the rules ask for it, but none without a facilitator', () => {
+    // Eight people, two of each team: in one set every team meets, in two sets none has to.
+    const eight = Array.from({ length: 8 }, (_, at) => one({ name: `P${at}`, team: `T${at % 4}` }))
+    const led = (many: number) =>
+      Array.from({ length: many }, (_, at) => one({ name: `F${at}`, facilitates: true }))
+    const sizes = (people: readonly Person[]) => {
+      const proposal = propose(people, { ...options, size: 6 })
+      if (proposal === 'too-few') throw new Error('there are enough')
+      return proposal.sets.map(({ members }) => members.length)
+    }
+    expect(countOfSets(8, 6)).toBe(1)
+    expect(sizes([...eight, ...led(2)])).toEqual([4, 4])
+    expect(sizes(eight)).toEqual([4, 4])
+    expect(sizes([...eight, ...led(1)])).toEqual([8])
+    // Nothing to be gained: the wish holds.
+    expect(sizes([...eight.map((person, at) => ({ ...person, team: `T${at}` })), ...led(2)])).toEqual([8])
+  })
+
   it('makes as many sets as the wish says, within three to eight', () => {
     expect([3, 5, 9, 12, 23, 200].map((people) => countOfSets(people, 6))).toEqual([1, 1, 2, 2, 4, 33])
     for (let people = 3; people < 300; people++) {

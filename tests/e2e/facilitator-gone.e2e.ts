@@ -46,6 +46,7 @@ test('the facilitator’s computer dies in a call: the others go on seeing and h
   await test.step('[W9] whoever holds the controls moves all voices to the agreed call, and back', async () => {
     await consoleOf(jonas).getByText('More', { exact: true }).click()
     await jonas.getByRole('button', { name: 'Move all voices to the agreed call' }).click()
+    await jonas.getByRole('button', { name: 'Move all voices', exact: true }).click()
     for (const page of [jonas, ana]) {
       await expect(page.getByText('All voices have moved to your set’s own call.')).toBeVisible()
       const way = page.getByRole('link', { name: 'Open that call' })

@@ -103,7 +103,7 @@ test.describe('camera and microphone', () => {
     await expect(ana!.page.getByText(noMicrophone)).toHaveCount(0)
     await expectLevelToMove(ana!.page)
     // Who switches the camera off has no trouble with it.
-    await ana!.page.getByRole('button', { name: 'Camera off' }).click()
+    await ana!.page.getByRole('button', { name: 'Turn camera off' }).click()
     await expect(ana!.page.getByText(noCamera)).toHaveCount(0)
     await goIn(ana!.page)
   })
@@ -165,7 +165,7 @@ test.describe('camera and microphone', () => {
     await occupy(page, 'audio', true)
     await occupy(page, 'video', true)
     for (const [off, on] of [
-      ['Camera off', 'Camera on'],
+      ['Turn camera off', 'Turn camera on'],
       ['Mute', 'Unmute'],
     ] as const) {
       await page.getByRole('button', { name: off, exact: true }).click()
@@ -236,7 +236,7 @@ test('whoever came in without devices is helped in the room; pulled-out ones are
 
   // A page that was loaded anew and not yet touched, and captures nothing. Asking it anything would count as a touch:
   // it tells by itself, and is clicked by a hand that does not look.
-  for (const off of ['Mute', 'Camera off'])
+  for (const off of ['Mute', 'Turn camera off'])
     await jonas!.page.getByRole('button', { name: off, exact: true }).click()
   await jonas!.page.addInitScript(() => {
     setInterval(() => {
@@ -266,7 +266,7 @@ test('whoever came in without devices is helped in the room; pulled-out ones are
       [...document.querySelectorAll<HTMLAudioElement>('[data-sound-of] audio')].map(({ paused }) => !paused),
     )
   await expect.poll(playing).toEqual([true])
-  for (const on of ['Unmute', 'Camera on'])
+  for (const on of ['Unmute', 'Turn camera on'])
     await jonas!.page.getByRole('button', { name: on, exact: true }).click()
   await expectToSeeAndHear(people)
 })

@@ -40,6 +40,7 @@ test('[W9] the voices are moved to the agreed call: a guest, who has no key to t
 
   await consoleOf(mara!.page).getByText('More', { exact: true }).click()
   await mara!.page.getByRole('button', { name: 'Move all voices to the agreed call' }).click()
+  await mara!.page.getByRole('button', { name: 'Move all voices', exact: true }).click()
   for (const { page } of [mara!, jonas!, greta]) {
     await expect(page.getByText('All voices have moved to your set’s own call.')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Open that call' })).toHaveAttribute('href', where)

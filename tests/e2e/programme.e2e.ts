@@ -95,7 +95,7 @@ test('a programme over a change of the clocks, on everybody’s own; apologies, 
 
   // Who presents is proposed in a fair order, without the facilitator.
   await hers.getByRole('button', { name: 'Propose who presents' }).click()
-  await hers.getByRole('dialog').getByRole('button', { name: 'Take it over' }).click()
+  await hers.getByRole('dialog').getByRole('button', { name: 'Plan it like this' }).click()
   await expect(session(hers, '14 October')).toContainText(/Presents: (Aiko|Jonas|Tomás)/)
   await expect(session(hers, '4 November')).toContainText(/Presents: (Aiko|Tomás)/)
 

@@ -310,7 +310,9 @@ test('a set from its first meeting to its last, months on a moved clock, the ser
 
 /** The contract as it stands now, from the stage of this phase. */
 async function affirm(page: Page, phase: string): Promise<void> {
-  await stage(page, phase).getByRole('button', { name: 'Our contract' }).click()
+  await stage(page, phase)
+    .getByRole('button', { name: /^(Our contract|Read and affirm it)$/ })
+    .click()
   const dialog = page.getByRole('dialog', { name: 'Our contract' })
   await dialog.getByRole('button', { name: 'I affirm it' }).click()
   await expect(dialog.getByText('You affirmed it on')).toBeVisible()

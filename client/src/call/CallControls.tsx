@@ -59,17 +59,17 @@ export function CallControls() {
         aria-description={nudged ? t`It was closed for you. You may open it again.` : undefined}
         keys="M"
         showLabel
-        pressed={nudged || missed ? undefined : !microphone}
+        filled={nudged || missed ? undefined : !microphone}
         disabled={!live || busy || (!microphoneAllowed && !microphone)}
         onClick={() => run(call.setMicrophone(!microphone))}
       />
       <LiveRegion>{missed ? t`You are muted. Nobody hears you.` : ''}</LiveRegion>
       <IconButton
         icon={camera ? <Camera /> : <CameraOff />}
-        label={camera ? t`Camera off` : t`Camera on`}
+        label={camera ? t`Turn camera off` : t`Turn camera on`}
         keys="V"
         showLabel
-        pressed={!camera}
+        filled={!camera}
         disabled={!live || busy}
         onClick={() => run(call.setCamera(!camera))}
       />
@@ -78,7 +78,7 @@ export function CallControls() {
           icon={sharing ? <MonitorX /> : <MonitorUp />}
           label={sharing ? t`Stop sharing` : t`Share`}
           showLabel
-          pressed={sharing}
+          filled={sharing}
           className="max-sm:hidden"
           disabled={!live || busy}
           onClick={() => run(call.setSharing(!sharing))}

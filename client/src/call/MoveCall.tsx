@@ -1,8 +1,10 @@
 import { Trans } from '@lingui/react/macro'
+import { useState } from 'react'
 import { useMay, useSealAndSend, useSend, useView } from '../connection/index.ts'
 import { useSessionId } from '../phases/useSessionId.ts'
 import { useBusy } from '../room/useBusy.ts'
 import { Button } from '../ui/Button.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { useCallState } from './CallProvider.tsx'
 import { useOwnCall } from './useOwnCall.ts'
 
@@ -17,6 +19,7 @@ export function MoveCall() {
   const named = useView(({ common: { set } }) => set.settings.call === 'livekit' && set.settings.ownCall)
   const carried = useCallState(({ status }) => status !== 'companion')
   const [busy, run] = useBusy()
+  const [asking, setAsking] = useState(false)
   if (!may || !named || !carried) return null
   const move = async () => {
     if (moved || plain === undefined) await send({ type: 'call.move', to: moved ? 'here' : 'own' })
@@ -29,8 +32,27 @@ export function MoveCall() {
       }))
   }
   return (
-    <Button size="small" busy={busy} onClick={() => void run(move)}>
-      {moved ? <Trans>Bring all voices back here</Trans> : <Trans>Move all voices to the agreed call</Trans>}
-    </Button>
+    <>
+      <Button size="small" busy={busy} onClick={() => (moved ? void run(move) : setAsking(true))}>
+        {moved ? (
+          <Trans>Bring all voices back here</Trans>
+        ) : (
+          <Trans>Move all voices to the agreed call</Trans>
+        )}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={<Trans>Go on in the agreed call?</Trans>}
+        body={
+          <Trans>
+            Nobody is heard or seen here any more; everybody reads the address of the call that your contract
+            names. The session goes on, and you can bring all voices back.
+          </Trans>
+        }
+        confirmLabel={<Trans>Move all voices</Trans>}
+        onConfirm={() => run(move)}
+      />
+    </>
   )
 }

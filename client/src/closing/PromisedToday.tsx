@@ -17,6 +17,7 @@ export function PromisedToday({ session }: { session: SessionId }) {
   // What is added on this page belongs to it too, though the session is closed.
   const list = mine.filter(({ id, madeIn }) => madeIn === session || !since.has(id))
   const asked = list[0]?.id
+  const before = mine.filter((one) => one.status === 'open' && !list.includes(one))
   return (
     <ClosingSection title={list.length === 0 ? <Trans>What next?</Trans> : <Trans>You said you would</Trans>}>
       {list.length > 0 && (
@@ -31,9 +32,23 @@ export function PromisedToday({ session }: { session: SessionId }) {
       {list.length === 0 && !adding && (
         <p className="text-ink-2">
           <Trans>
-            You promised nothing today, and that is fine. Is there something you want to do all the same?
+            You promised nothing new today, and that is fine. Is there something you want to do all the same?
           </Trans>
         </p>
+      )}
+      {before.length > 0 && (
+        <div className="mt-6">
+          <h3 className="quiet-heading">
+            <Trans>Still open from before</Trans>
+          </h3>
+          <ul className="mt-3 space-y-4">
+            {before.map((commitment) => (
+              <li key={commitment.id} className="border-line border-s-2 ps-4">
+                <CommitmentBody commitment={commitment} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <div className="mt-4">
         {adding ? (

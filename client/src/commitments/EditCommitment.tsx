@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { SealedWords } from '../connection/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Field } from '../ui/Field.tsx'
+import { fits } from '../ui/fits.ts'
 import { SealedHint } from '../ui/SealedHint.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { ConfidenceField } from './ConfidenceField.tsx'
@@ -82,7 +83,7 @@ function EditForm({
       className="flex w-full flex-col gap-5 text-start"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!busy && form.what.trim() !== '') void save()
+        if (!busy && form.what.trim() !== '' && fits(event.currentTarget)) void save()
       }}
     >
       <PromiseFields promised={form} sign={form.sign} onChange={change} />

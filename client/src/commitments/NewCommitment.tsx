@@ -3,6 +3,7 @@ import { type CommitmentId, randomId } from '@setroom/shared'
 import { useState } from 'react'
 import * as z from 'zod/mini'
 import { Button } from '../ui/Button.tsx'
+import { fits } from '../ui/fits.ts'
 import { SealedHint } from '../ui/SealedHint.tsx'
 import { stickyFoot } from '../ui/stickyFoot.ts'
 import { noWords } from './commitmentWords.ts'
@@ -50,7 +51,7 @@ export function NewCommitment({ onDone }: { onDone: () => void }) {
       className="flex w-full flex-col gap-2 text-start"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!busy && form.what.trim() !== '') void save()
+        if (!busy && form.what.trim() !== '' && fits(event.currentTarget)) void save()
       }}
     >
       <PromiseFields

@@ -117,10 +117,11 @@ function Supporter({ commitment, shown, said, busy, moved, onAnswer, onSkip, onL
       hint={<Trans>Ask them first. They then find it on their page, and can ask how it goes.</Trans>}
       busy={busy}
       moved={moved}
-      empty={value === undefined}
+      // Nobody is an answer, too, and the same as none.
+      empty={false}
       onSkip={onSkip}
       onLater={onLater}
-      onSubmit={async () => void (await onAnswer({ supporter: value }))}
+      onSubmit={async () => (value === undefined ? onSkip() : void (await onAnswer({ supporter: value })))}
     >
       <SupporterField
         hideLegend

@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Field } from '../ui/Field.tsx'
+import { fits } from '../ui/fits.ts'
 import { SealedHint } from '../ui/SealedHint.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { DueField } from './DueField.tsx'
@@ -90,7 +91,7 @@ export function ReportForm({
       className="flex w-full flex-col gap-5 text-start"
       onSubmit={(event) => {
         event.preventDefault()
-        if (!busy) void save()
+        if (!busy && fits(event.currentTarget)) void save()
       }}
     >
       <Choice

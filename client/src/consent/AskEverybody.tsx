@@ -10,6 +10,7 @@ import { Field } from '../ui/Field.tsx'
 import { SealedHint } from '../ui/SealedHint.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { TextInput } from '../ui/TextInput.tsx'
+import { tooLong } from '../ui/tooLong.ts'
 import { type Asked, useConsent } from './useConsent.ts'
 
 const form = z.object({ name: z.string(), why: z.string() })
@@ -62,7 +63,7 @@ export function AskEverybody({
           <Button onClick={onClose}>
             <Trans>Go back</Trans>
           </Button>
-          <Button kind="main" busy={busy} disabled={whom === ''} onClick={save}>
+          <Button kind="main" busy={busy} disabled={whom === '' || tooLong(words.why, 280)} onClick={save}>
             <Trans>Ask everybody</Trans>
           </Button>
         </>

@@ -48,7 +48,7 @@ Ana, 2026-03-04
 - **name:** Ana
 - **email:** ana@set.example
 - **zone:** Europe/Lisbon
-- **language:** en
+- **language:** English
 - **contract:** 2, 2026-03-04
 - **spoke:** 12
 - **device:** Firefox, 2026-03-04

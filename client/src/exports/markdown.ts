@@ -1,3 +1,4 @@
+import { isLanguage, languages } from '../app/languages.ts'
 import { cleanText, oneLine } from './cleanText.ts'
 import type { ExportWords } from './exportWords.ts'
 import type { AboutRecord, CommitmentRecord, MeetingRecord, MyRecord, WrittenRecord } from './myRecord.ts'
@@ -56,7 +57,7 @@ function about(
     `- **${words.name}:** ${escapeLine(name)}`,
     email !== undefined && `- **${words.email}:** ${escapeLine(email)}`,
     zone !== undefined && `- **${words.zone}:** ${escapeLine(zone)}`,
-    `- **${words.language}:** ${language}`,
+    `- **${words.language}:** ${isLanguage(language) ? languages[language] : language}`,
     contract && `- **${words.contract}:** ${contract.version}, ${dates.date(contract.affirmedAt)}`,
     seconds > 0 && `- **${words.spoke}:** ${seconds}`,
     ...devices.map(({ label, at }) => `- **${words.device}:** ${escapeLine(label)}, ${dates.date(at)}`),

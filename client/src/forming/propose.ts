@@ -35,15 +35,33 @@ export function rulePartsOf(
   }
 }
 
-/** Everybody who does not facilitate in exactly one set, as few hard rules broken as was found, then well mixed. */
+/** Up to so many sets, one set more or less is another size for everybody; with more it changes little. */
+const FEW_SETS = 4
+
+/**
+ * Everybody who does not facilitate in exactly one set, as few hard rules broken as was found, then well mixed. The rules
+ * go before the size that was wished for: where few sets of that size break some, one more or one less is tried, too.
+ */
 export function propose(people: readonly Person[], options: FormingOptions): Proposal {
   const places = people.map((_, at) => at)
   const members = places.filter((at) => people[at]?.facilitates === false)
   const facilitators = places.filter((at) => people[at]?.facilitates === true)
   if (members.length < SET_SIZE.least) return 'too-few'
   const parts = rulePartsOf(people, options)
-  const count = countOfSets(members.length, options.size)
-  return { sets: searchSets({ members, facilitators, count, parts, seed: options.seed }) }
+  const wished = countOfSets(members.length, options.size)
+  const possible = (count: number) =>
+    countOfSets(members.length, members.length / count) === count &&
+    // No set goes without a facilitator for it.
+    (count < wished || facilitators.length === 0 || count <= facilitators.length)
+  const counts = [wished, ...(wished > FEW_SETS ? [] : [wished + 1, wished - 1].filter(possible))]
+  let best: { broken: number; sets: readonly ProposedSet[] } | undefined
+  for (const count of counts) {
+    const sets = searchSets({ members, facilitators, count, parts, seed: options.seed })
+    const broken = brokenBySet(sets, parts).flat().length
+    if (best === undefined || broken < best.broken) best = { broken, sets }
+    if (broken === 0) break
+  }
+  return { sets: best?.sets ?? [] }
 }
 
 /** What each set of a proposal breaks, in the order of the sets. */

@@ -38,14 +38,14 @@ export function DeviceCheck() {
             icon={choice.microphoneOn ? <Mic /> : <MicOff />}
             label={choice.microphoneOn ? t`Mute` : t`Unmute`}
             showLabel
-            pressed={!choice.microphoneOn}
+            filled={!choice.microphoneOn}
             onClick={() => change({ microphoneOn: !choice.microphoneOn })}
           />
           <IconButton
             icon={choice.cameraOn ? <Camera /> : <CameraOff />}
-            label={choice.cameraOn ? t`Camera off` : t`Camera on`}
+            label={choice.cameraOn ? t`Turn camera off` : t`Turn camera on`}
             showLabel
-            pressed={!choice.cameraOn}
+            filled={!choice.cameraOn}
             onClick={() => change({ cameraOn: !choice.cameraOn })}
           />
         </div>

@@ -5,6 +5,7 @@ import { useView } from '../connection/index.ts'
 import { useBusy } from '../room/useBusy.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
+import { tooLong } from '../ui/tooLong.ts'
 import { useDraftLanguage } from './draftLanguage.ts'
 import { Hint } from './Hint.tsx'
 import { bringLabeller } from './labellers.ts'
@@ -41,8 +42,8 @@ export function QuestionField({
   const languageOf = useDraftLanguage()
   const ask = useAsk(item)
   const { raise } = useHand(item)
-  const tooLong = [...text].length > LONG
-  const labelled = useLabel(tooLong ? '' : text)
+  const long = tooLong(text, LONG)
+  const labelled = useLabel(long ? '' : text)
   const [hints, setHints] = useHintsOn()
   // What is whispered to one person would be read by all on a shared screen.
   const sharing = useScreenShare() !== undefined
@@ -60,7 +61,7 @@ export function QuestionField({
       if (!handUp) void run(() => raise(held))
       return
     }
-    if (tooLong) return
+    if (long) return
     void run(async () => {
       // A strict set asks once more; it never forbids. Where the helper has not come yet, it is waited for.
       const label = (await bringLabeller(languageOf(written)))?.(written).label ?? 'open'
@@ -89,6 +90,7 @@ export function QuestionField({
   return (
     <form
       ref={form}
+      noValidate
       className="scroll-mb-3"
       onSubmit={(event) => {
         event.preventDefault()
@@ -143,7 +145,7 @@ export function QuestionField({
           size="small"
           kind={written === '' || (!canPut && handUp) ? 'plain' : 'main'}
           busy={busy}
-          disabled={written === '' || (canPut ? tooLong : handUp)}
+          disabled={written === '' || (canPut ? long : handUp)}
         >
           {!canPut ? (
             handUp ? (

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useFormats } from '../app/useFormats.ts'
 import { useView } from '../connection/index.ts'
-import { Face } from '../ui/Face.tsx'
+import { FaceDisc } from '../ui/FaceDisc.tsx'
 import { sessionShares } from './airtimeShares.ts'
 
 /** Across a face and the arc around it, in CSS pixels. */
@@ -22,11 +22,9 @@ export function AirtimeArcs() {
           <li key={member} className="flex w-20 flex-col items-center gap-1 text-center">
             <span className="relative grid place-items-center" style={{ width: AROUND, height: AROUND }}>
               <Arc share={share} />
-              <Face id={member} name={members[member]?.name ?? ''} size={FACE} caption={false} />
+              <FaceDisc id={member} name={members[member]?.name ?? ''} size={FACE} />
             </span>
-            <bdi aria-hidden="true" className="w-full truncate text-xs">
-              {members[member]?.name}
-            </bdi>
+            <bdi className="w-full truncate text-xs">{members[member]?.name}</bdi>
             <span className="text-ink-2 text-xs tabular-nums">{formats.percent(share)}</span>
           </li>
         ))}

@@ -37,11 +37,7 @@ export function PulseWaiting({
       ) : (
         <p role="status" className="flex items-center gap-2 text-ink-2 text-sm tabular-nums">
           {mine === 'sending' && <Spinner />}
-          <Plural
-            value={asked}
-            one={`${answered} of # has answered`}
-            other={`${answered} of # have answered`}
-          />
+          <Plural value={answered} one={`# of ${asked} has answered`} other={`# of ${asked} have answered`} />
         </p>
       )}
       <ClosePulse item={item} state={state} />

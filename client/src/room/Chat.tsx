@@ -14,25 +14,25 @@ import { useCurrentItem } from './useCurrentItem.ts'
 export function Chat() {
   const lines = useView(({ common }) => common.chat)
   const sorted = Object.values(lines).sort((a, b) => a.at - b.at)
-  const end = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new line is brought into sight
-  useEffect(() => {
-    // Braces: newer browsers return a promise here, and React would take it for a way to clean up.
-    end.current?.scrollIntoView({ block: 'end' })
-  }, [sorted.length])
   return (
-    <div className="flex min-h-full flex-col">
-      <ol className="flex grow flex-col gap-3 pb-4" aria-live="polite">
-        {sorted.length === 0 && (
-          <li className="text-ink-3">
-            <Trans>Nothing written yet.</Trans>
-          </li>
-        )}
-        {sorted.map((line) => (
-          <Line key={line.id} line={line} />
-        ))}
-      </ol>
-      <div ref={end} />
+    <div className="flex h-full flex-col gap-4">
+      {/* Backwards, so that it stays at its end while lines come and open. */}
+      <div
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+        tabIndex={0}
+        className="-mx-5 flex min-h-0 grow flex-col-reverse overflow-y-auto px-5"
+      >
+        <ol className="mb-auto flex flex-col gap-3" aria-live="polite">
+          {sorted.length === 0 && (
+            <li className="text-ink-3">
+              <Trans>Nothing written yet.</Trans>
+            </li>
+          )}
+          {sorted.map((line) => (
+            <Line key={line.id} line={line} />
+          ))}
+        </ol>
+      </div>
       <Say />
     </div>
   )
@@ -115,7 +115,7 @@ function Say() {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
           event.preventDefault()
-          void send()
+          event.currentTarget.form?.requestSubmit()
         }}
       />
       <Button type="submit" className="self-end" busy={busy} disabled={text.trim() === ''}>

@@ -40,7 +40,7 @@ export function HandButton() {
         label={label}
         keys="H"
         showLabel
-        pressed={waits}
+        filled={waits}
         disabled={!mayRaise}
         onClick={() =>
           void send({ type: 'phase.move', from: item.id, move: { kind: 'openQuestions', move } })
@@ -54,7 +54,7 @@ export function HandButton() {
       label={up ? t`Take my hand down` : t`Raise hand`}
       keys="H"
       showLabel
-      pressed={up}
+      filled={up}
       disabled={!mayRaise}
       onClick={() => void send({ type: up ? 'hand.lower' : 'hand.raise' })}
     />

@@ -61,7 +61,7 @@ function Gone({ freeAt }: { freeAt: number }) {
       }
     >
       {may && presents ? (
-        <Trans>You present, so somebody else will hold the controls.</Trans>
+        <Trans>You present, so one of the others can hold the controls.</Trans>
       ) : (
         !free && !isSecond && <Trans>In a moment one of you can hold the controls.</Trans>
       )}

@@ -1,5 +1,5 @@
 /** A plot's measure, in the units of its picture. */
-export const plotSize = { width: 320, height: 96, left: 30, right: 10, top: 8, bottom: 18 } as const
+export const plotSize = { width: 320, height: 96, left: 38, right: 10, top: 8, bottom: 18 } as const
 
 /** Where the n-th of so many sessions stands, from the left; a single one in the middle. */
 export function acrossOf(index: number, many: number): number {

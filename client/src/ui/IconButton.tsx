@@ -5,7 +5,8 @@ import { Tooltip } from './Tooltip.tsx'
 
 /**
  * A control with an icon. On a first use show the label (`showLabel`); without it the label is the accessible name
- * and stands in a tooltip. `pressed` makes it a toggle.
+ * and stands in a tooltip. `pressed` makes it a toggle, whose label does not change; where the label says what the next
+ * press does, `filled` only looks like it: "Turn camera on, pressed" would tell those who hear it the opposite.
  */
 export function IconButton({
   icon,
@@ -13,6 +14,7 @@ export function IconButton({
   showLabel = false,
   keys,
   pressed,
+  filled = pressed,
   className,
   ...rest
 }: Omit<ButtonProps, 'children' | 'aria-label' | 'aria-pressed'> & {
@@ -21,6 +23,7 @@ export function IconButton({
   showLabel?: boolean | undefined
   keys?: string | undefined
   pressed?: boolean | undefined
+  filled?: boolean | undefined
 }) {
   const button = (
     <Button
@@ -31,7 +34,7 @@ export function IconButton({
       aria-keyshortcuts={keys}
       className={classNames(
         !showLabel && 'aspect-square px-0! [&_svg]:size-[1.3em]',
-        'aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper aria-pressed:disabled:opacity-70 aria-pressed:not-disabled:hover:bg-ink-2',
+        filled && 'border-ink! bg-ink! text-paper! disabled:opacity-70! not-disabled:hover:bg-ink-2!',
         className,
       )}
     >

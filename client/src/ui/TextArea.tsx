@@ -1,5 +1,5 @@
-import { Plural } from '@lingui/react/macro'
-import { type ComponentProps, useId, useLayoutEffect, useRef, useState } from 'react'
+import { Plural, useLingui } from '@lingui/react/macro'
+import { type ComponentProps, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { classNames } from './classNames.ts'
 import { useFieldWiring } from './fieldWiring.ts'
 import { inputClass } from './inputClass.ts'
@@ -8,8 +8,8 @@ import { inputClass } from './inputClass.ts'
 const nearLimit = (limit: number) => Math.max(20, Math.round(limit / 5))
 
 /**
- * Several lines, growing with the text. `limit` (characters) only counts and warns: nothing that somebody wrote is
- * cut; whoever saves it judges. `voice="people"` writes in the serif of what people say.
+ * Several lines, growing with the text. `limit` (characters) cuts nothing that somebody wrote: it counts, and what is
+ * longer keeps its form from being sent. `voice="people"` writes in the serif of what people say.
  */
 export function TextArea({
   limit,
@@ -19,6 +19,7 @@ export function TextArea({
   onChange,
   ...rest
 }: ComponentProps<'textarea'> & { limit?: number | undefined; voice?: 'people' | 'room' | undefined }) {
+  const { t } = useLingui()
   const wiring = useFieldWiring()
   const counterId = useId()
   const area = useRef<HTMLTextAreaElement>(null)
@@ -33,6 +34,11 @@ export function TextArea({
     element.style.height = 'auto'
     element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`
   }, [text])
+
+  const over = left !== undefined && left < 0
+  useEffect(() => {
+    area.current?.setCustomValidity(over ? t`That is too much at once. Please make it shorter.` : '')
+  }, [over, t])
 
   const counting = limit !== undefined && left !== undefined && left < nearLimit(limit)
   const describedBy = [wiring['aria-describedby'], counting && counterId].filter(Boolean).join(' ')

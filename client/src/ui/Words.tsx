@@ -25,7 +25,11 @@ export function Words({
   return (
     <Tag
       dir="auto"
-      className={classNames('whitespace-pre-line font-serif [quotes:none]', sizes[size], className)}
+      className={classNames(
+        'wrap-anywhere whitespace-pre-line font-serif [quotes:none]',
+        sizes[size],
+        className,
+      )}
     >
       {children}
     </Tag>

@@ -99,7 +99,13 @@ export function decideMembers({ set, session }: Both, command: MemberCommand, ju
       if (member.id === set.facilitator) return reject('already')
       if (member.status !== 'joined') return reject('not-in-the-room')
       if (session !== null && session.status !== 'closed') return reject('session-open')
-      return ofSet({ type: 'facilitatorNamed', member: member.id })
+      return ofSet(
+        { type: 'facilitatorNamed', member: member.id },
+        // Whoever has led is not invited like somebody new (WE1).
+        ...(set.members[set.facilitator]?.saidYesAt === undefined
+          ? [{ type: 'welcomeAccepted' as const, member: set.facilitator }]
+          : []),
+      )
     }
     case 'member.second': {
       if (session !== null && session.status !== 'closed') return reject('session-open')

@@ -74,7 +74,7 @@ async function pasted(page: Page): Promise<string> {
 export async function takePlace(page: Page, link: string, setName: string): Promise<void> {
   await page.goto(link)
   await page.getByRole('button', { name: 'Take my place' }).click()
-  const home = page.getByRole('heading', { level: 1, name: setName })
+  const home = page.getByRole('heading', { level: 1, name: setName, exact: true })
   const yes = page.getByRole('button', { name: /^(Yes, I take part|Ja, ich mache mit)$/ })
   await expect(home.or(yes)).toBeVisible()
   if (await yes.isVisible()) await yes.click()

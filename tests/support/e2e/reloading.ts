@@ -84,7 +84,7 @@ export async function reloadIn(page: Page, phase: PhaseName, everybody: number):
   const started = Date.now()
   await page.reload()
   await expect(stage(page, phase)).toBeVisible()
-  await expect(page.getByRole('figure').filter({ hasNotText: 'away' })).toHaveCount(everybody)
+  await expect(page.locator('figure.face').filter({ hasNotText: 'away' })).toHaveCount(everybody)
   const now = await secondsLeft(page)
   expect(Math.abs(left - (Date.now() - started) / 1_000 - now)).toBeLessThan(4)
 }

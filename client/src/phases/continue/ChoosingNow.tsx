@@ -19,7 +19,8 @@ export function ChoosingNow({ item, state }: { item: AgendaItem; state: Continue
   )
   const chosen = asked.filter((id) => state.chosen.includes(id)).length
   // Whoever was awaited has left: nobody's leaving opens them (SPEC CN3), for it may be their connection.
-  const all = chosen > 0 && chosen === asked.length
+  const invited = asked.length
+  const all = chosen > 0 && chosen === invited
   const open = async () => void (await move({ type: 'choices.open' }))
   return (
     <div className="flex flex-wrap items-center justify-between gap-3">
@@ -27,11 +28,7 @@ export function ChoosingNow({ item, state }: { item: AgendaItem; state: Continue
         {all ? (
           <Trans>Everybody here has chosen. Whoever leads opens the choices.</Trans>
         ) : (
-          <Plural
-            value={asked.length}
-            one={`${chosen} of # has chosen`}
-            other={`${chosen} of # have chosen`}
-          />
+          <Plural value={chosen} one={`# of ${invited} has chosen`} other={`# of ${invited} have chosen`} />
         )}
       </p>
       {may && (

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { tooLong } from '../../ui/tooLong.ts'
 import { CLAUSE_LIMIT } from './ChangeClause.tsx'
 
 /** A clause of the set's own. */
@@ -59,7 +60,7 @@ export function AddClause() {
           kind="main"
           size="small"
           busy={busy}
-          disabled={words === '' || [...words].length > CLAUSE_LIMIT}
+          disabled={words === '' || tooLong(words, CLAUSE_LIMIT)}
         >
           <Trans>Add it</Trans>
         </Button>

@@ -30,7 +30,7 @@ export function MyStanding() {
 }
 
 /** Affirming the contract as it stands on this screen. What changes at that moment is not affirmed. */
-export function Affirm({ size }: { size?: 'small' | 'medium' | 'large' }) {
+export function Affirm({ size }: { size?: 'medium' | 'large' }) {
   const { contract, standing, mayAffirm } = useContract()
   const send = useSend()
   const [busy, run] = useBusy()
@@ -56,6 +56,7 @@ export function WhoAffirmed() {
   const open = members.filter((one) => !affirmed.includes(one)).map(({ name }) => name)
   const names = formats.list(open)
   const count = affirmed.length
+  const all = members.length
   if (guest) return null
   return (
     <p role="status" className="text-ink-2 text-sm">
@@ -64,9 +65,9 @@ export function WhoAffirmed() {
       ) : (
         <>
           <Plural
-            value={members.length}
-            one={`${count} of # has affirmed it.`}
-            other={`${count} of # have affirmed it.`}
+            value={count}
+            one={`# of ${all} has affirmed it.`}
+            other={`# of ${all} have affirmed it.`}
           />{' '}
           <Trans>
             Still to come: <bdi>{names}</bdi>.

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { tooLong } from '../../ui/tooLong.ts'
 import { ClauseWords } from './ClauseWords.tsx'
 import { useClause } from './useClause.ts'
 
@@ -26,7 +27,6 @@ export function ChangeClause({ id, clause, onDone }: { id: ClauseId; clause: Cla
   const before = own.plain ?? template ?? ''
   const text = typed ?? (draft || before)
   const words = text.trim()
-  const tooLong = [...words].length > CLAUSE_LIMIT
 
   const leave = () => {
     keepDraft('')
@@ -88,7 +88,7 @@ export function ChangeClause({ id, clause, onDone }: { id: ClauseId; clause: Cla
           kind="main"
           size="small"
           busy={busy}
-          disabled={words === '' || words === before || tooLong}
+          disabled={words === '' || words === before || tooLong(words, CLAUSE_LIMIT)}
         >
           <Trans>Change it</Trans>
         </Button>

@@ -7,16 +7,25 @@ import { useContract } from './useContract.ts'
 
 const ContractDialog = later(async () => (await import('./ContractDialog.tsx')).ContractDialog)
 
-/** The contract, one click away; `tells`: with a word when it changed since I affirmed it or I never did. */
-export function ContractButton({ tells = true }: { tells?: boolean }) {
+/**
+ * The contract, one click away, with a word when it changed since I affirmed it or I never did; or, with `asks`, in place
+ * of that word a button that asks for both.
+ */
+export function ContractButton({ asks = false }: { asks?: boolean }) {
   const [open, setOpen] = useState(false)
   const { standing, mayAffirm } = useContract()
+  const due = mayAffirm && standing !== 'affirmed'
   return (
     <div className="flex flex-wrap items-center justify-center gap-x-3 gap-y-1">
-      <Button size="small" icon={<ScrollText aria-hidden="true" />} onClick={() => setOpen(true)}>
-        <Trans>Our contract</Trans>
+      <Button
+        kind={asks && due ? 'main' : 'plain'}
+        size="small"
+        icon={<ScrollText aria-hidden="true" />}
+        onClick={() => setOpen(true)}
+      >
+        {asks && due ? <Trans>Read and affirm it</Trans> : <Trans>Our contract</Trans>}
       </Button>
-      {tells && mayAffirm && standing !== 'affirmed' && (
+      {due && !asks && (
         <span className="text-sm text-warn">
           {standing === 'changed' ? (
             <Trans>changed since you affirmed it</Trans>

@@ -7,7 +7,6 @@ import {
   isTemplateClause,
   templateClauses,
 } from '@setroom/shared'
-import { Affirm } from './Affirm.tsx'
 import { ContractButton } from './ContractButton.tsx'
 import { groupWords } from './clauseWords.ts'
 import { useClause } from './useClause.ts'
@@ -43,11 +42,8 @@ export function ContractInSight() {
         </div>
       )}
       <ClauseNames />
-      <div className="flex flex-wrap items-center justify-center gap-x-3 gap-y-2">
-        <Affirm size="small" />
-        {/* How one stands to it is said above, and by the button beside. */}
-        <ContractButton tells={false} />
-      </div>
+      {/* Nobody affirms a list of names: the button is where the whole text is. */}
+      <ContractButton asks />
     </section>
   )
 }

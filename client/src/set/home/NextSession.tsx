@@ -31,7 +31,8 @@ export function NextSession() {
   const mayOpen = useMayOpen(next)
   // The page one left the last session with stands where its room was, until the next one opens.
   const left = useView(
-    ({ common: { session } }) => session?.status === 'closed' && session.startedAt !== undefined,
+    ({ common: { session, programme }, own }) =>
+      session?.status === 'closed' && programme.attendance[session.id]?.present.includes(own.me.id) === true,
   )
   const early = next?.at !== undefined && daysAhead(next.at, now) > 0
 

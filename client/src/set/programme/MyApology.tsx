@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
+import { tooLong } from '../../ui/tooLong.ts'
 import { useApology } from './useApology.ts'
 
 /** "I cannot come" to a session ahead, or, once said, "I can come after all". */
@@ -61,7 +62,7 @@ function SayIt({ entry, onClose }: { entry: SessionEntry; onClose: () => void })
           <Button onClick={onClose}>
             <Trans>Go back</Trans>
           </Button>
-          <Button kind="main" busy={busy} onClick={say}>
+          <Button kind="main" busy={busy} disabled={tooLong(words, 280)} onClick={say}>
             <Trans>Tell the set</Trans>
           </Button>
         </>

@@ -54,7 +54,8 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
   const showing = showingOf(when.date, when.time, when.zone)
   const at = showing?.at
   const save = async () => {
-    if (at === undefined && (when.date !== '' || when.time !== ''))
+    // One that has a date may lose it again; a new one is planned for one.
+    if (at === undefined && (entry === undefined || when.date !== '' || when.time !== ''))
       return setProblem(t`Please give both a date and a time.`)
     if (at !== undefined && at < clock.now()) return setProblem(t`This date is over.`)
     setBusy(true)

@@ -5,7 +5,7 @@ import { useView } from '../../connection/index.ts'
 import { presenterOf, roundsOf } from '../../facilitator/agendaChanges.ts'
 import { Note } from './Note.tsx'
 
-/** Who presents in a session ahead, and who of them said they cannot come. Nothing for one without rounds. */
+/** Who presents in a session ahead, and who of them cannot come or has left. Nothing for one without rounds. */
 export function Presenters({ entry }: { entry: SessionEntry }) {
   const formats = useFormats()
   const members = useView(({ common }) => common.members)
@@ -16,7 +16,7 @@ export function Presenters({ entry }: { entry: SessionEntry }) {
     .map((round) => presenterOf(entry.agenda, round))
     .filter((one): one is MemberId => one !== undefined)
   const names = (ids: readonly MemberId[]) => formats.list(ids.map((id) => members[id]?.name ?? ''))
-  const missing = named.filter((id) => away?.[id] !== undefined)
+  const missing = named.filter((id) => away?.[id] !== undefined || members[id]?.status === 'removed')
   return (
     <>
       <p className="text-ink-2 text-sm">

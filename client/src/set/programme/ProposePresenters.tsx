@@ -57,7 +57,7 @@ export function ProposePresenters({ onClose }: { onClose: () => void }) {
             <Trans>Go back</Trans>
           </Button>
           <Button kind="main" busy={busy} onClick={take}>
-            <Trans>Take it over</Trans>
+            <Trans>Plan it like this</Trans>
           </Button>
         </>
       }

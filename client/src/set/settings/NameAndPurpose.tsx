@@ -7,6 +7,7 @@ import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { tooLong } from '../../ui/tooLong.ts'
 import { LanguageSelect } from '../members/LanguageSelect.tsx'
 import { useSealedField } from './useSealedField.ts'
 
@@ -60,7 +61,12 @@ export function NameAndPurpose() {
       >
         <LanguageSelect value={language} onChange={setChosen} />
       </Field>
-      <Button kind="main" busy={busy} disabled={!renamed && !purpose.changed && !translated} onClick={save}>
+      <Button
+        kind="main"
+        busy={busy}
+        disabled={(!renamed && !purpose.changed && !translated) || tooLong(purpose.text, 400)}
+        onClick={save}
+      >
         <Trans>Save</Trans>
       </Button>
     </div>

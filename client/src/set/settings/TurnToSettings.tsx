@@ -6,6 +6,7 @@ import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { tooLong } from '../../ui/tooLong.ts'
 import { useSealedField } from './useSealedField.ts'
 
 /** Who helps when it gets hard, and who outside the set hears of a concern about the facilitator. */
@@ -62,7 +63,12 @@ export function TurnToSettings() {
         </Field>
         <SealedHint className="mt-1.5" />
       </div>
-      <Button kind="main" busy={busy} disabled={!turnTo.changed && !outside.changed} onClick={save}>
+      <Button
+        kind="main"
+        busy={busy}
+        disabled={(!turnTo.changed && !outside.changed) || tooLong(turnTo.text, 1000)}
+        onClick={save}
+      >
         <Trans>Save</Trans>
       </Button>
     </div>

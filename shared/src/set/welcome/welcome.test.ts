@@ -18,6 +18,13 @@ it('[WE1] [WE4] a yes is one’s own, once; the facilitator is shown it, and nob
   expect(JSON.stringify(createCommonView()(room.set, null))).not.toContain('saidYesAt')
 })
 
+it('[WE1] whoever hands the facilitation over is not invited like somebody new', () => {
+  const room = aSet(3)
+  room.does('fay', { type: 'member.facilitate', member: person('ana') })
+  expect(createOwnView()(room.world, person('fay'))?.me.saidYesAt).toBe(room.now)
+  expect(room.refusal('fay', yes)).toBe('already')
+})
+
 it('[WE2] by the link alone a place is declined until it is taken, inside until the yes', () => {
   const room = aSet(3).add('new').add('other')
   expect(room.refusal('ben', no('new'))).toBe('not-allowed')
