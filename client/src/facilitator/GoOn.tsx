@@ -61,7 +61,7 @@ function StillOpen({ state }: { state: ReflectionState }) {
   const asked = askedAtAll(raters, state)
   return (
     <p className="turned:w-1/2 text-ink-2 text-sm turned:text-xs">
-      <Plural value={asked} one={`${answered} of # has answered`} other={`${answered} of # have answered`} />
+      <Plural value={answered} one={`# of ${asked} has answered`} other={`# of ${asked} have answered`} />
       {'. '}
       <Trans>Going on closes the ratings, and nobody sees them.</Trans>
     </p>
