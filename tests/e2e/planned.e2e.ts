@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { SessionId } from '@setroom/shared'
+import { goIn } from '../support/e2e/comingIn.ts'
 import { lookAt } from '../support/e2e/lookAt.ts'
 import { makeSet } from '../support/e2e/makingSets.ts'
 import { gatherSet } from '../support/e2e/meeting.ts'
@@ -72,8 +73,8 @@ test('[N2] the facilitator is late: a member opens the room; and what one left w
   product,
   person,
 }) => {
-  const { made, host, people } = await gatherSet({ product, person }, [['Mara'], ['Jonas']])
-  const [, jonas] = people.map(({ page }) => page) as [Page, Page]
+  const { made, host, people } = await gatherSet({ product, person }, [['Mara'], ['Jonas'], ['Ana']])
+  const [, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
   const lead = await host.enter(made)
   const session = anyId<SessionId>()
   const at = Date.now() - 5 * 60_000 + 10_000
@@ -85,13 +86,17 @@ test('[N2] the facilitator is late: a member opens the room; and what one left w
   // The button comes by itself, at its time.
   await open.click({ timeout: 20_000 })
   expect(Date.now()).toBeGreaterThanOrEqual(at + 5 * 60_000 - 1_000)
-  await expect(jonas.getByRole('link', { name: 'Go in' })).toBeVisible()
+  await goIn(jonas)
 
   await lead.must({ type: 'session.start' })
   await lead.must({ type: 'session.close' })
-  await jonas.goto(`${product.origin}/set/${made.set}`)
+  await expect(jonas.getByRole('heading', { name: 'Thank you, Jonas' })).toBeVisible()
+  for (const page of [jonas, ana]) await page.goto(`${product.origin}/set/${made.set}`)
   await jonas.getByRole('link', { name: 'What you left with' }).click()
   await expect(jonas.getByRole('heading', { name: 'Thank you, Jonas' })).toBeVisible()
+  // Whoever was not there left with nothing.
+  await expect(ana.getByText('When the facilitator opens the room, you can join from here.')).toBeVisible()
+  await expect(ana.getByRole('link', { name: 'What you left with' })).toHaveCount(0)
   lead.close()
 })
 
