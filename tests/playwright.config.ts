@@ -11,7 +11,7 @@ const pages = readdirSync(folder).filter((name) => {
   return /^test\.use\(\{ media: 'none'/m.test(text) && !text.includes("media: 'livekit'")
 })
 
-/** Real browsers against a real server and a real media server, one after another; what has no call may run two at once. */
+/** Real browsers against a real server and a real media server, one after another; what has no call may run three at once. */
 export default defineConfig({
   testDir: 'e2e',
   projects: [

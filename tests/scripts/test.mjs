@@ -133,7 +133,7 @@ if (step('install', process.execPath, ['server/scripts/prepare.mjs', '--no-build
     '--no-file-parallelism',
     '--retry=1',
   ])
-  browsers('pages', 'pages.json', '2')
+  browsers('pages', 'pages.json', '3')
   browsers('calls', 'calls.json', '1')
 }
 for (const one of secondTries) console.log(`\nONLY AT THE SECOND TRY ${one}`)
