@@ -56,7 +56,7 @@ export function NextSession() {
           <OpenRoom next={next} onOpen={() => navigate(lobby)} />
         )}
         {next?.status !== 'open' && (!mayOpen || early) && (
-          <Link href={lobby} className={buttonClass('plain', 'large')}>
+          <Link href={lobby} className={buttonClass('plain', 'large', 'py-2 text-center')}>
             <Trans>Try camera and microphone</Trans>
           </Link>
         )}
