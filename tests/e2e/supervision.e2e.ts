@@ -5,20 +5,21 @@ test.use({ media: 'none' })
 
 const learned = 'We ask one question and then wait.'
 
-test('a learning goes to supervision when both released it, and comes back when one takes it back', async ({
+test('a learning goes to supervision when all released it, and comes back when one takes it back', async ({
   product,
   person,
 }) => {
   const fay = await person('Fay')
   const beside = { beside: fay }
-  const [ana, ben, lea] = await Promise.all(['Ana', 'Ben', 'Lea'].map((name) => person(name, beside)))
+  const [ana, ben, cem, lea] = await Promise.all(['Ana', 'Ben', 'Cem', 'Lea'].map((name) => person(name, beside)))
   const { page: lead } = fay
-  const [author, touched, other] = [ana!.page, ben!.page, lea!.page]
-  const north = await makeSet(lead, product.hostLink, { name: 'North', me: 'Fay', others: ['Ana', 'Ben'] })
+  const [author, touched, member, other] = [ana!.page, ben!.page, cem!.page, lea!.page]
+  const north = await makeSet(lead, product.hostLink, { name: 'North', me: 'Fay', others: ['Ana', 'Ben', 'Cem'] })
   await lead.getByRole('link', { name: 'Go to the set' }).click()
   const home = lead.url()
   await takePlace(author, north.Ana!, 'North')
   await takePlace(touched, north.Ben!, 'North')
+  await takePlace(member, north.Cem!, 'North')
   await lead.goto(`${product.origin}/new`)
   const over = await makeSet(lead, undefined, {
     name: 'Over coffee',
@@ -50,6 +51,12 @@ test('a learning goes to supervision when both released it, and comes back when 
     await expect(author.getByRole('button', { name: 'Yes, in these words', pressed: true })).toBeVisible()
     await expect(lead.getByText('not released', { exact: false })).toBeVisible()
     await touched.getByRole('button', { name: 'Yes, in these words' }).click()
+    // Nobody named Cem; whether it touches his issue only he can say.
+    await expect(touched.getByRole('button', { name: 'Yes, in these words', pressed: true })).toBeVisible()
+    await expect(lead.getByText('not released', { exact: false })).toBeVisible()
+    await member.getByRole('link', { name: 'Read and answer' }).click()
+    await expect(member.getByRole('button', { name: 'This touches my issue' })).toBeVisible()
+    await member.getByRole('button', { name: 'Yes, in these words' }).click()
   })
   await test.step('she carries it over, and the other set reads it', async () => {
     await lead.getByRole('button', { name: 'Carry it to supervision' }).click()

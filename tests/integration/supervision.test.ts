@@ -220,12 +220,15 @@ it('what is taken back is gone there, from the disk too, after a restart of the 
   await ana.waitFor('gone', ({ common }) => common?.learnings[learning]?.carried === undefined)
 })
 
-it('[SU1] [SU5] whoever’s issue it touches says so themselves, and what went without them comes back', async () => {
+it('[SU1] [SU3] [SU5] nothing goes before every member let it go; whoever then finds it touches their issue has it back', async () => {
   const all = await scene()
   const { robin, robinOver, lea, ana, ben } = all
   const learning = await write(ana, 'Waiting is work')
   await knows(ben, learning)
   expect(await said(ana, learning, true)).toEqual({ ok: true })
+  // Nobody named Ben, and only he can say that it is not his.
+  expect(await carry(robin[0]!, robinOver, learning)).toMatchObject({ reason: 'not-now' })
+  expect(await said(ben, learning, true)).toEqual({ ok: true })
   await robin[0]!.waitFor('released', ({ common }) => common?.learnings[learning]?.released === true)
   expect(await carry(robin[0]!, robinOver, learning)).toEqual({ ok: true })
   await readThere(lea, 1)

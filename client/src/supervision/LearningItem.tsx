@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { LearningForm } from './LearningForm.tsx'
-import { isAsked } from './learningWords.ts'
+import { isAsked, isMine } from './learningWords.ts'
 import { MyAnswer } from './MyAnswer.tsx'
 import { Steps } from './Steps.tsx'
 import { TouchesMe } from './TouchesMe.tsx'
@@ -20,6 +20,7 @@ import { WhereItWent } from './WhereItWent.tsx'
 export function LearningItem({ learning }: { learning: LearningView }) {
   const formats = useFormats()
   const me = useOwn(({ me }) => me.id)
+  const role = useOwn(({ me }) => me.role)
   const author = useName(learning.author)
   const names = useView(({ common }) => learning.touches.map((id) => common.members[id]?.name ?? '…'))
   const facilitates = useView(({ common }) => common.set.facilitator === me)
@@ -47,7 +48,8 @@ export function LearningItem({ learning }: { learning: LearningView }) {
         {learning.author === me && <More learning={learning} onEdit={() => setEditing(true)} />}
       </div>
       <WhereItWent learning={learning} />
-      {isAsked(learning, me) ? <MyAnswer learning={learning} /> : <TouchesMe learning={learning} />}
+      {isAsked(learning, { id: me, role }) && <MyAnswer learning={learning} />}
+      {!isMine(learning, me) && <TouchesMe learning={learning} />}
       {facilitates && <Steps learning={learning} />}
     </article>
   )

@@ -29,7 +29,7 @@ export function Touches({
       </legend>
       <p className="mt-0.5 text-ink-2 text-sm">
         <Trans>
-          They are asked, each privately, before it may go anywhere. Nobody’s? Then leave it open.
+          Everybody is asked, each privately, before it may go anywhere. Nobody’s? Then leave it open.
         </Trans>
       </p>
       <div className="mt-1 grid sm:grid-cols-2">

@@ -1,12 +1,22 @@
-import type { LearningView } from '@setroom/shared'
+import type { LearningView, MemberId } from '@setroom/shared'
 import { expect, it } from 'vitest'
-import { isAsked, learningsInOrder } from './learningWords.ts'
+import { isAsked, isMine, learningsInOrder } from './learningWords.ts'
 
 const one = (id: string, at: number) =>
   ({ id, at, author: 'ana', touches: ['ben'] }) as unknown as LearningView
 
-it('asks the author and whoever’s issue it touches', () => {
-  expect(['ana', 'ben', 'cem'].map((id) => isAsked(one('a', 1), id as never))).toEqual([true, true, false])
+it('asks the author and whoever’s issue it touches; once it is asked for, every member, and not who facilitates', () => {
+  const people = [
+    { id: 'ana', role: 'member' },
+    { id: 'ben', role: 'facilitator' },
+    { id: 'cem', role: 'member' },
+    { id: 'fay', role: 'facilitator' },
+  ] as never as { id: MemberId; role: string }[]
+  const learning = one('a', 1)
+  expect(people.map(({ id }) => isMine(learning, id))).toEqual([true, true, false, false])
+  expect(people.map((who) => isAsked(learning, who))).toEqual([true, true, false, false])
+  const asked = { ...learning, askedAt: 2 }
+  expect(people.map((who) => isAsked(asked, who))).toEqual([true, true, true, false])
 })
 
 it('puts what waits for an answer first, then the newest', () => {

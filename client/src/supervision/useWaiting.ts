@@ -7,7 +7,7 @@ import { isAsked } from './learningWords.ts'
 export function useWaiting(): readonly LearningView[] {
   const learnings = useView(({ common }) => common.learnings)
   const mine = useOwn(({ learning }) => learning)
-  const me = useOwn(({ me }) => me.id)
+  const me = useOwn(({ me }) => me)
   return useMemo(
     () =>
       Object.values<LearningView>(learnings).filter(

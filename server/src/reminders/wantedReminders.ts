@@ -8,7 +8,7 @@ import {
   type Member,
   noNotes,
   type SetState,
-  toRelease,
+  toTell,
   unreadNotes,
   waitingCheckIns,
   wallTime,
@@ -186,7 +186,7 @@ function* exportReminders(set: SetState): Iterable<Reminder> {
   for (const learning of Object.values<Learning>(set.learnings ?? {})) {
     const { until, exportedAt, leaving } = learning.carried ?? {}
     if (until === undefined || exportedAt !== undefined || leaving === true) continue
-    for (const id of toRelease(learning)) {
+    for (const id of toTell(learning)) {
       const member = set.members[id]
       if (!hasPlace(member)) continue
       yield {

@@ -61,8 +61,8 @@ describe('balance of airtime', () => {
 
   it('judges the one other person by what the presenter leaves', () => {
     expect(judgeBalance(minutes({ ana: 5, ben: 5 }), questions, 'ana')).toEqual([
-      { person: 'ana', share: 0.5, expected: [0.4, 0.75], verdict: 'within' },
-      { person: 'ben', share: 0.5, expected: [0.25, 0.6], verdict: 'within' },
+      { person: 'ana', share: 0.5, expected: [0.4, 0.75], verdict: 'within', counted: true },
+      { person: 'ben', share: 0.5, expected: [0.25, 0.6], verdict: 'within', counted: true },
     ])
   })
 

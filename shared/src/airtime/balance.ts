@@ -8,6 +8,8 @@ export type AirtimeBalance = {
   /** The shares that would be in keeping with the phase. */
   readonly expected: readonly [least: number, most: number]
   readonly verdict: 'below' | 'within' | 'above'
+  /** They are in the others' comparison. */
+  readonly counted: boolean
 }
 
 /**
@@ -24,7 +26,7 @@ export const LEAST_JUDGED_MS = 60_000
 /**
  * Judges each person's airtime in one phase. `totals` in ms, by person, with a 0 for whoever said nothing and without
  * those who are counted by turns and observers; of `unasked` nothing is asked, and they are in nobody's comparison until
- * they have said something. `presenter` is null where there is none, and then a presenter's phase expects nothing. The presenter's share
+ * they said as much as would be asked of them: a word of welcome narrows nobody's band. `presenter` is null where there is none, and then a presenter's phase expects nothing. The presenter's share
  * is at least and at most so much of all that is said; the others share the rest evenly.
  */
 export const judgeBalance = (
@@ -34,13 +36,20 @@ export const judgeBalance = (
   unasked: readonly string[] = [],
 ): readonly AirtimeBalance[] => {
   const people = Object.keys(totals)
-  const counted = people.filter((person) => (totals[person] ?? 0) > 0 || !unasked.includes(person))
   const all = people.reduce((sum, person) => sum + (totals[person] ?? 0), 0)
+  const shareOf = (person: string) => (all > 0 ? (totals[person] ?? 0) / all : 0)
+  const asked = people.filter((person) => !unasked.includes(person))
+  const among = (person: string, others: readonly string[]) =>
+    expectedShare(person, others.includes(person) ? others : [...others, person], expectation, presenter)
+  const inIt = people.filter(
+    (person) => asked.includes(person) || (shareOf(person) > 0 && shareOf(person) >= among(person, asked)[0]),
+  )
   return people.map((person) => {
-    const share = all > 0 ? (totals[person] ?? 0) / all : 0
-    const [least, most] = expectedShare(person, counted, expectation, presenter)
+    const share = shareOf(person)
+    const [least, most] = among(person, inIt)
     const expected = [unasked.includes(person) ? 0 : least, most] as const
-    return { person, share, expected, verdict: all < LEAST_JUDGED_MS ? 'within' : verdictOn(share, expected) }
+    const verdict = all < LEAST_JUDGED_MS ? 'within' : verdictOn(share, expected)
+    return { person, share, expected, verdict, counted: inIt.includes(person) }
   })
 }
 

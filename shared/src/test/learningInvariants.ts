@@ -1,5 +1,5 @@
 import type { LearningId } from '../ids.ts'
-import { type Learning, toRelease } from '../set/learnings/state.ts'
+import { type Learning, toAsk } from '../set/learnings/state.ts'
 import { type Carried, isExported, type Theme } from '../set/supervision/state.ts'
 import type { Invariants } from './step.ts'
 
@@ -28,7 +28,9 @@ export const learningInvariants: Invariants = {
     Object.values<Learning>(set.learnings ?? {}).every((is) => {
       const was: Learning | undefined = before.set?.learnings?.[is.id as LearningId]
       if (is.carried === undefined || was?.carried !== undefined) return true
-      return toRelease(is).every((id) => is.answers[id] === true && set.members[id]?.status !== 'removed')
+      return toAsk(set.members, is).every(
+        (id) => is.answers[id] === true && set.members[id]?.status !== 'removed',
+      )
     }),
 
   '[SU5] what was exported stays so': ({ before, set }) =>

@@ -1,6 +1,6 @@
 import type { CarriedId, LearningId, SetId, ThemeId } from '../ids.ts'
 import { EXPORT_NOTICE_MS } from '../set/learnings/exportTimes.ts'
-import { type Learning, toRelease } from '../set/learnings/state.ts'
+import { type Learning, toAsk } from '../set/learnings/state.ts'
 import type { Carried } from '../set/supervision/state.ts'
 import type { Dice } from './Dice.ts'
 import type { Asking } from './randomMove.ts'
@@ -43,10 +43,12 @@ export const learningMakers: readonly (readonly [number, Maker])[] = [
     (d, room) => {
       const learning = d.of(learnings)
       const known = room.set.learnings?.[learning]
-      const whose = known === undefined ? folk(room) : toRelease(known)
+      const whose = known === undefined ? folk(room) : toAsk(room.set.members, known)
       const seen = d.chance(0.95) ? (known?.text.id ?? 'x') : 'x'
-      const actor = d.chance(0.9) ? d.of(whose) : d.of(folk(room))
-      return { actor, command: { type: 'learning.answer', learning, seen, release: d.chance(0.85) } }
+      // Whoever has not let it go yet comes first, or hardly anything would ever be carried.
+      const open = whose.filter((id) => known?.answers[id] !== true)
+      const actor = d.chance(0.9) ? d.of(open.length > 0 && d.chance(0.7) ? open : whose) : d.of(folk(room))
+      return { actor, command: { type: 'learning.answer', learning, seen, release: d.chance(0.9) } }
     },
   ],
   [

@@ -5,7 +5,7 @@ import { type Judged, type Outcome, ofSet } from '../../world.ts'
 import type { SetCommand } from '../commands.ts'
 import type { SetState } from '../set.ts'
 import { isBackAtOnce } from './exportTimes.ts'
-import { isReleased, type Learning, toRelease } from './state.ts'
+import { type Learning, mayBeCarried, toAsk, toRelease } from './state.ts'
 
 type LearningCommand = Extract<SetCommand, { type: `learning.${string}` }>
 type Settle = Extract<LearningCommand, { type: 'learning.settle' }>
@@ -62,7 +62,7 @@ export function decideLearning(set: SetState, command: LearningCommand, judged: 
       return ofSet({ type: 'learningTouched', learning: id, member: actor, ...leavingNow(learning, now) })
     }
     case 'learning.answer': {
-      if (!toRelease(learning).includes(actor)) return reject('not-allowed')
+      if (!toAsk(set.members, learning).includes(actor)) return reject('not-allowed')
       if (learning.text.id !== command.seen) return reject('stale')
       if (learning.answers[actor] === command.release) return reject('already')
       const { release } = command
@@ -78,7 +78,7 @@ export function decideLearning(set: SetState, command: LearningCommand, judged: 
     case 'learning.carry': {
       if (carried !== undefined) return reject('already')
       if (command.to === set.id) return reject('invalid', 'to')
-      if (!isReleased(set.members, learning)) return reject('not-now')
+      if (!mayBeCarried(set.members, learning)) return reject('not-now')
       const { to, as, where } = command
       return ofSet({ type: 'learningCarried', learning: id, carried: { to, as, where, by: actor, at: now } })
     }

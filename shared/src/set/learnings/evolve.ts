@@ -27,9 +27,9 @@ export function evolveLearnings(learnings: Learnings, event: LearningEvent): Lea
       }))
     case 'learningTouched': {
       const { member, leaving } = event
-      // They have not let it go: where it went without them, it comes back.
+      // They have not let it go as theirs: where it went without that, it comes back.
       return changed(learnings, event.learning, (one) => ({
-        ...takenBack(one, leaving),
+        ...takenBack(answeredNotBy(one, member), leaving),
         touches: [...one.touches, member],
         saidSo: [...(one.saidSo ?? []), member],
       }))
@@ -77,12 +77,14 @@ export function learningsWithout(learnings: Learnings, member: MemberId): Learni
   return Object.fromEntries(
     Object.entries<Learning>(learnings)
       .filter(([, { author }]) => author !== member)
-      .map(([id, one]) => {
-        if (!Object.hasOwn(one.answers, member)) return [id, one]
-        const { [member]: _, ...answers } = one.answers
-        return [id, { ...one, answers }]
-      }),
+      .map(([id, one]) => [id, answeredNotBy(one, member)]),
   ) as Learnings
+}
+
+function answeredNotBy(one: Learning, member: MemberId): Learning {
+  if (!Object.hasOwn(one.answers, member)) return one
+  const { [member]: _, ...answers } = one.answers
+  return { ...one, answers }
 }
 
 function takenBack(one: Learning, leaving: true | undefined): Learning {

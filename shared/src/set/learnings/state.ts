@@ -1,6 +1,7 @@
 import type { CarriedId, LearningId, MemberId, SetId } from '../../ids.ts'
+import { canPresent } from '../../people/canPresent.ts'
 import type { Text } from '../../sealing/index.ts'
-import type { SetState } from '../set.ts'
+import type { Member, SetState } from '../set.ts'
 
 /** How a learning went over into a supervision set. Instants are epoch ms. */
 export type CarriedTo = {
@@ -45,10 +46,39 @@ export function toRelease({ author, touches }: Pick<Learning, 'author' | 'touche
   return [...new Set([author, ...touches])]
 }
 
-/** SPEC SU3: all of them let it go, and every one of them still has a place from which to take it back. */
+/**
+ * SPEC SU3: who is asked before it is carried. Whose issue it touches only they can say, so every member who has come is
+ * asked; whoever facilitates carries it, and is asked only where named.
+ */
+export function toAsk(members: SetState['members'], learning: Learning): readonly MemberId[] {
+  const come = Object.values<Member>(members)
+    .filter(({ id, role, status }) => role === 'member' && status === 'joined' && canPresent(members, id))
+    .map(({ id }) => id)
+  return [...new Set([...toRelease(learning), ...come])]
+}
+
+/** SPEC SU3: everybody who is asked let it go. */
+export function mayBeCarried(members: SetState['members'], learning: Learning): boolean {
+  return letGo(members, learning, toAsk(members, learning))
+}
+
+/**
+ * SPEC SU5: what was carried may stay there: its author and whoever's issue it touches let it go, and have a place from
+ * which to take it back. Whoever comes later was not asked, and takes nothing back by that.
+ */
 export function isReleased(members: SetState['members'], learning: Learning): boolean {
-  return toRelease(learning).every((id) => {
+  return letGo(members, learning, toRelease(learning))
+}
+
+/** Whoever let it go, or is to: they are told what becomes of it. */
+export function toTell(learning: Learning): readonly MemberId[] {
+  const said = Object.keys(learning.answers) as MemberId[]
+  return [...new Set([...toRelease(learning), ...said.filter((id) => learning.answers[id] === true)])]
+}
+
+function letGo(members: SetState['members'], { answers }: Learning, people: readonly MemberId[]): boolean {
+  return people.every((id) => {
     const member = members[id]
-    return member !== undefined && member.status !== 'removed' && learning.answers[id] === true
+    return member !== undefined && member.status !== 'removed' && answers[id] === true
   })
 }

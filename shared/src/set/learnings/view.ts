@@ -2,7 +2,7 @@ import type { CarriedId, LearningId, MemberId, SetId } from '../../ids.ts'
 import { memo, sameJson } from '../../memo.ts'
 import type { Text } from '../../sealing/index.ts'
 import type { SetState } from '../set.ts'
-import { type CarriedTo, isReleased, type Learning } from './state.ts'
+import { type CarriedTo, isReleased, type Learning, mayBeCarried } from './state.ts'
 
 /** A learning as the set sees it. That somebody said no looks like nobody having said anything. */
 export type LearningView = {
@@ -31,7 +31,8 @@ export function createLearningsView(): (all: SetState['learnings'], members: Set
   return memo((all, members) => {
     const next = Object.fromEntries(
       Object.entries<Learning>(all ?? none).map(([id, one]) => {
-        const view = viewOf(one, isReleased(members, one))
+        const held = one.carried === undefined ? mayBeCarried : isReleased
+        const view = viewOf(one, held(members, one))
         const old = before[id as LearningId]
         return [id, old !== undefined && sameJson(old, view) ? old : view]
       }),

@@ -162,7 +162,7 @@ function twoSets() {
   const learning = 'l-a' as LearningId
   const text = sealed()
   source.does('ana', { type: 'learning.write', learning, text, touches: [person('ben')] })
-  for (const name of ['ana', 'ben'])
+  for (const name of ['ana', 'ben', 'cem'])
     source.does(name, { type: 'learning.answer', learning, seen: text.id, release: true })
   source.does('fay', { type: 'learning.carry', learning, to: ids.supervision, as: c('a'), where: sealed() })
   const words = (gone: 'source' | 'supervision' | 'none' = 'none') =>

@@ -19,7 +19,7 @@ export function balanceOf(
 ): Extract<TrendEvent, { type: 'balanceTaken' }> | undefined {
   const { agenda, people, guests, airtime } = session
   const phases = phaseShares({ agenda, people, guests, airtime, members, session }).filter(
-    ({ balance }) => balance.length >= FEWEST_PEOPLE,
+    ({ balance }) => balance.filter(({ counted }) => counted).length >= FEWEST_PEOPLE,
   )
   if (phases.length === 0) return undefined
   const judged = phases.map((one) => ({ item: one.item, said: saidIn(one), share: inPlace(one.balance) }))

@@ -30,9 +30,9 @@ it('[TR2] Closing keeps how much of the talking lay where each phase asks for it
     percent: 100,
     phases: [{ phase: 'checkIn', kind: 'checkIn', percent: 100 }],
   })
-  // Of four, 45 % is the most: what somebody has beyond it would have to be somebody else's.
+  // Of three, 56 % is the most: what somebody has beyond it would have to be somebody else's. Of four, 45 %.
   const one = { checkIn: { ana: 120_000, fay: 1 } }
-  expect(closed(3, one)?.percent).toBe(45)
+  expect(closed(3, one)?.percent).toBe(55)
   expect(closed(3, { checkIn: { fay: 120_000 } })?.percent).toBe(45)
   // Somebody who is missing counts as much as somebody who is too much.
   const without = closed(3, { checkIn: { ...even, ana: 0 } })
@@ -43,18 +43,22 @@ it('[A11] [TR2] A facilitator who keeps silent, or all but silent, does not lowe
   const three = { ana: 60_000, ben: 60_000, cem: 60_000 }
   expect(closed(3, { processReflection: three })?.percent).toBe(100)
   expect(closed(3, { processReflection: { ...three, fay: 1_000 } })?.percent).toBe(100)
+  const uneven = { ana: 66_000, ben: 30_000, cem: 24_000 }
+  expect(closed(3, { processReflection: uneven })?.percent).toBe(100)
+  expect(closed(3, { processReflection: { ...uneven, fay: 1_000 } })?.percent).toBe(100)
   // Somebody else's silence does, and so does a facilitator's speech.
   expect(closed(4, { processReflection: three })?.percent).toBeLessThan(100)
   expect(closed(3, { processReflection: { ...three, fay: 600_000 } })?.percent).toBe(70)
   // With a silent facilitator it would be between two.
   expect(closed(2, { processReflection: { ana: 60_000, ben: 60_000 } })).toBeUndefined()
+  expect(closed(2, { processReflection: { ana: 60_000, ben: 60_000, fay: 1_000 } })).toBeUndefined()
 })
 
 it('[TR2] A phase weighs as much as was said in it', () => {
   const even = { ana: 100_000, ben: 100_000, cem: 100_000, fay: 100_000 }
   const kept = closed(3, { checkIn: { ana: 100_000, fay: 1 }, processReflection: even })
   expect(kept?.phases.map(({ kind, percent }) => [kind, percent])).toEqual([
-    ['checkIn', 45],
+    ['checkIn', 55],
     ['processReflection', 100],
   ])
   expect(kept?.percent).toBe(90)
