@@ -276,8 +276,8 @@ describe('forming sets', () => {
     const eight = Array.from({ length: 8 }, (_, at) => one({ name: `P${at}`, team: `T${at % 4}` }))
     const led = (many: number) =>
       Array.from({ length: many }, (_, at) => one({ name: `F${at}`, facilitates: true }))
-    const sizes = (people: readonly Person[]) => {
-      const proposal = propose(people, { ...options, size: 6 })
+    const sizes = (people: readonly Person[], size = 6) => {
+      const proposal = propose(people, { ...options, size })
       if (proposal === 'too-few') throw new Error('there are enough')
       return proposal.sets.map(({ members }) => members.length)
     }
@@ -285,6 +285,13 @@ describe('forming sets', () => {
     expect(sizes([...eight, ...led(2)])).toEqual([4, 4])
     expect(sizes(eight)).toEqual([4, 4])
     expect(sizes([...eight, ...led(1)])).toEqual([8])
+    // Where no two work at the same time, one set instead of two gains nothing.
+    const apart = eight.map((person, at) => ({
+      ...person,
+      team: `T${at}`,
+      hours: [{ from: at * 180, until: at * 180 + 120 }],
+    }))
+    expect(sizes(apart, 4)).toEqual([4, 4])
     // Nothing to be gained: the wish holds.
     expect(sizes([...eight.map((person, at) => ({ ...person, team: `T${at}` })), ...led(2)])).toEqual([8])
   })

@@ -80,6 +80,7 @@ test('[Y9] whoever comes in after a guest was granted is asked too: with all yes
   await expect(otto.page.getByRole('heading', { name: 'This place is closed.' })).toBeVisible()
   await expect(mara!.getByRole('figure').filter({ hasText: 'Greta' })).toBeVisible()
   await otto.page.goto(links.Otto!)
+  await otto.page.getByRole('button', { name: 'Take my place' }).click()
   await expect(otto.page.getByRole('heading', { name: 'This link does not open anything.' })).toBeVisible()
   otto.watch.forget(/404/)
 })

@@ -71,8 +71,9 @@ test('a second device is announced, and undone: out at once, without a key, and 
   await expect(phone.page.getByRole('heading', signedOut)).toBeVisible()
   await expect(phone.page.getByRole('button', { name: 'Come back in' })).toHaveCount(0)
   await phone.page.goto(link)
+  await phone.page.getByRole('button', { name: 'Take my place' }).click()
   await expect(phone.page.getByRole('heading', { name: 'This link does not open anything.' })).toBeVisible()
-  phone.watch.forget(/404 .*\/api\/links\/look/)
+  phone.watch.forget(/404 .*\/api\/links\/open/)
   await ana!.page.reload()
   await expect(ana!.page.getByText(purpose)).toBeVisible()
 

@@ -80,6 +80,7 @@ test('a guest waits at the door, is let in, and sees this session only; another 
   // A guest's link works once.
   const thief = await person('a stranger', { beside: mara! })
   await thief.page.goto(guestLink)
+  await thief.page.getByRole('button', { name: 'Take my place' }).click()
   await expect(thief.page.getByRole('heading', { name: 'This link does not open anything.' })).toBeVisible()
   thief.watch.forget(/404/)
 

@@ -79,6 +79,7 @@ test('leaving takes one’s words along, the next key is made, and the set is de
 
   await test.step('his link says that the place was given back, also after a reload', async () => {
     await jonas.goto(made.links.Jonas!)
+    await jonas.getByRole('button', { name: 'Take my place' }).click()
     const given = jonas.getByRole('heading', { name: 'This place was given back.' })
     await expect(given).toBeVisible()
     people[1]!.watch.forget(/410/)
@@ -109,6 +110,7 @@ test('leaving takes one’s words along, the next key is made, and the set is de
 
   await test.step('who comes later hears the same', async () => {
     await ana.goto(made.links.Ana!)
+    await ana.getByRole('button', { name: 'Take my place' }).click()
     await expect(ana.getByRole('heading', { name: 'This set was deleted.' })).toBeVisible()
     people[2]!.watch.forget(/410/)
   })

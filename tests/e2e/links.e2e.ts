@@ -118,7 +118,7 @@ test('an invited facilitator makes a set; each gets their link by clipboard, mai
   await expectRefused(host.page, claim, ['Führen', 'Noor', 'Ana'])
   await noor.page.goto(`${product.origin}/new`)
   await expect(noor.page.getByText('This browser may not make sets yet.')).toBeVisible()
-  for (const { watch } of [host, noor]) watch.forget(/404 .*\/api\/links\/(open|look)/)
+  for (const { watch } of [host, noor]) watch.forget(/404 .*\/api\/links\/open/)
 
   // Ben’s zone is nobody’s guess: it is not known until his own browser says it.
   await noor.page.goto(`${product.origin}/set/${setOf(anaThere.page)}/programme`)
@@ -203,7 +203,7 @@ test('a renewed, a closed, an unknown and a broken link say so and tell nothing;
     '%00',
   ])
     await expectRefused(stranger.page, `${address}#${fragment}`, told)
-  for (const { watch } of [stranger, ana!]) watch.forget(/404 .*\/api\/links\/(open|look)/)
+  for (const { watch } of [stranger, ana!]) watch.forget(/404 .*\/api\/links\/open/)
   observer.close()
 })
 
@@ -252,7 +252,7 @@ test('whoever leads is never locked out: their own new link, and a host link at 
   await stranger.page.goto(printed)
   await stranger.page.getByRole('button', { name: 'Use this link' }).click()
   await expect(stranger.page.getByRole('link', { name: 'Make a set' })).toBeVisible()
-  for (const { watch } of [other, stranger]) watch.forget(/404 .*\/api\/links\/(open|look)/)
+  for (const { watch } of [other, stranger]) watch.forget(/404 .*\/api\/links\/open/)
 })
 
 /** What a camera reads off the code of a link. */

@@ -45,6 +45,7 @@ test('a link closed in mid-session: out at once, and no old link, tab or media t
   const tryTheLink = async () => {
     await ana!.page.goto('about:blank')
     await ana!.page.goto(made.links.Ana!)
+    await ana!.page.getByRole('button', { name: 'Take my place' }).click()
     await expect(ana!.page.getByRole('heading', { name: 'This link does not open anything.' })).toBeVisible()
   }
   // In the browser that was let in with it, and in one that knows nothing.

@@ -11,10 +11,16 @@ test('a learning goes to supervision when all released it, and comes back when o
 }) => {
   const fay = await person('Fay')
   const beside = { beside: fay }
-  const [ana, ben, cem, lea] = await Promise.all(['Ana', 'Ben', 'Cem', 'Lea'].map((name) => person(name, beside)))
+  const [ana, ben, cem, lea] = await Promise.all(
+    ['Ana', 'Ben', 'Cem', 'Lea'].map((name) => person(name, beside)),
+  )
   const { page: lead } = fay
   const [author, touched, member, other] = [ana!.page, ben!.page, cem!.page, lea!.page]
-  const north = await makeSet(lead, product.hostLink, { name: 'North', me: 'Fay', others: ['Ana', 'Ben', 'Cem'] })
+  const north = await makeSet(lead, product.hostLink, {
+    name: 'North',
+    me: 'Fay',
+    others: ['Ana', 'Ben', 'Cem'],
+  })
   await lead.getByRole('link', { name: 'Go to the set' }).click()
   const home = lead.url()
   await takePlace(author, north.Ana!, 'North')

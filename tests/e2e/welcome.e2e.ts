@@ -71,6 +71,7 @@ test('who is new reads the welcome and says yes, later, or no; the facilitator s
     expect(await cleo.context.cookies()).toEqual([])
     await cleo.page.goto('about:blank')
     await cleo.page.goto(made.links.Cleo!)
+    await cleo.page.getByRole('button', { name: 'Take my place' }).click()
     await expect(cleo.page.getByRole('heading', { name: 'This place was given back.' })).toBeVisible()
     cleo.watch.forget(/410/)
   })

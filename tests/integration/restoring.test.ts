@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { DatabaseSync } from 'node:sqlite'
 import {
   type CommitmentId,
   type DeviceId,
@@ -168,6 +169,32 @@ it('[DT2] what a killed server had no time to note holds in the copy that takes 
   expect(silent.common().members[ana.member]).toMatchObject({ status: 'removed' })
   silent.close()
   for (const link of [gone.links.Robin!, made.links.Ana!]) await expect(join(link)).rejects.toThrow('410')
+})
+
+it('[DT2] no copy takes the place of data whose last deletions could be read and not be finished', async () => {
+  const { hostLink } = await serve()
+  const host = await createHost(await hostLink())
+  const made = await host.createSet({ name: 'Gone', facilitator: 'Robin', members: [] })
+  const copy = inFolder('copy.sqlite')
+  expect(await admin('backup', copy)).toMatchObject({ code: 0 })
+  await rest()
+  const file = inFolder('data', 'setroom.sqlite')
+  const journal = await openSqliteJournal({ file, now: Date.now })
+  const rooms = createRooms({ journal, media: companionMedia(''), clock: systemClock })
+  const who = made.asked.command.facilitator
+  expect(await rooms.execute(made.set, who, anyId(), { type: 'set.delete' })).toMatchObject({ ok: true })
+  await rooms.close()
+  await journal.close()
+  const database = new DatabaseSync(file)
+  database.prepare('update events set body = ?').run('torn')
+  database.close()
+
+  const refused = await admin('restore', copy)
+  expect([refused.code, refused.said]).toEqual([1, expect.stringContaining('could not be finished')])
+  expect((await readFile(file)).includes('torn')).toBe(true)
+  // Moved away, as the words say, it is out of the way.
+  await rename(file, inFolder('broken.sqlite'))
+  expect(await admin('restore', copy, '--nothing-deleted')).toMatchObject({ code: 0 })
 })
 
 it('[DT2] a copy takes the place of data that cannot be read, which is kept beside it', async () => {

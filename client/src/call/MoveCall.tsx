@@ -21,8 +21,8 @@ export function MoveCall() {
   const [busy, run] = useBusy()
   const [asking, setAsking] = useState(false)
   if (!may || !named || !carried) return null
-  const move = async () => {
-    if (moved || plain === undefined) await send({ type: 'call.move', to: moved ? 'here' : 'own' })
+  const move = async (to: 'own' | 'here') => {
+    if (to === 'here' || plain === undefined) await send({ type: 'call.move', to })
     // Sealed anew for the session: its guests have no key to what the set wrote down.
     else
       await sealAndSend(async (seal) => ({
@@ -33,7 +33,11 @@ export function MoveCall() {
   }
   return (
     <>
-      <Button size="small" busy={busy} onClick={() => (moved ? void run(move) : setAsking(true))}>
+      <Button
+        size="small"
+        busy={busy}
+        onClick={() => (moved ? void run(() => move('here')) : setAsking(true))}
+      >
         {moved ? (
           <Trans>Bring all voices back here</Trans>
         ) : (
@@ -41,7 +45,7 @@ export function MoveCall() {
         )}
       </Button>
       <ConfirmDialog
-        open={asking}
+        open={asking && !moved}
         onOpenChange={setAsking}
         title={<Trans>Go on in the agreed call?</Trans>}
         body={
@@ -51,7 +55,7 @@ export function MoveCall() {
           </Trans>
         }
         confirmLabel={<Trans>Move all voices</Trans>}
-        onConfirm={() => run(move)}
+        onConfirm={() => run(() => move('own'))}
       />
     </>
   )

@@ -6,6 +6,7 @@ import { unanswered } from '../commitments/commitmentWords.ts'
 import { EditCommitment } from '../commitments/EditCommitment.tsx'
 import { CommitmentEditor, CommitmentQuestions, useMyCommitments } from '../commitments/index.ts'
 import { useCommitmentWords } from '../commitments/useCommitmentWords.ts'
+import { useView } from '../connection/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { ClosingSection } from './ClosingSection.tsx'
 
@@ -13,9 +14,9 @@ import { ClosingSection } from './ClosingSection.tsx'
 export function PromisedToday({ session }: { session: SessionId }) {
   const mine = useMyCommitments()
   const [adding, setAdding] = useState(false)
-  const [since] = useState(() => new Set(mine.map(({ id }) => id)))
-  // What is added on this page belongs to it too, though the session is closed.
-  const list = mine.filter(({ id, madeIn }) => madeIn === session || !since.has(id))
+  const closedAt = useView(({ common }) => common.session?.closedAt ?? Number.POSITIVE_INFINITY)
+  // What is added once the session is closed, on this page as a rule, belongs to it too.
+  const list = mine.filter(({ madeAt, madeIn }) => madeIn === session || madeAt >= closedAt)
   const asked = list[0]?.id
   const before = mine.filter((one) => one.status === 'open' && !list.includes(one))
   return (

@@ -61,9 +61,11 @@ function StillOpen({ state }: { state: ReflectionState }) {
   const asked = askedAtAll(raters, state)
   return (
     <p className="turned:w-1/2 text-ink-2 text-sm turned:text-xs">
-      <Plural value={answered} one={`# of ${asked} has answered`} other={`# of ${asked} have answered`} />
-      {'. '}
-      <Trans>Going on closes the ratings, and nobody sees them.</Trans>
+      <Plural
+        value={answered}
+        one={`# of ${asked} has answered. Going on closes the ratings, and nobody sees them.`}
+        other={`# of ${asked} have answered. Going on closes the ratings, and nobody sees them.`}
+      />
     </p>
   )
 }

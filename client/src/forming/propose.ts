@@ -57,11 +57,18 @@ export function propose(people: readonly Person[], options: FormingOptions): Pro
   let best: { broken: number; sets: readonly ProposedSet[] } | undefined
   for (const count of counts) {
     const sets = searchSets({ members, facilitators, count, parts, seed: options.seed })
-    const broken = brokenBySet(sets, parts).flat().length
+    const broken = brokenIn(sets, parts)
     if (best === undefined || broken < best.broken) best = { broken, sets }
     if (broken === 0) break
   }
   return { sets: best?.sets ?? [] }
+}
+
+/** How much is broken, to be compared over counts: each rule about people, then, below one of them, the part of the sets without common hours. */
+function brokenIn(sets: readonly ProposedSet[], parts: RuleParts): number {
+  const all = brokenBySet(sets, parts).flat()
+  const hours = all.filter(({ rule }) => rule === 'hours').length
+  return all.length - hours + (sets.length === 0 ? 0 : (0.9 * hours) / sets.length)
 }
 
 /** What each set of a proposal breaks, in the order of the sets. */

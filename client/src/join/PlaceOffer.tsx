@@ -4,27 +4,16 @@ import { Link } from 'wouter'
 import { Button } from '../ui/Button.tsx'
 import { buttonClass } from '../ui/buttonClass.ts'
 import { TextLink } from '../ui/TextLink.tsx'
-import { Waiting } from '../ui/Waiting.tsx'
 import { DeclineLink } from './DeclineLink.tsx'
-import { LinkRefused } from './LinkRefused.tsx'
 import { Offer } from './Offer.tsx'
-import { usePlaceOf } from './usePlaceOf.ts'
 
 /** What a personal link is, before it is used. */
 export function PlaceOffer({ token, busy, onOpen }: { token: string; busy: boolean; onOpen: () => void }) {
   const [declined, setDeclined] = useState(false)
-  const { answer, again } = usePlaceOf(token)
   if (declined) return <Declined />
-  if (answer === undefined) return <Waiting />
-  if (!answer.ok) return <LinkRefused why={answer.why} onAgain={again} />
-  const place = answer.value
   return (
     <Offer
-      title={
-        <Trans>
-          <bdi>{place.name}</bdi>, this is your place in “<bdi>{place.setName}</bdi>”.
-        </Trans>
-      }
+      title={<Trans>This is your place in a set.</Trans>}
       action={
         <>
           <Button kind="main" size="large" busy={busy} onClick={onOpen}>
@@ -43,9 +32,6 @@ export function PlaceOffer({ token, busy, onOpen }: { token: string; busy: boole
       <p>
         <Trans>
           A few people meet here, in confidence, and help each other think. This link was made for you alone.
-        </Trans>{' '}
-        <Trans>
-          <bdi>{place.facilitator}</bdi> facilitates the set.
         </Trans>
       </p>
       <p>

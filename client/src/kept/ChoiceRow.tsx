@@ -5,6 +5,9 @@ import { useName } from '../room/useName.ts'
 import { Checkbox } from '../ui/Checkbox.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 
+/** The most that a question heard is told in, characters. */
+export const OWN_WORDS_LIMIT = 240
+
 /** One question to keep or not; of one asked aloud the presenter may write down what they heard. */
 export function ChoiceRow({
   row,
@@ -50,7 +53,7 @@ export function ChoiceRow({
             placeholder={t`In your words, if you like`}
             voice="people"
             rows={1}
-            limit={240}
+            limit={OWN_WORDS_LIMIT}
             value={own}
             onChange={({ target }) => onWords(target.value)}
           />

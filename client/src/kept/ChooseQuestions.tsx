@@ -17,7 +17,8 @@ import { readSealedJson } from '../sealing/readSealedJson.ts'
 import { useOpenedAll } from '../sealing/useOpenedAll.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { ChoiceRow } from './ChoiceRow.tsx'
+import { tooLong } from '../ui/tooLong.ts'
+import { ChoiceRow, OWN_WORDS_LIMIT } from './ChoiceRow.tsx'
 import { useKeep, useKept } from './useKept.ts'
 
 /** What the presenter has ticked, and their own words for questions asked aloud; undefined where nothing was touched. */
@@ -69,6 +70,9 @@ export function ChooseQuestions({
     const { on = before !== undefined || thought, words = before?.words ?? '' } = touched[row.id] ?? {}
     return { row, on, written: written.get(row.id), own: words }
   })
+  const long = choices.some(
+    ({ on, written, own }) => on && written === undefined && tooLong(own, OWN_WORDS_LIMIT),
+  )
   const touch = (id: QuestionId, part: Touched[QuestionId]) =>
     draft.setText(JSON.stringify({ ...touched, [id]: { ...touched[id], ...part } }))
 
@@ -103,7 +107,7 @@ export function ChooseQuestions({
           <Button onClick={onClose}>
             <Trans>Not now</Trans>
           </Button>
-          <Button kind="main" busy={busy} onClick={() => void save()}>
+          <Button kind="main" busy={busy} disabled={long} onClick={() => void save()}>
             <Trans>Keep these</Trans>
           </Button>
         </>

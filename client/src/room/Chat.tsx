@@ -12,17 +12,20 @@ import { useCurrentItem } from './useCurrentItem.ts'
 
 /** The session's small talk in writing; closed where the phase asks for undivided listening. */
 export function Chat() {
+  const { t } = useLingui()
   const lines = useView(({ common }) => common.chat)
   const sorted = Object.values(lines).sort((a, b) => a.at - b.at)
   return (
     <div className="flex h-full flex-col gap-4">
       {/* Backwards, so that it stays at its end while lines come and open. */}
       <div
+        role="log"
+        aria-label={t`Chat`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
         tabIndex={0}
-        className="-mx-5 flex min-h-0 grow flex-col-reverse overflow-y-auto px-5"
+        className="-mx-5 flex min-h-24 grow flex-col-reverse overflow-y-auto px-5"
       >
-        <ol className="mb-auto flex flex-col gap-3" aria-live="polite">
+        <ol className="mb-auto flex flex-col gap-3">
           {sorted.length === 0 && (
             <li className="text-ink-3">
               <Trans>Nothing written yet.</Trans>

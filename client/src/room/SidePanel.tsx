@@ -28,7 +28,7 @@ export function SidePanel({ panel }: { panel: SidePanelState }) {
       aria-label={titles[panel.open]}
       className={classNames(
         silent && panel.open === before.current && 'calm-away',
-        'flex w-80 shrink-0 flex-col border-line border-s bg-surface max-lg:fixed max-lg:inset-x-0 max-lg:top-14 max-lg:bottom-0 max-lg:z-30 max-lg:w-auto',
+        'flex w-80 shrink-0 flex-col border-line border-s bg-surface max-lg:fixed max-lg:inset-x-0 max-lg:top-14 max-lg:bottom-0 turned:max-lg:top-11 max-lg:z-30 max-lg:w-auto',
       )}
     >
       <header className="flex items-center justify-between gap-3 py-3 ps-5 pe-3">

@@ -117,7 +117,8 @@ export function circleAround(
   const { width, height } = room
   const closed = ringPlaces(count, width, height, large)
   const open = openPlaces(count, width, height, large)
-  const crowded = (open[1]?.d ?? LEAST_FACE) < LEAST_FACE
+  // Of two, the second would stand alone on one side.
+  const crowded = count < 3 || (open[1]?.d ?? LEAST_FACE) < LEAST_FACE
   const openInner = crowded ? undefined : widthBetween(open, room)
   const inner = openInner ?? widthBetween(closed, room)
   if (inner === undefined) return undefined

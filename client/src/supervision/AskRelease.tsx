@@ -41,8 +41,8 @@ export function AskRelease({ learning, onClose }: { learning: LearningView; onCl
         <SealedWords reading={reading} size="large" />
         <p className="text-ink-2 text-sm">
           <Trans>
-            <bdi>{author}</bdi> is asked, for these are their words, and so is every member: whose issue it touches
-            only they can say. Each answers privately; you see only whether all have said yes.
+            <bdi>{author}</bdi> is asked, for these are their words, and so is every member: whose issue it
+            touches only they can say. Each answers privately; you see only whether all have said yes.
           </Trans>
         </p>
         <Touches touches={more} fixed={learning.touches} author={learning.author} onChange={setMore} />

@@ -23,8 +23,8 @@ export function TouchesMe({ learning: { id, carried } }: { learning: LearningVie
         title={<Trans>Does it touch your issue?</Trans>}
         body={
           <Trans>
-            Then it goes to supervision only if you release it as yours; if it is there already, it comes back.
-            The others see that it touches your issue, and this cannot be taken back.
+            Then it goes to supervision only if you release it as yours; if it is there already, it comes
+            back. The others see that it touches your issue, and this cannot be taken back.
           </Trans>
         }
         confirmLabel={<Trans>Yes, it touches my issue</Trans>}

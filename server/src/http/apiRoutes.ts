@@ -7,7 +7,6 @@ import { refuse } from './errors.ts'
 import type { HttpDeps } from './HttpDeps.ts'
 import { hostRoutes } from './hostRoutes.ts'
 import { linkRoutes } from './linkRoutes.ts'
-import { lookRoute } from './lookRoute.ts'
 import { mediaCheckRoute } from './mediaCheckRoute.ts'
 import { meRoutes } from './meRoutes.ts'
 import { mineRoute } from './mineRoute.ts'
@@ -26,7 +25,6 @@ export async function apiRoutes(app: FastifyInstance, deps: HttpDeps): Promise<v
     if (!reads && !deps.origins.fromPage(request.headers)) return refuse(reply, 'origin')
   })
   linkRoutes(app, deps)
-  lookRoute(app, deps)
   declineRoute(app, deps)
   hostRoutes(app, deps)
   setRoutes(app, deps)

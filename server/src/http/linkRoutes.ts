@@ -2,12 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { deletionKey } from '../deletions/Deletion.ts'
 import { sha256 } from './browserCookie.ts'
 import { deviceLabel } from './deviceLabel.ts'
 import { refuse } from './errors.ts'
 import type { HttpDeps } from './HttpDeps.ts'
 import { browserHashFor, knownBrowser } from './knownBrowser.ts'
-import { openLink, whyNot } from './openLink.ts'
+import { openLink, wasLeft } from './openLink.ts'
 import { refusalMs, tokenSchema } from './refusal.ts'
 
 const body = z.strictObject({
@@ -46,11 +47,12 @@ export function linkRoutes(app: FastifyInstance, deps: HttpDeps): void {
       )
       if (opened !== null) return opened
       await wrong(request)
-      const why = await whyNot(sha256(request.body.token), deps)
+      const gone = await deps.journal.directory.deletedAmong([deletionKey.link(sha256(request.body.token))])
+      const left = await wasLeft(sha256(request.body.token), deps)
       await patience
       // A token that was made for this browser meanwhile stands for nothing.
       reply.removeHeader('set-cookie')
-      return refuse(reply, why)
+      return refuse(reply, gone.size > 0 ? 'deleted' : left ? 'left' : 'link')
     },
   })
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Answer, CommandId, DeviceId, Member, MemberId, SetId, SetState } from '@setroom/shared'
+import type { Answer, CommandId, DeviceId, MemberId, SetId } from '@setroom/shared'
 import { deletionKey, toNote } from '../deletions/Deletion.ts'
 import type { Browser, Link } from '../journal/Directory.ts'
 import { StorageUnavailable } from '../journal/StorageUnavailable.ts'
@@ -87,82 +87,51 @@ async function openClaim({ tokenHash, known, browserHash }: Opening, deps: HttpD
   return isOpenRight(await deps.journal.directory.findLink(claimRightOf(hash))) ? { kind: 'claim' } : null
 }
 
-/** Whose place a personal link opens for a browser, and what that browser is in the same set already. */
-type PlaceBehind = {
-  readonly set: SetId
-  readonly state: SetState
-  readonly person: Member
-  /** Its place in the set before, and whether it still stands. */
-  readonly before: Browser | null
-  readonly there: boolean
-  /** It is that person already. */
-  readonly mine: boolean
-}
-
-/** The place that a link opens for this browser now; null: none. */
-export async function placeBehind(
-  link: Link,
-  known: KnownBrowser | null,
-  { rooms, journal }: HttpDeps,
-): Promise<PlaceBehind | null> {
+async function openPlace(link: Link, opening: Opening, deps: HttpDeps): Promise<Opened | null> {
+  const { rooms, journal } = deps
   const set = link.setId as SetId | null
   const member = link.memberId as MemberId | null
-  if (set === null || member === null || link.revokedAt !== null) return null
-  const before = known && (await journal.directory.findBrowser(known.hash, set))
+  if (set === null || member === null) return null
+  const before = opening.known && (await journal.directory.findBrowser(opening.known.hash, set))
   const state = (await rooms.world(set)).set
   const person = state?.members[member]
   if (!state || state.deletedAt !== undefined || !person || person.status === 'removed') return null
-  const there = before !== null && state.devices[before.deviceId as DeviceId] !== undefined
-  const mine = before?.memberId === member
-  // A browser whose device was undone does not come back by the link that it came with.
-  if (mine ? !there : link.once && link.usedAt !== null) return null
-  return { set, state, person, before, there, mine }
-}
-
-async function openPlace(link: Link, opening: Opening, deps: HttpDeps): Promise<Opened | null> {
-  const place = await placeBehind(link, opening.known, deps)
-  if (place === null) return null
-  const { set, state, person, before, there, mine } = place
   const kind = link.kind === 'guest' ? 'guest' : 'member'
   const opened: Extract<Opened, { kind: 'member' | 'guest' }> = {
     kind,
     set,
-    member: person.id,
+    member,
     setName: state.name,
     name: person.name,
   }
   if (kind === 'member' && person.status === 'invited') opened.first = true
   // A guest's keys are their session's, so their browser has to know which.
   if (person.guestOf !== undefined) opened.session = person.guestOf
-  if (mine) return opened
+  const there = before !== null && state.devices[before.deviceId as DeviceId] !== undefined
+  // A browser whose device was undone does not come back by the link that it came with.
+  if (before?.memberId === member) return there ? opened : null
+  if (link.once && link.usedAt !== null) return null
   if (there && !opening.move) {
-    const name = state.members[before?.memberId as MemberId]?.name ?? ''
+    const name = state.members[before.memberId as MemberId]?.name ?? ''
     return { kind: 'other', setName: state.name, name }
   }
   const browserHash = opening.browserHash()
   const device = randomName<DeviceId>()
-  const answer = await deps.rooms.execute(
+  const answer = await rooms.execute(
     set,
     'system',
     randomName<CommandId>(),
-    { type: 'device.add', member: person.id, device, label: opening.label },
+    { type: 'device.add', member, device, label: opening.label },
     {
       index: [
         { table: 'links', use: { tokenHash: link.tokenHash, at: deps.clock.now() } },
-        { table: 'browsers', put: { browserHash, setId: set, memberId: person.id, deviceId: device } },
+        { table: 'browsers', put: { browserHash, setId: set, memberId: member, deviceId: device } },
       ],
     },
   )
   if (!saved(answer)) return null
-  if (there && before) await leavePlace(before, deps)
+  if (there) await leavePlace(before, deps)
   return opened
-}
-
-/** Why a link opens nothing, as far as that is said: its set was deleted, its owner left by themselves, or no more. */
-export async function whyNot(tokenHash: string, deps: HttpDeps): Promise<'deleted' | 'left' | 'link'> {
-  const gone = await deps.journal.directory.deletedAmong([deletionKey.link(tokenHash)])
-  if (gone.size > 0) return 'deleted'
-  return (await wasLeft(tokenHash, deps)) ? 'left' : 'link'
 }
 
 /** Whether this was the link of somebody who has left the set by themselves, or declined: its holder may hear that. */

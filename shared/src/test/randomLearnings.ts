@@ -46,7 +46,8 @@ export const learningMakers: readonly (readonly [number, Maker])[] = [
       const whose = known === undefined ? folk(room) : toAsk(room.set.members, known)
       const seen = d.chance(0.95) ? (known?.text.id ?? 'x') : 'x'
       // Whoever has not let it go yet comes first, or hardly anything would ever be carried.
-      const open = whose.filter((id) => known?.answers[id] !== true)
+      const said: Readonly<Record<string, boolean>> = known?.answers ?? {}
+      const open = whose.filter((id) => said[id] !== true)
       const actor = d.chance(0.9) ? d.of(open.length > 0 && d.chance(0.7) ? open : whose) : d.of(folk(room))
       return { actor, command: { type: 'learning.answer', learning, seen, release: d.chance(0.9) } }
     },

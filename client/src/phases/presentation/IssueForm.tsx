@@ -13,16 +13,18 @@ const limits = { title: 90, rest: 400 }
 
 /**
  * The issue card as its presenter writes it: kept on this device until it is shown. `shown` is the card that the set
- * sees already; `children` gets what is written, for the button that shows it.
+ * sees already; `children` gets what is written, for the button that sends it to `onShow`.
  */
 export function IssueForm({
   round,
   shown,
+  onShow,
   children,
 }: {
   round: number
   shown?: IssueText | undefined
-  children?: (issue: IssueText, forget: () => void) => ReactNode
+  onShow?: (issue: IssueText, forget: () => void) => void
+  children?: (issue: IssueText) => ReactNode
 }) {
   const { t } = useLingui()
   const session = useSessionId()
@@ -30,7 +32,13 @@ export function IssueForm({
   const issue = text === '' ? (shown ?? noIssue) : issueOf(text)
   const change = (part: Partial<IssueText>) => setText(JSON.stringify({ ...issue, ...part }))
   return (
-    <div className="@container flex w-full flex-col gap-3 text-start">
+    <form
+      className="@container flex w-full flex-col gap-3 text-start"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onShow?.(issue, () => setText(''))
+      }}
+    >
       <Field label={<Trans>My issue in one line</Trans>}>
         <TextInput
           value={issue.title}
@@ -62,8 +70,8 @@ export function IssueForm({
           <Trans>Kept on this device until you show it in your presentation.</Trans>
         </SealedHint>
       ) : (
-        children(issue, () => setText(''))
+        children(issue)
       )}
-    </div>
+    </form>
   )
 }

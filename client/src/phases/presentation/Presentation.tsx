@@ -34,25 +34,25 @@ export function Presentation({ item }: StageProps<'presentation'>) {
             Tell it in your own words. A card helps the others to keep it in mind; you may leave it.
           </Trans>
         </p>
-        <IssueForm round={item.round} shown={issue}>
-          {(draft, forget) => (
+        <IssueForm
+          round={item.round}
+          shown={issue}
+          onShow={(draft, forget) =>
+            void run(async () => {
+              if (busy || draft.title.trim() === '') return
+              const answer = await move(async (seal) => ({
+                type: 'card.write',
+                card: await seal('issue.card', JSON.stringify(draft), { scope: session }),
+              }))
+              if (!answer.ok) return
+              forget()
+              setEditing(false)
+            })
+          }
+        >
+          {(draft) => (
             <div className={`flex flex-wrap items-center gap-2.5 ${stickyFoot}`}>
-              <Button
-                kind="main"
-                busy={busy}
-                disabled={draft.title.trim() === ''}
-                onClick={() =>
-                  void run(async () => {
-                    const answer = await move(async (seal) => ({
-                      type: 'card.write',
-                      card: await seal('issue.card', JSON.stringify(draft), { scope: session }),
-                    }))
-                    if (!answer.ok) return
-                    forget()
-                    setEditing(false)
-                  })
-                }
-              >
+              <Button type="submit" kind="main" busy={busy} disabled={draft.title.trim() === ''}>
                 <Trans>Show the card</Trans>
               </Button>
               {written && (

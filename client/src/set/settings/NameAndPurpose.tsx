@@ -64,7 +64,9 @@ export function NameAndPurpose() {
       <Button
         kind="main"
         busy={busy}
-        disabled={(!renamed && !purpose.changed && !translated) || tooLong(purpose.text, 400)}
+        disabled={
+          (!renamed && !purpose.changed && !translated) || (purpose.changed && tooLong(purpose.text, 400))
+        }
         onClick={save}
       >
         <Trans>Save</Trans>

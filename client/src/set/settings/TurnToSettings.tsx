@@ -66,7 +66,7 @@ export function TurnToSettings() {
       <Button
         kind="main"
         busy={busy}
-        disabled={(!turnTo.changed && !outside.changed) || tooLong(turnTo.text, 1000)}
+        disabled={(!turnTo.changed && !outside.changed) || (turnTo.changed && tooLong(turnTo.text, 1000))}
         onClick={save}
       >
         <Trans>Save</Trans>
