@@ -17,7 +17,7 @@ test('[A6] [W11] what is for one person alone: cues one after the other, the han
   person,
 }) => {
   const agenda = agendaOf(['processReflection', 600_000], ['close', 60_000])
-  const { made, people } = await meetQuietly({ product, person }, ['Mara', 'Ana'], { agenda })
+  const { made, people } = await meetQuietly({ product, person }, ['Mara', 'Ana', 'Jonas'], { agenda })
   const [lead, ana] = people.map(({ page }) => page) as [Page, Page]
   // In companion mode no browser listens: a second device of Ana's says that she speaks.
   const device = await join(made.links.Ana!)

@@ -1,6 +1,7 @@
 import type { CarriedId, LearningId, SetId, ThemeId } from '../ids.ts'
 import type { Sealed } from '../sealing/index.ts'
 import { EXPORT_MARGIN_MS, EXPORT_NOTICE_MS } from '../set/learnings/exportTimes.ts'
+import { toAsk } from '../set/learnings/state.ts'
 import { person, type TestRoom } from './TestRoom.ts'
 
 /** For tests: what the golden journal tells of learnings, and of a supervision set's; the set is both here. */
@@ -14,7 +15,8 @@ export function goldenLearnings(room: TestRoom, words: () => Sealed) {
   room.does('ana', { type: 'learning.edit', learning, text, touches: [] })
   room.does('fay', { type: 'learning.ask', learning, touches: [person('ben')] })
   room.does('cem', { type: 'learning.touchesMe', learning })
-  for (const name of ['ana', 'ben', 'cem'])
+  const asked = room.set.learnings?.[learning]
+  for (const name of asked === undefined ? [] : toAsk(room.set.members, asked))
     room.does(name, { type: 'learning.answer', learning, seen: text.id, release: true })
   room.does('fay', { type: 'learning.carry', learning, to: 'set-2' as SetId, as, where: words() })
   const settle = { type: 'learning.settle', learning, as } as const
