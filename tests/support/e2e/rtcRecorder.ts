@@ -192,37 +192,6 @@ export async function expectNobodyHeard(
     )
 }
 
-/**
- * Waits until nothing comes through any more between one person and the others: for three seconds not one packet to
- * them, and no frame and no packet of sound of theirs to anybody. The others go on seeing and hearing each other.
- */
-export async function expectCutOff(people: readonly PersonBrowser[], cut: PersonBrowser): Promise<void> {
-  const others = people.filter(({ name }) => name !== cut.name)
-  const fromCut = () =>
-    Promise.all(
-      others.map(async ({ page }) => {
-        const { shownFrames = 0, audioPackets = 0 } = (await arrivedByName(page))[cut.name] ?? {}
-        return shownFrames + audioPackets
-      }),
-    )
-  await expect
-    .poll(
-      async () => {
-        const before = await fromCut()
-        const { audio, video } = await streamsArriving(cut.page)
-        const after = await fromCut()
-        return {
-          audio,
-          video,
-          seenOrHeardBy: others.filter((_, i) => after[i]! > before[i]!).map(({ name }) => name),
-        }
-      },
-      { timeout: 60_000 },
-    )
-    .toEqual({ audio: 0, video: 0, seenOrHeardBy: [] })
-  await expectToSeeAndHear(others)
-}
-
 /** How many streams of sound and of pictures bring anything at all to this page, opened or not, in three seconds. */
 export async function streamsArriving(page: Page): Promise<{ audio: number; video: number }> {
   const packets = () =>
