@@ -64,7 +64,7 @@ export function propose(people: readonly Person[], options: FormingOptions): Pro
   return { sets: best?.sets ?? [] }
 }
 
-/** How much is broken, to be compared over counts: each rule about people, then, below one of them, the part of the sets without common hours. */
+/** How much is broken: each rule about people, then, below one of them, the part of the sets without common hours. */
 function brokenIn(sets: readonly ProposedSet[], parts: RuleParts): number {
   const all = brokenBySet(sets, parts).flat()
   const hours = all.filter(({ rule }) => rule === 'hours').length

@@ -105,8 +105,8 @@ export type Circle = {
 /**
  * The circle in a room of that size around what stands in its middle, so that no face and no name share a place with
  * it. Where it asks for more height than there is, the circle opens below first, then the faces become smaller where
- * they are; then there is no circle. How wide the middle is follows
- * from the room alone, for its height follows from that. `undefined` where the faces leave no width to read and write in.
+ * they are; then there is no circle. How wide the middle is follows from the room alone, for its height follows from
+ * that. `undefined` where the faces leave no width to read and write in.
  */
 export function circleAround(
   middle: Middle,

@@ -26,8 +26,9 @@ export const LEAST_JUDGED_MS = 60_000
 /**
  * Judges each person's airtime in one phase. `totals` in ms, by person, with a 0 for whoever said nothing and without
  * those who are counted by turns and observers; of `unasked` nothing is asked, and they are in nobody's comparison until
- * they said as much as would be asked of them: a word of welcome narrows nobody's band. `presenter` is null where there is none, and then a presenter's phase expects nothing. The presenter's share
- * is at least and at most so much of all that is said; the others share the rest evenly.
+ * they said as much as would be asked of them: a word of welcome narrows nobody's band. `presenter` is null where there
+ * is none, and then a presenter's phase expects nothing. The presenter's share is at least and at most so much of all
+ * that is said; the others share the rest evenly.
  */
 export const judgeBalance = (
   totals: Readonly<Record<string, number>>,

@@ -30,7 +30,7 @@ export function MyStanding() {
 }
 
 /** Affirming the contract as it stands on this screen. What changes at that moment is not affirmed. */
-export function Affirm({ size }: { size?: 'medium' | 'large' }) {
+export function Affirm({ size }: { size?: 'large' }) {
   const { contract, standing, mayAffirm } = useContract()
   const send = useSend()
   const [busy, run] = useBusy()
