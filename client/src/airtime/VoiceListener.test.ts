@@ -32,11 +32,11 @@ const setUp = ({ muted = false, late = 0 } = {}) => {
     },
     muted,
   )
-  const hear = (ms: number, frame: readonly number[]): void => {
+  const hear = (ms: number, frame: readonly number[], told = () => now - late): void => {
     for (let end = now + ms; now < end; ) {
       now += BATCH_MS
       const numbers = Float32Array.from(Array.from({ length: FRAMES_A_BATCH }, () => frame).flat())
-      listener.hear(now - late, numbers)
+      listener.hear(told(), numbers)
     }
   }
   return {
@@ -156,6 +156,44 @@ it('does not bridge a time in which nothing was heard', () => {
     [10_000, 11_000],
     [611_000, 612_000],
   ])
+})
+
+it('[A7] what a busy computer tells late counts for as long as it was, where it was said', () => {
+  const { told, hear, now } = setUp()
+  hear(1_000, ROOM)
+  for (let i = 0; i < 5; i++) {
+    const heldUpUntil = now() + 1_500
+    hear(1_500, VOICE, () => Math.max(now(), heldUpUntil))
+    hear(500, VOICE)
+  }
+  hear(1_500, ROOM)
+  expect(ended(told.stretches)).toEqual([[11_000, 21_000]])
+})
+
+it('[A7] what a busy computer lost of the sound is not counted, and nothing after it too early for long', () => {
+  const { told, hear, skip } = setUp()
+  hear(1_000, ROOM)
+  hear(2_000, VOICE)
+  skip(700)
+  hear(5_000, VOICE)
+  hear(1_500, ROOM)
+  const stretches = ended(told.stretches)
+  expect(stretches.reduce((sum, [from = 0, until = 0]) => sum + until - from, 0)).toBe(7_000)
+  expect(stretches.at(-1)?.[1]).toBe(18_700)
+})
+
+it('[A1] counts nothing said after muting, though sound was lost just before', () => {
+  const { told, hear, skip, listener, now } = setUp()
+  hear(2_000, VOICE)
+  skip(700)
+  hear(200, VOICE)
+  const mutedAt = now()
+  listener.setMuted(true, mutedAt)
+  hear(3_000, VOICE)
+  listener.breakOff()
+  const sum = ended(told.stretches).reduce((sum, [from = 0, until = 0]) => sum + until - from, 0)
+  expect(sum).toBeLessThanOrEqual(2_200)
+  expect(told.stretches.every(({ until }) => until <= mutedAt)).toBe(true)
 })
 
 it('ends the stretch when the microphone changes', () => {

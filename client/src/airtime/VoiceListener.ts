@@ -15,6 +15,7 @@ import {
   voicedFrom,
   voicedUntil,
 } from '@setroom/shared'
+import { FrameClock } from './FrameClock.ts'
 import { SpeakingLight } from './SpeakingLight.ts'
 import { NUMBERS_A_FRAME } from './voiceBatch.ts'
 
@@ -40,8 +41,6 @@ export type VoiceEvents = {
   readonly talkingWhileMuted: () => void
 }
 
-/** A batch further off than this is not the continuation of the last one: the computer slept, the audio was suspended. */
-const BROKEN_OFF_MS = 300
 /** Speech this long while muted is meant for the others. */
 const TALKING_MS = 1_000
 /** What is still said as the microphone closes is not. */
@@ -56,8 +55,9 @@ export class VoiceListener {
   readonly #light = new SpeakingLight()
   #stretch: VoicedStretch | undefined
   #stretches = 0
-  /** Page time of frame 0. */
-  #base: number | undefined
+  readonly #clock = new FrameClock()
+  /** Page time of frame 0 by the newest batch alone: not before the clock's. */
+  #latest = 0
   #muted: boolean
   /** Mutings and unmutings that the frames have not come to: they come out of the doubt half a second late. */
   readonly #changes: { readonly muted: boolean; readonly at: number }[] = []
@@ -86,9 +86,11 @@ export class VoiceListener {
   /** Takes a batch of frames, the last of which ended at `at`, in page ms. */
   hear(at: number, numbers: Float32Array): void {
     const count = numbers.length / NUMBERS_A_FRAME
-    const base = at - (this.#voice.frames + doubted(this.#doubt) + count) * VOICE_FRAME_MS
-    if (this.#base !== undefined && Math.abs(base - this.#base) > BROKEN_OFF_MS) this.breakOff()
-    this.#base = base
+    const latest = at - (this.#voice.frames + doubted(this.#doubt) + count) * VOICE_FRAME_MS
+    const before = this.#clock.start
+    if (this.#clock.take(latest)) this.#finish(before)
+    this.#latest = latest
+    const base = this.#clock.start ?? latest
     let loudness = 0
     let grew = false
     for (let i = 0; i < numbers.length; i += NUMBERS_A_FRAME) {
@@ -117,18 +119,26 @@ export class VoiceListener {
 
   /** What comes next is not the continuation of what came before: the computer slept, or the end. */
   breakOff(): void {
-    const base = this.#base
+    this.#finish(this.#clock.start)
+    this.#clock.reset()
+  }
+
+  #finish(base: number | undefined): void {
     while (base !== undefined && drainDoubt(this.#doubt)) this.#step(base)
     endDoubt(this.#doubt)
     if (finishVoice(this.#voice) === 'closed') this.#end()
     this.#darken()
-    this.#base = undefined
   }
 
   /** Steps through the frame that came out of the doubt; returns whether the open stretch is news. */
   #step(base: number): boolean {
-    const heardAt = base + this.#voice.frames * VOICE_FRAME_MS
-    for (let next = this.#changes[0]; next && heardAt >= next.at; next = this.#changes[0]) {
+    const heardSince = this.#voice.frames * VOICE_FRAME_MS
+    // As long as it is not known whether sound is missing, what may have been heard after muting was.
+    for (
+      let next = this.#changes[0];
+      next && (next.muted ? this.#latest : base) + heardSince >= next.at;
+      next = this.#changes[0]
+    ) {
       this.#changes.shift()
       if (finishVoice(this.#voice) === 'closed') this.#end()
       this.#counting = !next.muted
