@@ -14,17 +14,16 @@ const SLEPT_MS = 2_000
  */
 export class FrameClock {
   readonly #batches: number[] = []
-  /** When frame 0 would have been heard; undefined before the first batch. */
-  start: number | undefined
+  /** When frame 0 would have been heard; not a number before the first batch. */
+  start = Number.NaN
 
   /** Takes when frame 0 was heard by the newest batch; says whether sound is missing before it. */
   take(start: number): boolean {
-    const slept = this.start !== undefined && start - this.start > SLEPT_MS
-    if (slept) this.#batches.length = 0
+    if (start - this.start > SLEPT_MS) this.#batches.length = 0
     this.#batches.push(start)
     if (this.#batches.length > BELIEVED_BATCHES) this.#batches.shift()
     const earliest = Math.min(...this.#batches)
-    const missing = this.start !== undefined && earliest - this.start > MISSING_MS
+    const missing = earliest - this.start > MISSING_MS
     this.start = earliest
     return missing
   }
@@ -32,6 +31,6 @@ export class FrameClock {
   /** What comes next has nothing to do with what came before. */
   reset(): void {
     this.#batches.length = 0
-    this.start = undefined
+    this.start = Number.NaN
   }
 }

@@ -5,6 +5,9 @@ import { Steadiness } from './Steadiness.ts'
 /** Takes off the lows, where a room hums, and leaves the highs, where soft consonants are: what word edges are looked up in. */
 const PRE_EMPHASIS = 0.9
 
+/** After a second in which nothing could be heard, nobody is asked whether it was a voice until something can: that takes time. */
+const NOTHING_FRAMES = 100
+
 /**
  * Takes one frame of 10 ms: the probability (0…1) that it holds a voice, the mean square of the difference signal, how
  * steadily its tones are held (0…1), the mean square of the samples themselves (0…1), for a level meter, and that of the
@@ -27,8 +30,11 @@ export class VoiceFrames {
   readonly #resampler: Resampler | undefined
   readonly #steadiness = new Steadiness()
   readonly #onFrame: OnVoiceFrame
+  readonly #inaudible: number
   #frame: Float32Array
   #filled = 0
+  /** Frames in a row too soft for any voice. */
+  #nothing = 0
   #last = 0
   #loudness = 0
   #energy = 0
@@ -36,8 +42,12 @@ export class VoiceFrames {
   #played = 0
   #playedSamples = 0
 
-  /** `rate` is the sound's sample rate in Hz; `onFrame` is called once for each 10 ms. */
-  constructor(module: WebAssembly.Module, rate: number, onFrame: OnVoiceFrame) {
+  /**
+   * `rate` is the sound's sample rate in Hz; `inaudible` the energy up to which nobody hears anything
+   * (`VOICED_RULES.aboveNothing`, which a worklet has to be given); `onFrame` is called once for each 10 ms.
+   */
+  constructor(module: WebAssembly.Module, rate: number, inaudible: number, onFrame: OnVoiceFrame) {
+    this.#inaudible = inaudible
     this.#rnnoise = createRnnoise(module)
     this.#resampler = rate === RNNOISE_RATE ? undefined : new Resampler(rate, RNNOISE_RATE)
     this.#onFrame = onFrame
@@ -75,13 +85,16 @@ export class VoiceFrames {
     const loudness = this.#loudness / FRAME_SAMPLES
     const energy = this.#energy / FRAME_SAMPLES
     const played = this.#played / Math.max(1, this.#playedSamples)
-    const probability = this.#rnnoise.process()
+    this.#nothing = energy > this.#inaudible ? 0 : this.#nothing + 1
+    const asked = this.#nothing <= NOTHING_FRAMES
+    const probability = asked ? this.#rnnoise.process() : 0
+    const steadiness = asked ? this.#steadiness.measure() : 0
     this.#frame = this.#rnnoise.input()
     this.#filled = 0
     this.#loudness = 0
     this.#energy = 0
     this.#played = 0
     this.#playedSamples = 0
-    this.#onFrame(probability, energy, this.#steadiness.measure(), loudness, played)
+    this.#onFrame(probability, energy, steadiness, loudness, played)
   }
 }

@@ -90,7 +90,7 @@ export class VoiceListener {
     const before = this.#clock.start
     if (this.#clock.take(latest)) this.#finish(before)
     this.#latest = latest
-    const base = this.#clock.start ?? latest
+    const base = this.#clock.start
     let loudness = 0
     let grew = false
     for (let i = 0; i < numbers.length; i += NUMBERS_A_FRAME) {
@@ -123,8 +123,8 @@ export class VoiceListener {
     this.#clock.reset()
   }
 
-  #finish(base: number | undefined): void {
-    while (base !== undefined && drainDoubt(this.#doubt)) this.#step(base)
+  #finish(base: number): void {
+    while (drainDoubt(this.#doubt)) this.#step(base)
     endDoubt(this.#doubt)
     if (finishVoice(this.#voice) === 'closed') this.#end()
     this.#darken()

@@ -1,4 +1,5 @@
 import wasmUrl from '@jitsi/rnnoise-wasm/dist/rnnoise.wasm?url'
+import { VOICED_RULES } from '@setroom/shared'
 import workletUrl from './voice.worklet.ts?worker&url'
 import { VOICE_PROCESSOR, type VoiceBatch } from './voiceBatch.ts'
 
@@ -30,7 +31,7 @@ export const createVoiceNode = async (
   const [module] = await Promise.all([rnnoiseModule(), context.audioWorklet.addModule(workletUrl)])
   const node = new AudioWorkletNode(context, VOICE_PROCESSOR, {
     numberOfInputs: 2,
-    processorOptions: { module },
+    processorOptions: { module, inaudible: VOICED_RULES.aboveNothing },
   })
   node.port.onmessage = ({ data }: MessageEvent<VoiceBatch>) => onBatch(data)
   // its output is silence, but what leads nowhere is not always run

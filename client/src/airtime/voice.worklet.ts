@@ -24,7 +24,8 @@ class VoiceProcessor extends AudioWorkletProcessor {
 
   constructor(options: AudioWorkletNodeOptions) {
     super()
-    this.#frames = new VoiceFrames(options.processorOptions.module, sampleRate, this.#take)
+    const { module, inaudible } = options.processorOptions
+    this.#frames = new VoiceFrames(module, sampleRate, inaudible, this.#take)
     // any message means: enough; a processor that returns true lives as long as its context
     this.port.onmessage = () => {
       this.#wanted = false

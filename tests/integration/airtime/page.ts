@@ -88,12 +88,12 @@ const page = {
   contextStates: (): string[] => contexts.map((context) => context.state),
   timeOrigin: (): number => performance.timeOrigin,
   heard: (): Heard => heard,
-  /** Seconds the worklet takes for `seconds` of noise, and the batches it told. */
-  cost: async (seconds: number): Promise<{ took: number; batches: number }> => {
+  /** Has the worklet listen to so much noise, this loud (0…1), and says how many batches it told. */
+  cost: async (seconds: number, loudness: number): Promise<number> => {
     const context = new OfflineAudioContext(1, seconds * 48_000, 48_000)
     const sound = context.createBuffer(1, seconds * 48_000, 48_000)
     const samples = sound.getChannelData(0)
-    for (let i = 0; i < samples.length; i++) samples[i] = Math.sin(i / (10 + (i % 4_800) / 600)) * 0.2
+    for (let i = 0; i < samples.length; i++) samples[i] = Math.sin(i / (10 + (i % 4_800) / 600)) * loudness
     let batches = 0
     const node = await createVoiceNode(context, () => {
       batches++
@@ -102,11 +102,9 @@ const page = {
     source.buffer = sound
     source.connect(node)
     source.start()
-    const began = performance.now()
     await context.startRendering()
-    const took = (performance.now() - began) / 1000
     await new Promise((resolve) => setTimeout(resolve, 200))
-    return { took, batches }
+    return batches
   },
 }
 export type AirtimePage = typeof page

@@ -44,6 +44,7 @@ export const voicedSeconds = (
   const frames = new VoiceFrames(
     rnnoiseModule(),
     sound.rate,
+    VOICED_RULES.aboveNothing,
     (probability, energy, steadiness, _, played) => {
       if (doubtFrame(doubt, probability, energy, steadiness, played)) step()
     },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** Chromium's name of the thread, cut by the kernel after 15 letters. */
-const WORKLET = /^Realtime AudioW/
+const WORKLET = /^(Realtime|Offline) AudioW/
 /** Kernel ticks a second, of which thread times are told. */
 const TICKS = 100
 
