@@ -39,11 +39,12 @@ const modules: Record<string, readonly string[]> = {
   ],
   // The room, its stages and the console.
   session: [
-    'facilitator/AtTheDoor',
+    'call/use(?:MicrophoneOf|ScreenShare|Speaking)',
+    'facilitator/(?:AtTheDoor|useCandidates)',
     'phases/presentation/Issue(?:Card|Form)',
     'phases/turns/TurnsStage',
-    'questions/(?:InLine|labelWords|useMark|useOpenShare)',
-    'room/use(?:Busy|CurrentItem|Present|SessionId|Steers)',
+    'questions/(?:InLine|labelWords|useGivenLabel|useMark|useOpenShare|useSpokeLately)',
+    'room/(?:PhaseClock|TurnTo|use(?:Busy|Costs|CurrentItem|KeyShortcuts|Present|SessionId|Size|Steers))',
     'ui/(?:ClockFace|clockText)',
     'words/(?!templateWords)\\w+',
   ],
