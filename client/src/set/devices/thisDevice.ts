@@ -11,11 +11,6 @@ export function expectDevice(set: SetId): void {
   writeStored(name(set), justJoined)
 }
 
-/** As `expectDevice`, where it is not known whether this browser was new to the set: only then there is nothing yet. */
-export function expectFirstDevice(set: SetId): void {
-  if (readStored(name(set)) === null) expectDevice(set)
-}
-
 /** Which of the devices this browser is, or undefined where that is not known. `now` is server time, epoch ms. */
 export function thisDevice(
   set: SetId,
