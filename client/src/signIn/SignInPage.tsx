@@ -2,11 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { PageFrame } from '../app/PageFrame.tsx'
+import { readStored } from '../app/stored.ts'
 import { usePageTitle } from '../app/usePageTitle.ts'
 import { useMe } from '../host/me.ts'
 import { takeFragment } from '../join/heldFragment.ts'
 import { InsecurePage } from '../join/InsecurePage.tsx'
-import { expectFirstDevice } from '../set/devices/thisDevice.ts'
+import { expectDevice } from '../set/devices/thisDevice.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { SignedIn } from './SignedIn.tsx'
 import { SignInWays } from './SignInWays.tsx'
@@ -38,9 +39,9 @@ export function SignInPage() {
 function SignedInHere() {
   const { me } = useMe()
   const sets = me?.ok === true ? me.value.sets : undefined
-  // The provider sends the browser back to a page of its own: here it is told which device it is.
+  // It comes back from the provider as a new device, or is one that the set knows already.
   useEffect(() => {
-    for (const { set } of sets ?? []) expectFirstDevice(set)
+    for (const { set } of sets ?? []) if (readStored(`device.${set}`) === null) expectDevice(set)
   }, [sets])
   if (me === undefined) return <Waiting />
   return <SignedIn sets={(sets ?? []).map(({ set, name }) => ({ set, setName: name }))} />
