@@ -45,6 +45,21 @@ test('sets are formed from a list that never leaves the browser', async ({ produ
     await page.getByRole('button', { name: 'Propose sets' }).click()
     await expect(page.getByText('They work at the same time for 0 h a day; 2 h are needed.')).toBeVisible()
   })
+  const card = (number: number) => page.getByRole('region', { name: `Set ${number}` })
+  await test.step('work is mixed, and what no proposal can keep is named where it is broken', async () => {
+    const work = ['nurse', 'nurse', 'nurse', 'engineer', 'engineer', 'engineer']
+    await list.fill(['Name,Function', ...work.map((one, at) => `P${at},${one}`)].join('\n'))
+    await page.getByLabel('How many in a set').selectOption('3')
+    await page.getByRole('button', { name: 'Propose sets' }).click()
+    for (const number of [1, 2])
+      for (const one of ['nurse', 'engineer'])
+        await expect(card(number).getByText(one, { exact: true })).not.toHaveCount(0)
+    await list.fill('Name,Reports to\nAda,Bea\nBea,\nCai,Ada')
+    await page.getByRole('button', { name: 'Propose sets' }).click()
+    await expect(page.getByText('3 rules could not be kept; each set says which.')).toBeVisible()
+    for (const who of ['Ada reports to Bea', 'Cai reports to Ada', 'Cai reports to Bea'])
+      await expect(card(1).getByText(`${who}, at once or further up.`)).toBeVisible()
+  })
   await list.fill(table)
   await expect(page.getByText('6 people for the sets · 2 facilitators')).toBeVisible()
   await expect(page.getByText('The hours of Omar Aziz could not be read')).toBeVisible()
@@ -56,7 +71,6 @@ test('sets are formed from a list that never leaves the browser', async ({ produ
   await expect(page.getByText('As far as the list tells, every rule is kept.')).toBeVisible()
   await expect(page.getByText('Whether somebody sits with M. Frey cannot be told')).toBeVisible()
   await expect(page.getByText('The hours of 1 person are not known')).toBeVisible()
-  const card = (number: number) => page.getByRole('region', { name: `Set ${number}` })
   const one = (await card(1).getByText('Ruth Weber').isVisible()) ? 1 : 2
   const other = 3 - one
   for (const name of ['Ana Silva', 'Tomás Reyes']) await expect(card(other).getByText(name)).toBeVisible()

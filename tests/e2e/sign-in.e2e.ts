@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { CommitmentId } from '@setroom/shared'
+import { openRoom } from '../support/e2e/comingIn.ts'
 import { lookAt } from '../support/e2e/lookAt.ts'
 import { takePlace } from '../support/e2e/makingSets.ts'
+import { readQr } from '../support/e2e/readQr.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { type MailServer, startMailServer } from '../support/mailServer.ts'
 import { anyId } from '../support/newSet.ts'
@@ -93,16 +95,65 @@ test('signs in by a mailed link, and gets the key from the facilitator after a c
   late.watch.forget(/404 .*\/api\/sign-in\/open/)
 })
 
-test('hands nothing over when one side says that the codes differ', async ({ person }) => {
+test('in the lobby: nothing is handed over when one side says that the codes differ, and all of it when both say they do not', async ({
+  person,
+}) => {
   const robin = await person('Robin')
   await takePlace(robin.page, made.links.Robin!, 'Northern set')
-  const ben = await withoutKey(await person('Ben', { beside: robin }))
-  await ben.page.getByRole('button', { name: 'Ask for my key' }).click()
-  await robin.page.getByRole('button', { name: 'Help', exact: true }).click()
-  await robin.page.getByRole('button', { name: 'No, stop' }).click()
-  await expect(ben.page.getByText('The other side stopped.')).toBeVisible()
-  await expect(ben.page.getByText('Nothing was handed over, and nothing is lost.')).toBeVisible()
-  await expect(robin.page.getByText('Ben asks for their key.')).toHaveCount(0)
+  await openRoom(robin.page)
+  const ben = await withoutKey(await person('Ben', { beside: robin, viewport: { width: 360, height: 640 } }))
+  const { page } = ben
+  await page.goto(`${server.origin}/set/${made.set}/lobby`)
+  const asks = robin.page.getByText('Ben asks for their key.')
+  const dialog = robin.page.getByRole('dialog')
+  const shown = /\d(?: \d){5}/
+  /** Ben asks, Robin helps; gives the code that both read. */
+  const compare = async () => {
+    await page.getByRole('button', { name: /^Ask (for my key|once more)$/ }).click()
+    await expect(asks).toBeVisible()
+    await robin.page.getByRole('button', { name: 'Help', exact: true }).click()
+    await expect(dialog.getByText(shown)).toBeAttached()
+    const digits = (await dialog.getByText(shown).textContent()) ?? ''
+    await expect(page.getByText(shown)).toHaveText(digits)
+    return digits
+  }
+
+  await test.step('who stops asking is not asked about any more', async () => {
+    await page.getByRole('button', { name: 'Ask for my key' }).click()
+    await expect(asks).toBeVisible()
+    await page.getByRole('button', { name: 'Stop asking' }).click()
+    await expect(asks).toHaveCount(0)
+  })
+  const first = await test.step('the facilitator says that they differ', async () => {
+    const digits = await compare()
+    await expect(dialog.getByText('The other side has not said yet')).toBeVisible()
+    await dialog.getByRole('button', { name: 'No, stop' }).click()
+    await expect(page.getByText('The other side stopped.')).toBeVisible()
+    await expect(page.getByText('Nothing was handed over, and nothing is lost.')).toBeVisible()
+    await expect(asks).toHaveCount(0)
+    await lookAt(page, 'a hand-over that was stopped, on a phone')
+    return digits
+  })
+  await test.step('the device without a key says that they differ; the next code is another', async () => {
+    expect(await compare()).not.toBe(first)
+    await page.getByRole('button', { name: 'No, stop' }).click()
+    await expect(dialog.getByText('Nothing was handed over.')).toBeVisible()
+    await lookAt(robin.page, 'a hand-over that the other side stopped')
+    await dialog.getByRole('button', { name: 'Close' }).last().click()
+    await expect(asks).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Go in' })).toHaveCount(0)
+  })
+  await test.step('both say that it is the same: the lobby opens, with his own words, and the way in', async () => {
+    await compare()
+    await page.getByRole('button', { name: 'Yes, the same' }).click()
+    await expect(page.getByText('Now the other side has to say so, too.')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Yes, the same: hand it over' }).click()
+    await expect(dialog.getByText('Done. The set opens there now.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Good to see you, Ben.' })).toBeVisible()
+    await expect(page.getByText(promised).first()).toBeVisible()
+    await page.getByRole('link', { name: 'Go in' }).click()
+    await expect(page.getByText('Robin begins when you are ready.')).toBeVisible()
+  })
 })
 
 test('takes the key from another device of one’s own that points its camera at a code', async ({
@@ -113,11 +164,7 @@ test('takes the key from another device of one’s own that points its camera at
   const laptop = await withoutKey(await person('Laptop', { beside: phone }))
   const code = laptop.page.getByRole('img', { name: 'For the camera of your other device' })
   await expect(code).toBeVisible()
-  // What a camera reads out of the picture.
-  const address = await code.evaluate((picture) => {
-    const [, fiber] = Object.entries(picture).find(([name]) => name.startsWith('__reactFiber$')) ?? []
-    return (fiber as { return: { memoizedProps: { text: string } } }).return.memoizedProps.text
-  })
+  const address = await readQr(code)
   expect(address.startsWith(`${server.origin}/set/${made.set}/hand-over#`)).toBe(true)
   await phone.page.goto(address)
   await expect(phone.page).toHaveURL(`${server.origin}/set/${made.set}/hand-over`)

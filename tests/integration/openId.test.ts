@@ -69,6 +69,15 @@ it('knows nobody by an address that no set has, or that the provider does not vo
   for (const one of [stranger, unsure]) expect((await me(one)).sets).toEqual([])
 })
 
+it('says that somebody stopped at the provider, and does not call it away', async () => {
+  provider.serve(back())
+  const ana = walkingBrowser()
+  const login = await ana.go(`${server.origin}/api/sign-in/oidc`)
+  const cancel = /href="([^"]+\/abort)"/.exec(login.body)?.[1] ?? ''
+  expect((await ana.go(new URL(cancel, login.url).href)).url.search).toBe('?why=declined')
+  expect((await me(ana)).sets).toEqual([])
+})
+
 it('finishes nobody’s sign-in in another browser, twice, or with an answer that was made up', async () => {
   provider.serve(back())
   const ana = walkingBrowser()

@@ -69,7 +69,7 @@ it('mails a link that opens one’s places once, on a device that gets no key by
   // The set hears of the device, as of any other.
   const robin = await host.enter(made)
   const devices = Object.values(robin.common().devices).filter(({ member }) => member === made.ids.Ana)
-  expect(devices.map(({ label }) => label)).toEqual(['Safari, iPhone'])
+  expect(devices.map(({ label }) => label)).toEqual(['Safari, phone'])
   expect(mail.tried).toEqual(['ana@set.example'])
   expect(server.log()).not.toContain('nobody@')
   robin.close()

@@ -22,7 +22,8 @@ export async function startOpenIdProvider(): Promise<OpenIdProvider> {
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
-  const issuer = `http://127.0.0.1:${address.port}`
+  // To a browser another site than 127.0.0.1, as an organisation's provider is: what cookies may do there is real.
+  const issuer = `http://localhost:${address.port}`
   let verified = true
   return {
     issuer,

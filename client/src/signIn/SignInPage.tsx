@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { PageFrame } from '../app/PageFrame.tsx'
+import { readStored } from '../app/stored.ts'
 import { usePageTitle } from '../app/usePageTitle.ts'
 import { useMe } from '../host/me.ts'
 import { takeFragment } from '../join/heldFragment.ts'
 import { InsecurePage } from '../join/InsecurePage.tsx'
+import { expectDevice } from '../set/devices/thisDevice.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { SignedIn } from './SignedIn.tsx'
 import { SignInWays } from './SignInWays.tsx'
@@ -36,6 +38,11 @@ export function SignInPage() {
 
 function SignedInHere() {
   const { me } = useMe()
+  const sets = me?.ok === true ? me.value.sets : undefined
+  // It comes back from the provider as a new device, or is one that the set knows already.
+  useEffect(() => {
+    for (const { set } of sets ?? []) if (readStored(`device.${set}`) === null) expectDevice(set)
+  }, [sets])
   if (me === undefined) return <Waiting />
-  return <SignedIn sets={me.ok ? me.value.sets.map(({ set, name }) => ({ set, setName: name })) : []} />
+  return <SignedIn sets={(sets ?? []).map(({ set, name }) => ({ set, setName: name }))} />
 }

@@ -112,6 +112,8 @@ function WhyNot({ why }: { why: string }) {
         <Trans>No set knows the address that you signed in with. Ask your facilitator to enter it.</Trans>
       ) : why === 'address' ? (
         <Trans>You were signed in there, but without an e-mail address that is known to be yours.</Trans>
+      ) : why === 'declined' ? (
+        <Trans>You stopped at the sign-in of your organisation, or it did not let you in.</Trans>
       ) : why === 'late' ? (
         <Trans>That took too long, or it began in another browser. Please try again.</Trans>
       ) : (

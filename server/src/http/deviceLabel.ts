@@ -1,24 +1,23 @@
 const browsers = [
   ['Edge', /Edg(?:A|iOS)?\//],
   ['Opera', /OPR\//],
+  ['Samsung Internet', /SamsungBrowser\//],
   ['Firefox', /(?:Firefox|FxiOS)\//],
   ['Chrome', /(?:Chrome|CriOS)\//],
   ['Safari', /Safari\//],
 ] as const
 
-const systems = [
-  ['iPhone', /iPhone/],
-  ['iPad', /iPad/],
-  ['Android', /Android/],
-  ['ChromeOS', /CrOS/],
-  ['Windows', /Windows/],
-  ['macOS', /Mac OS X/],
-  ['Linux', /Linux/],
-] as const
+/**
+ * A device where its browser did not name itself, in the form in which it does ("Firefox, phone"): pages say it in the
+ * language of whoever looks.
+ */
+export function deviceLabel(userAgent = ''): string {
+  const browser = browsers.find(([, pattern]) => pattern.test(userAgent))?.[0] ?? 'Setroom'
+  return `${browser}, ${kindOf(userAgent)}`
+}
 
-/** A device as its owner would recognise it, for example "Firefox, Linux": proper names, the same in any language. */
-export function deviceLabel(userAgent: string | undefined): string {
-  const find = (known: readonly (readonly [string, RegExp])[]) =>
-    known.find(([, pattern]) => pattern.test(userAgent ?? ''))?.[0]
-  return [find(browsers), find(systems)].filter((part) => part !== undefined).join(', ') || 'Setroom'
+function kindOf(userAgent: string): 'phone' | 'tablet' | 'computer' {
+  if (/iPad|Tablet/.test(userAgent)) return 'tablet'
+  if (/iPhone|Mobi/.test(userAgent)) return 'phone'
+  return /Android/.test(userAgent) ? 'tablet' : 'computer'
 }

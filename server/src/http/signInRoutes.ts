@@ -96,15 +96,10 @@ export function signInRoutes(app: FastifyInstance, deps: HttpDeps): void {
     if (sent === undefined) return reply.redirect('/sign-in?why=late')
     try {
       const url = new URL(request.url, signIn.origin())
-      const email = await oidc.finish(url, sent)
-      if (email === undefined) return reply.redirect('/sign-in?why=address')
-      const taken = await takePlaces(
-        await placesOf(addressHash(email), deps),
-        undefined,
-        request,
-        reply,
-        deps,
-      )
+      const found = await oidc.finish(url, sent)
+      if ('why' in found) return reply.redirect(`/sign-in?why=${found.why}`)
+      const places = await placesOf(addressHash(found.email), deps)
+      const taken = await takePlaces(places, undefined, request, reply, deps)
       return reply.redirect(taken.length === 0 ? '/sign-in?why=nobody' : '/sign-in?in=1')
     } catch (error) {
       request.log.warn({ err: error }, 'no answer of the OpenID provider that can be used')
