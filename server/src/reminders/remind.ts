@@ -45,7 +45,9 @@ export async function remind(job: LeasedJob, deps: RemindDeps): Promise<JobOutco
       zone,
       member: { ...member, email },
       // Those before it are told with it, whose own mail waited, too (`isToldLater`).
-      several: promisesOf(set, member.id).some(({ due }) => due < reminder.subject),
+      several:
+        reminder.kind === 'commitmentDue' &&
+        promisesOf(set, member.id).some(({ due }) => due < reminder.subject),
       session: set.sessions.find(({ id }) => id === reminder.subject),
       now: now(),
       page: `${origin()}/set/${set.id}`,
