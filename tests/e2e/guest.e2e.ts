@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { answer, askAboutGuest, linkForGuest, questionOf } from '../support/e2e/asking.ts'
 import { goIn } from '../support/e2e/comingIn.ts'
 import { begin, consoleOf, stage } from '../support/e2e/driving.ts'
+import { lookAt } from '../support/e2e/lookAt.ts'
 import { meetQuietly } from '../support/e2e/meeting.ts'
 import { expect, test } from '../support/e2e/test.ts'
 
@@ -54,6 +55,7 @@ test('a guest waits at the door, is let in, and sees this session only; another 
   await greta.page.goto(guestLink)
   await greta.page.getByRole('button', { name: 'Take my place' }).click()
   await expect(greta.page.getByText('You are at the door. The facilitator will let you in.')).toBeVisible()
+  await expect(greta.page.getByText('please tell nobody who said what, and record nothing')).toBeVisible()
   for (const hidden of ['Tuesday set', 'Jonas', 'Words of the set from before'])
     await expect(greta.page.getByText(hidden)).toBeHidden()
 
@@ -66,6 +68,18 @@ test('a guest waits at the door, is let in, and sees this session only; another 
   await expect(stage(greta.page, 'Check-in')).toBeVisible()
   await expect(jonas!.page.getByRole('figure').filter({ hasText: 'Greta' })).toBeVisible()
   await expect(consoleOf(greta.page)).toBeHidden()
+
+  // What the set agreed holds for her, too: in sight as the session begins, and whole behind one click.
+  const agreed = stage(greta.page, 'Check-in').getByRole('region', { name: 'What we agreed' })
+  await expect(agreed).toContainText('While you are here, this holds for you, too.')
+  await expect(agreed.getByRole('region', { name: 'Our clauses by name' })).toContainText('Confidentiality')
+  await lookAt(greta.page, 'a guest as a session begins')
+  await agreed.getByRole('button', { name: 'Our contract' }).click()
+  const contract = greta.page.getByRole('dialog', { name: 'Our contract' })
+  await expect(contract.getByText('We record nothing, neither sound nor pictures nor screens')).toBeVisible()
+  await expect(contract.getByRole('button', { name: /affirm/ })).toBeHidden()
+  await greta.page.keyboard.press('Escape')
+  await expect(contract).toBeHidden()
 
   // What is written now opens for the guest, what the set wrote before does not.
   await jonas!.page.getByRole('button', { name: 'Chat' }).click()

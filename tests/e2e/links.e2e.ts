@@ -102,6 +102,10 @@ test('an invited facilitator makes a set; each gets their link by clipboard, mai
   await expect(details.getByLabel('Language')).toHaveValue('de')
   await expect(details.getByLabel('Time zone')).toHaveValue('America/New_York')
   await details.getByRole('button', { name: 'Go back' }).click()
+  // She came by a claim link: her own browser said where she lives, as a member's does.
+  await noor.page.goto(`${product.origin}/set/${setOf(noor.page)}/programme`)
+  await expect(noor.page.getByRole('heading', { name: 'Programme' })).toBeVisible()
+  await expect(noor.page.getByText('Times here are on this device’s clock')).toBeHidden()
 
   // The host sees whose place is taken and nothing else, and a claim link works once.
   await host.page.goto(`${product.origin}/host`)

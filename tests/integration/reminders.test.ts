@@ -201,6 +201,39 @@ it('is only late when the mail server was down, and says so once; a dead address
   expect(server.log()).not.toContain('cleo@')
 })
 
+it('[O8] tells what was due however long the mail server was dead: in one mail, of what is still open', async () => {
+  const { mail, clock, people } = await scene()
+  await mail.stop()
+  await promise(people.Ana!, '2026-09-24')
+  await promise(people.Ana!, '2026-09-25')
+  await promise(people.Dan!, '2026-09-25')
+  const kept = await promise(people.Cleo!, '2026-09-25')
+  await until(clock, '2026-09-26T12:00:00Z')
+  // Promised for the same day, it has no mail of its own that would tell of the others.
+  await promise(people.Ana!, '2026-09-26')
+  const report = await people.Cleo!.seal('commitment.report', 'Done', { scope: 'set' })
+  await people.Cleo!.must({ type: 'commitment.report', commitment: kept, text: report, closes: true })
+  await until(clock, '2026-09-30T12:00:00Z')
+  expect(mail.mails).toHaveLength(0)
+  await mail.start()
+  await until(clock, '2026-09-30T13:05:00Z')
+  await mail.until(2)
+  await until(clock, '2026-10-02T12:00:00Z')
+  const told = mail.mails.map(({ to, parsed }) => [to[0], parsed.subject, parsed.text?.split('\n')[0]])
+  expect(told.sort()).toEqual([
+    [
+      'ana@set.example',
+      'War fällig',
+      'Mehreres, das du deinem Set zugesagt hast, war bis Freitag, 25. September fällig.',
+    ],
+    [
+      'dan@set.example',
+      'Échéance passée',
+      'Quelque chose que vous avez promis à votre groupe est arrivé à échéance le vendredi 25 septembre.',
+    ],
+  ])
+})
+
 it('reminds whoever takes part of a session the day before, in their own time', async () => {
   const { mail, clock, people } = await scene()
   const session = anyId<SessionId>()

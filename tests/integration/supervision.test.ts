@@ -12,6 +12,7 @@ import {
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { systemClock } from '../../server/src/clock.ts'
 import { bytesOnDisk } from '../contracts/sqliteBytes.ts'
+import { type MailServer, startMailServer } from '../support/mailServer.ts'
 import { connectMember, type MemberClient } from '../support/memberClient.ts'
 import { anyId } from '../support/newSet.ts'
 import { createHost, join } from '../support/protocolClient.ts'
@@ -21,6 +22,7 @@ import { startTestServer, type TestServer } from '../support/testServer.ts'
 let folder: string
 let server: TestServer
 let port = 0
+let mail: MailServer
 /** How far the server's clock is ahead, ms. */
 let ahead = 0
 const open: MemberClient[] = []
@@ -29,17 +31,20 @@ beforeEach(async () => {
   folder = await mkdtemp(pathOf(tmpdir(), 'setroom-supervision-'))
   ahead = 0
   port = 0
+  mail = await startMailServer()
   await serve()
 })
 afterEach(async () => {
   for (const client of open.splice(0)) client.close()
   await server.stop()
+  await mail.stop()
   await rm(folder, { recursive: true, force: true })
 })
 
 async function serve() {
   const clock = { ...systemClock, now: () => Date.now() + ahead }
-  server = await startTestServer({ journal: 'sqlite', dataFolder: folder, clock, port })
+  const env = { SMTP_URL: mail.url, MAIL_FROM: 'Setroom <sets@set.example>' }
+  server = await startTestServer({ journal: 'sqlite', dataFolder: folder, clock, port, env })
   port = server.port
 }
 
@@ -61,8 +66,14 @@ const keep = <C extends MemberClient>(client: C): C => {
 /** Robin facilitates three sets, and is a member of Lea's supervision set; all in Robin's one browser. */
 async function scene() {
   const host = await createHost(await server.hostLink())
-  const plan = (name: string, ...members: string[]) => ({ name, facilitator: 'Robin', members })
-  const north = await host.createSet(plan('Quarrelsome north', 'Ana', 'Ben', 'Cleo'))
+  const plan = (name: string, ...members: (string | typeof ana)[]) => ({
+    name,
+    facilitator: 'Robin',
+    members,
+  })
+  const ana = { name: 'Ana', email: 'ana@set.example', language: 'de' as const, zone: 'Europe/Berlin' }
+  const ben = { ...ana, name: 'Ben', email: 'ben@set.example' }
+  const north = await host.createSet(plan('Quarrelsome north', ana, ben, 'Cleo'))
   const others = [
     await host.createSet(plan('South', 'Dan', 'Eve', 'Flo')),
     await host.createSet(plan('West', 'Gus', 'Hal', 'Ida')),
@@ -272,8 +283,8 @@ it('[DT2] what a restored copy withdraws again is told to the set it came from, 
   await readThere(leads, 0)
 })
 
-/** A learning of each of three sets in one theme, whose export is announced and may be made by now. */
-async function openToExport(all: Awaited<ReturnType<typeof scene>>) {
+/** A learning of each of three sets in one theme, whose export is announced; everybody is told on the screen. */
+async function announced(all: Scene) {
   const { robin, robinOver, lea, ana, authors } = all
   const first = await released(all, 'North learned this')
   const learnings = [first]
@@ -299,9 +310,43 @@ async function openToExport(all: Awaited<ReturnType<typeof scene>>) {
     Object.values<CarriedView>(common?.carried ?? {}).every(({ until }) => until !== undefined),
   )
   expect(await lea.command({ type: 'theme.export', theme })).toMatchObject({ reason: 'not-now' })
-  ahead = EXPORT_NOTICE_MS + 2 * 3_600_000
   return { first, theme }
 }
+
+/** The same, when it may be made. */
+async function openToExport(all: Scene) {
+  const told = await announced(all)
+  ahead = EXPORT_NOTICE_MS + 2 * 3_600_000
+  return told
+}
+
+it('[SU8] tells whoever let it go by mail that an export is announced, from when on, and nothing of what', async () => {
+  const all = await scene()
+  const { ana, north } = all
+  const { first } = await announced(all)
+  const until = ana.common().learnings[first]!.carried!.until!
+  await restart()
+  expect(mail.tried).toEqual([])
+  ahead = 11 * 60_000
+  await restart()
+  const mails = await mail.until(2)
+  // Both let it go; of the other sets nobody has an address, and Robin facilitates.
+  expect(mails.flatMap(({ to }) => to).sort()).toEqual(['ana@set.example', 'ben@set.example'])
+  const day = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Berlin' } as const
+  for (const { parsed, raw } of mails) {
+    expect(parsed.subject).toBe('Ein Export ist angekündigt')
+    expect(parsed.text).toContain(
+      `kann ab ${new Date(until).toLocaleDateString('de', day)} exportiert werden.`,
+    )
+    expect(parsed.text).toContain(`${server.origin}/set/${north.set}\n`)
+    expect(parsed.text).toContain(`${server.origin}/stop?of=`)
+    expect(parsed.html).toBe(false)
+    for (const word of ['learned', 'Quarrelsome', 'Leading', 'Asking', 'Robin', 'Lea '])
+      expect(`${raw}\n${parsed.text}`).not.toContain(word)
+  }
+  await restart()
+  expect(mail.mails).toHaveLength(2)
+})
 
 it('exports a theme of three sets a week after everybody was told', async () => {
   const all = await scene()

@@ -1,7 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Section } from '../host/newSet/Section.tsx'
 import { Button } from '../ui/Button.tsx'
+import { inSlices } from './inSlices.ts'
 import { gapsOf, hasGaps, ListGaps } from './ListGaps.tsx'
 import { moveMember } from './moveMember.ts'
 import { ProposedSetCard } from './ProposedSetCard.tsx'
@@ -15,6 +16,8 @@ export function SetsSection({ forming }: { forming: ReturnType<typeof useForming
   const { people } = read
   const [tooFew, setTooFew] = useState(false)
   const [busy, setBusy] = useState(false)
+  const wanted = useRef(draft)
+  wanted.current = draft
   const { sets } = draft
   const broken = useMemo(() => brokenBySet(sets ?? [], rulePartsOf(people, draft)), [sets, people, draft])
   const gaps = gapsOf(read, draft)
@@ -22,10 +25,10 @@ export function SetsSection({ forming }: { forming: ReturnType<typeof useForming
 
   const ask = async (seed: number) => {
     setBusy(true)
-    // Lets the button be drawn as busy: two hundred people take a moment.
-    await new Promise((done) => setTimeout(done, 30))
-    const proposal = propose(people, { ...draft, seed })
+    const proposal = await inSlices(propose(people, { ...draft, seed }))
     setBusy(false)
+    // Sets of what was asked for before something was changed would be of other people.
+    if (wanted.current !== draft) return
     setTooFew(proposal === 'too-few')
     if (proposal !== 'too-few') change({ seed, sets: proposal.sets, settled: false })
   }

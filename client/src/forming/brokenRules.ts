@@ -1,5 +1,5 @@
 import type { PairRule, Pairs } from './pairs.ts'
-import { sharedMinutes } from './sharedHours.ts'
+import { type DayBits, longestMinutes, sharedDay } from './sharedHours.ts'
 
 /** Places in the list: who is in a set, and who facilitates it. */
 export type ProposedSet = { readonly members: readonly number[]; readonly facilitator: number | undefined }
@@ -17,7 +17,7 @@ export const SET_SIZE = { least: 3, most: 8 } as const
 export type RuleParts = {
   readonly pairs: Pairs
   /** `slotsOf` of everybody on the list. */
-  readonly slots: readonly (readonly boolean[])[]
+  readonly slots: readonly DayBits[]
   /** How long all of a set must be at work together, in minutes. */
   readonly neededMinutes: number
 }
@@ -39,7 +39,7 @@ export function brokenRules({ members, facilitator }: ProposedSet, parts: RulePa
     }
   }
   const present = facilitator === undefined ? members : [...members, facilitator]
-  const minutes = sharedMinutes(present.map((at) => slots[at] ?? []))
+  const minutes = longestMinutes(sharedDay(present, slots))
   if (size > 0 && minutes < neededMinutes) broken.push({ rule: 'hours', minutes, needed: neededMinutes })
   return broken
 }

@@ -3,6 +3,7 @@ import { pairsOf } from './pairs.ts'
 import type { Person } from './person.ts'
 import { searchSets } from './searchSets.ts'
 import { slotsOf } from './sharedHours.ts'
+import { weighSets } from './weighSets.ts'
 
 export type FormingOptions = {
   readonly teamsApart: boolean
@@ -41,13 +42,15 @@ const FEW_SETS = 4
 /**
  * Everybody who does not facilitate in exactly one set, as few hard rules broken as was found, then well mixed. The rules
  * go before the size that was wished for: where few sets of that size break some, one more or one less is tried, too.
+ * Step by step, so that a page lives on meanwhile.
  */
-export function propose(people: readonly Person[], options: FormingOptions): Proposal {
+export function* propose(people: readonly Person[], options: FormingOptions): Generator<undefined, Proposal> {
   const places = people.map((_, at) => at)
   const members = places.filter((at) => people[at]?.facilitates === false)
   const facilitators = places.filter((at) => people[at]?.facilitates === true)
   if (members.length < SET_SIZE.least) return 'too-few'
   const parts = rulePartsOf(people, options)
+  const weigh = weighSets(parts)
   const wished = countOfSets(members.length, options.size)
   const possible = (count: number) =>
     countOfSets(members.length, members.length / count) === count &&
@@ -56,7 +59,7 @@ export function propose(people: readonly Person[], options: FormingOptions): Pro
   const counts = [wished, ...(wished > FEW_SETS ? [] : [wished + 1, wished - 1].filter(possible))]
   let best: { broken: number; sets: readonly ProposedSet[] } | undefined
   for (const count of counts) {
-    const sets = searchSets({ members, facilitators, count, parts, seed: options.seed })
+    const sets = yield* searchSets({ members, facilitators, count, weigh, seed: options.seed })
     const broken = brokenIn(sets, parts)
     if (best === undefined || broken < best.broken) best = { broken, sets }
     if (broken === 0) break

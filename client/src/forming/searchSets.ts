@@ -1,47 +1,55 @@
-import { brokenRules, type ProposedSet, type RuleParts } from './brokenRules.ts'
+import type { ProposedSet } from './brokenRules.ts'
 import { seeded } from './seeded.ts'
+import { HARD } from './weighSets.ts'
 
 type Search = {
   readonly members: readonly number[]
   readonly facilitators: readonly number[]
   /** How many sets. */
   readonly count: number
-  readonly parts: RuleParts
+  /** How bad a set is (`weighSets`). */
+  readonly weigh: (set: ProposedSet) => number
   readonly seed: number
 }
 
-/** A broken rule weighs more than any likeness could: at most 8 × 7 / 2 pairs of two points each. */
-const hard = 100
-/** Exchanges tried for each person before the search starts anew; found enough by trying (200 people: below 1 s). */
+/**
+ * Exchanges tried for each person before the search starts anew; found enough by trying. They bound the work, so that a
+ * list that cannot be satisfied takes no longer than that (200 people: 0.1 s, docs/measurements.md).
+ */
 const triesEach = 120
 const starts = 4
+/** Exchanges between two moments in which the page may do something else: a millisecond or two of them. */
+const triesAtOnce = 1_000
 
-/** Deals people out and exchanges them as long as that helps; the best of several beginnings. */
-export function searchSets(search: Search): readonly ProposedSet[] {
+/** Deals people out and exchanges them as long as that helps, step by step; returns the best of several beginnings. */
+export function* searchSets(search: Search): Generator<undefined, readonly ProposedSet[]> {
   const random = seeded(search.seed)
-  let best: { cost: number; sets: readonly ProposedSet[] } | undefined
+  let best: Found | undefined
   for (let start = 0; start < starts; start++) {
-    const found = once(search, random)
+    const found = yield* once(search, random)
     if (best === undefined || found.cost < best.cost) best = found
-    if (best.cost < hard) break
+    if (best.cost < HARD) break
   }
   return best?.sets ?? []
 }
 
+type Found = { cost: number; sets: readonly ProposedSet[] }
 type Table = { members: number[]; facilitator: number | undefined }
 
-function once({ members, facilitators, count, parts }: Search, random: () => number) {
+function* once(
+  { members, facilitators, count, weigh }: Search,
+  random: () => number,
+): Generator<undefined, Found> {
   const tables = deal(shuffled(members, random), shuffled(facilitators, random), count)
   const spare = shuffled(facilitators, random)
-  const costOf = (table: Table) => cost(table, parts)
-  const costs = tables.map(costOf)
+  const costs = tables.map(weigh)
   const pick = (below: number) => Math.floor(random() * below)
 
   /** Keeps a change of two tables when it makes nothing worse, else takes it back. */
   function keepIfBetter(a: number, b: number, undo: () => void) {
     const [first, second] = [tables[a], tables[b]]
     if (first === undefined || second === undefined) return
-    const next = [costOf(first), a === b ? 0 : costOf(second)] as const
+    const next = [weigh(first), a === b ? 0 : weigh(second)] as const
     const before = (costs[a] ?? 0) + (a === b ? 0 : (costs[b] ?? 0))
     if (next[0] + next[1] > before) return undo()
     costs[a] = next[0]
@@ -66,8 +74,8 @@ function once({ members, facilitators, count, parts }: Search, random: () => num
     const [first, second] = [tables[a], tables[b]]
     if (first === undefined || second === undefined) return
     const before = [first.facilitator, second.facilitator] as const
-    const unused = spare.filter((one) => tables.every(({ facilitator }) => facilitator !== one))
     if (a === b) {
+      const unused = spare.filter((one) => tables.every(({ facilitator }) => facilitator !== one))
       if (unused.length === 0) return
       first.facilitator = unused[pick(unused.length)]
     } else {
@@ -82,8 +90,9 @@ function once({ members, facilitators, count, parts }: Search, random: () => num
 
   const tries = triesEach * members.length
   for (let i = 0; i < tries; i++) {
+    if (i % triesAtOnce === 0) yield
     // What hurts is looked at every other time; likeness is evened out meanwhile.
-    const sore = i % 2 === 0 ? costs.findIndex((each, at) => each >= hard && at >= (i >> 1) % count) : -1
+    const sore = i % 2 === 0 ? costs.findIndex((each, at) => each >= HARD && at >= (i >> 1) % count) : -1
     const a = sore === -1 ? pick(count) : sore
     const b = pick(count)
     if (facilitators.length > 0 && i % 5 === 4) changeFacilitator(a, b)
@@ -104,14 +113,6 @@ function deal(members: readonly number[], facilitators: readonly number[], count
   }))
   for (const [i, member] of members.entries()) tables[i % count]?.members.push(member)
   return tables
-}
-
-function cost(table: Table, parts: RuleParts): number {
-  let likeness = 0
-  for (const [i, a] of table.members.entries()) {
-    for (let j = i + 1; j < table.members.length; j++) likeness += parts.pairs.alike(a, table.members[j] ?? a)
-  }
-  return hard * brokenRules(table, parts).length + likeness
 }
 
 function shuffled(list: readonly number[], random: () => number): number[] {

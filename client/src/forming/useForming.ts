@@ -23,6 +23,8 @@ export function useForming() {
   }, [rows, columns])
   const { sets: proposed } = draft
   const sets = useMemo(() => setsOf(proposed, read.people), [proposed, read])
+  /** The same one until something of it changes, which a search that is on looks for. */
+  const current = useMemo(() => (sets === proposed ? draft : { ...draft, sets }), [draft, sets, proposed])
   /** What would put other sets, or none, in the place of those that are settled, until somebody has answered. */
   const [waiting, setWaiting] = useState<() => void>()
   return {
@@ -31,7 +33,7 @@ export function useForming() {
     replace: (does: () => void) => (sets !== null && draft.settled ? setWaiting(() => does) : does()),
     /** Leaves the settled sets as they are. */
     keep: () => setWaiting(undefined),
-    draft: sets === proposed ? draft : { ...draft, sets },
+    draft: current,
     rows,
     plainLines,
     columns,

@@ -12,7 +12,6 @@ const MoreToKnow = lazy(async () => ({ default: (await import('./MoreToKnow.tsx'
 /** What waits for one here: a word of welcome, the way in, one's own words from last time. */
 export function Arrival({ setId }: { setId: SetId }) {
   const name = useOwn(({ me }) => me.name)
-  const guest = useOwn(({ me }) => me.guestOf !== undefined)
   const bound = useView(
     ({ common, own }) => own.me.role !== 'support' || common.contract.affirmed[own.me.id] !== undefined,
   )
@@ -29,7 +28,8 @@ export function Arrival({ setId }: { setId: SetId }) {
         </p>
         {bound && <EnterRoom setId={setId} />}
         <WhoIsThere />
-        {!guest && (
+        {/* Whoever is not bound yet has it below, before the way in. */}
+        {bound && (
           <div className="mt-4 flex">
             <ContractButton />
           </div>

@@ -25,6 +25,10 @@ export function AtTheDoor() {
       <p className="mt-4 text-ink-2">
         <Trans>Meanwhile: are you where you can speak freely, and hear without being overheard?</Trans>
       </p>
+      {/* The set's contract is not theirs to read before they are in (SPEC V3); this holds whatever it says. */}
+      <p className="mt-4">
+        <Trans>What you hear here stays here: please tell nobody who said what, and record nothing.</Trans>
+      </p>
     </section>
   )
 }

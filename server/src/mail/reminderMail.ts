@@ -9,6 +9,8 @@ export type Reminding = {
   readonly member: Member & { readonly email: string }
   /** Whose clocks and days it is told by, an IANA zone. */
   readonly zone: string
+  /** Whether something that they promised for an earlier day is open, too. */
+  readonly several: boolean
   readonly session: SessionEntry | undefined
   readonly now: number
   /** The set's page. */
@@ -37,10 +39,9 @@ export function reminderMail(reminding: Reminding): Mail {
   }
 }
 
-function sentence({ reminder: { kind, subject: due }, member, zone, session, now }: Reminding): {
-  subject: string
-  text: string
-} {
+function sentence(reminding: Reminding): { subject: string; text: string } {
+  const { member, zone, several, session, now } = reminding
+  const { kind, subject: due } = reminding.reminder
   const words = mailWords[member.language]
   switch (kind) {
     case 'commitmentSoon':
@@ -50,13 +51,9 @@ function sentence({ reminder: { kind, subject: due }, member, zone, session, now
       }
     case 'commitmentDue': {
       // A mail server that was down for a day delays the mail; it must not make today of it.
-      const today = wallTime(now, zone).date
-      return today <= due
-        ? words.commitmentDue
-        : {
-            subject: words.commitmentLate.subject,
-            text: words.commitmentLate.text(dayInWords(due, member.language)),
-          }
+      if (wallTime(now, zone).date <= due) return words.commitmentDue
+      const late = several ? words.commitmentsLate : words.commitmentLate
+      return { subject: late.subject, text: late.text(dayInWords(due, member.language)) }
     }
     case 'endSoon':
       return {

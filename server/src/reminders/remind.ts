@@ -1,5 +1,5 @@
 import type { MemberId, SetId, SetState } from '@setroom/shared'
-import { addDays, EXPORT_OPEN_MS, wallTime } from '@setroom/shared'
+import { EXPORT_OPEN_MS, wallTime } from '@setroom/shared'
 import type { JobOutcome } from '../jobs/createJobRunner.ts'
 import type { LeasedJob } from '../jobs/Jobs.ts'
 import type { Mailer } from '../mail/Mailer.ts'
@@ -19,9 +19,6 @@ export type RemindDeps = {
   readonly secret: () => Promise<string>
 }
 
-/** A mail that could not go out is let go this many days after its day: by then it only tells of the mail server. */
-const lateDays = 3
-
 /**
  * Sends one reminder, if by now it is still true: what was promised may be done, moved or withdrawn, and the person
  * gone, without an address, or tired of mails. Then it is done without a mail. That a set is about to be erased is told
@@ -40,13 +37,17 @@ export async function remind(job: LeasedJob, deps: RemindDeps): Promise<JobOutco
   if (member.noMail === true && reminder.kind !== 'endSoon') return 'done'
   const zone = zoneOf(member, set)
   if (!isStillOfUse(reminder, set, zone, now())) return 'done'
-  if (reminder.kind === 'asked' && isToldLater(reminder, wanted, zone, now())) return 'done'
+  if (isToldLater(reminder, { set, wanted, zone, now: now() })) return 'done'
   const token = stopToken(await secret(), { set: set.id, member: member.id })
   const outcome = await mailer.send(
     reminderMail({
       reminder,
       zone,
       member: { ...member, email },
+      // Those before it are told with it, whose own mail waited, too (`isToldLater`).
+      several:
+        reminder.kind === 'commitmentDue' &&
+        promisesOf(set, member.id).some(({ due }) => due < reminder.subject),
       session: set.sessions.find(({ id }) => id === reminder.subject),
       now: now(),
       page: `${origin()}/set/${set.id}`,
@@ -62,30 +63,46 @@ function isStillOfUse({ kind, subject }: Reminder, set: SetState, zone: string, 
     // On the day itself the other mail goes out.
     case 'commitmentSoon':
       return today < subject
-    case 'commitmentDue':
-      return today <= addDays(subject, lateDays)
     case 'session':
       return set.sessions.some(({ id, at }) => id === subject && at !== undefined && now < at)
     case 'export':
       return now < Number(subject) + EXPORT_OPEN_MS
     case 'endSoon':
       return now < Number(subject)
-    // They wait as long as nothing is read, or said.
+    // They wait as long as nothing is read, said or done: a dead mail server only delays them.
+    case 'commitmentDue':
     case 'asked':
     case 'note':
       return true
   }
 }
 
-/** SPEC O7: after days without a mail server there is one mail to send, not one for each of them. */
-function isToldLater(
-  { member, subject }: Reminder,
-  wanted: ReadonlyMap<string, Reminder>,
-  zone: string,
-  now: number,
-): boolean {
+type Known = {
+  readonly set: SetState
+  readonly wanted: ReadonlyMap<string, Reminder>
+  readonly zone: string
+  readonly now: number
+}
+
+/** SPEC O7, O8: after days without a mail server there is one mail to send, not one for each of them. */
+function isToldLater({ kind, member, subject }: Reminder, { set, wanted, zone, now }: Known): boolean {
   const today = wallTime(now, zone).date
-  return [...wanted.values()].some(
-    (one) => one.kind === 'asked' && one.member === member && one.subject > subject && one.subject <= today,
+  if (kind === 'asked')
+    return [...wanted.values()].some(
+      (one) => one.kind === kind && one.member === member && one.subject > subject && one.subject <= today,
+    )
+  // What was promised on its very day has no mail of its own that could tell of others; one of today tells of today.
+  return (
+    kind === 'commitmentDue' &&
+    promisesOf(set, member).some(
+      ({ due, madeAt }) => due > subject && due < today && wallTime(madeAt, zone).date < due,
+    )
+  )
+}
+
+/** What somebody promised for a day, and has not done yet. */
+function promisesOf({ commitments }: SetState, member: MemberId): { due: string; madeAt: number }[] {
+  return Object.values(commitments).flatMap(({ owner, status, due, madeAt }) =>
+    owner === member && status === 'open' && due !== undefined ? [{ due, madeAt }] : [],
   )
 }

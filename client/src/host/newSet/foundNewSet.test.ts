@@ -5,6 +5,20 @@ import { emptyDraft, emptyPerson, rhythmOf } from './setDraft.ts'
 
 const webCrypto = globalThis.crypto as CryptoPort
 
+it('whoever makes a set, by a claim link too, comes into it with the zone of their own browser, and its language', async () => {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const draft = emptyDraft('fr')
+  const people = ['Ana', 'Ben'].map((name) => ({ ...emptyPerson('fr'), name }))
+  const { asked } = await foundNewSet(webCrypto, {
+    ...draft,
+    name: 'S',
+    me: { ...draft.me, name: 'K' },
+    people,
+  })
+  if (asked.command.type !== 'set.create') throw new Error('not a set')
+  expect(asked.command.members[0]).toMatchObject({ name: 'K', zone: timeZone, language: 'fr' })
+})
+
 it('makes what the server takes, with nothing in it that opens anything', async () => {
   const founded = await foundNewSet(webCrypto, {
     ...emptyDraft('de'),

@@ -7,6 +7,7 @@ import {
   isTemplateClause,
   templateClauses,
 } from '@setroom/shared'
+import { useOwn } from '../../connection/index.ts'
 import { ContractButton } from './ContractButton.tsx'
 import { groupWords } from './clauseWords.ts'
 import { useClause } from './useClause.ts'
@@ -22,6 +23,7 @@ type Entry = readonly [ClauseId, Clause]
 export function ContractInSight() {
   const { t } = useLingui()
   const { clauses, mine, standing } = useContract()
+  const guest = useOwn(({ me }) => me.guestOf !== undefined)
   const changed = clauses.filter(([, clause]) => isNew(clause, mine))
   return (
     <section
@@ -40,6 +42,14 @@ export function ContractInSight() {
           </span>
           <Names label={t`Changed since you affirmed it`} clauses={changed} />
         </div>
+      )}
+      {guest && (
+        <p className="text-ink-2 text-sm">
+          <Trans>
+            While you are here, this holds for you, too. What the set put in its own words opens for its
+            members alone: do ask them.
+          </Trans>
+        </p>
       )}
       <ClauseNames />
       {/* Nobody affirms a list of names: the button is where the whole text is. */}

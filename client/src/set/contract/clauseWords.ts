@@ -190,7 +190,7 @@ export function boundWords(clause: BoundClause, settings: SetSettings, carries: 
       if (!setrooms || !carries)
         return msg`Airtime is measured in Setroom’s own call alone. As we hear each other elsewhere, nobody’s is measured, and nobody sees any.`
       return settings.airtimeInReflection
-        ? msg`Whoever leads a session sees everybody’s airtime: the facilitator, whoever holds the controls for them, and a second facilitator. Each of us sees our own, and in the reflection all of us see all.`
+        ? msg`Whoever leads a session sees everybody’s airtime: the facilitator, whoever holds the controls for them, and a second facilitator. Each of us sees our own, and in the reflection all of us see all. If we agree on that only during a session, it holds from the next one on.`
         : msg`Whoever leads a session sees everybody’s airtime: the facilitator, whoever holds the controls for them, and a second facilitator. Each of us sees only our own.`
     case 'labelsSeen':
       return settings.labelsToFacilitator

@@ -39,7 +39,12 @@ export function RuleSettings() {
           checked={settings.airtimeInReflection}
           onChange={(event) => set({ airtimeInReflection: event.target.checked })}
           label={<Trans>Everybody sees everybody’s share of talking in the reflection</Trans>}
-          hint={<Trans>Otherwise only one’s own; whoever leads, or facilitates too, sees all.</Trans>}
+          hint={
+            <Trans>
+              Otherwise only one’s own; whoever leads, or facilitates too, sees all. Switched on during a
+              session, it holds from the next one on.
+            </Trans>
+          }
         />
         <NotYet setting="airtimeInReflection" />
       </div>

@@ -4,6 +4,8 @@ export type MailWords = {
   readonly commitmentDue: { subject: string; text: string }
   /** The same, where the mail could not go out on the day. */
   readonly commitmentLate: { subject: string; text(day: string): string }
+  /** Things of several days up to this one, whose mail could not go out. */
+  readonly commitmentsLate: { subject: string; text(day: string): string }
   /** Somebody asked how it goes with something promised. */
   readonly asked: { subject: string; text: string }
   readonly session: { subject: string; text(when: string): string }

@@ -10,6 +10,10 @@ export const english: MailWords = {
     subject: 'Was due',
     text: (day) => `Something that you promised your set was due on ${day}.`,
   },
+  commitmentsLate: {
+    subject: 'Was due',
+    text: (day) => `Several things that you promised your set were due by ${day}.`,
+  },
   asked: {
     subject: 'How does it go?',
     text: 'Somebody in your set asks how it goes with something that you promised.',

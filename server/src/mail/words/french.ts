@@ -13,6 +13,11 @@ export const french: MailWords = {
     subject: 'Échéance passée',
     text: (day) => `Quelque chose que vous avez promis à votre groupe est arrivé à échéance le ${day}.`,
   },
+  commitmentsLate: {
+    subject: 'Échéance passée',
+    text: (day) =>
+      `Plusieurs choses que vous avez promises à votre groupe étaient attendues au plus tard le ${day}.`,
+  },
   asked: {
     subject: 'Où en êtes-vous ?',
     text: 'Quelqu’un de votre groupe demande où vous en êtes de quelque chose que vous avez promis.',

@@ -13,6 +13,10 @@ export const german: MailWords = {
     subject: 'War fällig',
     text: (day) => `Etwas, das du deinem Set zugesagt hast, war am ${day} fällig.`,
   },
+  commitmentsLate: {
+    subject: 'War fällig',
+    text: (day) => `Mehreres, das du deinem Set zugesagt hast, war bis ${day} fällig.`,
+  },
   asked: {
     subject: 'Wie läuft es?',
     text: 'Jemand aus deinem Set fragt, wie es mit etwas läuft, das du zugesagt hast.',

@@ -10,6 +10,10 @@ export const spanish: MailWords = {
     subject: 'Ya venció',
     text: (day) => `Algo que prometiste a tu grupo venció el ${day}.`,
   },
+  commitmentsLate: {
+    subject: 'Ya venció',
+    text: (day) => `Varias cosas que prometiste a tu grupo vencían a más tardar el ${day}.`,
+  },
   asked: {
     subject: '¿Cómo va?',
     text: 'Alguien de tu grupo pregunta cómo va algo que prometiste.',
