@@ -33,4 +33,19 @@ test('turning a phone moves the stage and takes nothing from it', async ({ produ
     await expect(field).toBeInViewport()
   }
   await expect(field).toHaveValue('What would you you you')
+
+  // Turned, the field is as high as its words are then.
+  await ana.setViewportSize({ width: 390, height: 844 })
+  await field.fill('What would you do first if nobody had to agree to it but you?')
+  const [cut, spare] = await field.evaluate((area) => {
+    const { lineHeight } = getComputedStyle(area)
+    return [area.scrollHeight - area.clientHeight, Number.parseFloat(lineHeight)]
+  })
+  expect(cut).toBe(0)
+  const high = async () => (await field.boundingBox())?.height ?? 0
+  const upright = await high()
+  await ana.setViewportSize({ width: 844, height: 390 })
+  await expect.poll(high).toBeLessThanOrEqual(upright - (spare ?? 0) + 1)
+  await ana.setViewportSize({ width: 390, height: 844 })
+  await expect.poll(high).toBe(upright)
 })
