@@ -32,7 +32,7 @@ test('after a silence the microphone asks to be opened, of whoever has the floor
   for (const page of [lead, jonas, ana]) await expect(microphone(page)).toHaveAccessibleName('Muted for all')
   await goOnTo(lead, 'Presentation', [jonas, ana])
   await expect(microphone(jonas)).toHaveAccessibleDescription(asks)
-  // It is said where he looks, too, in the place of another line, until he opens it.
+  // The header says it in words until he opens it.
   const closed = (page: Page) => page.getByText('Your microphone is still closed.')
   await expect(closed(jonas)).toBeVisible()
   // The others listen now; they are asked when all may speak again, and whoever chose to be muted never.

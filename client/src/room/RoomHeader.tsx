@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { CloudOff } from 'lucide-react'
 import { useFormats } from '../app/useFormats.ts'
+import { useStillClosed } from '../call/useStillClosed.ts'
 import { useConnectionState, useView } from '../connection/index.ts'
 import { classNames } from '../ui/classNames.ts'
 import { ProgressLine } from '../ui/ProgressLine.tsx'
@@ -12,8 +13,9 @@ import { useWide } from './useWide.ts'
 
 /**
  * Which set, which session, how far along, when it ends, and whether one sees the set as a ring or a
- * grid; where the controls have no room for it, whom to turn to. While the connection is away it says so in place of
- * most of this: it is in sight wherever one is in the room, covers nothing, and nothing moves for it.
+ * grid; where the controls have no room for it, whom to turn to. That the connection is away, or for a while that one's
+ * microphone is still closed, it says in place of most of this: in sight wherever one is in the room, covering nothing,
+ * and nothing moves for it.
  */
 export function RoomHeader() {
   const { t } = useLingui()
@@ -25,7 +27,8 @@ export function RoomHeader() {
   const plannedEnd = useView(({ common }) => common.session?.plannedEnd)
   const wide = useWide(60)
   const offline = useConnectionState() === 'offline'
-  const away = offline && 'hidden!'
+  const closed = useStillClosed()
+  const away = (offline || closed) && 'hidden!'
   const current = agenda.findIndex((item) => item.id === course.current)
   const { endsAt, overMs, now } = useOutlook()
   const over = Math.round(overMs / 60_000)
@@ -44,21 +47,27 @@ export function RoomHeader() {
         offline && 'bg-sunken',
       )}
     >
-      <h1 className={offline ? 'sr-only' : 'calm-away truncate font-semibold max-sm:pb-1.5'}>
+      <h1 className={away ? 'sr-only' : 'calm-away truncate font-semibold max-sm:pb-1.5'}>
         <bdi>{name}</bdi>
       </h1>
-      {offline && (
+      {away && (
         <p
           role="status"
           className="flex min-w-0 flex-1 items-center gap-3 text-sm leading-tight max-sm:text-xs"
         >
-          <CloudOff aria-hidden="true" className="size-4.5 shrink-0 max-sm:hidden" />
-          <span>
-            <b className="font-semibold">
-              <Trans>The connection is gone. We are getting it back.</Trans>
-            </b>{' '}
-            <Trans>You need do nothing: the session goes on, what you wrote is kept.</Trans>
-          </span>
+          {offline ? (
+            <>
+              <CloudOff aria-hidden="true" className="size-4.5 shrink-0 max-sm:hidden" />
+              <span>
+                <b className="font-semibold">
+                  <Trans>The connection is gone. We are getting it back.</Trans>
+                </b>{' '}
+                <Trans>You need do nothing: the session goes on, what you wrote is kept.</Trans>
+              </span>
+            </>
+          ) : (
+            <Trans>Your microphone is still closed.</Trans>
+          )}
         </p>
       )}
       {number !== undefined && (

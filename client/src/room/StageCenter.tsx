@@ -1,8 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { useLingui } from '@lingui/react/macro'
 import { type AgendaItem, type PhaseState, phaseOf } from '@setroom/shared'
-import { type ComponentType, useEffect, useState } from 'react'
+import type { ComponentType } from 'react'
 import { LaterPart } from '../app/LaterPart.tsx'
-import { useAskedToOpen } from '../call/useAskedToOpen.ts'
 import { useView } from '../connection/index.ts'
 import { stages } from '../phases/index.ts'
 import { CoachedRules } from '../questions/CoachedRules.tsx'
@@ -13,26 +12,12 @@ import { ContractAtTheStart } from './ContractAtTheStart.tsx'
 import { PhaseClock } from './PhaseClock.tsx'
 import { TAIL } from './useMiddle.ts'
 
-/** How long it is said where one looks, ms; the microphone's button goes on asking. */
-const SAID_MS = 20_000
-
 /** Phase, clock, and the phase's own stage, in the middle of the circle. */
 export function StageCenter({ item }: { item: AgendaItem }) {
   const { t } = useLingui()
   const state = useView(({ common }) => common.phases[item.id])
   const first = useView(({ common }) => common.agenda[0]?.id === item.id)
   const { bigClock = false } = stages[item.kind]
-  const asked = useAskedToOpen()
-  const [said, setSaid] = useState(false)
-  useEffect(() => {
-    if (!asked) return
-    const timer = setTimeout(() => setSaid(true), SAID_MS)
-    return () => {
-      clearTimeout(timer)
-      setSaid(false)
-    }
-  }, [asked])
-  const closed = asked && !said
   return (
     <section
       aria-label={t(phaseNames[item.kind])}
@@ -62,15 +47,9 @@ export function StageCenter({ item }: { item: AgendaItem }) {
         <p
           {...TAIL}
           // Where somebody writes and the window is low, the faces have its place.
-          className="low:group-has-[textarea]/stage:hidden relative mt-5 max-w-72 text-balance text-ink-3 text-sm"
+          className="low:group-has-[textarea]/stage:hidden mt-5 max-w-72 text-balance text-ink-3 text-sm"
         >
-          {/* In its place, so that nothing moves. */}
-          <span className={closed ? 'invisible' : undefined}>{t(phasePurposes[item.kind])}</span>
-          {closed && (
-            <span className="absolute inset-0 text-phase-ink">
-              <Trans>Your microphone is still closed.</Trans>
-            </span>
-          )}
+          {t(phasePurposes[item.kind])}
         </p>
       )}
     </section>
