@@ -3,6 +3,8 @@ import { StorageUnavailable } from './journal/StorageUnavailable.ts'
 import { faultOf } from './rooms/Fault.ts'
 import { type Running, reachOf, startSetroom } from './start.ts'
 
+/** Whoever began this: under `npm start` npm's shell. */
+const parent = process.ppid
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 async function main(): Promise<void> {
@@ -27,7 +29,7 @@ async function greet({ origin, journal, hostLink }: Running): Promise<void> {
   say('  To make sets in another browser: npm run admin -- host-link')
 }
 
-/** Ends in order when asked to, and when a fault of ours leaves nothing else to do. */
+/** Ends in order when asked to, when the npm that began it was, and when a fault of ours leaves nothing else to do. */
 function endOnSignals(running: Running): void {
   let ending = false
   const end = (code: number) => {
@@ -48,6 +50,9 @@ function endOnSignals(running: Running): void {
   process.on('unhandledRejection', fault)
   process.on('SIGINT', () => end(0))
   process.on('SIGTERM', () => end(0))
+  // A signal that npm alone is sent, it passes on to its shell, and a shell tells nobody.
+  if (process.env.npm_lifecycle_event === 'start')
+    setInterval(() => process.ppid !== parent && !ending && end(0), 1_000).unref()
 }
 
 function sentenceFor(error: unknown): string {

@@ -32,15 +32,24 @@ test('after a silence the microphone asks to be opened, of whoever has the floor
   for (const page of [lead, jonas, ana]) await expect(microphone(page)).toHaveAccessibleName('Muted for all')
   await goOnTo(lead, 'Presentation', [jonas, ana])
   await expect(microphone(jonas)).toHaveAccessibleDescription(asks)
+  // The header says it in words until he opens it.
+  const closed = (page: Page) => page.getByText('Your microphone is still closed.')
+  await expect(closed(jonas)).toBeVisible()
   // The others listen now; they are asked when all may speak again, and whoever chose to be muted never.
   for (const page of [lead, ana]) {
     await expect(microphone(page)).toHaveAccessibleName('Unmute')
     await expect(microphone(page)).not.toHaveAccessibleDescription(asks)
+    await expect(closed(page)).toBeHidden()
   }
   await jonas.keyboard.press('m')
   await expect(microphone(jonas)).toHaveAccessibleName('Mute')
   await expect(microphone(jonas)).not.toHaveAccessibleDescription(asks)
+  await expect(closed(jonas)).toBeHidden()
   await goOnTo(lead, 'Close', [jonas, ana])
+  await expect(microphone(ana)).toHaveAccessibleDescription(asks)
+  // It goes away by itself; the button goes on asking.
+  await expect(closed(ana)).toBeVisible()
+  await expect(closed(ana)).toBeHidden()
   await expect(microphone(ana)).toHaveAccessibleDescription(asks)
   await expect(microphone(lead)).not.toHaveAccessibleDescription(asks)
 })

@@ -1,10 +1,13 @@
+import type { Page } from '@playwright/test'
 import { bareCaller, callKey, ticketOf } from '../support/e2e/bareCaller.ts'
+import { begin, namePresenter } from '../support/e2e/driving.ts'
 import { askFirst } from '../support/e2e/holdingBack.ts'
-import { meet, withVoices } from '../support/e2e/meeting.ts'
+import { meet, meetQuietly, withVoices } from '../support/e2e/meeting.ts'
 import { quickVoices, voices } from '../support/e2e/microphoneFile.ts'
 import { canMakeNetworks, openOnePortNetwork } from '../support/e2e/onePortNetwork.ts'
 import { expectToSeeAndHear, streamsArriving, waysOf } from '../support/e2e/rtcRecorder.ts'
 import { expect, test } from '../support/e2e/test.ts'
+import { agendaOf } from '../support/newSet.ts'
 import { join } from '../support/protocolClient.ts'
 
 test('whoever loses the network, and everybody when the server dies, is back without a click', async ({
@@ -84,6 +87,38 @@ if (canMakeNetworks)
 
 test.describe('without a media server', () => {
   test.use({ media: 'none' })
+
+  test('that the connection is gone is in sight wherever one is in the room, and moves nothing', async ({
+    product,
+    person,
+  }) => {
+    const { people } = await meetQuietly({ product, person }, ['Mara', 'Jonas'], {
+      agenda: agendaOf(['presentation', 600_000, 1], ['close', 60_000]),
+    })
+    const [mara, jonas] = people.map(({ page }) => page) as [Page, Page]
+    await namePresenter(mara, 'Jonas')
+    await begin(mara, 'Presentation')
+    await jonas.setViewportSize({ width: 360, height: 640 })
+    const field = jonas.getByLabel('What I have tried')
+    await field.fill('To ask him')
+    await field.scrollIntoViewIfNeeded()
+    await mara.getByRole('button', { name: 'Chat' }).click()
+    for (const page of [mara, jonas]) await page.waitForLoadState('networkidle')
+    const before = await field.boundingBox()
+    await product.kill()
+    for (const page of [mara, jonas])
+      await expect(page.getByText('The connection is gone. We are getting it back.')).toBeInViewport({
+        ratio: 1,
+      })
+    expect(await field.boundingBox()).toEqual(before)
+    await expect(field).toBeInViewport({ ratio: 1 })
+    await jonas.keyboard.type(' again')
+    await product.restart()
+    for (const page of [mara, jonas])
+      await expect(page.getByText('The connection is gone. We are getting it back.')).toBeHidden()
+    await expect(field).toHaveValue('To ask him again')
+    expect(await field.boundingBox()).toEqual(before)
+  })
 
   test('a page that is asked for while the server starts again comes by itself', async ({
     product,

@@ -85,7 +85,14 @@ test('a programme over a change of the clocks, on everybody’s own; apologies, 
 
   // He cannot come once, and says why to the set; it is still said after a restart.
   await session(his, '4 November').getByRole('button', { name: 'I cannot come' }).click()
-  await his.getByLabel('A word to the others').fill('My daughter’s first concert')
+  // What is too long is not sent, and says so at its field; the words stay.
+  const word = his.getByLabel('A word to the others')
+  await word.fill('sorry '.repeat(50))
+  await his.getByRole('button', { name: 'Tell the set' }).click()
+  await expect(word).toBeFocused()
+  expect(await word.evaluate((field: HTMLTextAreaElement) => field.validationMessage)).toMatch(/too much/)
+  await expect(word).toHaveValue('sorry '.repeat(50))
+  await word.fill('My daughter’s first concert')
   await his.getByRole('button', { name: 'Tell the set' }).click()
   await expect(session(his, '4 November').getByRole('button', { name: 'I can come after all' })).toBeVisible()
   await product.restart()

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { goIn, openRoom } from '../support/e2e/comingIn.ts'
-import { begin, goOnTo, namePresenter, stage } from '../support/e2e/driving.ts'
+import { begin, commitTo, goOnTo, namePresenter, stage } from '../support/e2e/driving.ts'
 import { lyingOnFaces } from '../support/e2e/lyingOnFaces.ts'
-import { gatherSet } from '../support/e2e/meeting.ts'
+import { gatherSet, meetQuietly } from '../support/e2e/meeting.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import type { MemberClient } from '../support/memberClient.ts'
 import { agendaOf } from '../support/newSet.ts'
@@ -145,4 +145,45 @@ test('in a ring of three to eight nothing in the middle lies on a face or a name
     await expect(ana.getByRole('button', { name: 'I commit to it' })).toBeInViewport({ ratio: 1 })
   }
   for (const one of [jonas, ben, ...here]) one.close()
+})
+
+test('on a laptop a promise as long as it may be is written and read in the ring', async ({
+  product,
+  person,
+}) => {
+  const { made, people } = await meetQuietly({ product, person }, ['Mara', 'Jonas', 'Ana'], {
+    absent: ['Ben', 'Cleo'],
+    agenda: agendaOf(['actionCommitment', 600_000, 1], ['close', 60_000]),
+  })
+  const [mara, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
+  const here = await Promise.all(['Ben', 'Cleo'].map((name) => join(made.links[name]!)))
+  for (const one of here) await one.place('room')
+  for (const page of [mara, jonas, ana]) {
+    await page.getByRole('button', { name: 'Got it' }).click()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+  }
+  await namePresenter(mara, 'Jonas')
+  await begin(mara, 'Commitment')
+  const inTheRing = async (page: Page) => {
+    for (const [width, height] of [
+      [1280, 800],
+      [1366, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.waitForTimeout(300)
+      await expect(page.locator('[data-seating]:not([data-row])')).toBeVisible()
+      await expect.poll(() => lyingOnFaces(page)).toEqual([])
+    }
+  }
+  const promise = 'Ask Ruth whether she takes the lead of it, and tell all of them on Monday. '
+    .repeat(4)
+    .slice(0, 280)
+  await jonas.getByLabel('What will you do?').fill(promise)
+  await inTheRing(jonas)
+  await commitTo(jonas, promise.trim(), 'In a week')
+  await inTheRing(ana)
+  await ana.getByRole('button', { name: 'I commit to something' }).click()
+  await expect(ana.getByLabel('What will you do?')).toBeVisible()
+  await inTheRing(ana)
+  for (const one of here) one.close()
 })

@@ -33,4 +33,18 @@ test('turning a phone moves the stage and takes nothing from it', async ({ produ
     await expect(field).toBeInViewport()
   }
   await expect(field).toHaveValue('What would you you you')
+
+  // Turned, the field is as high as its words are then.
+  await ana.setViewportSize({ width: 390, height: 844 })
+  await field.fill('What would you do first if nobody had to agree to it but you?')
+  const cut = () => field.evaluate((area) => area.scrollHeight - area.clientHeight)
+  const high = async () => (await field.boundingBox())?.height ?? 0
+  expect(await cut()).toBe(0)
+  const upright = await high()
+  await ana.setViewportSize({ width: 844, height: 390 })
+  // Beside the faces there is less width: one line more.
+  await expect.poll(high).toBeGreaterThan(upright + 20)
+  expect(await cut()).toBe(0)
+  await ana.setViewportSize({ width: 390, height: 844 })
+  await expect.poll(high).toBe(upright)
 })

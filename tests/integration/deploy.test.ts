@@ -4,17 +4,19 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, expect, it } from 'vitest'
 import { findLiveKit } from '../../server/src/media/findLiveKit.ts'
 import { freeTcpPort, freeUdpPort } from '../../server/src/media/freePort.ts'
 import { liveKitVersion } from '../../server/src/media/liveKitRelease.ts'
 import { mediaOptionsFromEnv } from '../../server/src/media/mediaOptions.ts'
 import { containerOf, fileOf, servicesOf } from '../support/deploy/deployment.ts'
-import { compressedCopy, layImage } from '../support/deploy/layImage.ts'
+import { layImage } from '../support/deploy/layImage.ts'
 import { interpolate, readYaml } from '../support/deploy/readYaml.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -182,7 +184,7 @@ it('the same parts, started by hand, find each other and serve people behind a p
   layImage('server/deploy/Dockerfile', image)
   const ours = () =>
     readdirSync(image, { recursive: true, encoding: 'utf8' }).filter(
-      (path) => !path.startsWith('node_modules/') && !compressedCopy.test(path),
+      (path) => !path.startsWith('node_modules/'),
     )
   const laid = ours()
   expect(laid.filter((path) => /\.test\.tsx?$/.test(path))).toEqual([])
@@ -240,6 +242,21 @@ it('the same parts, started by hand, find each other and serve people behind a p
   expect(page.status).toBe(200)
   expect(page.headers['strict-transport-security']).toContain('max-age')
   expect(page.headers['content-security-policy']).toContain('trusted-types')
+  // What the page loads goes out compressed from the first request on, though nothing may be written beside it.
+  const loads = [...page.body.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)]
+  expect(new Set(loads.map(([, file = '']) => extname(file)))).toEqual(new Set(['.js', '.css']))
+  for (const [, file = ''] of loads) {
+    const plain = (await throughProxy(port, file)).body
+    if (plain.length < 1_200) continue
+    for (const [encoding, open] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const packed = await throughProxy(port, file, { 'accept-encoding': encoding })
+      expect(packed.headers['content-encoding'], file).toBe(encoding)
+      expect(open(packed.bytes).toString()).toBe(plain)
+    }
+  }
   // The webhook that LiveKit is given is there, and takes nothing that nobody signed.
   const unsigned = await fetch(`http://127.0.0.1:${port}/livekit/webhook`, { method: 'POST', body: '{}' })
   expect(unsigned.status).toBe(401)
@@ -254,7 +271,7 @@ it('the same parts, started by hand, find each other and serve people behind a p
   expect(copy.startsWith(backUps)).toBe(true)
   await server.end()
   expect(await admin('restore', copy, '--nothing-deleted')).toContain(`Restored from ${copy}`)
-  // Its user may write into the volumes only; without compressed copies pages go out as they are.
+  // Its user may write into the volumes only.
   expect(ours()).toEqual(laid)
 })
 
@@ -269,12 +286,21 @@ function liveKitConfigOf() {
 }
 
 /** A request as Caddy passes it on: the public host name, and whom it comes from. */
-function throughProxy(port: number, path: string) {
-  return new Promise<{ status: number; headers: Record<string, unknown> }>((resolve, reject) => {
-    const headers = { host: dotEnv.DOMAIN, 'x-forwarded-for': '198.51.100.4', 'x-forwarded-proto': 'https' }
+function throughProxy(port: number, path: string, more: Record<string, string> = {}) {
+  type Answer = { status: number; headers: Record<string, unknown>; bytes: Buffer; body: string }
+  return new Promise<Answer>((resolve, reject) => {
+    const headers = {
+      host: dotEnv.DOMAIN,
+      'x-forwarded-for': '198.51.100.4',
+      'x-forwarded-proto': 'https',
+      ...more,
+    }
     request({ host: '127.0.0.1', port, path, headers }, (answer) => {
-      answer.resume()
-      resolve({ status: answer.statusCode ?? 0, headers: answer.headers })
+      void buffer(answer).then(
+        (bytes) =>
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes, body: String(bytes) }),
+        reject,
+      )
     })
       .on('error', reject)
       .end()

@@ -82,6 +82,17 @@ it('`npm start` itself, media server and all, is ready in about two seconds the 
   expect(quickest).toBeLessThan(3_000)
 }, 600_000)
 
+it('`npm start` ends when npm alone is told to', async () => {
+  const one = runNpmStart({ SETROOM_DATA: folder, SETROOM_MEDIA: 'none', HOST: '127.0.0.1', PORT: '0' })
+  running.push(one)
+  const [, link = ''] = await one.until(ready)
+  expect((await fetch(new URL('/healthz', link))).status).toBe(200)
+  one.child.kill('SIGTERM')
+  // Its output closes once nobody holds it any more, the server included.
+  await one.ended
+  await expect(fetch(new URL('/healthz', link))).rejects.toThrow()
+})
+
 /** What finding the media server needs of the environment. */
 function toolSettings(): Record<string, string> {
   const names = ['SETROOM_CACHE', 'XDG_CACHE_HOME', 'GOPROXY', 'GOFLAGS', 'SETROOM_LIVEKIT_BIN']

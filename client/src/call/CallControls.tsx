@@ -6,6 +6,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { LiveRegion } from '../ui/LiveRegion.tsx'
 import { useCall, useCallState } from './CallProvider.tsx'
 import { DeviceMenu } from './DeviceMenu.tsx'
+import { useAskedToOpen } from './useAskedToOpen.ts'
 import { useHasFloor } from './useHasFloor.ts'
 
 /** As long as this, ms, the button says that nobody heard; a reminder comes every thirty seconds at most. */
@@ -15,16 +16,12 @@ const UNHEARD_MS = 10_000
 export function CallControls() {
   const { t } = useLingui()
   const call = useCall()
-  const { status, microphone, camera, sharing, microphoneAllowed, closedByFloor, unheard } = useCallState(
-    (state) => state,
-  )
+  const { status, microphone, camera, sharing, microphoneAllowed, unheard } = useCallState((state) => state)
   const [busy, setBusy] = useState(false)
   const silent = useView(({ common }) => common.floor?.policy === 'silent')
   // A soft floor does not take the microphone; it asks.
-  const floor = useHasFloor()
-  const asked = microphone && !floor
-  // Closed for them in a silence: nobody opens it but themselves, so it asks to be, once they have the floor again.
-  const nudged = closedByFloor && microphoneAllowed && floor
+  const asked = !useHasFloor() && microphone
+  const nudged = useAskedToOpen()
   useEffect(() => {
     if (!unheard) return
     const timer = setTimeout(() => call.store.setState({ unheard: false }), microphone ? 0 : UNHEARD_MS)

@@ -14,7 +14,7 @@ import { OwnCallNotice } from './OwnCallNotice.tsx'
 const DeviceNotices = later(async () => (await import('./DeviceNotices.tsx')).DeviceNotices)
 const FallenDevices = later(async () => (await import('./FallenDevices.tsx')).FallenDevices)
 
-/** Everything the call has to say: what happened, what is safe, what to do. Draws nothing when all is well. */
+/** Everything the call has to say: what happened, what is safe, what to do. Nothing when all is well, or everything away: the header says that. */
 export function CallNotices() {
   const call = useCall()
   const status = useCallState((state) => state.status)
@@ -26,11 +26,6 @@ export function CallNotices() {
   useSoundFromAnyClick()
   return (
     <>
-      {offline && (
-        <Banner tone="offline" title={<Trans>The connection is gone. We are getting it back.</Trans>}>
-          <Trans>You need not do anything. The session and its clock go on; what you wrote is kept.</Trans>
-        </Banner>
-      )}
       {!offline && waiting !== undefined && (
         <Banner title={<Trans>{waiting} is not here just now.</Trans>}>
           <Trans>You see and hear the others again once the person beside you is back.</Trans>

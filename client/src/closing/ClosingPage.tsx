@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import { PageFrame } from '../app/PageFrame.tsx'
 import { useFormats } from '../app/useFormats.ts'
 import { usePageTitle } from '../app/usePageTitle.ts'
-import { useMay, useSealing, useView } from '../connection/index.ts'
+import { ConnectionNotice, useMay, useSealing, useView } from '../connection/index.ts'
 import { ExportMine } from '../exports/index.ts'
 import { PULSE_DRAFT } from '../reflection/pulseDraft.ts'
 import { useWayBack } from '../set/wayBack/useWayBack.ts'
@@ -30,6 +30,7 @@ export function ClosingPage({ setId }: { setId: SetId }) {
   const guest = me.guestOf !== undefined
   return (
     <PageFrame width="text">
+      <ConnectionNotice className="mt-3 empty:hidden" />
       <div data-phase="close" className="mx-auto max-w-2xl pt-8 sm:pt-12">
         <Heading name={me.name} />
         <QuestionsToKeep session={session} />

@@ -30,7 +30,7 @@ export function PromiseFields({
             voice="people"
             limit={280}
             rows={2}
-            className="scroll-mb-18 low:max-h-35! turned:max-h-20!"
+            className="scroll-mb-18 low:max-h-30! turned:max-h-20!"
             required
             placeholder={t`I will …`}
             value={what}

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useId } from 'react'
 import * as z from 'zod/mini'
 import { Unsent } from '../commitments/Unsent.tsx'
 import { useFormDraft } from '../commitments/useFormDraft.ts'
@@ -10,7 +10,6 @@ import { Field } from '../ui/Field.tsx'
 import { SealedHint } from '../ui/SealedHint.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { TextInput } from '../ui/TextInput.tsx'
-import { tooLong } from '../ui/tooLong.ts'
 import { type Asked, useConsent } from './useConsent.ts'
 
 const form = z.object({ name: z.string(), why: z.string() })
@@ -44,15 +43,17 @@ export function AskEverybody({
   const { form: words, change, forget } = useFormDraft(`consent:${what.kind}`, untouched, readForm)
   const { ask } = useConsent()
   const [busy, run] = useBusy()
+  const id = useId()
   const whom = (name ?? words.name).trim()
-  const save = () =>
-    run(async () => {
-      if (whom === '') return
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    void run(async () => {
       const answer = await ask({ ...words, name: whom }, what)
       if (!answer.ok) return
       forget()
       onClose()
     })
+  }
   return (
     <Dialog
       open
@@ -63,13 +64,13 @@ export function AskEverybody({
           <Button onClick={onClose}>
             <Trans>Go back</Trans>
           </Button>
-          <Button kind="main" busy={busy} disabled={whom === '' || tooLong(words.why, 280)} onClick={save}>
+          <Button type="submit" form={id} kind="main" busy={busy} disabled={whom === ''}>
             <Trans>Ask everybody</Trans>
           </Button>
         </>
       }
     >
-      <div className="space-y-4">
+      <form id={id} onSubmit={save} className="space-y-4">
         <p className="text-ink-2">{intro}</p>
         {name === undefined && (
           <Field label={who}>
@@ -94,7 +95,7 @@ export function AskEverybody({
         {children}
         <SealedHint />
         <Unsent busy={busy} />
-      </div>
+      </form>
     </Dialog>
   )
 }

@@ -6,7 +6,7 @@ import { Checkbox } from '../ui/Checkbox.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 
 /** The most that a question heard is told in, characters. */
-export const OWN_WORDS_LIMIT = 240
+const OWN_WORDS_LIMIT = 240
 
 /** One question to keep or not; of one asked aloud the presenter may write down what they heard. */
 export function ChoiceRow({

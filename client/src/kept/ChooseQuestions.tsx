@@ -9,6 +9,7 @@ import {
   type SessionId,
   type Text,
 } from '@setroom/shared'
+import { type FormEvent, useId } from 'react'
 import * as z from 'zod/mini'
 import { useOwn, useView } from '../connection/index.ts'
 import { useBusy } from '../room/useBusy.ts'
@@ -17,8 +18,7 @@ import { readSealedJson } from '../sealing/readSealedJson.ts'
 import { useOpenedAll } from '../sealing/useOpenedAll.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { tooLong } from '../ui/tooLong.ts'
-import { ChoiceRow, OWN_WORDS_LIMIT } from './ChoiceRow.tsx'
+import { ChoiceRow } from './ChoiceRow.tsx'
 import { useKeep, useKept } from './useKept.ts'
 
 /** What the presenter has ticked, and their own words for questions asked aloud; undefined where nothing was touched. */
@@ -63,6 +63,7 @@ export function ChooseQuestions({
   const draft = useDraft(`kept:${session}:${round}`)
   const touched = readTouched(draft.text)
   const [busy, run] = useBusy()
+  const form = useId()
 
   const choices = rows.map((row) => {
     const before = kept?.find(({ id }) => id === row.id)
@@ -70,14 +71,12 @@ export function ChooseQuestions({
     const { on = before !== undefined || thought, words = before?.words ?? '' } = touched[row.id] ?? {}
     return { row, on, written: written.get(row.id), own: words }
   })
-  const long = choices.some(
-    ({ on, written, own }) => on && written === undefined && tooLong(own, OWN_WORDS_LIMIT),
-  )
   const touch = (id: QuestionId, part: Touched[QuestionId]) =>
     draft.setText(JSON.stringify({ ...touched, [id]: { ...touched[id], ...part } }))
 
-  const save = () =>
-    run(async () => {
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    void run(async () => {
       const chosen = choices.filter(({ on }) => on)
       const done =
         chosen.length > 0
@@ -93,6 +92,7 @@ export function ChooseQuestions({
       draft.setText('')
       onClose()
     })
+  }
 
   return (
     <Dialog
@@ -107,25 +107,27 @@ export function ChooseQuestions({
           <Button onClick={onClose}>
             <Trans>Not now</Trans>
           </Button>
-          <Button kind="main" busy={busy} disabled={long} onClick={() => void save()}>
+          <Button type="submit" form={form} kind="main" busy={busy}>
             <Trans>Keep these</Trans>
           </Button>
         </>
       }
     >
-      <ul className="divide-y divide-line">
-        {choices.map(({ row, on, written, own }) => (
-          <ChoiceRow
-            key={row.id}
-            row={row}
-            on={on}
-            written={written}
-            own={own}
-            onTick={(on) => touch(row.id, { on })}
-            onWords={(words) => touch(row.id, { words, on: true })}
-          />
-        ))}
-      </ul>
+      <form id={form} onSubmit={save}>
+        <ul className="divide-y divide-line">
+          {choices.map(({ row, on, written, own }) => (
+            <ChoiceRow
+              key={row.id}
+              row={row}
+              on={on}
+              written={written}
+              own={own}
+              onTick={(on) => touch(row.id, { on })}
+              onWords={(words) => touch(row.id, { words, on: true })}
+            />
+          ))}
+        </ul>
+      </form>
       {choices.length === 0 && (
         <p className="text-ink-2">
           <Trans>Nothing has been asked yet.</Trans>

@@ -5,7 +5,6 @@ import { useView } from '../connection/index.ts'
 import { useBusy } from '../room/useBusy.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
-import { tooLong } from '../ui/tooLong.ts'
 import { useDraftLanguage } from './draftLanguage.ts'
 import { Hint } from './Hint.tsx'
 import { bringLabeller } from './labellers.ts'
@@ -42,7 +41,8 @@ export function QuestionField({
   const languageOf = useDraftLanguage()
   const ask = useAsk(item)
   const { raise } = useHand(item)
-  const long = tooLong(text, LONG)
+  // Too long to be asked, and to be labelled; a place in the line it does not keep anybody from.
+  const long = [...text].length > LONG
   const labelled = useLabel(long ? '' : text)
   const [hints, setHints] = useHintsOn()
   // What is whispered to one person would be read by all on a shared screen.

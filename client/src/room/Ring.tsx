@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { useView } from '../connection/index.ts'
 import { classNames } from '../ui/classNames.ts'
+import { useSize } from '../ui/useSize.ts'
 import { arcAbove } from './arcPlaces.ts'
 import { GRID_GAP, gridTiles } from './gridTiles.ts'
 import { RoomFace } from './RoomFace.tsx'
@@ -8,7 +9,6 @@ import { ringOrder, thoseAside } from './ringOrder.ts'
 import { CAPTION_WIDTH, circleAround, LARGER, type RingPlace } from './ringPlaces.ts'
 import { useMiddle } from './useMiddle.ts'
 import { useReactions } from './useReactions.ts'
-import { useSize } from './useSize.ts'
 
 /** Narrower than this the ring becomes a picture above and a row, and the grid stands above the stage. */
 const NARROW = 640

@@ -24,7 +24,7 @@ const thumbs =
   'grid w-full auto-cols-fr grid-flow-col gap-1 [&_button]:aspect-auto [&_button]:min-h-14 [&_button]:min-w-0 [&_button]:flex-col [&_button]:gap-0.5 ' +
   '[&_button]:rounded-md [&_button]:border-transparent [&_button]:px-0 [&_button]:text-[0.6875rem] [&_button]:leading-tight [&_svg]:size-5 ' +
   // Turned sideways the words stand beside their signs: height is dear there.
-  'turned:[&_button]:min-h-11 turned:[&_button]:flex-row turned:[&_button]:gap-2'
+  'turned:[&_button]:min-h-11 turned:[&_button]:flex-row turned:[&_button]:gap-2 turned:[&_button]:text-start'
 
 /** On a desk without room for words beside the signs: words below them, in two lines at most; one height always. */
 const signsOverWords =

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { CloudOff } from 'lucide-react'
 import { useFormats } from '../app/useFormats.ts'
-import { useView } from '../connection/index.ts'
+import { useStillClosed } from '../call/useStillClosed.ts'
+import { useConnectionState, useView } from '../connection/index.ts'
 import { classNames } from '../ui/classNames.ts'
 import { ProgressLine } from '../ui/ProgressLine.tsx'
 import { phaseNames } from '../words/index.ts'
@@ -11,7 +13,9 @@ import { useWide } from './useWide.ts'
 
 /**
  * Which set, which session, how far along, when it ends, and whether one sees the set as a ring or a
- * grid; where the controls have no room for it, whom to turn to.
+ * grid; where the controls have no room for it, whom to turn to. That the connection is away, or for a while that one's
+ * microphone is still closed, it says in place of most of this: in sight wherever one is in the room, covering nothing,
+ * and nothing moves for it.
  */
 export function RoomHeader() {
   const { t } = useLingui()
@@ -22,6 +26,9 @@ export function RoomHeader() {
   const course = useView(({ common }) => common.course)
   const plannedEnd = useView(({ common }) => common.session?.plannedEnd)
   const wide = useWide(60)
+  const offline = useConnectionState() === 'offline'
+  const closed = useStillClosed()
+  const away = (offline || closed) && 'hidden!'
   const current = agenda.findIndex((item) => item.id === course.current)
   const { endsAt, overMs, now } = useOutlook()
   const over = Math.round(overMs / 60_000)
@@ -34,17 +41,47 @@ export function RoomHeader() {
   const total = course.clock.kind === 'idle' ? 1 : Math.max(1, course.clock.totalMs)
 
   return (
-    <header className="relative flex items-center gap-4 max-sm:gap-2 border-line border-b px-4 sm:px-6">
-      <h1 className="calm-away truncate font-semibold max-sm:pb-1.5">
+    <header
+      className={classNames(
+        'relative flex items-center gap-4 max-sm:gap-2 border-line border-b px-4 sm:px-6',
+        offline && 'bg-sunken',
+      )}
+    >
+      <h1 className={away ? 'sr-only' : 'calm-away truncate font-semibold max-sm:pb-1.5'}>
         <bdi>{name}</bdi>
       </h1>
+      {away && (
+        <p
+          role="status"
+          className="flex min-w-0 flex-1 items-center gap-3 text-sm leading-tight max-sm:text-xs"
+        >
+          {offline ? (
+            <>
+              <CloudOff aria-hidden="true" className="size-4.5 shrink-0 max-sm:hidden" />
+              <span>
+                <b className="font-semibold">
+                  <Trans>The connection is gone. We are getting it back.</Trans>
+                </b>{' '}
+                <Trans>You need do nothing: the session goes on, what you wrote is kept.</Trans>
+              </span>
+            </>
+          ) : (
+            <Trans>Your microphone is still closed.</Trans>
+          )}
+        </p>
+      )}
       {number !== undefined && (
-        <span className="calm-away whitespace-nowrap text-ink-2 max-md:hidden">
+        <span className={classNames(away, 'calm-away whitespace-nowrap text-ink-2 max-md:hidden')}>
           <Trans>session {number}</Trans>
         </span>
       )}
       {/* On a phone the line lies on the header's lower edge. */}
-      <div className="calm-away max-w-xl flex-1 max-sm:absolute max-sm:inset-x-4 max-sm:bottom-1.5">
+      <div
+        className={classNames(
+          away,
+          'calm-away max-w-xl flex-1 max-sm:absolute max-sm:inset-x-4 max-sm:bottom-1.5',
+        )}
+      >
         <ProgressLine
           steps={agenda.map((item, i) => ({
             key: item.id,
@@ -57,7 +94,12 @@ export function RoomHeader() {
         />
       </div>
       {plannedEnd !== undefined && (
-        <p className="calm-away ms-auto whitespace-nowrap text-ink-2 max-sm:pb-1.5 max-sm:text-sm">
+        <p
+          className={classNames(
+            away,
+            'calm-away ms-auto whitespace-nowrap text-ink-2 max-sm:pb-1.5 max-sm:text-sm',
+          )}
+        >
           <Trans>ends {formats.time(endsAt)}</Trans>
           {over > 0 && <Trans> · {over} min over plan</Trans>}
         </p>

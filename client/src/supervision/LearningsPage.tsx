@@ -44,9 +44,9 @@ function Learnings() {
       </h1>
       <p className="mt-3 text-ink-2">
         <Trans>
-          What others could use, too. It stays in this set. Only if its author and whoever’s issue it touches
-          release it may the facilitator carry it, word for word, to a set of facilitators: to supervision.
-          You see where it went, and can take it back until it is exported.
+          What others could use, too. It stays in this set. Only if all of you let it go may the facilitator
+          carry it, word for word, to a set of facilitators: to supervision. You see where it went, and can
+          take it back until it is exported.
         </Trans>
       </p>
       {all.length === 0 ? (

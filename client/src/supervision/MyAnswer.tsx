@@ -5,7 +5,7 @@ import { useOwn, useSend, useTick } from '../connection/index.ts'
 import { useBusy } from '../room/useBusy.ts'
 import { Button } from '../ui/Button.tsx'
 
-/** One's own yes or no to a learning going to supervision, for its author and whoever's issue it touches. */
+/** One's own yes or no to a learning going to supervision, for everybody who is asked. */
 export function MyAnswer({ learning }: { learning: LearningView }) {
   const send = useSend()
   const now = useTick(1 / 60)

@@ -3,12 +3,13 @@ import { type ComponentProps, useEffect, useId, useLayoutEffect, useRef, useStat
 import { classNames } from './classNames.ts'
 import { useFieldWiring } from './fieldWiring.ts'
 import { inputClass } from './inputClass.ts'
+import { useSize } from './useSize.ts'
 
 /** Below this many characters left, the counter shows. */
 const nearLimit = (limit: number) => Math.max(20, Math.round(limit / 5))
 
 /**
- * Several lines, growing with the text. `limit` (characters) cuts nothing that somebody wrote: it counts, and what is
+ * Several lines, as high as the text. `limit` (characters) cuts nothing that somebody wrote: it counts, and what is
  * longer keeps its form from being sent. `voice="people"` writes in the serif of what people say.
  */
 export function TextArea({
@@ -23,17 +24,18 @@ export function TextArea({
   const wiring = useFieldWiring()
   const counterId = useId()
   const area = useRef<HTMLTextAreaElement>(null)
+  const { ref, size } = useSize<HTMLDivElement>()
   const [typed, setTyped] = useState(String(rest.defaultValue ?? ''))
   const text = rest.value === undefined ? typed : String(rest.value)
   const left = limit === undefined ? undefined : limit - [...text].length
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text, and the width when a phone is turned
   useLayoutEffect(() => {
     const element = area.current
     if (!element) return
     element.style.height = 'auto'
     element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`
-  }, [text])
+  }, [text, size.width])
 
   const over = left !== undefined && left < 0
   useEffect(() => {
@@ -43,7 +45,7 @@ export function TextArea({
   const counting = limit !== undefined && left !== undefined && left < nearLimit(limit)
   const describedBy = [wiring['aria-describedby'], counting && counterId].filter(Boolean).join(' ')
   return (
-    <div>
+    <div ref={ref}>
       <textarea
         dir="auto"
         {...wiring}

@@ -1,17 +1,18 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { dirname, join, matchesGlob, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fileOf } from './deployment.ts'
 
-/** What a running server lays beside the pages, of whichever folder it serves (`compressAssets.ts`): of no image. */
-export const compressedCopy = /^client\/dist\/.*\.(?:br|gz)(?:\.part)?$/
+/** What a running server lays beside the pages of its own folder (`compressAssets.ts`); an image makes its own. */
+const compressedCopy = /^client\/dist\/.*\.(?:br|gz)(?:\.part)?$/
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /**
  * Lays out what the Dockerfile puts into an image's `/setroom`, without an engine: what it copies, as `.dockerignore`
- * leaves it, the pages as they are built here, and of other people's packages only those that it installs, as links.
- * Throws where something that is to be copied is not there.
+ * leaves it, the pages as they are built here, and of other people's packages only those that it installs, as links. What
+ * it runs by Node is run. Throws where something that is to be copied is not there.
  */
 export function layImage(dockerfile: string, place: string): void {
   // The stage of the pages does not come along; what it makes does.
@@ -39,6 +40,8 @@ export function layImage(dockerfile: string, place: string): void {
     const own = /^@setroom\/(.*)/.exec(name)?.[1]
     symlinkSync(own === undefined ? join(root, 'node_modules', name) : join(place, own), link)
   }
+  for (const [, command = ''] of kept.matchAll(/^RUN (\["node".*\])$/gm))
+    execFileSync(process.execPath, (JSON.parse(command) as string[]).slice(1), { cwd: place })
 }
 
 /** Whether `.dockerignore` keeps a path out; the last line that speaks of it decides. */

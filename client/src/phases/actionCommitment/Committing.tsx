@@ -5,6 +5,7 @@ import { useMay, useOwn, useView } from '../../connection/index.ts'
 import { KeepQuestions } from '../../kept/KeepQuestions.tsx'
 import { useName } from '../../room/useName.ts'
 import { Button } from '../../ui/Button.tsx'
+import { classNames } from '../../ui/classNames.ts'
 import type { StageProps } from '../stage.ts'
 
 /** What has been committed to in this session, the presenter's first; and one's own, one sentence and a date. */
@@ -34,7 +35,8 @@ export function Committing({ item }: StageProps<'actionCommitment'>) {
         </p>
       )}
       {made.length > 0 && (
-        <ul className="w-full space-y-3">
+        // Where the window is low they give way to whoever writes, so that the field that opens moves nobody.
+        <ul className={classNames('w-full space-y-3', open && 'low:hidden')}>
           {made.map((commitment) => (
             <li key={commitment.id} className="enter">
               <p className="text-ink-2 text-sm">

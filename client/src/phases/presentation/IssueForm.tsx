@@ -53,6 +53,7 @@ export function IssueForm({
             value={issue.want}
             limit={limits.rest}
             rows={1}
+            className="scroll-mb-18"
             onChange={(event) => change({ want: event.target.value })}
           />
         </Field>
@@ -61,6 +62,7 @@ export function IssueForm({
             value={issue.tried}
             limit={limits.rest}
             rows={1}
+            className="scroll-mb-18"
             onChange={(event) => change({ tried: event.target.value })}
           />
         </Field>

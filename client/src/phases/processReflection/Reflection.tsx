@@ -3,8 +3,8 @@ import { type ReactNode, useState } from 'react'
 import { WaitsForScreen } from '../../call/WaitsForScreen.tsx'
 import { useView } from '../../connection/index.ts'
 import { AirtimeArcs, Evidence, Notes, Pulse } from '../../reflection/index.ts'
-import { useSize } from '../../room/useSize.ts'
 import { Tabs } from '../../ui/Tabs.tsx'
+import { useSize } from '../../ui/useSize.ts'
 import type { StageProps } from '../stage.ts'
 
 /** From this width on, in pixels, what the session shows stands beside the pulse; narrower, behind a tab of its own. */

@@ -9,7 +9,6 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { tooLong } from '../../ui/tooLong.ts'
 import { CLAUSE_LIMIT } from './ChangeClause.tsx'
 
 /** A clause of the set's own. */
@@ -55,13 +54,7 @@ export function AddClause() {
       </Field>
       <SealedHint className="mt-1.5" />
       <div className="mt-3 flex flex-wrap gap-2">
-        <Button
-          type="submit"
-          kind="main"
-          size="small"
-          busy={busy}
-          disabled={words === '' || tooLong(words, CLAUSE_LIMIT)}
-        >
+        <Button type="submit" kind="main" size="small" busy={busy} disabled={words === ''}>
           <Trans>Add it</Trans>
         </Button>
         <Button

@@ -8,7 +8,6 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { tooLong } from '../../ui/tooLong.ts'
 import { ClauseWords } from './ClauseWords.tsx'
 import { useClause } from './useClause.ts'
 
@@ -88,7 +87,7 @@ export function ChangeClause({ id, clause, onDone }: { id: ClauseId; clause: Cla
           kind="main"
           size="small"
           busy={busy}
-          disabled={words === '' || words === before || tooLong(words, CLAUSE_LIMIT)}
+          disabled={words === '' || words === before}
         >
           <Trans>Change it</Trans>
         </Button>

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import type { SessionEntry } from '@setroom/shared'
-import { useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { useFormats } from '../../app/useFormats.ts'
 import { useMay, useOwn, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -8,7 +8,6 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { tooLong } from '../../ui/tooLong.ts'
 import { useApology } from './useApology.ts'
 
 /** "I cannot come" to a session ahead, or, once said, "I can come after all". */
@@ -44,7 +43,9 @@ function SayIt({ entry, onClose }: { entry: SessionEntry; onClose: () => void })
   const { apologise } = useApology(entry.id)
   const [words, setWords] = useState('')
   const [busy, setBusy] = useState(false)
-  const say = async () => {
+  const form = useId()
+  const say = async (event: FormEvent) => {
+    event.preventDefault()
     setBusy(true)
     const taken = await apologise(words)
     setBusy(false)
@@ -62,22 +63,24 @@ function SayIt({ entry, onClose }: { entry: SessionEntry; onClose: () => void })
           <Button onClick={onClose}>
             <Trans>Go back</Trans>
           </Button>
-          <Button kind="main" busy={busy} disabled={tooLong(words, 280)} onClick={say}>
+          <Button type="submit" form={form} kind="main" busy={busy}>
             <Trans>Tell the set</Trans>
           </Button>
         </>
       }
     >
-      <Field label={<Trans>A word to the others</Trans>} optional>
-        <TextArea
-          voice="people"
-          rows={2}
-          limit={280}
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-        />
-      </Field>
-      <SealedHint className="mt-2" />
+      <form id={form} onSubmit={say}>
+        <Field label={<Trans>A word to the others</Trans>} optional>
+          <TextArea
+            voice="people"
+            rows={2}
+            limit={280}
+            value={words}
+            onChange={({ target }) => setWords(target.value)}
+          />
+        </Field>
+        <SealedHint className="mt-2" />
+      </form>
     </Dialog>
   )
 }

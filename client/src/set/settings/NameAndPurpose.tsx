@@ -7,7 +7,6 @@ import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { tooLong } from '../../ui/tooLong.ts'
 import { LanguageSelect } from '../members/LanguageSelect.tsx'
 import { useSealedField } from './useSealedField.ts'
 
@@ -40,7 +39,13 @@ export function NameAndPurpose() {
     purpose.reset()
   }
   return (
-    <div className="space-y-4">
+    <form
+      className="space-y-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
       <Field label={<Trans>Name</Trans>} hint={<Trans>The server sees the name.</Trans>}>
         <TextInput maxLength={120} value={name} onChange={(event) => setTyped(event.target.value)} />
       </Field>
@@ -61,16 +66,9 @@ export function NameAndPurpose() {
       >
         <LanguageSelect value={language} onChange={setChosen} />
       </Field>
-      <Button
-        kind="main"
-        busy={busy}
-        disabled={
-          (!renamed && !purpose.changed && !translated) || (purpose.changed && tooLong(purpose.text, 400))
-        }
-        onClick={save}
-      >
+      <Button type="submit" kind="main" busy={busy} disabled={!renamed && !purpose.changed && !translated}>
         <Trans>Save</Trans>
       </Button>
-    </div>
+    </form>
   )
 }

@@ -6,7 +6,6 @@ import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
-import { tooLong } from '../../ui/tooLong.ts'
 import { useSealedField } from './useSealedField.ts'
 
 /** Who helps when it gets hard, and who outside the set hears of a concern about the facilitator. */
@@ -34,7 +33,13 @@ export function TurnToSettings() {
     outside.reset()
   }
   return (
-    <div className="space-y-4">
+    <form
+      className="space-y-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
       <Field
         label={<Trans>When it gets hard, people can turn to</Trans>}
         hint={<Trans>One click away for everybody in the room, beside the facilitator’s name.</Trans>}
@@ -63,14 +68,9 @@ export function TurnToSettings() {
         </Field>
         <SealedHint className="mt-1.5" />
       </div>
-      <Button
-        kind="main"
-        busy={busy}
-        disabled={(!turnTo.changed && !outside.changed) || (turnTo.changed && tooLong(turnTo.text, 1000))}
-        onClick={save}
-      >
+      <Button type="submit" kind="main" busy={busy} disabled={!turnTo.changed && !outside.changed}>
         <Trans>Save</Trans>
       </Button>
-    </div>
+    </form>
   )
 }
