@@ -104,18 +104,50 @@ describe('[Q4] the hold after a question', () => {
     expect(asker()).toBe(cem!.member)
   })
 
-  it('lasts through a pause, and begins anew after it', async () => {
+  it.each(['pause', 'clock.stop'] as const)(
+    'lasts through a %s, after which only the quiet begins anew: what was answered is not forgotten',
+    async (type) => {
+      await answering()
+      const [fay, ana, ben, cem] = people
+      await speak(ana!, 10_000)
+      await meeting.clock.advance(HOLD_MS - 1_000)
+      await fay!.must({ type })
+      await meeting.clock.advance(120_000)
+      expect(asker()).toBe(ben!.member)
+      await fay!.must({ type: 'clock.resume' })
+      await meeting.clock.advance(HOLD_MS - 1)
+      expect(asker()).toBe(ben!.member)
+      await meeting.clock.advance(1)
+      expect(asker()).toBe(cem!.member)
+      expect(meeting.server.faults).toEqual([])
+    },
+  )
+
+  it('is no answer what is said in a pause, nor what was begun before it and is too short', async () => {
     await answering()
     const [fay, ana, ben, cem] = people
-    await speak(ana!, 10_000)
-    await ben!.must({ type: 'pause' })
-    await meeting.clock.advance(120_000)
-    expect(asker()).toBe(ben!.member)
+    await speak(ana!, ANSWERED_MS - 500)
+    await fay!.must({ type: 'pause' })
+    await speak(ana!, 60_000)
     await fay!.must({ type: 'clock.resume' })
     await meeting.clock.advance(120_000)
     expect(asker()).toBe(ben!.member)
-    await speak(ana!, 10_000)
+    // With the rest of it, after the pause, it is one.
+    await speak(ana!, 500)
     await meeting.clock.advance(HOLD_MS)
+    expect(asker()).toBe(cem!.member)
+  })
+
+  it('does not end by itself where the presenter signs, types or is interpreted: no voice says when they are done', async () => {
+    await answering()
+    const [, ana, ben, cem] = people
+    await ana!.must({ type: 'byTurns.set', on: true })
+    await speak(ana!, 10_000)
+    await meeting.clock.advance(120_000)
+    expect(asker()).toBe(ben!.member)
+    expect(heldBy(ben!)).toEqual([])
+    expect(await asks(ana!, { type: 'question.next' })).toEqual({ ok: true })
+    await meeting.clock.advance(0)
     expect(asker()).toBe(cem!.member)
   })
 

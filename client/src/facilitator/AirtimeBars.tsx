@@ -3,6 +3,7 @@ import {
   type AirtimeBalance,
   comparable,
   judgeBalance,
+  judgedWhileOn,
   LEAST_JUDGED_MS,
   type MemberId,
   phaseOf,
@@ -16,7 +17,7 @@ import { usePresent } from '../room/usePresent.ts'
 import { clockText } from '../ui/clockText.ts'
 import { minutesInWords } from './minutesInWords.ts'
 import { NotInSeconds } from './NotInSeconds.tsx'
-import { longMs } from './suggestion.ts'
+import { longSilent } from './suggestion.ts'
 import { useMeasured } from './useMeasured.ts'
 import { useQuietTimes } from './useQuietTimes.ts'
 
@@ -57,15 +58,15 @@ export function AirtimeBars() {
   )
   const heard = Object.values(totals).reduce((sum, ms) => sum + ms, 0)
   const apart = expectation.kind === 'presenter' && item.presenter !== undefined && balance.length > 2
-  const long = longMs(clock.kind === 'idle' ? item.ms : clock.totalMs)
-  const quiet = new Map(quietTimes().map(({ member, ms }) => [member as string, ms]))
+  const phase = { kind: item.kind, totalMs: clock.kind === 'idle' ? item.ms : clock.totalMs }
+  const silent = new Map(longSilent(phase, quietTimes()).map(({ member, ms }) => [member as string, ms]))
   const bar = (one: AirtimeBalance) => (
     <Bar
       key={one.person}
       balance={one}
       ms={totals[one.person] ?? 0}
-      quietMs={(quiet.get(one.person) ?? 0) >= long ? quiet.get(one.person) : undefined}
-      judged={heard >= LEAST_JUDGED_MS}
+      quietMs={silent.get(one.person)}
+      judged={heard >= LEAST_JUDGED_MS && judgedWhileOn(item.kind)}
       mine={one.person === me}
       presents={one.person === item.presenter}
     />
@@ -118,7 +119,7 @@ function Bar({
   ms: number
   /** How long they have not been heard, where that is long. */
   quietMs: number | undefined
-  /** Whether enough was said, all together, for a verdict. */
+  /** Whether it can be said who is above or below: enough was said, and turns do not go round. */
   judged: boolean
   mine: boolean
   presents: boolean
@@ -157,22 +158,22 @@ function Bar({
         </span>
       </dd>
       <dd className="text-end text-ink-2 tabular-nums">{clockText(ms).digits}</dd>
-      <Mark verdict={verdict} quietMs={quietMs} />
+      <Mark above={judged && verdict === 'above'} quietMs={quietMs} />
     </>
   )
 }
 
 /** In words what one is to see at a glance: nothing, as long as all is well. */
-function Mark({ verdict, quietMs }: { verdict: AirtimeBalance['verdict']; quietMs: number | undefined }) {
+function Mark({ above, quietMs }: { above: boolean; quietMs: number | undefined }) {
   const { t } = useLingui()
   const formats = useFormats()
-  if (verdict !== 'above' && quietMs === undefined) return null
+  if (!above && quietMs === undefined) return null
   const minutes = Math.max(1, Math.round((quietMs ?? 0) / 60_000))
   const words = minutesInWords[minutes - 1]
   const long = words === undefined ? formats.minutes(minutes) : t(words)
   return (
     <dd className="col-span-2 col-start-2 -mt-1 text-ink-2 text-xs">
-      {verdict === 'above' ? <Trans>far above</Trans> : <Trans>{long} quiet</Trans>}
+      {above ? <Trans>far above</Trans> : <Trans>{long} quiet</Trans>}
     </dd>
   )
 }

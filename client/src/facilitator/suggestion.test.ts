@@ -1,6 +1,6 @@
 import type { MemberId } from '@setroom/shared'
 import { describe, expect, it } from 'vitest'
-import { type Situation, suggest } from './suggestion.ts'
+import { longSilent, type Situation, suggest } from './suggestion.ts'
 
 const ana = 'ana' as MemberId
 const jonas = 'jonas' as MemberId
@@ -39,6 +39,31 @@ describe('suggest', () => {
       overMs: 10 * minute,
     }
     expect(suggest(situation)).toBeUndefined()
+  })
+
+  it.each(['contract', 'thinkingHats', 'designSteps', 'bids', 'offers', 'clarifying', 'continue'] as const)(
+    '[A9] names them in %s, too',
+    (kind) => {
+      const phase = { kind, totalMs: 30 * minute }
+      const quiet = [{ member: ana, ms: 9 * minute }]
+      expect(suggest({ ...calm, phase, quiet })).toMatchObject({ kind: 'quiet', member: ana })
+      expect(longSilent(phase, [...quiet, { member: jonas, ms: minute }])).toEqual(quiet)
+    },
+  )
+
+  it.each([
+    'presentation',
+    'silence',
+    'checkIn',
+    'reportBack',
+    'appreciation',
+    'knowledgeSharing',
+    'break',
+  ] as const)('[A9] calls nobody silent in %s, where they are to be or have their turn', (kind) => {
+    const phase = { kind, totalMs: 4 * minute }
+    const quiet = [{ member: ana, ms: 60 * minute }]
+    expect(longSilent(phase, quiet)).toEqual([])
+    expect(suggest({ ...calm, phase, quiet })).toBeUndefined()
   })
 
   it('puts what somebody needs before everything else', () => {

@@ -1,4 +1,4 @@
-import type { MemberId, PauseNeed, PhaseKind } from '@setroom/shared'
+import { invitesIn, type MemberId, type PauseNeed, type PhaseKind } from '@setroom/shared'
 
 /** The one thing that the console offers at a time. */
 export type Suggestion =
@@ -19,12 +19,18 @@ export type Situation = {
 
 /** Nobody wants to be prompted while somebody tells or thinks. */
 const still: ReadonlySet<PhaseKind> = new Set(['presentation', 'silence', 'break', 'repair'])
-/** Phases in which everybody is meant to have a say by themselves; rounds of turns see to it anyway. */
-const everybodys: ReadonlySet<PhaseKind> = new Set(['openQuestions', 'processReflection'])
 
 /** Long enough to be noticed: eight minutes, or not quite half of a phase that is shorter. */
-export const longMs = (totalMs: number) => Math.min(480_000, totalMs * 0.45)
+const longMs = (totalMs: number) => Math.min(480_000, totalMs * 0.45)
 const WORTH_SAYING_MS = 120_000
+
+type Quiet = Situation['quiet']
+
+/** SPEC A9: those long silent, of whoever may be invited, where such a phase is one to invite in; the longest first. */
+export function longSilent({ kind, totalMs }: { kind: PhaseKind; totalMs: number }, quiet: Quiet): Quiet {
+  if (!invitesIn(kind)) return []
+  return quiet.filter(({ ms }) => ms >= longMs(totalMs)).toSorted((a, b) => b.ms - a.ms)
+}
 
 /** What a suggestion is remembered by, once it was put away. */
 export function keyOf(suggestion: Suggestion): string {
@@ -44,12 +50,8 @@ export function suggest({ phase, need, paused, quiet, overMs, away }: Situation)
   if (paused) return need === undefined ? undefined : { kind: 'need', need }
   if (still.has(phase.kind)) return undefined
   const all: Suggestion[] = []
-  if (everybodys.has(phase.kind)) {
-    const longest = quiet
-      .filter(({ member, ms }) => ms >= longMs(phase.totalMs) && !away.has(`quiet:${member}`))
-      .toSorted((a, b) => b.ms - a.ms)[0]
-    if (longest !== undefined) all.push({ kind: 'quiet', ...longest })
-  }
+  const longest = longSilent(phase, quiet).find(({ member }) => !away.has(`quiet:${member}`))
+  if (longest !== undefined) all.push({ kind: 'quiet', ...longest })
   if (overMs >= WORTH_SAYING_MS) all.push({ kind: 'over', ms: overMs })
   return all.find((one) => !away.has(keyOf(one)))
 }

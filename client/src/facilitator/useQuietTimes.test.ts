@@ -1,6 +1,6 @@
-import { resumeClock, startClock, stopClock } from '@setroom/shared'
+import { type MemberId, resumeClock, startClock, stopClock } from '@setroom/shared'
 import { expect, it } from 'vitest'
-import { quietFor } from './useQuietTimes.ts'
+import { mayBeInvited, quietFor } from './useQuietTimes.ts'
 
 const minute = 60_000
 
@@ -17,4 +17,27 @@ it('does not count a pause as quiet, nor a break', () => {
   expect(quietFor(stopped, 110 * minute, [101 * minute])).toBe(0)
   const goesOn = resumeClock(stopped, 112 * minute)
   expect(quietFor(goesOn, 113 * minute, [101 * minute])).toBe(minute)
+})
+
+it('[A9] invites neither whoever presents, leads or listens today, nor whoever signs, types or is interpreted', () => {
+  const seen = {
+    people: {
+      mara: {},
+      ines: {},
+      lea: {},
+      jonas: {},
+      ana: { listening: true },
+      sam: { byTurns: true },
+      tomas: {},
+      kim: {},
+    },
+    session: { facilitator: 'lea', controls: 'mara', second: 'ines' } as never,
+  }
+  const invited = (presenter?: string) =>
+    Object.keys(seen.people).filter((member) =>
+      mayBeInvited(seen, presenter as MemberId | undefined, member as MemberId),
+    )
+  expect(invited('jonas')).toEqual(['tomas', 'kim'])
+  // A facilitator who presents is no one to invite, either.
+  expect(invited('lea')).toEqual(['jonas', 'tomas', 'kim'])
 })

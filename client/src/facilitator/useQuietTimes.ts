@@ -1,4 +1,4 @@
-import type { Clock, MemberId } from '@setroom/shared'
+import { type Clock, type MemberId, unasked } from '@setroom/shared'
 import { useStore } from 'zustand'
 import { speakersOf } from '../call/speakers.ts'
 import { useOwn, useServerClock, useSocket, useView } from '../connection/index.ts'
@@ -15,7 +15,7 @@ export function useQuietTimes(): () => readonly { member: MemberId; ms: number }
   const course = useView(({ common }) => common.course.clock)
   const phase = useView(({ common }) => (item === undefined ? undefined : common.phases[item.id]))
   const people = useView(({ common }) => common.people)
-  const controls = useView(({ common }) => common.session?.controls)
+  const session = useView(({ common }) => common.session)
   const heard = useOwn((own) => own.heard)
   const present = usePresent()
 
@@ -23,13 +23,20 @@ export function useQuietTimes(): () => readonly { member: MemberId; ms: number }
     const now = clock.now()
     const turns = phase?.kind === 'openQuestions' ? phase.data.turns : {}
     return present
-      .filter((member) => member !== item?.presenter && member !== controls)
-      .filter((member) => people[member]?.listening !== true && people[member]?.byTurns !== true)
+      .filter((member) => mayBeInvited({ people, session }, item?.presenter, member))
       .map((member) => {
         const heardAt = [heard[member], turns[member]?.lastAt, people[member]?.since]
         return { member, ms: speaking.has(member) ? 0 : quietFor(course, now, heardAt) }
       })
   }
+}
+
+type Seen = Parameters<typeof unasked>[0] & { people: Readonly<Record<string, { byTurns?: boolean }>> }
+
+/** SPEC A9: not whoever presents, leads, listens by choice, or is not known by their voice. */
+export function mayBeInvited(seen: Seen, presenter: MemberId | undefined, member: MemberId): boolean {
+  const left = member === presenter || seen.people[member]?.byTurns === true
+  return !left && !unasked(seen, presenter).includes(member)
 }
 
 /** How long nothing was heard, in ms, by a clock that runs; `heardAt` in epoch ms, where there is such an instant. */

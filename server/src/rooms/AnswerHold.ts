@@ -52,6 +52,8 @@ type Held = {
   asker: MemberId
   /** Who answers: null for whoever wants to. */
   by: MemberId | null
+  /** Whether a voice tells when this person answers: not of whoever signs, types or is interpreted. */
+  byVoice: (member: MemberId) => boolean
   coached: boolean
   waiting: boolean
   holdMs: number
@@ -60,7 +62,9 @@ type Held = {
 /** Holds nothing yet. */
 export function createAnswerHold(parts: Parts): AnswerHold {
   const { clock, speaks, connected } = parts
+  /** What is held just now, and what was last: a pause, a break or a silence forgets nothing of it. */
   let held: Held | undefined
+  let last: Held | undefined
   let quietSince = 0
   /** Voiced ms of each person since the question was there, and since when those who speak do, epoch ms. */
   let spoken = new Map<MemberId, number>()
@@ -74,7 +78,8 @@ export function createAnswerHold(parts: Parts): AnswerHold {
     parts.show(answer)
   }
 
-  const answers = ({ by, asker }: Held, member: MemberId) => (by === null ? member !== asker : member === by)
+  const answers = ({ by, asker, byVoice }: Held, member: MemberId) =>
+    byVoice(member) && (by === null ? member !== asker : member === by)
 
   function voiced(member: MemberId): number {
     const from = since.get(member)
@@ -120,7 +125,7 @@ export function createAnswerHold(parts: Parts): AnswerHold {
   function armAsked(of: Held, now: number) {
     if (voiced(of.asker) < ASKED_MS) return
     const [answering] = [...since.keys()].filter((member) =>
-      of.coached ? member !== of.asker : answers(of, member),
+      of.coached ? member !== of.asker && of.byVoice(member) : answers(of, member),
     )
     if (answering === undefined) return
     after(now + ANSWERED_MS - voiced(answering), () =>
@@ -128,8 +133,8 @@ export function createAnswerHold(parts: Parts): AnswerHold {
     )
   }
 
-  function goesOn(before: Held | undefined, next: Held | undefined): boolean {
-    if (next === undefined || before?.question !== next.question) return false
+  function goesOn(before: Held | undefined, next: Held): boolean {
+    if (before?.question !== next.question) return false
     if (before.state === next.state) return before.by === next.by
     // Put in writing or by a key, it is only now that it can be answered; put by its answer, that has begun.
     return next.state === 'asking' || answered(next)
@@ -139,15 +144,21 @@ export function createAnswerHold(parts: Parts): AnswerHold {
     follow(world) {
       const next = heldAnswer(world)
       const now = clock.now()
-      if (!goesOn(held, next)) {
-        spoken = new Map()
+      if (next === undefined) {
+        // What is said while the question stands still answers nothing.
+        for (const member of since.keys()) spoken.set(member, voiced(member))
+        since = new Map()
+      } else if (held === undefined || !goesOn(last, next)) {
+        if (!goesOn(last, next)) spoken = new Map()
         since = new Map(speaks().map((member) => [member, now]))
         quietSince = now
       }
       held = next
+      last = next ?? last
       arm()
     },
     speaking(member, on) {
+      if (held === undefined) return
       const now = clock.now()
       spoken.set(member, voiced(member))
       since.delete(member)
@@ -163,7 +174,7 @@ export function createAnswerHold(parts: Parts): AnswerHold {
   }
 }
 
-/** The question that is on, while the clock runs. A pause begins the hold anew. */
+/** The question that is on, while the clock runs. After a pause only the quiet begins anew: what was answered is. */
 function heldAnswer({ set, session }: World): Held | undefined {
   if (set === null || session?.status !== 'running' || session.pause !== undefined) return undefined
   const item = currentItem(session)
@@ -176,6 +187,7 @@ function heldAnswer({ set, session }: World): Held | undefined {
   return {
     phase: item.id,
     question: turn.question,
+    byVoice: (member) => session.people[member]?.byTurns !== true,
     state: turn.state,
     asker: turn.asker,
     by,

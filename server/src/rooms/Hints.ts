@@ -2,6 +2,7 @@ import {
   comparable,
   currentItem,
   type Hint,
+  judgedWhileOn,
   type MemberId,
   phaseOf,
   type SessionState,
@@ -40,9 +41,7 @@ export function createHints({ world, live, speaks, deliver }: Parts): Hints {
       if (set === null || session?.status !== 'running' || session.pause !== undefined) return
       const item = currentItem(session)
       if (item === undefined || placeOf(session) === passed) return
-      const { expectation, floor } = phaseOf(item.kind)
-      // Where turns go round, whoever was first has said all there is so far.
-      if (expectation.kind === 'none' || floor.policy === 'turns') return
+      if (!judgedWhileOn(item.kind)) return
       const said = live()?.[item.id]
       if (said === undefined) return
       const here = takingPart(set, session)
@@ -55,7 +54,7 @@ export function createHints({ world, live, speaks, deliver }: Parts): Hints {
         }),
       )
       const free = unasked({ people: session.people, session }, item.presenter)
-      const much = saidMuch(totals, expectation, item.presenter ?? null, free)
+      const much = saidMuch(totals, phaseOf(item.kind).expectation, item.presenter ?? null, free)
       for (const member of much as MemberId[]) {
         const key = `${placeOf(session)} ${member}`
         if (told.has(key) || speaks(member)) continue

@@ -73,6 +73,20 @@ describe('balance of airtime', () => {
     expect(judgeBalance({}, { kind: 'even' }, null)).toEqual([])
   })
 
+  it('[A3] expects nothing of whoever is asked alone, beside a leader who said little', () => {
+    const said = minutes({ ana: 4, fay: 1 })
+    expect(judgeBalance(said, { kind: 'even' }, null, ['fay'])).toMatchObject([
+      { person: 'ana', share: 0.8, expected: [0, 1], verdict: 'within', counted: true },
+      { person: 'fay', verdict: 'within', counted: false },
+    ])
+    expect(verdicts({ ana: 4 }, { kind: 'even' })).toEqual({ ana: 'within' })
+    // What the presenter leaves is still one other person's to take.
+    expect(judgeBalance(minutes({ ana: 9, ben: 1 }), questions, 'ana')).toMatchObject([
+      { person: 'ana', verdict: 'above' },
+      { person: 'ben', verdict: 'below' },
+    ])
+  })
+
   it('finds an even division within its band for every number of people, and shares that add up to one', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 1e7 }), { minLength: 2, maxLength: 10 }), (amounts) => {

@@ -72,7 +72,8 @@ const expectedShare = (
     case 'none':
       return [0, 1]
     case 'even':
-      return evenShare(people.length)
+      // whoever is asked alone is compared with nobody: whatever they say is in keeping
+      return people.length <= 1 ? [0, 1] : evenShare(people.length)
     case 'presenter': {
       if (presenter === null || !people.includes(presenter)) return [0, 1]
       const [least, most] = expectation.share
@@ -84,7 +85,7 @@ const expectedShare = (
   }
 }
 
-/** The band around one `count`-th; of one person everything is expected. */
+/** The band around one `count`-th; one person alone has the whole of what is to be shared. */
 const evenShare = (count: number): readonly [number, number] => {
   if (count <= 1) return [1, 1]
   const odds = 1 / (count - 1)
