@@ -54,7 +54,7 @@ export function AirtimeBars() {
     totals,
     expectation,
     item.presenter ?? null,
-    unasked({ people, session }, item.presenter),
+    unasked({ people, session }, item),
   )
   const heard = Object.values(totals).reduce((sum, ms) => sum + ms, 0)
   const apart = expectation.kind === 'presenter' && item.presenter !== undefined && balance.length > 2

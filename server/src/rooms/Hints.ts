@@ -53,7 +53,7 @@ export function createHints({ world, live, speaks, deliver }: Parts): Hints {
           return comparable(session.people[member], ms) ? [[member, ms]] : []
         }),
       )
-      const free = unasked({ people: session.people, session }, item.presenter)
+      const free = unasked({ people: session.people, session }, item)
       const much = saidMuch(totals, phaseOf(item.kind).expectation, item.presenter ?? null, free)
       for (const member of much as MemberId[]) {
         const key = `${placeOf(session)} ${member}`

@@ -54,6 +54,14 @@ function retimed(state: SessionState, agenda: SessionState['agenda']): SessionSt
   return changes.length === 0 ? state.left : { ...state.left, ...Object.fromEntries(changes) }
 }
 
+/** Whoever holds the controls leads the phase that is on; of the facilitator it is known anyway. */
+function leading(state: SessionState): SessionState {
+  const { current, controls, facilitator, led } = state
+  const before = current === undefined ? [] : (led?.[current] ?? [])
+  if (current === undefined || controls === facilitator || before.includes(controls)) return state
+  return { ...state, led: { ...led, [current]: [...before, controls] } }
+}
+
 /** The larger of two totals for each person: a total counted late never takes anything away. */
 function largest(
   before: Readonly<Record<MemberId, number>>,
@@ -103,7 +111,7 @@ function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessio
         event.state === undefined ? state.phases : { ...state.phases, [event.phase]: event.state }
       const windows = [...state.windows, { phase: event.phase, from: event.at, until: null }]
       const { spotlight: _, ...rest } = state
-      return { ...rest, current: event.phase, clock: event.clock, phases, windows }
+      return leading({ ...rest, current: event.phase, clock: event.clock, phases, windows })
     }
     case 'phaseMoved':
       return moved(state, event)
@@ -127,7 +135,7 @@ function apply(state: SessionState, event: Exclude<SessionEvent, { type: 'sessio
         agenda: state.agenda.map((i) => (i.id === event.phase ? { ...i, floorMode: event.mode } : i)),
       }
     case 'controlsPassed':
-      return { ...withoutOffer(state), controls: event.to }
+      return leading({ ...withoutOffer(state), controls: event.to })
     case 'seatOffered':
       return { ...state, seatOffer: event.by }
     case 'seatDeclined':

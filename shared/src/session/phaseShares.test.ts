@@ -28,7 +28,7 @@ const seen = {
     kim: { role: 'facilitator' },
   },
   guests: { guest: 'waiting' },
-  session: { facilitator: 'kim', controls: 'kim' },
+  session: { facilitator: 'kim' },
   airtime: {
     talk: { ana: 90_000, ben: 10_000, kim: 20_000 },
     quiet: { ben: 70_000 },
@@ -73,15 +73,16 @@ it('[A11] asks nothing of whoever leads, unless they present, and counts them as
       airtime: { talk: { ana: 60_000, ben: 60_000, kim } },
       session,
     } as unknown as CommonView)[0]?.balance.map(({ person, verdict }) => `${person} ${verdict}`)
-  const kim = { facilitator: 'kim', controls: 'kim' }
+  const kim = { facilitator: 'kim' }
   expect(judged(0, kim)).toEqual(['ana within', 'ben within'])
   expect(judged(1_000, kim)).toEqual(['ana within', 'ben within', 'kim within'])
   expect(judged(600_000, kim)).toContain('kim above')
   // Two facilitators lead together; of a facilitator who handed over nothing is asked, either.
-  expect(judged(0, { facilitator: 'ana', controls: 'ana', second: 'kim' })).not.toContain('kim below')
-  expect(judged(0, { facilitator: 'kim', controls: 'ana' })).not.toContain('kim below')
-  expect(judged(0, { facilitator: 'ana', controls: 'ana' })).toContain('kim below')
-  expect(judged(0, { facilitator: 'kim', controls: 'ana' }, 'kim')).toContain('kim below')
+  expect(judged(0, { facilitator: 'ana', second: 'kim' })).not.toContain('kim below')
+  expect(judged(0, { facilitator: 'kim', led: { talk: ['ana'] } })).not.toContain('kim below')
+  expect(judged(0, { facilitator: 'ana', led: { talk: ['kim'] } })).not.toContain('kim below')
+  expect(judged(0, { facilitator: 'ana', led: { quiet: ['kim'] } })).toContain('kim below')
+  expect(judged(0, { facilitator: 'kim', led: { talk: ['ana'] } }, 'kim')).toContain('kim below')
 })
 
 it('judges nothing where airtime is kept closed, or nothing was measured', () => {

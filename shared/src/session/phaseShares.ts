@@ -43,7 +43,7 @@ export function phaseShares(
     const { expectation } = phaseOf(item.kind)
     const said = airtime[item.id]
     if (said === undefined || expectation.kind === 'none') return []
-    const free = unasked(seen, item.presenter)
+    const free = unasked(seen, item)
     const people = all.filter((id) => (said[id] ?? 0) > 0 || !free.includes(id))
     const totals = Object.fromEntries(people.map((id) => [id, said[id] ?? 0])) as Record<MemberId, number>
     if (people.reduce((sum, id) => sum + (totals[id] ?? 0), 0) < LEAST_JUDGED_MS) return []

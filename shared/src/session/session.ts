@@ -62,6 +62,8 @@ export type SessionState = {
   /** Whose seat it is, and who holds the controls now. */
   facilitator: MemberId
   controls: MemberId
+  /** Who besides the facilitator held the controls while a phase was on, by phase; absent while nobody did. */
+  led?: Readonly<Record<PhaseId, readonly MemberId[]>>
   /** Facilitates beside the facilitator in this session. */
   second?: MemberId
   /** The two facilitators are about to change: who has said so first, offering the controls or asking for them. */

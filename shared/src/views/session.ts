@@ -14,6 +14,7 @@ const facts = [
   'facilitator',
   'controls',
   'second',
+  'led',
   'seatOffer',
   'spotlight',
   'callMoved',

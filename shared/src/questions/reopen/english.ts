@@ -1,3 +1,4 @@
+import { english as grave } from './grave/english.ts'
 import type { Openers } from './openers.ts'
 import { turn } from './turn.ts'
 
@@ -203,8 +204,7 @@ export const openEnglish: Openers = {
     closed: ['what is it like for you', 'what is important to you about it'],
   },
   own: /(?<![\p{L}’'])(?:i|me|my|mine|we|us|our|ours)(?!\p{L})/iu,
-  grave:
-    /(?<!\p{L})(?:die[ds]?|dying|dead|alive|deaths?|kill(?:s|ed|ing)?|suicid\p{L}*|self[- ]?harm\p{L}*|(?:hurt|harm|cut)(?:ing)? yourself|(?:hits?|hitting|beats?|beating) (?:you|him|her|them|your|his)|beaten|abus\p{L}+|raped?|assault\p{L}*|molest\p{L}*|violen\p{L}+|miscarr\p{L}+|stillb\p{L}+|cancer|tumou?rs?|terminal(?:ly)?|funerals?|overdos\p{L}*|dementia|alzheimer\p{L}*|parkinson\p{L}*|(?:a|the|another) stroke(?! of)|heart (?:attack|failure)|leuk(?:a?e)mia|chemo\p{L}*|metasta\p{L}*|sclerosis|hiv|diagnosed with|hospice|palliative|days (?:are|were) numbered|long (?:left )?to live|end[- ]of[- ]life|life support|coma|murder\p{L}*|stabb\p{L}+|strangl\p{L}*|(?:hurt|punch|slap|kick|chok)(?:e?s|ed?|ing)? (?:you|her|him|them|your|his)|(?:knife|gun)(?:point)?|(?:lose|losing|lost) (?:the|your|a|her|his|their) (?:bab(?:y|ies)|child|son|daughter|twins?|wife|husband|partner|mum|mother|dad|father|brother|sister)|pass(?:ed|es|ing)? away|(?:he|she) passed(?! (?:the|his|her|it|on))|buri(?:ed|al)|bereav\p{L}*|abortion|hang(?:ed)? (?:him|her|your)self|(?:take|took|taken|taking|end|ended|ending) (?:his|her|your|their) (?:own )?li(?:fe|ves))(?!\p{L})/iu,
+  grave,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?\b(?:and|or|but)\s+(?=(?:also |if so,? |then )?(?:what|how|why|who|where|when|which|is|are|do|does|did|have|has|would|will|can|could|should|was|were)\b)|,\s+(?=(?:what|how|why|who|where|when|which)\b)/iu,
   indirect: /^(?:(?:and|so) )?(?:what|how|where|when|why) (?:they|he|she|it|you|we|i)\b/iu,

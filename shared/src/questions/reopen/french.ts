@@ -1,3 +1,4 @@
+import { french as grave } from './grave/french.ts'
 import type { Openers } from './openers.ts'
 import { turn } from './turn.ts'
 
@@ -182,8 +183,7 @@ export const openFrench: Openers = {
     closed: ['comment {vis-tu|vivez-vous} cela', `qu’est-ce qui est important pour ${toi} là-dedans`],
   },
   own: /(?<!\p{L})(?:je|j|me|m|moi|mon|ma|mes|nous|notre|nos|vivante?s?)(?!\p{L})/iu,
-  grave:
-    /(?<!\p{L})(?:mou?r(?:ir|t|ts|te|tes|u|ait|ra\p{L}*|ant)|meur(?:s|t|ent)|d[ée]c[èée]d\p{L}*|d[ée]c[èe]s|tuer|(?:te|se|la|le|les|[lts][’'a]s?|a|ont|été)[’' ]?tu[ée]\p{L}*|tués?|tuées?|en vie|suicid\p{L}*|frapp\p{L}*|(?:te|vous|t|l|la|le|les)[’' ]bat(?:tait|tu\p{L}*)?|viol(?:é\p{L}*|er|ee?s?|en[ct]\p{L}*)?|agress\p{L}*|abus\p{L}*|maltrait\p{L}*|fausse[- ]couche|cancer|tumeur|enterrement|obs[èe]ques|overdose|tes jours|alzheimer|parkinson|d[ée]mence|avc|infarctus|arr[êe]t cardiaque|leuc[ée]mie|chimio\p{L}*|m[ée]tastases?|scl[ée]rose|incurable|palliatifs?|coma|assassin\p{L}*|meurtre|poignard\p{L}*|[ée]trangl\p{L}*|couteau|fai(?:t|s|re|sait) du mal|scarifi\p{L}*|perdu (?:le|la|l|un|une|ton|ta|son|sa|votre)[’' ](?:b[ée]b[ée]|enfant|fils|fille|mari|femme|p[èe]re|m[èe]re|fr[èe]re|s(?:œ|oe)ur)|(?:nous|vous) a quitt[ée]\p{L}*|s[’' ]est pendue?|avort\p{L}*|ivg|(?<!(?:porte|fen[êe]tre|entr[ée]e|sortie|route|rue|cave|escalier)s? (?:a |ont )?)(?:es|est|[êe]tes|suis|sont|[ée]tai\p{L}*|[ée]t[ée]|sait|savait|l[’' ](?:a|ont))(?:[- ](?:tu|ils?|elles?|vous))? condamn[ée]\p{L}*(?! [àa](?!\p{L}))|plus pour longtemps|fin de vie|(?:phase|stade) terminale?|jours sont compt[ée]s)(?!\p{L})/iu,
+  grave,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?(?<!\p{L})(?:et|ou|mais)\s+(?=(?:si oui,? |alors )?(?:qu[’'e]|quoi|comment|pourquoi|qui|où|quand|quel|combien|est-ce|as-tu|avez-vous|à qui|à quoi|de quoi))|,\s+(?=(?:qu[’']|comment|pourquoi|où|quand|quel))/iu,
   telling: /^(?:raconte|parle|décri|decri|explique|dis|dites|aide)/iu,

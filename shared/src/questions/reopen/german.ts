@@ -1,3 +1,4 @@
+import { german as grave } from './grave/german.ts'
 import type { Openers, Topic, Word } from './openers.ts'
 import { turn } from './turn.ts'
 
@@ -242,8 +243,7 @@ export const openGerman: Openers = {
     closed: ['wie ist das für {dich|Sie|euch}', 'was ist {dir|Ihnen|euch} daran wichtig'],
   },
   own: /(?<!\p{L})(?:ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*|lebt)(?!\p{L})/iu,
-  grave:
-    /(?<!\p{L})(?:ge?storben|st[eiau]rb\p{L}*|tote?[mnrs]?|tod(?:es|krank)?|t(?:ö|oe|o)te\p{L}*|get(?:ö|oe)tet|um(?:zu)?bring\p{L}*|umgebracht|bring\p{L}* (?:du )?dich um|suizid\p{L}*|selbstm(?:o|ö|oe)rd\p{L}*|leben nehmen|am leben|geschlagen|schl(?:ä|ae)g(?:t|st) (?:er|sie|du|dich|ihn|deine?) ?(?:dich|sie|ihn|die|das|dein\p{L}*)?(?!.* vor(?!\p{L}))|ritzt|missbrauch\p{L}*|vergewaltig\p{L}*|misshand\p{L}*|gewalt(?!ig)\p{L}*|(?:fehl|tot)geburt\p{L}*|krebs(?:krank)?|tumor\p{L}*|beerdig\p{L}*|(?:ü|ue)berdosis|dement|demenz\p{L}*|alzheimer\p{L}*|parkinson\p{L}*|schlaganf\p{L}*|herzinfarkt\p{L}*|herzstillstand|leuk(?:ä|ae)mie|chemo\p{L}*|metastas\p{L}*|multiple sklerose|ms(?! teams)|unheilbar\p{L}*|hospiz|palliativ\p{L}*|lange? (?:\p{L}+ ){0,3}zu leben|nicht mehr lange(?! (?:bis|dauern|warten|hin|her|aus))|tage (?:sind|waren) gez(?:ä|ae)hlt|lebensende|koma|mord|ermord\p{L}*|erstochen|erh(?:ä|ae)ng\p{L}*|(?:ge)?w(?:ü|ue)rgt?|(?:ver)?pr(?:ü|ue)gel\p{L}*|weh ?getan|selbstverletz\p{L}*|verletz\p{L}* (?:du|er|sie) (?:dich|sich)|messer|(?:kind|baby|sohn|tochter|mann|frau|vater|mutter|bruder|schwester) verloren|von uns gegangen|verst[aio]rb\p{L}*|begr(?:ä|ae)bnis\p{L}*|trauerfeier|bestatt\p{L}*|abtreib\p{L}*|leben genommen)(?!\p{L})/iu,
+  grave,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?\b(?:und|oder|aber)\s+(?=(?:wenn ja,? |auch )?(?:was|wie|warum|wieso|weshalb|wer|wem|wen|wo|wohin|wann|welche[rsnm]?|womit|wozu|worum|hast|haben|ist|sind|kannst|können|willst|wollen|gibt)\b)|,\s+(?=(?:was|wie|warum|wieso|wer|wo|wann|welche[rsnm]?)\b.*[?]?$)/iu,
   indirect:

@@ -1,6 +1,7 @@
 import type { QuestionLabel } from '../label.ts'
 import type { Reading } from '../reading.ts'
 import type { WordKind } from '../wordKinds.ts'
+import type { Grave } from './grave/grave.ts'
 
 /**
  * Makes an open question of a draft that is none, or nothing where a machine had better not word it; `labelOf` says what
@@ -48,7 +49,7 @@ export type Openers = {
   /** By these the asker means themselves. */
   own: RegExp
   /** Death, violence, grave illness: whoever asks about these finds their words alone. */
-  grave: RegExp
+  grave: Grave
   /** What joins a second asking to the first. */
   joint: RegExp
   /** "What they want": begins like a question and is none. */

@@ -1,3 +1,4 @@
+import { spanish as grave } from './grave/spanish.ts'
 import type { Openers } from './openers.ts'
 import { turn } from './turn.ts'
 
@@ -157,8 +158,7 @@ export const openSpanish: Openers = {
     closed: [`cómo es eso para ${ti}`, `qué es importante para ${ti} en esto`],
   },
   own: /(?<!\p{L})(?:yo|me|mí|mis?|conmigo|nos|nosotr[oa]s|nuestr[oa]s?|viv[oa]s?|\p{L}{2,}[aeé]mos)(?!\p{L})/iu,
-  grave:
-    /(?<!\p{L})(?:m[ou]r[ií](?:r|r[tsl]e|ste|a|as|o|ó|eron|endo)|muer(?:e|es|en|o|a|as|ta|to|tas|tos|te|tes)|mat(?:ar|arte|arse|arl[aeo]s?|as|a|aste|ado|ó|aron)|suicid\p{L}*|fallec\p{L}*|(?:te|le|la|lo|os|les) peg(?:a|an|ó|o|aba|aban|aron|ue|ado)|ha pegado|pegarte|golpe\p{L}*|maltrat\p{L}*|abus\p{L}*|viola(?:r|ron|do|da|ba|ci\p{L}*)?|viol[óo]|violen\p{L}*|agred\p{L}*|agresi\p{L}*|aborto\p{L}*|c[aá]ncer|tumor\p{L}*|entierro|funeral|sobredosis|quitar(?:te|se) la vida|hac(?:erte|es|e) da[ñn]o|alzheimer|parkinson|demencia|ictus|infarto|derrame|leucemia|quimio\p{L}*|met[aá]stasis|esclerosis|incurable|paliativ\p{L}*|desahuciad[oa]s?(?! de)|d[ií]as contados|(?:poco|cu[aá]nto) (?:tiempo )?de vida|coma|(?:es|est[aá]|fase|enfermedad) terminal|asesin\p{L}*|apuñal\p{L}*|estrangul\p{L}*|cuchillo|navaja|(?:hizo|hace|hacen|hicieron|hecho|hacía) da[ñn]o|autolesion\p{L}*|perdi(?:ste|ó|o|do|eron|steis) (?:al?|el|la|un|una|tu|su|a tu|a su) (?:beb[eé]|hij[oa]|niñ[oa]|marido|mujer|padre|madre|herman[oa])|velatorio|ahorc\p{L}*|quit(?:ó|o|arse|arte|ado|aste) la vida)(?!\p{L})/iu,
+  grave,
   joint:
     /(?<=[.?!…])\s+|(?:,\s*)?(?<!\p{L})(?:y|o|pero|e)\s+(?=¿?(?:si es así,? |también )?(?:qué|cómo|por qué|quién|quiénes|dónde|cuándo|cuál|cuáles|cuánto|que|como|has|te|le|hay|crees|quieres|puedes)(?!\p{L}))|,\s+(?=¿?(?:qué|cómo|por qué|quién|dónde|cuándo|cuál))/iu,
   telling: /^(?:cuént|cuent|háblame|háblanos|descr|explíca|explica|dime|dinos|ayúda)/iu,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { MemberId, PhaseId } from '../../ids.ts'
+import { phaseShares } from '../../session/phaseShares.ts'
 import { onePresenter } from '../../test/agendas.ts'
 import { sealed } from '../../test/dummies.ts'
 import { aSession, person, type TestRoom } from '../../test/TestRoom.ts'
@@ -52,6 +53,25 @@ it('[A11] [TR2] A facilitator who keeps silent, or all but silent, does not lowe
   // With a silent facilitator it would be between two.
   expect(closed(2, { processReflection: { ana: 60_000, ben: 60_000 } })).toBeUndefined()
   expect(closed(2, { processReflection: { ana: 60_000, ben: 60_000, fay: 1_000 } })).toBeUndefined()
+})
+
+it('[A11] Of whoever led a part nothing is asked in it; the others are judged, whoever holds the controls at the end', () => {
+  const room = aSession('checkIn', 4, onePresenter('ana'))
+  room.does('fay', { type: 'seat.handOver', member: person('ben') })
+  room.does('fay', { type: 'seat.takeBack' })
+  room.goTo('processReflection').goTo('close')
+  room.does('fay', { type: 'seat.handOver', member: person('cem') })
+  const two = { ana: 60_000, dee: 60_000 }
+  const { session, set } = count(room, { checkIn: two, processReflection: two })
+  expect(session.led).toEqual({ checkIn: ['ben'], close: ['cem'] })
+  const judged = phaseShares({ ...session, members: set.members, session }).map(({ item, balance }) => [
+    item.kind,
+    balance.filter(({ verdict }) => verdict === 'below').map(({ person }) => person),
+  ])
+  expect(judged).toEqual([
+    ['checkIn', ['cem']],
+    ['processReflection', ['ben', 'cem']],
+  ])
 })
 
 it('[TR2] A phase weighs as much as was said in it', () => {

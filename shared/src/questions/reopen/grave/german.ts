@@ -1,0 +1,26 @@
+import { graveOf } from './grave.ts'
+
+/** Death, violence, abuse and grave illness in German. */
+export const german = graveOf(
+  [
+    // Death and loss.
+    /ge?storben|st[eiau]rb\p{L}*|verst[aio]rb\p{L}*|tote?[mnrs]?|tod(?:e|es\p{L}*|krank\p{L}*)?|t(?:ö|oe|o)te\p{L}*|t(?:ö|oe)dlich\p{L}*|get(?:ö|oe)tet|mord(?!s)\p{L}*|ermord\p{L}*|erstochen|erschossen|erschie(?:ß|ss)en|ertrunken|ertr(?:ä|ae)nk\p{L}*|verblutet|verungl(?:ü|ue)ckt\p{L}*|ums leben|umgekommen|(?:er|sie) (?:dabei )?um(?=\s*(?:[?.!…]|$))/u,
+    /von uns gegangen|f(?:ü|ue)r immer (?:ein)?(?:geschlafen|gegangen)|eingeschlafen f(?:ü|ue)r immer|friedlich (?:ein)?geschlafen|eingeschl(?:ä|ae)fert|einschl(?:ä|ae)fern|(?:oma|opa|mutter|vater) gegangen|am leben|leben nehmen|leben genommen|(?:lebt|leben) (?:(?:er|sie)|(?:dein|ihr|sein)e? \p{L}+) noch(?=\s*(?:[?.!…]|$))|(?:er|sie|vater|mutter|mann|frau|sohn|tochter|kind) (?:\p{L}+ ){0,3}(?:ü|ue)berlebt/u,
+    /(?:kind|baby|sohn|tochter|mann|frau|vater|mutter|eltern|bruder|schwester|oma|opa|jemanden|ihn) verloren|(?:er|sie) es nicht geschafft(?=\s*(?:[?.!…]|$))|ist (?:er|sie) nicht mehr da(?=\s*(?:[?.!…]|$))|beerdig\p{L}*|beisetz\p{L}*|beigesetzt|abschiedsbrief|urne|begr(?:ä|ae)bnis\p{L}*|trauer\p{L}*|bestatt\p{L}*|witwe\p{L}*|verwitwet|testament/u,
+    /(?:fehl|tot)geburt\p{L}*|kindstod|sternenkind\p{L}*|abtreib\p{L}*|abgetrieben|kampf verloren/u,
+    // Taking one's life, hurting oneself.
+    /um(?:zu)?bring\p{L}*|umgebracht|bring\p{L}* (?:du )?dich um|suizid\p{L}*|selbstm(?:o|ö|oe)rd\p{L}*|lebensm(?:ü|ue)de|selbstverletz\p{L}*|verletz\p{L}* (?:du|er|sie) (?:dich|sich)|(?:was|etwas|nichts) an(?:tun|zutun|getan|tut)|leben zu nehmen|pulsadern?|tust du dir (?:was|etwas) an|ritz(?:t|en|st)|geritzt|schneide(?:st|t) (?:du|er|sie) (?:dich|sich)(?! (?:mit|in|an)(?!\p{L}))|(?:ü|ue)berdosis|sich (?:\p{L}+ )?schmerzen zu/u,
+    /(?:nicht|nimmer)(?: mehr)? leben|lust (?:mehr )?zu leben|du nicht mehr da sein|nicht mehr aufwachen|schluss (?:zu )?machen mit allem|vor (?:den|die|einen|eine) (?:zug|bahn|u-bahn|s-bahn|lkw|laster)|ist (?:er|sie) gesprungen(?=\s*(?:[?.!…]|$))|(?:schlaf)?tabletten (?:genommen|geschluckt)|(?:er|sie|du|vater|mutter|mann|frau|sohn|tochter|bruder|schwester) (?:sich|dich) (?:selbst )?aufgeh(?:ä|ae)ngt(?! an)|erh(?:ä|ae)ng\p{L}*/u,
+    // Violence and abuse.
+    /geschlagen|schl(?:ä|ae)g(?:t|st) (?:er|sie|du|dich|ihn|deine?) ?(?:dich|sie|ihn|die|das|dein\p{L}*)?(?!.* vor(?!\p{L}))|(?:ver)?pr(?:ü|ue)gel\p{L}*|(?:ge)?w(?:ü|ue)rgt?|weh ?getan|handgreiflich\p{L}*|ins gesicht (?:ge)?schl\p{L}+|eine (?:rein)?gehauen|gescheuert|hau(?:t|st) (?:er|sie|du|dein mann) ?(?:dich|ihn|sie)?|haut dich|ohrfeig\p{L}*|zugeschlagen|blaue[nr]? flecken?|frauenhaus|geohrfeigt|(?:dich|sie|ihn) (?:gesto(?:ß|ss)en|geschubst|getreten(?!,? damit)|eingesperrt)|sch(?:ü|ue)ttel(?:st|t) (?:du|er|sie) das/u,
+    /gewalt(?!ig)\p{L}*|misshand\p{L}*|missbrauch\p{L}*|vergewaltig\p{L}*|inzest\p{L}*|bel(?:ä|ae)stig\p{L}*|(?:ü|ue)bergriff\p{L}*|(?:dich|sie|ihn) (?:als \p{L}+ )?(?:angefasst|begrapscht|betatscht)(?! mit)|dich gezwungen(?=\s*(?:[?.!…]|$))|zum sex|stalk\p{L}*|gestalkt|bedroht|droht (?:er|sie) (?:dir|ihr|ihm)|gedroht|waffen?|pistole|messer|(?:ü|ue)berfallen|folter\p{L}*|gefoltert|entf(?:ü|ue)hrt|(?:vor dem|im) krieg/u,
+    // Grave illness, and its end.
+    /\p{L}*krebs(?:krank\p{L}*)?|\p{L}*tumor\p{L}*|b(?:ö|oe)sartig\p{L}*|gutartig\p{L}*|(?:er|es|krebs|tumor) gestreut|chemo\p{L}*|metastas\p{L}*|leuk(?:ä|ae)mie|multiple sklerose|ms(?! teams)|hat (?:er|sie) als(?=\s*(?:[?.!…]|$))|hiv|aids|dement|demenz\p{L}*|alzheimer\p{L}*|parkinson\p{L}*|schlaganf\p{L}*|(?:ge)?hirnblutung|herzinfarkt\p{L}*|herzstillstand|gel(?:ä|ae)hmt|unheilbar\p{L}*|lebensbedrohlich\p{L}*|inoperabel|r(?:ü|ue)ckfall gehabt|(?:op|operation) (?:ü|ue)berleb\p{L}*|kommt (?:er|sie) durch(?=\s*(?:[?.!…]|$))|(?:ä|ae)rzte (?:\p{L}+ )?nichts mehr|sterbenskrank\p{L}*|schwer ?krank\p{L}*(?! zu)/u,
+    /hospiz|palliativ\p{L}*|lebensende|koma|intensivstation|hirntot|beatm\p{L}+|(?:ihr|sie) die (?:ger(?:ä|ae)te|maschinen) ab\p{L}+|tage (?:sind|waren) gez(?:ä|ae)hlt|lange? (?:\p{L}+ ){0,3}zu leben|mehr lange leben|(?:hat|habe|haben|mach\p{L}*|leb\p{L}*)(?: \p{L}+){0,3} nicht mehr lange(?! (?:bis|dauern|warten|hin|her|aus|zeit|vertrag|urlaub))|wie lange hat (?:er|sie) noch(?=\s*(?:[?.!…]|$))|(?:ä|ae)rzte (?:\p{L}+ ){0,2}(?:wochen|monate|tage|jahre)|nur noch (?:\p{L}+ ){0,2}(?:wochen|monate|tage)(?=\s*(?:[?.!…]|$))/u,
+    /magers(?:ü|ue)chtig|essst(?:ö|oe)rung\p{L}*|bulimi\p{L}*|psychose\p{L}*|psychiatrie|heroin\p{L}*|(?:trinkt|s(?:ä|ae)uft) (?:er|sie) wieder/u,
+  ],
+  [
+    /(?:langweil|arbeit|spar|lach|sch(?:ä|ae)m|diskutier)\p{L}* (?:\p{L}+ ){0,2}zu tode|zu tode (?:gelangweilt|gearbeitet|diskutiert|gesch(?:ä|ae)mt|gespart)|tote[nrs]? (?:links?|punkt|winkel|rennen|leitung|pferd)\p{L}*|todesst(?:o|ö|oe)(?:ß|ss)\p{L}*|mord und totschlag|h(?:ö|oe)here\p{L}* gewalt/u,
+    /(?:projekt|idee|thema|plan|deal|vorhaben|akku|sache) (?:\p{L}+ )?(?:gestorben|tot|beerdigt)|gestorben f(?:ü|ue)r dich|(?:projekt|idee|thema|hoffnung|kultur|diskussion|sache) (?:\p{L}+ ){0,2}am leben|(?:konkurrenz|gegner|mitbewerber|rekord) geschlagen|dich (?:gut|tapfer|wacker|besser) geschlagen|um die \p{L}+ umgebracht/u,
+  ],
+)
