@@ -1,4 +1,4 @@
-import { type MemberId, resumeClock, startClock, stopClock } from '@setroom/shared'
+import { type AgendaItem, type MemberId, resumeClock, startClock, stopClock } from '@setroom/shared'
 import { expect, it } from 'vitest'
 import { mayBeInvited, quietFor } from './useQuietTimes.ts'
 
@@ -31,12 +31,12 @@ it('[A9] invites neither whoever presents, leads or listens today, nor whoever s
       tomas: {},
       kim: {},
     },
-    session: { facilitator: 'lea', controls: 'mara', second: 'ines' } as never,
+    session: { facilitator: 'lea', second: 'ines', led: { now: ['mara'] } } as never,
   }
-  const invited = (presenter?: string) =>
-    Object.keys(seen.people).filter((member) =>
-      mayBeInvited(seen, presenter as MemberId | undefined, member as MemberId),
-    )
+  const invited = (presenter?: string) => {
+    const item = { id: 'now', ...(presenter === undefined ? {} : { presenter }) } as AgendaItem
+    return Object.keys(seen.people).filter((member) => mayBeInvited(seen, item, member as MemberId))
+  }
   expect(invited('jonas')).toEqual(['tomas', 'kim'])
   // A facilitator who presents is no one to invite, either.
   expect(invited('lea')).toEqual(['jonas', 'tomas', 'kim'])

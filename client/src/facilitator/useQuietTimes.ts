@@ -1,4 +1,4 @@
-import { type Clock, type MemberId, unasked } from '@setroom/shared'
+import { type AgendaItem, type Clock, type MemberId, unasked } from '@setroom/shared'
 import { useStore } from 'zustand'
 import { speakersOf } from '../call/speakers.ts'
 import { useOwn, useServerClock, useSocket, useView } from '../connection/index.ts'
@@ -22,8 +22,9 @@ export function useQuietTimes(): () => readonly { member: MemberId; ms: number }
   return () => {
     const now = clock.now()
     const turns = phase?.kind === 'openQuestions' ? phase.data.turns : {}
+    if (item === undefined) return []
     return present
-      .filter((member) => mayBeInvited({ people, session }, item?.presenter, member))
+      .filter((member) => mayBeInvited({ people, session }, item, member))
       .map((member) => {
         const heardAt = [heard[member], turns[member]?.lastAt, people[member]?.since]
         return { member, ms: speaking.has(member) ? 0 : quietFor(course, now, heardAt) }
@@ -34,9 +35,13 @@ export function useQuietTimes(): () => readonly { member: MemberId; ms: number }
 type Seen = Parameters<typeof unasked>[0] & { people: Readonly<Record<string, { byTurns?: boolean }>> }
 
 /** SPEC A9: not whoever presents, leads, listens by choice, or is not known by their voice. */
-export function mayBeInvited(seen: Seen, presenter: MemberId | undefined, member: MemberId): boolean {
-  const left = member === presenter || seen.people[member]?.byTurns === true
-  return !left && !unasked(seen, presenter).includes(member)
+export function mayBeInvited(
+  seen: Seen,
+  item: Pick<AgendaItem, 'id' | 'presenter'>,
+  member: MemberId,
+): boolean {
+  const left = member === item.presenter || seen.people[member]?.byTurns === true
+  return !left && !unasked(seen, item).includes(member)
 }
 
 /** How long nothing was heard, in ms, by a clock that runs; `heardAt` in epoch ms, where there is such an instant. */
