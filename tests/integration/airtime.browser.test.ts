@@ -5,7 +5,8 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { addReport, airtimeByPhase, microphoneClosed, microphoneOpened, noAirtime } from '@setroom/shared'
 import { build, createServer } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { cough, fan } from '../support/airtime/noises.ts'
+import { music } from '../support/airtime/music.ts'
+import { cough, fan, typing } from '../support/airtime/noises.ts'
 import { type Cue, recordScript, type ScriptedMicrophone } from '../support/airtime/scriptedMicrophone.ts'
 import { SCRIPT_RATE } from '../support/airtime/syntheticVoice.ts'
 import { writeWav } from '../support/airtime/wav.ts'
@@ -131,6 +132,24 @@ it.each([
   },
   40_000,
 )
+
+it('counts no music, no test tone and no typing, the browser’s gain and noise suppression on', async () => {
+  const { piano, band, testTone, beeps } = music(4)
+  const sounds = [piano, band, testTone, beeps, typing, cough].flatMap((noise) => noise ?? [])
+  const { samples } = recordScript(
+    { name: 'en-gb', speed: 160 },
+    [{ pause: 1 }, ...sounds.flatMap((noise): Cue[] => [{ noise }, { pause: 0.5 }])],
+    { seed: 8 },
+  )
+  const file = join(folder, 'sounds.wav')
+  writeFileSync(file, writeWav({ rate: SCRIPT_RATE, samples }))
+  const page = await open(await browserHearing(`${file}%noloop`), pages.origin)
+  await page.evaluate(() => airtime.start(true))
+  await page.waitForTimeout(Math.ceil((samples.length / SCRIPT_RATE) * 1000) + 400)
+  const heard = await page.evaluate(() => airtime.heard())
+  expect(heard.loudest).toBeGreaterThan(0.5)
+  expect(heard.stretches).toEqual([])
+}, 60_000)
 
 it('counts nothing while muted, reminds on the device, and lives through suspension and another microphone', async () => {
   const page = await open(await browserHearing(endless), pages.origin)
