@@ -120,7 +120,7 @@ test('the helper says what it hears, keeps its place, asks once more where the s
     await expect(ana.getByRole('button', { name: 'You are in line' })).toBeDisabled()
     await goOnTo(lead, 'Reflection', [ana, tomas])
     // Two were written and two spoken.
-    const share = 'Open questions: 2 of the 4 whose kind was noted.'
+    const share = 'Open questions: 2 of 4 whose kind was noted.'
     await expect(tomas.getByRole('complementary').getByText(share)).toBeVisible()
     await ana.getByRole('tab', { name: 'What the session shows' }).click()
     await expect(ana.getByText(share)).toBeVisible()

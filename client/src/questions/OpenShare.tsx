@@ -12,7 +12,7 @@ export function OpenShare({ told }: { told: readonly Text[] | undefined }) {
   const { open, labelled } = share
   return (
     <Trans>
-      Open questions: {open} of the {labelled} whose kind was noted.
+      Open questions: {open} of {labelled} whose kind was noted.
     </Trans>
   )
 }

@@ -67,6 +67,8 @@ export type PhaseDefinition<K extends string, S, M extends { type: string }, E e
   shown?(state: S): S
   /** What still happens when the phase is left. */
   end?(state: S): readonly E[]
+  /** What still happens when it is left for something else than a break or a silence, perhaps from there. */
+  over?(state: S): readonly E[]
   /** What follows from the state after any command, while the phase is on and nothing is paused. */
   settle?(state: S, context: PhaseContext): readonly E[]
   /** Somebody is here again after so long, ms; what stood still is left out. */

@@ -10,7 +10,7 @@ import { awayPresenter, presenterGone } from './awayPresenter.ts'
 import { remaining, startClock, stopClock } from './clock.ts'
 import { currentItem, takingPart } from './current.ts'
 import type { SessionEvent } from './events.ts'
-import { handsOfBefore, interrupted, pauseOver } from './hands.ts'
+import { handsOfBefore, interrupted, interrupts, lastPhase, pauseOver } from './hands.ts'
 import { raters } from './raters.ts'
 import type { SessionState } from './session.ts'
 import { wentOn } from './standstill.ts'
@@ -67,8 +67,17 @@ export function moves(item: AgendaItem, events: readonly { type: string }[]): Se
   }))
 }
 
-/** Leaves the phase that is on, with what it still has to do and the time it took. */
-export function leave(session: SessionState, now: number): SessionEvent[] {
+/** What still happens in a phase that is left for good: the one that is on, or one that a break or a silence interrupted. */
+function over(session: SessionState, to: AgendaItem | undefined): SessionEvent[] {
+  const item = lastPhase(session)
+  const state = item === undefined ? undefined : session.phases[item.id]
+  if (item === undefined || state === undefined) return []
+  if (to !== undefined && (to.id === item.id || interrupts(to))) return []
+  return moves(item, phaseOf(item.kind).over?.(state.data) ?? [])
+}
+
+/** Leaves the phase that is on, for `to` or the end, with what it still has to do and the time it took. */
+export function leave(session: SessionState, now: number, to?: AgendaItem): SessionEvent[] {
   const item = currentItem(session)
   const state = item === undefined ? undefined : session.phases[item.id]
   if (item === undefined || state === undefined) return []
@@ -78,6 +87,7 @@ export function leave(session: SessionState, now: number): SessionEvent[] {
   const last = phaseOf(item.kind).end?.(state.data) ?? []
   return [
     ...moves(item, last),
+    ...over(session, to),
     { type: 'phaseLeft', phase: item.id, at: now, spentMs: Math.max(0, total - before - leftMs), leftMs },
   ]
 }
@@ -127,5 +137,5 @@ export function goTo(
   const entered = enter(set, session, item, when)
   if ('rejected' in entered) return entered
   const unpaused = session.pause === undefined ? [] : pauseOver(session)
-  return [...leave(session, when.now), ...unpaused, ...entered]
+  return [...leave(session, when.now, item), ...unpaused, ...entered]
 }

@@ -33,6 +33,13 @@ export function interrupted({ agenda, windows }: SessionState, item: AgendaItem)
     .every(({ phase }) => between.has(agenda.find(({ id }) => id === phase)?.kind ?? item.kind))
 }
 
+/** What is on or, in a break or a silence, was on before: what that interrupts. */
+export function lastPhase({ agenda, windows }: SessionState): AgendaItem | undefined {
+  return windows
+    .map(({ phase }) => agenda.find(({ id }) => id === phase))
+    .findLast((item) => item !== undefined && !interrupts(item))
+}
+
 /** A pause is over: what was to be said in it is said, and the hands raised for it go down. */
 export function pauseOver({ pause, people }: SessionState): SessionEvent[] {
   const raised = Object.entries(people).filter(

@@ -245,6 +245,39 @@ it('[Q11] A round that is gone on with is not told anew: what is missing then wo
   expect(toldCts(room)).toEqual(cts(first))
 })
 
+/** A pause, in which that is what is needed. */
+function detour(room: TestRoom, need: 'break' | 'silence') {
+  room.does('fay', { type: 'pause' })
+  room.does('fay', { type: 'pause.need', need })
+}
+
+it('[Q11] A break or a silence does not leave a round: all of it is told when it is left', () => {
+  for (const needs of [['silence'], ['break'], ['break', 'silence']] as const) {
+    const room = round()
+    const first = ['ben', 'cem', 'ben', 'dee'].map((name) => ask(room, name))
+    for (const need of needs) detour(room, need)
+    expect(room.on).not.toBe('openQuestions')
+    expect(told(room)).toEqual([])
+    room.goTo('openQuestions')
+    const rest = ['cem', 'dee', 'cem'].map((name) => ask(room, name))
+    expect(told(room)).toEqual([])
+    room.advance()
+    expect(toldCts(room)).toEqual(cts([...first, ...rest]))
+  }
+})
+
+it('[Q11] One that is not come back to after a break is told when that is left, or the session closes', () => {
+  for (const on of ['processReflection', undefined]) {
+    const room = round()
+    const all = ['ben', 'cem', 'ben', 'dee'].map((name) => ask(room, name))
+    detour(room, 'break')
+    expect(told(room)).toEqual([])
+    if (on === undefined) room.does('fay', { type: 'session.close' })
+    else room.goTo(on)
+    expect(toldCts(room)).toEqual(cts(all))
+  }
+})
+
 it('[Q11] Those that another key sealed count for themselves, as everybody sees which key it was', () => {
   const room = round()
   const before = ['ben', 'cem', 'ben', 'dee'].map((name) => ask(room, name))

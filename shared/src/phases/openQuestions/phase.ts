@@ -26,7 +26,8 @@ export const openQuestions: PhaseDefinition<
   decide: decideOpenQuestions,
   evolve: evolveOpenQuestions,
   shown: withoutLabels,
-  end: tellShares,
+  // A break or a silence only interrupts a round: told there, what is asked after it would be missing (SPEC Q11).
+  over: tellShares,
   settle: settleOpenQuestions,
   // Somebody who was away longer than a place is kept stands in line no more (SPEC Q9).
   returned: ({ hands }, member, awayMs) =>
