@@ -153,7 +153,7 @@ test('on a laptop a promise as long as it may be is written and read in the ring
 }) => {
   const { made, people } = await meetQuietly({ product, person }, ['Mara', 'Jonas', 'Ana'], {
     absent: ['Ben', 'Cleo'],
-    agenda: agendaOf(['actionCommitment', 600_000, 1], ['close', 60_000]),
+    agenda: agendaOf(['clarifying', 60_000, 1], ['actionCommitment', 600_000, 1], ['close', 60_000]),
   })
   const [mara, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
   const here = await Promise.all(['Ben', 'Cleo'].map((name) => join(made.links[name]!)))
@@ -163,7 +163,8 @@ test('on a laptop a promise as long as it may be is written and read in the ring
     await page.emulateMedia({ reducedMotion: 'reduce' })
   }
   await namePresenter(mara, 'Jonas')
-  await begin(mara, 'Commitment')
+  await begin(mara, 'Clarifying questions')
+  await goOnTo(mara, 'Commitment', [jonas, ana])
   const inTheRing = async (page: Page) => {
     for (const [width, height] of [
       [1280, 800],

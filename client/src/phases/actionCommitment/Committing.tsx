@@ -35,8 +35,8 @@ export function Committing({ item }: StageProps<'actionCommitment'>) {
         </p>
       )}
       {made.length > 0 && (
-        // Where the window is low they give way to whoever writes, so that the field that opens moves nobody.
-        <ul className={classNames('w-full space-y-3', open && 'low:hidden')}>
+        // Where the window is low they give way to whoever writes their first, so that the field that opens moves nobody.
+        <ul className={classNames('w-full space-y-3', open && !mine && 'low:hidden')}>
           {made.map((commitment) => (
             <li key={commitment.id} className="enter">
               <p className="text-ink-2 text-sm">
