@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test'
 import { lookAt } from '../support/e2e/lookAt.ts'
 import { takePlace } from '../support/e2e/makingSets.ts'
 import type { PersonBrowser } from '../support/e2e/personBrowser.ts'
+import { readQr } from '../support/e2e/readQr.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { type OpenIdProvider, openIdClient, startOpenIdProvider } from '../support/openIdProvider.ts'
-import { createHost, join } from '../support/protocolClient.ts'
+import { createHost } from '../support/protocolClient.ts'
 import { startTestServer, type TestServer } from '../support/testServer.ts'
 
 test.use({ media: 'none' })
@@ -63,14 +64,11 @@ test('back into one’s set by the sign-in of the organisation, and a sentence t
     facilitator: 'Robin',
     members: [{ name: 'Ana', email: 'Ana@set.example' }, 'Ben'],
   })
-  // The device that Ana no longer has.
-  const old = await join(made.links.Ana!)
-  old.close()
-  const robin = await person('Robin')
-  await takePlace(robin.page, made.links.Robin!, 'Northern set')
+  const phone = await person('Phone', { viewport: { width: 360, height: 640 } })
+  await takePlace(phone.page, made.links.Ana!, 'Northern set')
 
-  await test.step('Ana is known again; her words open with her key, and she is not warned of herself', async () => {
-    const ana = await person('Ana', { beside: robin })
+  await test.step('Ana is known again; her phone hands over her key, and is told of the device, which is not warned of itself', async () => {
+    const ana = await person('Ana', { beside: phone })
     const { page } = ana
     await goThere(ana)
     await nameOneself(page, 'ana@set.example')
@@ -78,20 +76,20 @@ test('back into one’s set by the sign-in of the organisation, and a sentence t
     await lookAt(page, 'signed in at a provider')
     await page.getByRole('link', { name: 'Northern set' }).click()
     await expect(page.getByRole('heading', { name: 'This browser does not have your key.' })).toBeVisible()
-    await expect(news(robin.page)).toContainText('Ana now also uses Chrome on a computer.')
-    await page.getByLabel('Your link or your recovery words').fill(made.links.Ana!)
-    await page.getByRole('button', { name: 'Unlock' }).click()
-    const yes = page.getByRole('button', { name: 'Yes, I take part' })
-    await expect(yes.or(page.getByText(purpose)).first()).toBeVisible()
-    if (await yes.isVisible()) await yes.click()
+    await expect(news(phone.page)).toContainText('You now also use Chrome on a computer.')
+    const code = page.getByRole('img', { name: 'For the camera of your other device' })
+    await expect(code).toBeVisible()
+    await phone.page.goto(await readQr(code))
+    await phone.page.getByRole('button', { name: 'Hand it over' }).click()
     await expect(page.getByText(purpose)).toBeVisible()
+    await expect(news(page)).toHaveCount(0)
     await page.reload()
     await expect(page.getByText(purpose)).toBeVisible()
     await expect(news(page)).toHaveCount(0)
   })
 
   await test.step('who stops there, is in no set, or is not vouched for, comes back to the ways there are', async () => {
-    const eve = await person('Eve', { beside: robin, viewport: { width: 360, height: 640 } })
+    const eve = await person('Eve', { beside: phone, viewport: { width: 360, height: 640 } })
     const { page } = eve
     const refused = async (why: string | RegExp) => {
       await expect(page.getByText('That did not work.')).toBeVisible()
