@@ -72,7 +72,8 @@ const expectedShare = (
     case 'none':
       return [0, 1]
     case 'even':
-      return evenShare(people.length)
+      // One alone is compared with nobody.
+      return people.length <= 1 ? [0, 1] : evenShare(people.length)
     case 'presenter': {
       if (presenter === null || !people.includes(presenter)) return [0, 1]
       const [least, most] = expectation.share
