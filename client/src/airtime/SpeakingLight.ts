@@ -7,7 +7,7 @@ import { SPEAKING_AGAIN_MS, VOICE_FRAME_MS, VOICED_RULES } from '@setroom/shared
  */
 const ENOUGH = 12
 const WINDOW = 16
-/** Nor are the last `HELD` frames steadier than this on average: a single syllable may be, for a moment. */
+/** Nor are the last `HELD` frames, or so, steadier than this on average: a single syllable may be, for a moment. */
 const HELD = 3
 const STEADIEST = 0.3
 /** Frames without voice that put it out: longer than the closures inside words. */
@@ -17,7 +17,8 @@ const AGAIN_AFTER = SPEAKING_AGAIN_MS / VOICE_FRAME_MS
 /** Whether a person is speaking right now, for the ring around their face: quicker than airtime and less exact. */
 export class SpeakingLight {
   #recent: number[] = []
-  #steadiness: number[] = []
+  /** How steadily tones were held in the last `HELD` frames, or so. */
+  #held = 0
   #quiet = 0
   #voiced = false
   /** Frames since it was last told. */
@@ -26,8 +27,8 @@ export class SpeakingLight {
 
   /**
    * Takes one 10 ms frame, the probability (0…1) of a voice in it and how steadily its tones are held (0…1), and says
-   * whether the light is to be told of: it changed, or has been on for a while since. Told by the frames and not by a timer: a microphone that hears nothing
-   * more tells nothing.
+   * whether the light is to be told of: it changed, or has been on for a while since. Told by the frames and not by a
+   * timer: a microphone that hears nothing more tells nothing.
    */
   step(probability: number, steadiness: number): boolean {
     const before = this.on
@@ -35,11 +36,11 @@ export class SpeakingLight {
     this.#voiced = voiced
     this.#recent.push(voiced ? 1 : 0)
     if (this.#recent.length > WINDOW) this.#recent.shift()
-    this.#steadiness.push(steadiness)
-    if (this.#steadiness.length > HELD) this.#steadiness.shift()
+    this.#held += (steadiness - this.#held) / HELD
     this.#quiet = voiced ? 0 : this.#quiet + 1
     if (this.on) this.on = this.#quiet < OUT_AFTER
-    else this.on = voiced && sumOf(this.#recent) >= ENOUGH && sumOf(this.#steadiness) <= STEADIEST * HELD
+    else
+      this.on = voiced && this.#held <= STEADIEST && this.#recent.reduce((sum, one) => sum + one, 0) >= ENOUGH
     this.#untold += 1
     if (this.on === before && !(this.on && this.#untold >= AGAIN_AFTER)) return false
     this.#untold = 0
@@ -52,5 +53,3 @@ export class SpeakingLight {
     this.on = false
   }
 }
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)

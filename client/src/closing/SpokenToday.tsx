@@ -1,6 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { OwnMinutesList } from '../room/OwnMinutesList.tsx'
-import { useOwnMinutes } from '../room/useOwnMinutes.ts'
+import { OwnMinutesList, useOwnMinutes } from '../room/OwnMinutes.tsx'
 import { ClosingSection } from './ClosingSection.tsx'
 
 /** One's own airtime, or turns, part by part; nobody else's, whatever the set chose to see in reflection. */

@@ -1,8 +1,10 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { AgendaItem, PhaseId } from '@setroom/shared'
 import { useScreenShare } from '../call/useScreenShare.ts'
 import { useView } from '../connection/index.ts'
-import { OwnMinutesList } from './OwnMinutesList.tsx'
-import { useOwnMinutes } from './useOwnMinutes.ts'
+import { turnsTaken } from '../phases/turnsTaken.ts'
+import { clockText } from '../ui/clockText.ts'
+import { phaseNames } from '../words/phaseNames.ts'
 
 /** One's own airtime, or turns, phase by phase once each is over; it waits while a screen is shared. */
 export function OwnMinutes() {
@@ -28,5 +30,49 @@ export function OwnMinutes() {
         </p>
       )}
     </section>
+  )
+}
+
+/** One's own airtime (ms), or turns where one is counted by them, in the parts that are over and in which there was some. */
+export function useOwnMinutes(): { byTurns: boolean; over: readonly { item: AgendaItem; count: number }[] } {
+  const me = useView(({ own }) => own.me.id)
+  const mine = useView(({ own }) => own.airtime)
+  const byTurns = useView(({ common }) => common.people[me]?.byTurns === true)
+  const phases = useView(({ common }) => common.phases)
+  const agenda = useView(({ common }) => common.agenda)
+  const current = useView(({ common }) => common.course.current)
+  const count = (id: PhaseId) => (byTurns ? turnsTaken(phases[id], me) : mine[id]?.[me]) ?? 0
+  const over = agenda
+    .map((item) => ({ item, count: count(item.id) }))
+    .filter(({ item, count }) => item.id !== current && count > 0)
+  return { byTurns, over }
+}
+
+/** Part by part how long, or how often, one spoke. */
+export function OwnMinutesList({
+  minutes: { byTurns, over },
+}: {
+  minutes: ReturnType<typeof useOwnMinutes>
+}) {
+  const { t } = useLingui()
+  const members = useView(({ common }) => common.members)
+  return (
+    <dl className="grid grid-cols-[1fr_auto] gap-x-3 gap-y-1 text-sm">
+      {over.map(({ item: { id, kind, presenter }, count }) => (
+        <div key={id} className="contents">
+          <dt>
+            {t(phaseNames[kind])}
+            {/* Of several rounds, whose. */}
+            {presenter !== undefined && (
+              <span className="text-ink-3">
+                {' · '}
+                <bdi>{members[presenter]?.name}</bdi>
+              </span>
+            )}
+          </dt>
+          <dd className="text-end tabular-nums">{byTurns ? count : clockText(count).digits}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
