@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Language } from '@setroom/shared'
 import { heldFiles, languages } from '../questions/corpora.ts'
 import { readCorpus } from '../questions/corpus.ts'
 import { type Example, readExamples } from '../questions/examples.ts'
@@ -9,7 +10,7 @@ import { type Judged, tally } from '../questions/tally.ts'
 
 const usage = `Usage: npm run -s score-questions -- [--lang en|de|fr|es] [FILE…]
 A FILE is either JSON lines {"text", "label", "accept"?, "lang"?} or lines of label, tab, text (LANG.tsv).
-Without a FILE the held-out drafts are scored: those of the language, or of every one.
+Without a FILE the held-out drafts are scored: those of the language, or of every one, and those by others together.
 `
 
 /** Drafts of a file, each with its language: its own, that of the file's name, or the one given. */
@@ -33,7 +34,8 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(usage)
     return 2
   }
-  if (files.length === 0)
+  const pooled = files.length === 0
+  if (pooled)
     files.push(
       ...languages
         .filter((one) => !chosen || one === language)
@@ -61,7 +63,19 @@ async function main(args: readonly string[]): Promise<number> {
   }
   for (const [of, list] of judged)
     process.stdout.write(`${printed(of, tally(list))}${printedKept(keptBy(kept.get(of) ?? []))}\n`)
+  if (pooled)
+    for (const one of languages) {
+      const list = byOthers(one).flatMap((title) => judged.get(title) ?? [])
+      if (list.length > 0)
+        process.stdout.write(`${printed(`${one}, drafts of others together`, tally(list))}\n`)
+    }
   return 0
 }
+
+/** Titles of the files of other people's drafts. */
+const byOthers = (language: Language) =>
+  heldFiles(language)
+    .slice(0, 2)
+    .map(({ pathname }) => `${language} (${basename(pathname)})`)
 
 process.exitCode = await main(process.argv.slice(2))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { begin, goOnTo, namePresenter, stage } from '../support/e2e/driving.ts'
+import { begin, endSession, goOnTo, namePresenter, stage } from '../support/e2e/driving.ts'
 import { lyingOnFaces } from '../support/e2e/lyingOnFaces.ts'
 import { meetQuietly } from '../support/e2e/meeting.ts'
 import { expect, test } from '../support/e2e/test.ts'
@@ -8,7 +8,7 @@ import { join } from '../support/protocolClient.ts'
 
 test.use({ media: 'none' })
 
-test('[A4] in reflection what the session shows stands beside the pulse, and with it one’s own minutes by part and presenter', async ({
+test('[A4] in reflection what the session shows stands beside the pulse, and with it one’s own minutes by part and presenter, which one leaves with', async ({
   product,
   person,
 }, info) => {
@@ -75,6 +75,23 @@ test('[A4] in reflection what the session shows stands beside the pulse, and wit
     await ana.setViewportSize({ width: 1280, height: 800 })
     await expect(shows(ana).getByRole('term')).toBeVisible()
     await expect(ana.getByRole('tab', { name: 'How was it?', selected: true })).toBeVisible()
+  })
+
+  await test.step('[A4] and on the page one leaves with, the last part too, which closing ends', async () => {
+    const last = device.now()
+    await ana.waitForTimeout(4_000)
+    device.socket.emit('airtime', [{ seq: 2, from: last, until: last + 3_000 }], () => {})
+    await goOnTo(lead, 'Close', [jonas, ana, tomas])
+    const close = device.now()
+    await ana.waitForTimeout(2_000)
+    device.socket.emit('airtime', [{ seq: 3, from: close, until: close + 1_000 }], () => {})
+    await endSession(lead, [jonas, ana, tomas])
+    const spoken = (page: Page) => page.getByRole('region', { name: 'You spoke, by your microphone' })
+    await expect(spoken(ana).getByRole('term')).toHaveText(['Open questions · Jonas', 'Reflection', 'Close'])
+    await expect(spoken(ana).getByRole('definition')).toHaveText(['0:02', '0:03', '0:01'])
+    // Whoever led saw all of it while it was on; what they leave with is theirs.
+    for (const page of [lead, jonas, tomas]) await expect(spoken(page)).toHaveCount(0)
+    await ana.screenshot({ path: info.outputPath('leaving.png') })
   })
   device.close()
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { english, fourMicrophones, nobodySpeaks, talk } from '../support/airtime/fourMicrophones.ts'
+import { litSeconds } from '../support/airtime/litSeconds.ts'
 import { besideLoudspeaker } from '../support/airtime/loudspeaker.ts'
 import { music } from '../support/airtime/music.ts'
 import type { Noise } from '../support/airtime/noises.ts'
@@ -72,6 +73,21 @@ describe('airtime of scripted microphones (GOALS.md, Airtime)', () => {
           `${name} × ${gain}`,
         ).toEqual([])
     }
+  })
+
+  it('[A7] lights the ring for no test tone and no beep, and for each stretch of speech within 250 ms (median)', () => {
+    const { testTone, beeps } = music(6)
+    for (const noise of [testTone, beeps])
+      expect(
+        litSeconds({ rate: SCRIPT_RATE, samples: noise?.(seededRandom(8)) ?? new Float32Array() }),
+      ).toEqual([])
+    const late = people.flatMap(({ microphone: { samples, speech } }) => {
+      const lit = litSeconds({ rate: SCRIPT_RATE, samples }).flatMap(([at, on]) => (on ? [at] : []))
+      return speech.map(([from, until]) => (lit.find((at) => at > from && at < until + 0.3) ?? 9) - from)
+    })
+    const [median = 9] = late.sort((a, b) => a - b).slice(Math.floor(late.length / 2))
+    expect(median).toBeLessThanOrEqual(0.2)
+    expect(Math.max(...late)).toBeLessThan(1)
   })
 
   it('counts who speaks while music plays softly behind them', () => {

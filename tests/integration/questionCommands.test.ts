@@ -133,7 +133,12 @@ describe('score-questions', () => {
       'es.set',
     ]
     for (const file of files) expect(out).toContain(`${file.slice(0, 2)} (${file}.tsv)\n`)
-    expect(out.match(/right \(six labels as five\): \d+\.\d %/g)).toHaveLength(files.length)
+    for (const one of ['en', 'de', 'fr', 'es']) expect(out).toContain(`${one}, drafts of others together\n`)
+    const parts = out.match(/right \(six labels as five\): \d+\.\d %/g)
+    expect(parts).toHaveLength(files.length + 4)
+    // What was taken for what: a row a label, of as many numbers.
+    expect(out.match(/^ {2}is ↓ said →( +\w+){6}$/gm)).toHaveLength(files.length + 4)
+    expect(out.match(/^ {2}leading( +(?:\d+|·)){6}$/gm)).toHaveLength(files.length + 4)
   })
 
   it('scores examples, by what else counts too', async () => {

@@ -98,7 +98,7 @@ export class VoiceListener {
       const number = (at: number): number => numbers[i + at] ?? 0
       const given = doubtFrame(this.#doubt, probability, number(1), number(2), number(4))
       if (given) grew = this.#step(base) || grew
-      this.#lighten(probability)
+      this.#lighten(probability, number(2))
       loudness += number(3)
     }
     if (grew && this.#stretch) this.#events.voiced(this.#stretch)
@@ -174,9 +174,9 @@ export class VoiceListener {
   }
 
   /** The ring does not wait for the frames to come: it believes what was heard so far. */
-  #lighten(probability: number): void {
+  #lighten(probability: number, steadiness: number): void {
     if (this.#muted) return
-    if (this.#light.step(soundsLikeVoice(this.#doubt) ? probability : 0))
+    if (this.#light.step(soundsLikeVoice(this.#doubt) ? probability : 0, steadiness))
       this.#events.speaking(this.#light.on)
   }
 

@@ -16,6 +16,7 @@ import { GivenToday } from './GivenToday.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
 import { PromisedToday } from './PromisedToday.tsx'
 import { QuestionsToKeep } from './QuestionsToKeep.tsx'
+import { SpokenToday } from './SpokenToday.tsx'
 import { ThanksLine } from './ThanksLine.tsx'
 
 /** The page one leaves with, from the moment the session is closed: what made me think, and what I will do. */
@@ -37,6 +38,7 @@ export function ClosingPage({ setId }: { setId: SetId }) {
         <ThanksLine />
         {!guest && <GivenToday session={session} />}
         {mayCommit && !guest && session !== undefined && <PromisedToday session={session} />}
+        <SpokenToday />
         <ClosingSection title={<Trans>And then</Trans>}>
           {!guest && <NextMeeting />}
           <p className="mt-3 max-w-prose text-ink-2">

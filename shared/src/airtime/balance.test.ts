@@ -31,6 +31,12 @@ describe('balance of airtime', () => {
     })
   })
 
+  it('[A11] compares one alone with nobody, though whoever leads has said a little', () => {
+    const totals = { ana: 240_000, mara: 60_000 }
+    const [ana] = judgeBalance(totals, { kind: 'even' }, null, ['mara'])
+    expect(ana).toMatchObject({ person: 'ana', verdict: 'within', expected: [0, 1] })
+  })
+
   it('expects the presenter to answer, and the askers to be even among themselves', () => {
     expect(verdicts({ ana: 9, ben: 2, cleo: 2, dev: 3 }, questions, 'ana')).toEqual({
       ana: 'within',

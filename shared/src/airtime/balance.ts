@@ -72,7 +72,7 @@ const expectedShare = (
     case 'none':
       return [0, 1]
     case 'even':
-      // whoever is asked alone is compared with nobody: whatever they say is in keeping
+      // One alone is compared with nobody.
       return people.length <= 1 ? [0, 1] : evenShare(people.length)
     case 'presenter': {
       if (presenter === null || !people.includes(presenter)) return [0, 1]

@@ -73,6 +73,7 @@ const left: Readonly<Record<Language, readonly (readonly [draft: string, not: Re
     ['Is your mother in law well?', /is in law/],
     ['Why are you so selfish with your lies?', /lies|selfish/],
     ['You should sell the car.', /\bcar\b/],
+    ['Is your mum still with us?', /with us/],
     ['how many meetings a week', /who|a week/],
     ['how many nurses per shift', /who|per shift/],
     ['did you start drinking again', /decide/],
@@ -125,7 +126,6 @@ const grave: Readonly<Record<Language, readonly string[]>> = {
     'did he hurt you',
     'his days are numbered, right?',
     'does she have long to live',
-    'Is your mum still with us?',
   ],
   de: [
     'Willst du dich umbringen?',

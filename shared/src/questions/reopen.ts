@@ -1,7 +1,6 @@
 import { fold } from './fold.ts'
 import type { Grammar } from './grammar.ts'
 import { type Reading, skipped } from './reading.ts'
-import { isGrave } from './reopen/grave/grave.ts'
 import type { Openers, Reopen, Topic, Turn } from './reopen/openers.ts'
 
 /** Two lines on a phone: what is longer could not be read before it is taken. */
@@ -13,7 +12,7 @@ const choice = /(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})/iu
 export function reopenWith(openers: Openers, grammar: Grammar): Reopen {
   return (draft, label, reading, labelOf) => {
     if (label === 'open') return draft
-    if (isGrave(draft, openers.grave)) return undefined
+    if (openers.grave.words.test(draft.replace(openers.grave.idioms, ''))) return undefined
     const who = openers.whom?.(draft) ?? 0
     const dress = (words: string) => dressed(addressed(words, who), openers)
     const open = (suggestion: string) => suggestion.length <= LONGEST && labelOf(suggestion) === 'open'

@@ -15,7 +15,7 @@ import { VoiceFrames } from '../../../client/src/airtime/VoiceFrames.ts'
 import type { Sound } from './wav.ts'
 
 /** The wasm that the client ships, compiled. */
-const rnnoiseModule = (): WebAssembly.Module =>
+export const rnnoiseModule = (): WebAssembly.Module =>
   new WebAssembly.Module(
     readFileSync(createRequire(import.meta.url).resolve('@jitsi/rnnoise-wasm/dist/rnnoise.wasm')),
   )
