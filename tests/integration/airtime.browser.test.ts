@@ -201,9 +201,11 @@ it('takes little of a core, and loads from the development server too', async ()
   }
   const speaking = await shareOfCore(0.2)
   expect(speaking).toBeGreaterThan(0)
-  // 4 % in the long run; what is compiled in the first seconds counts here, too.
-  expect(speaking).toBeLessThan(0.1)
-  expect(await shareOfCore(0.00001)).toBeLessThan(speaking / 2)
+  // 4 % in the long run; what is compiled in the first seconds counts here, too, and a slower processor takes longer.
+  expect(speaking).toBeLessThan(0.25)
+  const silent = await shareOfCore(0.00001)
+  expect(silent).toBeGreaterThan(0)
+  expect(silent).toBeLessThan(speaking / 2)
 
   const server = await createServer({
     ...vite,
