@@ -11,7 +11,7 @@ const draftsOf = (language: string, kind: string) =>
     .flatMap(([is, text]) => (is === kind && text ? [text] : []))
 
 describe.each(languages)('what no machine should word, %s', (language) => {
-  it('gets no suggestion, however it is said', async () => {
+  it('gets no suggestion, in each of these ways of saying it', async () => {
     const labelDraft = await labellerFor(language)
     const said = draftsOf(language, 'grave').map((text) => ({ text, ...labelDraft?.(text) }))
     expect(said.flatMap(({ text, suggestion }) => (suggestion === undefined ? [] : [text]))).toEqual([])
