@@ -207,24 +207,31 @@ it('[O8] tells what was due however long the mail server was dead: in one mail, 
   await promise(people.Ana!, '2026-09-24')
   await promise(people.Ana!, '2026-09-25')
   await promise(people.Dan!, '2026-09-25')
+  // What would be told by another mail is told by its own where that other comes to nothing.
+  await promise(people.Cleo!, '2026-09-24')
   const kept = await promise(people.Cleo!, '2026-09-25')
-  await until(clock, '2026-09-26T12:00:00Z')
+  await until(clock, '2026-09-27T12:00:00Z')
   // Promised for the same day, it has no mail of its own that would tell of the others.
-  await promise(people.Ana!, '2026-09-26')
+  await promise(people.Ana!, '2026-09-27')
   const report = await people.Cleo!.seal('commitment.report', 'Done', { scope: 'set' })
   await people.Cleo!.must({ type: 'commitment.report', commitment: kept, text: report, closes: true })
   await until(clock, '2026-09-30T12:00:00Z')
   expect(mail.mails).toHaveLength(0)
   await mail.start()
   await until(clock, '2026-09-30T13:05:00Z')
-  await mail.until(2)
+  await mail.until(3)
   await until(clock, '2026-10-02T12:00:00Z')
   const told = mail.mails.map(({ to, parsed }) => [to[0], parsed.subject, parsed.text?.split('\n')[0]])
   expect(told.sort()).toEqual([
     [
       'ana@set.example',
       'War fällig',
-      'Mehreres, das du deinem Set zugesagt hast, war bis Freitag, 25. September fällig.',
+      'Mehreres, was du deinem Set zugesagt hast, war bis Freitag, 25. September fällig.',
+    ],
+    [
+      'cleo@set.example',
+      'Ya venció',
+      'Algo que prometiste a tu grupo venció el jueves, 24 de septiembre.',
     ],
     [
       'dan@set.example',

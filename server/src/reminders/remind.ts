@@ -37,7 +37,9 @@ export async function remind(job: LeasedJob, deps: RemindDeps): Promise<JobOutco
   if (member.noMail === true && reminder.kind !== 'endSoon') return 'done'
   const zone = zoneOf(member, set)
   if (!isStillOfUse(reminder, set, zone, now())) return 'done'
-  if (isToldLater(reminder, { set, wanted, zone, now: now() })) return 'done'
+  // What is due waits on: until the mail that tells of it has gone, what that mail is about may be done or moved.
+  if (isToldLater(reminder, { set, wanted, zone, now: now() }))
+    return reminder.kind === 'commitmentDue' ? 'later' : 'done'
   const token = stopToken(await secret(), { set: set.id, member: member.id })
   const outcome = await mailer.send(
     reminderMail({

@@ -15,7 +15,7 @@ export const german: MailWords = {
   },
   commitmentsLate: {
     subject: 'War fällig',
-    text: (day) => `Mehreres, das du deinem Set zugesagt hast, war bis ${day} fällig.`,
+    text: (day) => `Mehreres, was du deinem Set zugesagt hast, war bis ${day} fällig.`,
   },
   asked: {
     subject: 'Wie läuft es?',
