@@ -52,7 +52,11 @@ function endOnSignals(running: Running): void {
   process.on('SIGTERM', () => end(0))
   // A signal that npm alone is sent, it passes on to its shell, and a shell tells nobody.
   if (process.env.npm_lifecycle_event === 'start')
-    setInterval(() => process.ppid !== parent && !ending && end(0), 1_000).unref()
+    setInterval(() => {
+      if (process.ppid === parent || ending) return
+      say('npm has ended, and so does Setroom.')
+      end(0)
+    }, 1_000).unref()
 }
 
 function sentenceFor(error: unknown): string {

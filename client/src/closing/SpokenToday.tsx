@@ -13,7 +13,7 @@ export function SpokenToday() {
       <OwnMinutesList minutes={minutes} />
       {!minutes.byTurns && (
         <p className="mt-3 text-ink-2 text-sm">
-          <Trans>An estimate. A week from now the seconds are erased.</Trans>
+          <Trans>An estimate. A week after the session the seconds are erased.</Trans>
         </p>
       )}
     </ClosingSection>

@@ -50,26 +50,26 @@ export function RoomHeader() {
       <h1 className={away ? 'sr-only' : 'calm-away truncate font-semibold max-sm:pb-1.5'}>
         <bdi>{name}</bdi>
       </h1>
-      {away && (
-        <p
-          role="status"
-          className="flex min-w-0 flex-1 items-center gap-3 text-sm leading-tight max-sm:text-xs"
-        >
-          {offline ? (
-            <>
-              <CloudOff aria-hidden="true" className="size-4.5 shrink-0 max-sm:hidden" />
-              <span>
-                <b className="font-semibold">
-                  <Trans>The connection is gone. We are getting it back.</Trans>
-                </b>{' '}
-                <Trans>You need do nothing: the session goes on, what you wrote is kept.</Trans>
-              </span>
-            </>
-          ) : (
-            <Trans>Your microphone is still closed.</Trans>
-          )}
-        </p>
-      )}
+      <p
+        role="status"
+        className={
+          away ? 'flex min-w-0 flex-1 items-center gap-3 text-sm leading-tight max-sm:text-xs' : 'sr-only'
+        }
+      >
+        {offline ? (
+          <>
+            <CloudOff aria-hidden="true" className="size-4.5 shrink-0 max-sm:hidden" />
+            <span>
+              <b className="font-semibold">
+                <Trans>The connection is gone. We are getting it back.</Trans>
+              </b>{' '}
+              <Trans>You need do nothing: the session goes on, what you wrote is kept.</Trans>
+            </span>
+          </>
+        ) : (
+          closed && <Trans>Your microphone is still closed.</Trans>
+        )}
+      </p>
       {number !== undefined && (
         <span className={classNames(away, 'calm-away whitespace-nowrap text-ink-2 max-md:hidden')}>
           <Trans>session {number}</Trans>

@@ -2,13 +2,13 @@ import type { DeviceId, DeviceView, MemberId, SetId } from '@setroom/shared'
 import { readStored, writeStored } from '../../app/stored.ts'
 
 const name = (set: SetId) => `device.${set}`
-const justJoined = 'new'
-// From opening the link to the first view: seconds. Whatever is older is another device.
+const justJoined = 'new:'
+// The server made the device in the same seconds. Whatever is older or newer is another one.
 const FRESH_MS = 60_000
 
-/** To be called when a link was opened here: the newest device of its person is then this browser. */
+/** To be called when a link was opened here: the device that its person got in these seconds is then this browser. */
 export function expectDevice(set: SetId): void {
-  writeStored(name(set), justJoined)
+  writeStored(name(set), `${justJoined}${Date.now()}`)
 }
 
 /** Which of the devices this browser is, or undefined where that is not known. `now` is server time, epoch ms. */
@@ -19,11 +19,13 @@ export function thisDevice(
   now: number,
 ): DeviceId | undefined {
   const stored = readStored(name(set))
-  if (stored !== justJoined) return stored === null ? undefined : devices[stored as DeviceId]?.id
+  if (!stored?.startsWith(justJoined)) return stored === null ? undefined : devices[stored as DeviceId]?.id
+  // By how long ago it was: this computer's clock may be wrong.
+  const joinedAt = now - (Date.now() - Number(stored.slice(justJoined.length)))
   const newest = Object.values<DeviceView>(devices)
-    .filter(({ member }) => member === me)
+    .filter(({ member, at }) => member === me && Math.abs(at - joinedAt) <= FRESH_MS)
     .sort((a, b) => b.at - a.at)[0]
-  if (newest === undefined || now - newest.at > FRESH_MS) return undefined
+  if (newest === undefined) return undefined
   writeStored(name(set), newest.id)
   return newest.id
 }
