@@ -86,6 +86,7 @@ export function QuestionField({
   useEffect(() => {
     if (form.current?.contains(document.activeElement)) form.current.scrollIntoView({ block: 'nearest' })
   }, [text])
+  const asksAgain = sure === written && sure !== ''
 
   return (
     <form
@@ -153,7 +154,7 @@ export function QuestionField({
             ) : (
               <Trans>Get in line</Trans>
             )
-          ) : sure === written && sure !== '' ? (
+          ) : asksAgain ? (
             <Trans>Ask it as it is</Trans>
           ) : (
             <Trans>Ask it</Trans>
@@ -161,11 +162,9 @@ export function QuestionField({
         </Button>
         {children}
       </div>
-      {sure === written && sure !== '' && (
-        <p role="status" className="mt-1 text-ink-2 text-sm">
-          <Trans>Your set likes its questions open. Change it, or ask it as it is.</Trans>
-        </p>
-      )}
+      <p role="status" className={asksAgain ? 'mt-1 text-ink-2 text-sm' : 'sr-only'}>
+        {asksAgain && <Trans>Your set likes its questions open. Change it, or ask it as it is.</Trans>}
+      </p>
     </form>
   )
 }

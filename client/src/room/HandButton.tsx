@@ -31,7 +31,7 @@ export function HandButton() {
       ? t`Not now after all`
       : waits
         ? t`Take my hand down`
-        : mine
+        : mine && state.data.turn?.hand.followUp === false
           ? t`I have a follow-up`
           : t`I have a question`
     return (
