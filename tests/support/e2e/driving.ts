@@ -59,7 +59,8 @@ export async function openMicrophone(page: Page): Promise<void> {
   await expect(open.or(closed)).toBeEnabled()
   // One that is just opening by itself may do so under the click, which then closes it.
   await expect(async () => {
-    if (await closed.isVisible()) await closed.click()
+    // Where it opens just before the click, there is nothing left to be clicked.
+    if (await closed.isVisible()) await closed.click({ timeout: 3_000 })
     await expect(open).toBeVisible({ timeout: 5_000 })
   }).toPass({ timeout: 60_000 })
 }
