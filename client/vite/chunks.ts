@@ -39,12 +39,11 @@ const modules: Record<string, readonly string[]> = {
   ],
   // The room, its stages and the console.
   session: [
-    'call/use(?:MicrophoneOf|ScreenShare|Speaking)',
-    'facilitator/(?:AtTheDoor|useCandidates)',
+    'facilitator/AtTheDoor',
     'phases/presentation/Issue(?:Card|Form)',
     'phases/turns/TurnsStage',
-    'questions/(?:InLine|labelWords|useGivenLabel|useMark|useOpenShare|useSpokeLately)',
-    'room/(?:PhaseClock|TurnTo|use(?:Busy|Costs|CurrentItem|KeyShortcuts|Present|SessionId|Size|Steers))',
+    'questions/(?:InLine|labelWords|useMark|useOpenShare)',
+    'room/use(?:Busy|CurrentItem|Present|SessionId|Steers)',
     'ui/(?:ClockFace|clockText)',
     'words/(?!templateWords)\\w+',
   ],
