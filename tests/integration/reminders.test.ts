@@ -228,11 +228,7 @@ it('[O8] tells what was due however long the mail server was dead: in one mail, 
       'War fällig',
       'Mehreres, was du deinem Set zugesagt hast, war bis Freitag, 25. September fällig.',
     ],
-    [
-      'cleo@set.example',
-      'Ya venció',
-      'Algo que prometiste a tu grupo venció el jueves, 24 de septiembre.',
-    ],
+    ['cleo@set.example', 'Ya venció', 'Algo que prometiste a tu grupo venció el jueves, 24 de septiembre.'],
     [
       'dan@set.example',
       'Échéance passée',
