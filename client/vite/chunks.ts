@@ -31,10 +31,12 @@ const modules: Record<string, readonly string[]> = {
   // The room and other pages of a set.
   people: [
     'connection/SealedWords',
+    'phases/bids/useRotation',
     'room/useName',
     'sealing/useOpenedAll',
     'set/devices/DeviceNotices',
-    'set/programme/useRotation',
+    'set/programme/takesTurns',
+    'support/useSupports',
     'words/roleWords',
   ],
   // The room, its stages and the console.

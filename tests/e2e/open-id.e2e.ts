@@ -4,7 +4,7 @@ import { takePlace } from '../support/e2e/makingSets.ts'
 import type { PersonBrowser } from '../support/e2e/personBrowser.ts'
 import { readQr } from '../support/e2e/readQr.ts'
 import { expect, test } from '../support/e2e/test.ts'
-import { type OpenIdProvider, openIdClient, startOpenIdProvider } from '../support/openIdProvider.ts'
+import { type OpenIdProvider, openIdEnv, startOpenIdProvider } from '../support/openIdProvider.ts'
 import { createHost } from '../support/protocolClient.ts'
 import { startTestServer, type TestServer } from '../support/testServer.ts'
 
@@ -16,14 +16,7 @@ let provider: OpenIdProvider
 let server: TestServer
 test.beforeEach(async () => {
   provider = await startOpenIdProvider()
-  server = await startTestServer({
-    env: {
-      OIDC_ISSUER: provider.issuer,
-      OIDC_CLIENT_ID: openIdClient.id,
-      OIDC_CLIENT_SECRET: openIdClient.secret,
-      OIDC_NAME: 'Northern Trust',
-    },
-  })
+  server = await startTestServer({ env: openIdEnv(provider) })
   provider.serve(`${server.origin}/api/sign-in/oidc/back`)
 })
 test.afterEach(async () => {

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ConfigError, readConfig } from '../../server/src/config.ts'
-import { type OpenIdProvider, openIdClient, startOpenIdProvider } from '../support/openIdProvider.ts'
+import {
+  type OpenIdProvider,
+  openIdClient,
+  openIdEnv,
+  startOpenIdProvider,
+} from '../support/openIdProvider.ts'
 import { createHost } from '../support/protocolClient.ts'
 import { startTestServer, type TestServer } from '../support/testServer.ts'
 import { type WalkingBrowser, walkingBrowser } from '../support/walkingBrowser.ts'
@@ -10,14 +15,7 @@ let server: TestServer
 
 beforeEach(async () => {
   provider = await startOpenIdProvider()
-  server = await startTestServer({
-    env: {
-      OIDC_ISSUER: provider.issuer,
-      OIDC_CLIENT_ID: openIdClient.id,
-      OIDC_CLIENT_SECRET: openIdClient.secret,
-      OIDC_NAME: 'Northern Trust',
-    },
-  })
+  server = await startTestServer({ env: openIdEnv(provider) })
   const host = await createHost(await server.hostLink())
   await host.createSet({
     name: 'Northern set',

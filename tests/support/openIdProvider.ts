@@ -15,6 +15,14 @@ export type OpenIdProvider = {
 /** What the client is called and shows. */
 export const openIdClient = { id: 'setroom', secret: 'a-secret-between-the-two' }
 
+/** What a server is told of such a provider. */
+export const openIdEnv = ({ issuer }: OpenIdProvider) => ({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: openIdClient.id,
+  OIDC_CLIENT_SECRET: openIdClient.secret,
+  OIDC_NAME: 'Northern Trust',
+})
+
 /** Starts a provider; until it serves, nothing of it can be asked. */
 export async function startOpenIdProvider(): Promise<OpenIdProvider> {
   const server = createServer()

@@ -16,7 +16,7 @@ const AGAIN_AFTER = SPEAKING_AGAIN_MS / VOICE_FRAME_MS
 
 /** Whether a person is speaking right now, for the ring around their face: quicker than airtime and less exact. */
 export class SpeakingLight {
-  #recent: number[] = []
+  #recent: boolean[] = []
   /** How steadily tones were held in the last `HELD` frames, or so. */
   #held = 0
   #quiet = 0
@@ -34,13 +34,12 @@ export class SpeakingLight {
     const before = this.on
     const voiced = probability >= (this.#voiced ? VOICED_RULES.off : VOICED_RULES.on)
     this.#voiced = voiced
-    this.#recent.push(voiced ? 1 : 0)
+    this.#recent.push(voiced)
     if (this.#recent.length > WINDOW) this.#recent.shift()
     this.#held += (steadiness - this.#held) / HELD
     this.#quiet = voiced ? 0 : this.#quiet + 1
     if (this.on) this.on = this.#quiet < OUT_AFTER
-    else
-      this.on = voiced && this.#held <= STEADIEST && this.#recent.reduce((sum, one) => sum + one, 0) >= ENOUGH
+    else this.on = voiced && this.#held <= STEADIEST && this.#recent.filter(Boolean).length >= ENOUGH
     this.#untold += 1
     if (this.on === before && !(this.on && this.#untold >= AGAIN_AFTER)) return false
     this.#untold = 0

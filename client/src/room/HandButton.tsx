@@ -31,7 +31,7 @@ export function HandButton() {
       ? t`Not now after all`
       : waits
         ? t`Take my hand down`
-        : mine && state.data.turn?.hand.followUp === false
+        : mine && !state.data.turn?.hand.followUp
           ? t`I have a follow-up`
           : t`I have a question`
     return (

@@ -52,14 +52,13 @@ export function RoomHeader() {
       </h1>
       <p
         role="status"
-        className={
-          away ? 'flex min-w-0 flex-1 items-center gap-3 text-sm leading-tight max-sm:text-xs' : 'sr-only'
-        }
+        className={away ? 'flex flex-1 items-center gap-3 text-sm leading-tight max-sm:text-xs' : 'sr-only'}
       >
         {offline ? (
           <>
             <CloudOff aria-hidden="true" className="size-4.5 shrink-0 max-sm:hidden" />
-            <span>
+            {/* On the narrowest screens the second sentence is cut, never the first. */}
+            <span className="line-clamp-3">
               <b className="font-semibold">
                 <Trans>The connection is gone. We are getting it back.</Trans>
               </b>{' '}

@@ -25,7 +25,6 @@ export function thisDevice(
   const newest = Object.values<DeviceView>(devices)
     .filter(({ member, at }) => member === me && Math.abs(at - joinedAt) <= FRESH_MS)
     .sort((a, b) => b.at - a.at)[0]
-  if (newest === undefined) return undefined
-  writeStored(name(set), newest.id)
-  return newest.id
+  if (newest) writeStored(name(set), newest.id)
+  return newest?.id
 }

@@ -40,8 +40,8 @@ function shareOf({ labels }: OpenQuestionsState, question: QuestionId): Text | u
 }
 
 /**
- * SPEC Q11: when the round is first left, and not only interrupted, the shares that may be told; nothing where they are too few to be. Their
- * epochs can be seen, so those of each must be enough by themselves; what was erased tells nothing.
+ * SPEC Q11: when the round is first left, and not only interrupted, the shares that may be told; nothing where they are
+ * too few to be. Their epochs can be seen, so those of each must be enough by themselves; what was erased tells nothing.
  */
 export function tellShares(state: OpenQuestionsState): readonly OpenQuestionsEvent[] {
   if (state.told !== undefined) return []
