@@ -101,9 +101,11 @@ async function inACall(files: readonly MicrophoneFile[], improved: boolean): Pro
     const after = await recorded()
     const working = workletSeconds()
     await leading.must({ type: 'session.advance', from: phase })
-    // On a busy computer it takes its time from one to the other: what counts is how long the server says it was.
-    const until = from + (leading.common().course.spent[phase] ?? 0)
     await sleep(4_000)
+    // On a busy computer it takes its time from one to the other: what counts is how long the server says it was.
+    const spentMs = leading.common().course.spent[phase]
+    if (spentMs === undefined) throw new Error('the phase that was measured is not over')
+    const until = from + spentMs
     const counted = leading.view().own.airtime[phase] ?? {}
     const heard = await events.heard()
     const lit = await rings()

@@ -18,6 +18,10 @@ if (unknown.length > 0) {
 const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout.trim()
 for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
   const bench = await benches[name]?.()
-  for (const row of (await bench?.run()) ?? []) console.log(JSON.stringify({ ...row, commit }))
+  for (const row of (await bench?.run()) ?? []) {
+    // JSON would say null, and nobody would be told that nothing was measured.
+    if (!Number.isFinite(row.value)) throw new Error(`${row.name}: nothing was measured`)
+    console.log(JSON.stringify({ ...row, commit }))
+  }
 }
 process.exit(0)
