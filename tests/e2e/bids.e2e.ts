@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { begin, goOnTo, stage } from '../support/e2e/driving.ts'
 import { lookAt } from '../support/e2e/lookAt.ts'
 import { meetQuietly } from '../support/e2e/meeting.ts'
@@ -65,9 +66,17 @@ test('several bid for two rounds; the facilitator settles the order, and whoever
     const tells = (name: string) => `${name} tells. Listen; your questions have their time afterwards.`
     await goOnTo(mara!, 'Presentation', [jonas!, ana!, kim!])
     for (const page of [mara!, jonas!, kim!]) await expect(page.getByText(tells('Ana'))).toBeVisible()
-    await expect(ana!.getByLabel('My issue in one line')).toBeVisible()
+    const card = (page: Page) => page.getByLabel('My issue in one line')
+    // It begins with what she bid; what she makes of it stands, also when she empties it.
+    await expect(card(ana!)).toHaveValue(second)
+    await card(ana!).fill('')
+    await ana!.reload()
+    await expect(card(ana!)).toHaveValue('')
+    await card(ana!).fill(second)
+    await ana!.getByRole('button', { name: 'Show the card' }).click()
+    for (const page of [mara!, jonas!]) await expect(page.getByText(second)).toBeVisible()
     await goOnTo(mara!, 'Presentation')
     for (const page of [mara!, ana!, kim!]) await expect(page.getByText(tells('Jonas'))).toBeVisible()
-    await expect(jonas!.getByLabel('My issue in one line')).toBeVisible()
+    await expect(card(jonas!)).toHaveValue(better)
   })
 })

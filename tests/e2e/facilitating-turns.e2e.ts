@@ -73,6 +73,10 @@ test('a set without a facilitator of its own: who is next is proposed to all, pa
     for (const page of [mara, ana]) await page.goto(home)
     await expect(open(ana)).toBeVisible()
     await expect(open(mara)).toHaveCount(0)
+    await expect(
+      mara.getByRole('region', { name: 'Next session' }).getByText('Next to facilitate: Ana, as now.'),
+    ).toBeVisible()
+    await lookAt(mara, 'who leads next time')
   })
 
   await test.step('Ana lets Jonas go first, by hand: his turn it is until he led', async () => {

@@ -105,6 +105,10 @@ test('a programme over a change of the clocks, on everybody’s own; apologies, 
   await hers.getByRole('dialog').getByRole('button', { name: 'Plan it like this' }).click()
   await expect(session(hers, '14 October')).toContainText(/Presents: (Aiko|Jonas|Tomás)/)
   await expect(session(hers, '4 November')).toContainText(/Presents: (Aiko|Tomás)/)
+  await his.goto(`${product.origin}/set/${made.set}`)
+  await expect(his.getByRole('region', { name: 'Next session' })).toContainText(
+    /Presents: (Aiko|Jonas|Tomás)/,
+  )
 
   // A date is looked for: offered, marked on two clocks, the best stands out, and is planned.
   await hers.getByRole('button', { name: 'Ask when you all can' }).click()

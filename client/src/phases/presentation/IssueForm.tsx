@@ -5,15 +5,17 @@ import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { useMyBid } from '../bids/useMyBid.ts'
 import { useSessionId } from '../useSessionId.ts'
-import { type IssueText, issueOf, noIssue } from './card.ts'
+import { type IssueText, issueOf, startingWith } from './card.ts'
 
 /** Below which length a card is read in one look. */
 const limits = { title: 90, rest: 400 }
 
 /**
- * The issue card as its presenter writes it: kept on this device until it is shown. `shown` is the card that the set
- * sees already; `children` gets what is written, for the button that sends it to `onShow`.
+ * The issue card as its presenter writes it: kept on this device until it is shown. It begins with `shown`, the card that
+ * the set sees already, or with what its presenter bid; `children` gets what is written, for the button that sends it to
+ * `onShow`.
  */
 export function IssueForm({
   round,
@@ -29,7 +31,8 @@ export function IssueForm({
   const { t } = useLingui()
   const session = useSessionId()
   const { text, setText } = useDraft(`issue:${session}:${round}`)
-  const issue = text === '' ? (shown ?? noIssue) : issueOf(text)
+  const bid = useMyBid()
+  const issue = text === '' ? (shown ?? startingWith(bid, limits.title)) : issueOf(text)
   const change = (part: Partial<IssueText>) => setText(JSON.stringify({ ...issue, ...part }))
   return (
     <form

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { issueOf, noIssue } from './card.ts'
+import { issueOf, noIssue, startingWith } from './card.ts'
 
 it('reads what a presenter wrote', () => {
   const card = { title: 'Night work', want: 'Questions', tried: 'Lists' }
@@ -8,4 +8,11 @@ it('reads what a presenter wrote', () => {
 
 it.each(['', 'null', '[]', '{"title":{"x":1}}', '{"want":null'])('makes an empty card of %s', (plain) => {
   expect(issueOf(plain)).toEqual(noIssue)
+})
+
+it('begins with what was bid, cut at a word where it is too long for a line', () => {
+  expect(startingWith('', 20)).toEqual(noIssue)
+  expect(startingWith('Two teams,\none budget', 30).title).toBe('Two teams, one budget')
+  expect(startingWith('Two teams, one budget', 20).title).toBe('Two teams, one…')
+  expect(startingWith('x'.repeat(200), 90).title).toHaveLength(90)
 })

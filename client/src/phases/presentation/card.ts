@@ -18,3 +18,11 @@ export function issueOf(plain: string): IssueText {
   }
   return { title: text('title'), want: text('want'), tried: text('tried') }
 }
+
+/** A card to begin with: a bid is its line, cut at a word where it is longer than `most` characters. */
+export function startingWith(bid: string, most: number): IssueText {
+  const line = bid.replace(/\s+/g, ' ').trim()
+  if (line.length <= most) return { ...noIssue, title: line }
+  const cut = line.slice(0, most - 1)
+  return { ...noIssue, title: `${cut.replace(/\s\S*$/, '')}…` }
+}

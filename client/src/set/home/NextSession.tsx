@@ -11,8 +11,11 @@ import { Missed } from '../programme/Missed.tsx'
 import { MyApology } from '../programme/MyApology.tsx'
 import { ownZone } from '../programme/ownZone.ts'
 import { PlannedElsewhere } from '../programme/PlannedElsewhere.tsx'
+import { Presenters } from '../programme/Presenters.tsx'
 import { SaveDate } from '../programme/SaveDate.tsx'
 import { ShiftOf } from '../programme/ShiftNote.tsx'
+import { useNextFacilitator } from '../programme/useNextFacilitator.ts'
+import { WhoFacilitates } from '../programme/WhoFacilitates.tsx'
 import { daysAhead } from './daysAhead.ts'
 import { isMissed, nextSession } from './nextSession.ts'
 import { OpenRoom } from './OpenRoom.tsx'
@@ -45,6 +48,7 @@ export function NextSession() {
         {next?.status === 'open' ? <Trans>Now</Trans> : <Trans>Next session</Trans>}
       </h2>
       <When entry={next} keeps={keeps} />
+      {ahead && <WhoLeads entry={next} />}
       {ahead && <Apologies session={next.id} />}
       <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">
         {next?.status === 'open' ? (
@@ -80,6 +84,18 @@ export function NextSession() {
         </p>
       )}
     </section>
+  )
+}
+
+/** Who presents, once somebody is named, and in a set that takes turns, whose turn it is to facilitate. */
+function WhoLeads({ entry }: { entry: SessionEntry }) {
+  const turns = useView(({ common }) => common.set.settings.turnsFacilitating === true)
+  const { next, among } = useNextFacilitator()
+  return (
+    <div className="mt-3 space-y-1 empty:hidden">
+      <Presenters entry={entry} named />
+      {turns && next !== undefined && among > 1 && <WhoFacilitates next={next} />}
+    </div>
   )
 }
 
