@@ -2,12 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { PageFrame } from '../app/PageFrame.tsx'
-import { readStored } from '../app/stored.ts'
 import { usePageTitle } from '../app/usePageTitle.ts'
 import { useMe } from '../host/me.ts'
 import { takeFragment } from '../join/heldFragment.ts'
 import { InsecurePage } from '../join/InsecurePage.tsx'
-import { expectDevice } from '../set/devices/thisDevice.ts'
+import { expectDevice, knowsDevice } from '../set/devices/thisDevice.ts'
 import { Waiting } from '../ui/Waiting.tsx'
 import { SignedIn } from './SignedIn.tsx'
 import { SignInWays } from './SignInWays.tsx'
@@ -41,7 +40,7 @@ function SignedInHere() {
   const sets = me?.ok === true ? me.value.sets : undefined
   // It comes back from the provider as a new device, or is one that the set knows already.
   useEffect(() => {
-    for (const { set } of sets ?? []) if (readStored(`device.${set}`) === null) expectDevice(set)
+    for (const { set } of sets ?? []) if (!knowsDevice(set)) expectDevice(set)
   }, [sets])
   if (me === undefined) return <Waiting />
   return <SignedIn sets={(sets ?? []).map(({ set, name }) => ({ set, setName: name }))} />

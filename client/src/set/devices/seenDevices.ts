@@ -1,5 +1,6 @@
 import type { DeviceId, SetId } from '@setroom/shared'
 import { readStored, writeStored } from '../../app/stored.ts'
+import { forgetDevice } from './thisDevice.ts'
 
 /** The devices this browser's person has been told of; undefined on the very first visit. */
 export function seenDevices(set: SetId): ReadonlySet<DeviceId> | undefined {
@@ -15,5 +16,5 @@ export function markSeen(set: SetId, devices: readonly DeviceId[]): void {
 /** Forgets what this browser knew of a set's devices, itself included. */
 export function forgetDevices(set: SetId): void {
   writeStored(`devices.${set}`, null)
-  writeStored(`device.${set}`, null)
+  forgetDevice(set)
 }

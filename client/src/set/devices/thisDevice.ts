@@ -11,6 +11,16 @@ export function expectDevice(set: SetId): void {
   writeStored(name(set), `${justJoined}${Date.now()}`)
 }
 
+/** Whether this browser remembers which device of a set it is, or is about to learn it. */
+export function knowsDevice(set: SetId): boolean {
+  return readStored(name(set)) !== null
+}
+
+/** Forgets which device of a set this browser was. */
+export function forgetDevice(set: SetId): void {
+  writeStored(name(set), null)
+}
+
 /** Which of the devices this browser is, or undefined where that is not known. `now` is server time, epoch ms. */
 export function thisDevice(
   set: SetId,
