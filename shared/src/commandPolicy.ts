@@ -139,6 +139,7 @@ export const commandPolicy: { readonly [T in CommandType]: Row } = {
   'person.arrived': server,
   'person.left': server,
   tick: server,
+  'session.abandon': server,
   'airtime.count': server,
 }
 

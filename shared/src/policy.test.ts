@@ -219,6 +219,7 @@ const matrix: Record<string, string> = {
   'person.arrived': 'S',
   'person.left': 'S',
   tick: 'S',
+  'session.abandon': 'S',
   'airtime.count': 'S',
 }
 
@@ -227,6 +228,7 @@ const systemTypes: Record<SystemCommand['type'], true> = {
   'person.arrived': true,
   'person.left': true,
   tick: true,
+  'session.abandon': true,
   'airtime.count': true,
 }
 const all = [...sentTypes.filter((t) => t !== 'phase.move'), ...moveTypes, ...Object.keys(systemTypes)]

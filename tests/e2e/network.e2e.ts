@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Page } from '@playwright/test'
 import { bareCaller, callKey, ticketOf } from '../support/e2e/bareCaller.ts'
 import { begin, namePresenter } from '../support/e2e/driving.ts'
@@ -5,7 +6,7 @@ import { askFirst } from '../support/e2e/holdingBack.ts'
 import { meet, meetQuietly, withVoices } from '../support/e2e/meeting.ts'
 import { quickVoices, voices } from '../support/e2e/microphoneFile.ts'
 import { canMakeNetworks, openOnePortNetwork } from '../support/e2e/onePortNetwork.ts'
-import { expectToSeeAndHear, streamsArriving, waysOf } from '../support/e2e/rtcRecorder.ts'
+import { arrivedAt, expectToSeeAndHear, streamsArriving, waysOf } from '../support/e2e/rtcRecorder.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { agendaOf } from '../support/newSet.ts'
 import { join } from '../support/protocolClient.ts'
@@ -55,7 +56,10 @@ if (canMakeNetworks)
   test.describe('with TURN', () => {
     test.use({ turn: true })
 
-    test('where one TCP port is all that is open, the call comes through it', async ({ product, person }) => {
+    test('where one TCP port is all that is open, the call comes through it; cut, nothing does, and mended, all is back', async ({
+      product,
+      person,
+    }) => {
       const network = await openOnePortNetwork({ origin: product.origin, turn: product.turn! })
       const { made, people } = await meet(
         { product, person },
@@ -80,6 +84,22 @@ if (canMakeNetworks)
       expect(await bare.decoded()).toMatchObject({ frames: 0, energy: 0 })
       await bare.leave()
       ana.close()
+
+      // His network is cut: not a packet more reaches him or comes from him, and he is told.
+      network.cut()
+      const gone = people[1]!.page.getByText('The connection is gone. We are getting it back.')
+      await expect(gone).toBeVisible({ timeout: 60_000 })
+      const stopped = async () => {
+        const arrived = () => Promise.all(people.map(({ page }) => arrivedAt(page)))
+        const before = await arrived()
+        await people[0]!.page.waitForTimeout(3_000)
+        return isDeepStrictEqual(await arrived(), before)
+      }
+      await expect.poll(stopped, { timeout: 60_000 }).toBe(true)
+      network.mend()
+      await expect(gone).toBeHidden()
+      await expectToSeeAndHear(people)
+      expect(new Set(await waysOf(people[1]!.page))).toEqual(new Set(['tls']))
       await people[1]!.page.goto('about:blank')
       await network.stop()
     })

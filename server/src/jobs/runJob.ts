@@ -7,6 +7,7 @@ import { remind } from '../reminders/remind.ts'
 import type { Rooms } from '../rooms/Rooms.ts'
 import { mailSignIn } from '../signIn/mailSignIn.ts'
 import { tellEachOther } from '../supervision/tellEachOther.ts'
+import { closeAbandoned } from './closeAbandoned.ts'
 import type { JobOutcome } from './createJobRunner.ts'
 import type { LeasedJob } from './Jobs.ts'
 import { runErasure } from './runErasure.ts'
@@ -44,6 +45,8 @@ async function run(job: LeasedJob, { mailer, ...deps }: JobDeps): Promise<JobOut
       return mailer === undefined ? 'done' : remind(job, { ...deps, mailer })
     case 'signIn':
       return mailer === undefined ? 'done' : mailSignIn(job, { ...deps, mailer })
+    case 'abandoned':
+      return closeAbandoned(job, deps)
     case 'end':
     case 'erase':
     case 'forget':

@@ -61,13 +61,14 @@ export const mailKinds = [
 
 /**
  * What there is to do: remind of a commitment two days before and on its day, tell whoever was asked how it goes, remind of a session, tell of a note, tell
- * of an export that is announced, warn that a set's time is nearly over, mail a link for signing in again, end a set
+ * of an export that is announced, warn that a set's time is nearly over, mail a link for signing in again, close a session that everybody left behind, end a set
  * whose time is over, erase a deleted one, erase what somebody left who is gone, erase what was measured in a session,
  * erase texts that nothing refers to any more, erase what people or devices were called or reached by before, note what was closed or stopped, tell two sets what they have to hear of each other
  * about what was carried from one into the other, or read a set of an earlier release for all that.
  */
 export const jobKinds = [
   ...mailKinds,
+  'abandoned',
   'end',
   'erase',
   'forget',

@@ -1,4 +1,5 @@
 import {
+  ABANDONED_MS,
   keptUntil,
   type SessionId,
   type SetEvent,
@@ -10,8 +11,8 @@ import { deletionKey, toNote } from '../deletions/Deletion.ts'
 import type { IndexChange, Job, JobKind } from '../journal/Directory.ts'
 
 /**
- * What a change of a set changes in what is to be erased and when: the set when its time is over, or at once when it is
- * deleted; what somebody leaves behind who is gone; what was measured in a session, a week after it; texts that nothing
+ * What a change of a set changes in what is to be ended or erased and when: a session that everybody leaves behind; the
+ * set when its time is over, or at once when it is deleted; what somebody leaves behind who is gone; what was measured in a session, a week after it; texts that nothing
  * refers to any more; what somebody was called or reached by before. And what was closed, which is noted at once.
  */
 export function keepingChanges(
@@ -37,6 +38,16 @@ export function endChanges(before: SetState | null, after: SetState): IndexChang
   if (was === is) return []
   const job = jobOf(after, 'end', is ?? 0)
   return [{ table: 'jobs', ...(is === undefined ? { drop: { key: job.key } } : { put: job }) }]
+}
+
+/** A row for the session that is open, which is to be closed should everybody leave it behind. */
+export function openChanges(set: SetState, now: number): IndexChange[] {
+  return set.open === undefined ? [] : [{ table: 'jobs', put: abandonment(set, set.open, now) }]
+}
+
+/** SPEC C8. Looked at when it could be so at the earliest. */
+function abandonment(set: SetState, session: SessionId, now: number): Job {
+  return jobOf(set, 'abandoned', now + ABANDONED_MS, undefined, session)
 }
 
 /** Rows for what was measured in sessions that are over already. */
@@ -73,8 +84,15 @@ function erasures(set: SetState, event: SetEvent, now: number): IndexChange[] {
     case 'linkRevoked':
     case 'linkRenewed':
       return replaced(set, now)
-    case 'sessionEnded':
-      return event.ran ? [measured(set, event.session, now)] : []
+    case 'sessionOpened':
+      return [{ table: 'jobs', put: abandonment(set, event.session, now) }]
+    case 'sessionEnded': {
+      const over = abandonment(set, event.session, now)
+      return [
+        { table: 'jobs', drop: { key: over.key } },
+        ...(event.ran ? [measured(set, event.session, now)] : []),
+      ]
+    }
     default:
       return []
   }

@@ -2,7 +2,7 @@ import type { SetId } from '@setroom/shared'
 import type { JobOutcome } from '../jobs/createJobRunner.ts'
 import type { LeasedJob } from '../jobs/Jobs.ts'
 import type { Journal } from '../journal/Journal.ts'
-import { endChanges, measuredChanges } from '../keeping/keepingChanges.ts'
+import { endChanges, measuredChanges, openChanges } from '../keeping/keepingChanges.ts'
 import type { Rooms } from '../rooms/Rooms.ts'
 import { reminderChanges } from './reminderChanges.ts'
 
@@ -20,7 +20,12 @@ type CatchUpDeps = {
 export async function catchUp({ setId }: LeasedJob, deps: CatchUpDeps): Promise<JobOutcome> {
   const { set } = setId === null ? { set: null } : await deps.rooms.latest(setId as SetId)
   if (set === null || set.deletedAt !== undefined) return 'done'
-  const index = [...reminderChanges(null, set, deps.now()), ...endChanges(null, set), ...measuredChanges(set)]
+  const index = [
+    ...reminderChanges(null, set, deps.now()),
+    ...endChanges(null, set),
+    ...measuredChanges(set),
+    ...openChanges(set, deps.now()),
+  ]
   if (index.length > 0) await deps.journal.append({ set: set.id, streams: [], index })
   return 'done'
 }

@@ -65,6 +65,8 @@ export type SystemCommand =
   /** `since` is when the connection broke, before the ten seconds of grace. */
   | { type: 'person.left'; member: MemberId; since: number }
   | { type: 'tick' }
+  /** Nobody has been here for long (SPEC C8). */
+  | { type: 'session.abandon' }
   | {
       type: 'airtime.count'
       until: number

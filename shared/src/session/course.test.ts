@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { SessionId } from '../ids.ts'
 import { minutes, onePresenter, round } from '../test/agendas.ts'
 import { aLobby, aSession, aSet, person, phase } from '../test/TestRoom.ts'
+import { ABANDONED_MS, abandonedAt } from './abandoned.ts'
 
 it('[C1] One session is open at a time; it begins in the lobby and starts with the first phase', () => {
   const room = aSet().open()
@@ -130,4 +131,26 @@ it('[C7] A session that is closed in the lobby presented nobody', () => {
   room.does('fay', { type: 'session.close' })
   expect(room.session.status).toBe('closed')
   expect(room.set.presented).toEqual({})
+})
+
+it('[C8] What everybody left behind is closed after twelve hours, not before, and not while somebody is there', () => {
+  const abandon = { type: 'session.abandon' } as const
+  const room = aSession().wait(minutes(30))
+  for (const name of ['fay', 'ana', 'ben', 'cem']) room.leave(name)
+  expect(abandonedAt(room.session)).toBe(room.now + ABANDONED_MS)
+  expect(room.wait(ABANDONED_MS - 1).refusal('system', abandon)).toBe('not-now')
+  room.arrive('ana').wait(ABANDONED_MS)
+  expect(room.refusal('system', abandon)).toBe('not-now')
+  room.leave('ana').wait(ABANDONED_MS).does('system', abandon)
+  expect(room.session.status).toBe('closed')
+  expect(room.set.open).toBeUndefined()
+  expect(room.set.sessions.at(-1)).toMatchObject({ status: 'closed', endedAt: room.now })
+  expect(room.refusal('system', abandon)).toBe('not-now')
+})
+
+it('[C8] An opened room to which nobody came counts from its opening, and as not held', () => {
+  const room = aSet().open()
+  room.wait(ABANDONED_MS).does('system', { type: 'session.abandon' })
+  expect(room.set.sessions.at(-1)?.status).toBe('closed')
+  expect(room.set.sessions.at(-1)?.endedAt).toBeUndefined()
 })

@@ -33,6 +33,7 @@ export function decideSession(
     case 'session.back':
     case 'session.jump':
     case 'session.close':
+    case 'session.abandon':
     case 'round.end':
     case 'round.postpone':
       return decideCourse(room, command, judged)

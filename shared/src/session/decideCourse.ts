@@ -3,15 +3,16 @@ import { notThisTime } from '../set/consent/decide.ts'
 import { attendanceOf } from '../set/programme/attended.ts'
 import { balanceOf } from '../set/trends/balanceOf.ts'
 import { type Judged, type Outcome, ofSession } from '../world.ts'
+import { abandonedAt } from './abandoned.ts'
 import type { AgendaItem } from './agenda.ts'
-import type { SessionCommand } from './commands.ts'
+import type { SessionCommand, SystemCommand } from './commands.ts'
 import { currentItem, neighbour } from './current.ts'
 import type { Room } from './decide.ts'
 import { goTo, leave } from './enter.ts'
 import type { SessionState } from './session.ts'
 
 type Course = Extract<
-  SessionCommand,
+  SessionCommand | SystemCommand,
   {
     type:
       | 'session.start'
@@ -19,12 +20,13 @@ type Course = Extract<
       | 'session.back'
       | 'session.jump'
       | 'session.close'
+      | 'session.abandon'
       | 'round.end'
       | 'round.postpone'
   }
 >
 
-/** SPEC C1–C7: the way through the agenda. */
+/** SPEC C1–C8: the way through the agenda. */
 export function decideCourse(room: Room, command: Course, judged: Judged): Outcome {
   const { set, session } = room
   const to = (item: AgendaItem | undefined): Outcome => {
@@ -66,8 +68,11 @@ export function decideCourse(room: Room, command: Course, judged: Judged): Outco
     case 'round.postpone':
       return postpone(room, judged)
     case 'session.close':
-      if (session.status === 'lobby') return close(room, judged, false)
-      return close(room, judged, true)
+      return close(room, judged)
+    case 'session.abandon':
+      return (abandonedAt(session) ?? Number.POSITIVE_INFINITY) <= judged.now
+        ? close(room, judged)
+        : reject('not-now')
   }
 }
 
@@ -108,8 +113,9 @@ function postpone(room: Room, judged: Judged): Outcome {
 }
 
 /** Closes the session and tells the set who was there, who presented, and how the talking was shared. */
-function close(room: Room, judged: Judged, ran: boolean): Outcome {
+function close(room: Room, judged: Judged): Outcome {
   const { session } = room
+  const ran = session.status !== 'lobby'
   const presented = new Map(
     session.agenda
       .filter(

@@ -64,7 +64,8 @@ export function begin(dice: Dice): TestRoom {
 /** For tests: what came through the door: commands of people are parsed, the server's own are not. */
 export function atTheDoor(command: unknown): Command | undefined {
   const { type } = command as { type: string }
-  if (['person.arrived', 'person.left', 'tick', 'airtime.count'].includes(type)) return command as Command
+  if (['person.arrived', 'person.left', 'tick', 'session.abandon', 'airtime.count'].includes(type))
+    return command as Command
   if (type === 'device.add') return command as Command
   const one = setCommandSchema.safeParse(command)
   if (one.success) return one.data

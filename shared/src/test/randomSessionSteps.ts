@@ -174,6 +174,7 @@ export const sessionMakers: readonly (readonly [
     }),
   ],
   [5, () => ({ actor: 'system', command: { type: 'tick' } })],
+  [1, () => ({ actor: 'system', command: { type: 'session.abandon' } })],
   [
     3,
     (d, s, { now }) => {

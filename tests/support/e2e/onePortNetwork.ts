@@ -13,6 +13,9 @@ export type OnePortNetwork = {
   inside(program: string): Promise<string>
   /** For the browser's own resolver: every host that there is stands at the one port. */
   readonly hosts: string
+  /** Breaks off whatever goes through the port, and lets nothing more through until it is mended. */
+  cut(): void
+  mend(): void
   stop(): Promise<void>
 }
 
@@ -34,9 +37,11 @@ export async function openOnePortNetwork(to: {
   const folder = await mkdtemp(join(tmpdir(), 'setroom-port-'))
   const { host, port } = new URL(to.origin)
   const open = new Set<Socket>()
+  let isCut = false
+  const mayPass = () => !isCut
   const ways = await Promise.all([
-    leadOut(join(folder, 'page'), Number(port), open),
-    leadOut(join(folder, 'turn'), to.turn.port, open),
+    leadOut(join(folder, 'page'), Number(port), open, mayPass),
+    leadOut(join(folder, 'turn'), to.turn.port, open, mayPass),
   ])
   const script = fileURLToPath(new URL('onePortGate.ts', import.meta.url))
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', script, folder]
@@ -54,6 +59,13 @@ export async function openOnePortNetwork(to: {
       return path
     },
     hosts: `MAP ${host} ${GATE.host}:${GATE.port},MAP ${to.turn.domain} ${GATE.host}`,
+    cut() {
+      isCut = true
+      for (const socket of open) socket.destroy()
+    },
+    mend() {
+      isCut = false
+    },
     async stop() {
       gate.kill()
       await ended
@@ -65,8 +77,17 @@ export async function openOnePortNetwork(to: {
 }
 
 /** From a socket in a folder, which networks do not separate, to a port of this computer. */
-async function leadOut(path: string, port: number, open: Set<Socket>): Promise<Server> {
+async function leadOut(
+  path: string,
+  port: number,
+  open: Set<Socket>,
+  mayPass: () => boolean,
+): Promise<Server> {
   const server = createServer((near) => {
+    if (!mayPass()) {
+      near.destroy()
+      return
+    }
     const far = connect(port, '127.0.0.1')
     for (const socket of [near, far]) {
       open.add(socket)
