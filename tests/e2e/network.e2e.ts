@@ -65,7 +65,7 @@ if (canMakeNetworks)
         { product, person },
         [
           ['Mara', { microphone: quickVoices.mara() }],
-          ['Jonas', { microphone: quickVoices.jonas(), network }],
+          ['Jonas', { microphone: quickVoices.jonas(), network, networkCut: true }],
         ],
         { absent: ['Ana'] },
       )

@@ -7,6 +7,7 @@ import { Choice } from '../ui/Choice.tsx'
 import { Field } from '../ui/Field.tsx'
 import { fits } from '../ui/fits.ts'
 import { SealedHint } from '../ui/SealedHint.tsx'
+import { stickyFoot } from '../ui/stickyFoot.ts'
 import { TextArea } from '../ui/TextArea.tsx'
 import { DueField } from './DueField.tsx'
 import { outcomeWords } from './outcomeWords.ts'
@@ -165,7 +166,7 @@ export function ReportForm({
           <SealedHint>{commitment.shown ? undefined : <Trans>Only you are shown it.</Trans>}</SealedHint>
         </>
       )}
-      <div className="flex flex-wrap gap-2.5">
+      <div className={`flex flex-wrap gap-2.5 ${stickyFoot}`}>
         <Button type="submit" kind="main" busy={busy} disabled={outcome === undefined}>
           <Trans>Save it</Trans>
         </Button>

@@ -9,7 +9,7 @@ export function Finding({ finding }: { finding: ConnectionFinding }) {
   const { t } = useLingui()
   if (finding.kind === 'ready') {
     return (
-      <Banner className="w-full" title={<Trans>Ready.</Trans>}>
+      <Banner tone="good" className="w-full" title={<Trans>Ready.</Trans>}>
         <Trans>Picture and sound get through from here.</Trans>
       </Banner>
     )

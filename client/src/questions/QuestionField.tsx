@@ -79,7 +79,7 @@ export function QuestionField({
     })
   }
 
-  // On a phone the hint would stand below the edge.
+  // The buttons stand at the field, in sight at once; on a phone the hint below them may stand below the edge.
   const form = useRef<HTMLFormElement>(null)
   const focusField = () => form.current?.querySelector('textarea')?.focus()
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every word, so that the label itself moves nothing
@@ -117,30 +117,7 @@ export function QuestionField({
           if (!event.repeat) put()
         }}
       />
-      {hints ? (
-        <Hint
-          draft={text}
-          labelled={sharing || suggestion.dismissed === written ? null : labelled}
-          taken={suggestion.taken}
-          onTake={(words) => {
-            suggestion.take(words)
-            focusField()
-          }}
-          onUndo={() => {
-            suggestion.undo()
-            focusField()
-          }}
-          onDismiss={() => suggestion.dismiss(written)}
-          onTurnOff={() => setHints(false)}
-        />
-      ) : (
-        <p className="min-h-8 text-start text-ink-3 text-xs">
-          <button type="button" className="underline underline-offset-2" onClick={() => setHints(true)}>
-            <Trans>Help me keep it open</Trans>
-          </button>
-        </p>
-      )}
-      <div className="flex flex-wrap justify-center gap-2">
+      <div className="mt-2 flex flex-wrap justify-center gap-2">
         <Button
           type="submit"
           size="small"
@@ -165,6 +142,29 @@ export function QuestionField({
       <p role="status" className={asksAgain ? 'mt-1 text-ink-2 text-sm' : 'sr-only'}>
         {asksAgain && <Trans>Your set likes its questions open. Change it, or ask it as it is.</Trans>}
       </p>
+      {hints ? (
+        <Hint
+          draft={text}
+          labelled={sharing || suggestion.dismissed === written ? null : labelled}
+          taken={suggestion.taken}
+          onTake={(words) => {
+            suggestion.take(words)
+            focusField()
+          }}
+          onUndo={() => {
+            suggestion.undo()
+            focusField()
+          }}
+          onDismiss={() => suggestion.dismiss(written)}
+          onTurnOff={() => setHints(false)}
+        />
+      ) : (
+        <p className="min-h-8 text-start text-ink-3 text-xs">
+          <button type="button" className="underline underline-offset-2" onClick={() => setHints(true)}>
+            <Trans>Help me keep it open</Trans>
+          </button>
+        </p>
+      )}
     </form>
   )
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Pause, PauseNeed } from '@setroom/shared'
+import type { MemberId, Pause, PauseNeed } from '@setroom/shared'
 import { Clock, Eye, Pause as PauseSign } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useOwn, useSend, useTick, useView } from '../connection/index.ts'
@@ -19,6 +19,10 @@ const needs: readonly PauseNeed[] = ['goOn', 'break', 'silence', 'endRound']
 /** Everything stands still; the middle of the circle says why, and what can be done. */
 export function PauseCard() {
   const pause = useView(({ common }) => common.pause)
+  const closed = useView(({ common }) => {
+    const place = common.pause === null ? undefined : common.members[common.pause.by]
+    return place === undefined || place.status === 'removed' || place.linkRevoked
+  })
   if (pause === null) return null
   return (
     <section className="flex max-w-lg flex-col items-center gap-4 text-center" aria-live="polite">
@@ -28,7 +32,7 @@ export function PauseCard() {
       </div>
       {pause.kind === 'person' && <Asked />}
       {pause.kind === 'processCheck' && <ProcessCheck />}
-      {pause.kind === 'presenterGone' && <PresenterGone />}
+      {pause.kind === 'presenterGone' && (closed ? <PresenterShutOut /> : <PresenterGone />)}
       <Hands />
       <AskAside />
       <TurnTo />
@@ -149,18 +153,30 @@ function ProcessCheck() {
   )
 }
 
+/** Their place was closed, or they left the set: nobody comes back to be waited for. */
+function PresenterShutOut() {
+  const { steers } = useMine()
+  const name = useView(({ common }) => common.members[common.pause?.by ?? ('' as MemberId)]?.name ?? '')
+  return (
+    <>
+      <h2 className="font-serif text-2xl">
+        <Trans>
+          <bdi>{name}</bdi> is not with us any more.
+        </Trans>
+      </h2>
+      <p className="text-ink-2">
+        <Trans>The clock waits. Take a moment together, and then choose how to go on.</Trans>
+      </p>
+      {steers && <GoOnWithout />}
+    </>
+  )
+}
+
 function PresenterGone() {
-  const send = useSend()
   const { steers } = useMine()
   const pause = useView(({ common }) => common.pause)
   const name = useView(({ common }) => (pause === null ? '' : (common.members[pause.by]?.name ?? '')))
   const came = useView(({ common }) => pause !== null && common.people[pause.by] !== undefined)
-  const current = useView(({ common }) => common.course.current)
-  const laterRound = useView(({ common }) => {
-    const at = common.agenda.findIndex((item) => item.id === common.course.current)
-    const round = common.agenda[at]?.round
-    return common.agenda.slice(at).some((item) => item.round !== undefined && item.round !== round)
-  })
   const now = useTick(1)
   const long = pause !== null && now - pause.at >= PRESENTER_MS
   return (
@@ -168,7 +184,7 @@ function PresenterGone() {
       <h2 className="font-serif text-2xl">
         {came ? (
           <Trans>
-            <bdi>{name}</bdi> lost the connection.
+            <bdi>{name}</bdi> is away for the moment.
           </Trans>
         ) : (
           <Trans>
@@ -181,21 +197,33 @@ function PresenterGone() {
           The clock waits, and the floor stays theirs. Please talk about something else meanwhile.
         </Trans>
       </p>
-      {steers && long && (
-        <div className="flex flex-wrap justify-center gap-2.5">
-          <Button onClick={() => void send({ type: 'pause.need', need: 'break' })}>
-            <Trans>A break</Trans>
-          </Button>
-          {laterRound && current !== null && (
-            <Button onClick={() => void send({ type: 'round.postpone', from: current })}>
-              <Trans>Another round first</Trans>
-            </Button>
-          )}
-          <Button onClick={() => void send({ type: 'clock.resume' })}>
-            <Trans>Go on without waiting</Trans>
-          </Button>
-        </div>
-      )}
+      {steers && long && <GoOnWithout />}
     </>
+  )
+}
+
+/** The ways on while nobody presents. */
+function GoOnWithout() {
+  const send = useSend()
+  const current = useView(({ common }) => common.course.current)
+  const laterRound = useView(({ common }) => {
+    const at = common.agenda.findIndex((item) => item.id === common.course.current)
+    const round = common.agenda[at]?.round
+    return common.agenda.slice(at).some((item) => item.round !== undefined && item.round !== round)
+  })
+  return (
+    <div className="flex flex-wrap justify-center gap-2.5">
+      <Button onClick={() => void send({ type: 'pause.need', need: 'break' })}>
+        <Trans>A break</Trans>
+      </Button>
+      {laterRound && current !== null && (
+        <Button onClick={() => void send({ type: 'round.postpone', from: current })}>
+          <Trans>Another round first</Trans>
+        </Button>
+      )}
+      <Button onClick={() => void send({ type: 'clock.resume' })}>
+        <Trans>Go on without waiting</Trans>
+      </Button>
+    </div>
   )
 }

@@ -4,6 +4,7 @@ import { classNames } from './classNames.ts'
 
 const tones = {
   info: { look: 'bg-phase-soft text-phase-ink', Icon: Info },
+  good: { look: 'bg-good-soft text-good', Icon: Info },
   warn: { look: 'bg-warn-soft text-warn', Icon: TriangleAlert },
   error: { look: 'bg-danger-soft text-danger', Icon: CircleAlert },
   offline: { look: 'bg-sunken text-ink-2', Icon: CloudOff },

@@ -1,17 +1,21 @@
 import type { MemberId } from '../ids.ts'
+import type { SetState } from '../set/set.ts'
 import type { AgendaItem } from './agenda.ts'
 import { type Clock, resumeClock, stopClock } from './clock.ts'
 import type { SessionEvent } from './events.ts'
 import { pauseOver } from './hands.ts'
 import type { SessionState } from './session.ts'
 
-/** The presenter of a round's phase when they are not here, dropped or not come yet. */
+/** The presenter of a round's phase when they are not here, dropped or not come yet; none whose place is closed. */
 export function awayPresenter(
+  { members }: Pick<SetState, 'members'>,
   session: Pick<SessionState, 'people'>,
   item: AgendaItem | undefined,
 ): MemberId | undefined {
   const presenter = item?.round === undefined ? undefined : item.presenter
-  return presenter !== undefined && session.people[presenter]?.present !== true ? presenter : undefined
+  if (presenter === undefined || session.people[presenter]?.present === true) return undefined
+  const place = members[presenter]
+  return place === undefined || place.status === 'removed' || place.link.revoked ? undefined : presenter
 }
 
 /** Everything waits for this presenter, since `at` (epoch ms). */
@@ -24,13 +28,14 @@ export function presenterGone(by: MemberId, at: number): SessionEvent {
  * away, and no longer for the one before.
  */
 export function changePresenter(
+  set: SetState,
   session: SessionState,
   item: AgendaItem,
   clock: Clock,
   now: number,
 ): SessionEvent[] {
   if (session.status !== 'running') return []
-  const away = awayPresenter(session, item)
+  const away = awayPresenter(set, session, item)
   const waits = session.pause?.kind === 'presenterGone'
   if (away === undefined) {
     return waits ? [...pauseOver(session), { type: 'clockSet', clock: resumeClock(clock, now) }] : []

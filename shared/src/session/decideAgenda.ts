@@ -50,7 +50,7 @@ export function decideAgenda(room: Room, command: AgendaCommand, judged: Judged)
       const another =
         same === undefined || same.presenter === now?.presenter
           ? []
-          : changePresenter(session, same, clock, judged.now)
+          : changePresenter(set, session, same, clock, judged.now)
       return ofSession({ type: 'agendaEdited', agenda }, ...retimed, ...another)
     }
     case 'presenter.set': {
@@ -67,7 +67,7 @@ export function decideAgenda(room: Room, command: AgendaCommand, judged: Judged)
       const another =
         same === undefined || same.presenter === now?.presenter
           ? []
-          : changePresenter(session, same, session.clock, judged.now)
+          : changePresenter(set, session, same, session.clock, judged.now)
       return ofSession({ type: 'agendaEdited', agenda }, ...another)
     }
     case 'floor.set':

@@ -11,7 +11,6 @@ import { afterQuestions } from './decideCourse.ts'
 import { goTo } from './enter.ts'
 import { pauseOver } from './hands.ts'
 import { newId } from './newId.ts'
-import type { SessionState } from './session.ts'
 import { dueWarnings } from './warnings.ts'
 
 type ClockCommand = Extract<
@@ -45,11 +44,11 @@ export function decideClock(room: Room, command: ClockCommand, judged: Judged): 
     case 'clock.resume':
       if (session.pause === undefined) return reject('not-now')
       if (!steers && session.pause.by !== judged.actor) return reject('not-allowed')
-      return goOn(session, judged.now)
+      return goOn(room, judged.now)
     case 'pause.need':
       if (session.pause === undefined) return reject('not-now')
       if (!steers && session.pause.by !== judged.actor) return reject('not-allowed')
-      if (command.need === 'goOn') return goOn(session, judged.now)
+      if (command.need === 'goOn') return goOn(room, judged.now)
       // Whoever asked says what they need; whoever holds the controls makes it so.
       if (!steers) return ofSession({ type: 'pauseNeedSaid', need: command.need })
       if (command.need === 'endRound') return endRound(room, judged)
@@ -62,9 +61,9 @@ export function decideClock(room: Room, command: ClockCommand, judged: Judged): 
 }
 
 /** SPEC W2: where the presenter dropped meanwhile, the pause turns into waiting for them. */
-function goOn(session: SessionState, now: number): Outcome {
+function goOn({ set, session }: Room, now: number): Outcome {
   const { pause } = session
-  const away = pause?.kind === 'presenterGone' ? undefined : awayPresenter(session, currentItem(session))
+  const away = pause?.kind === 'presenterGone' ? undefined : awayPresenter(set, session, currentItem(session))
   if (away !== undefined && pause !== undefined) {
     const at = Math.max(pause.at, session.people[away]?.since ?? now)
     return ofSession(...pauseOver(session), presenterGone(away, at))

@@ -109,7 +109,7 @@ export function enter(
   const before = session.phases[item.id]
   const ms = before === undefined ? item.ms : (session.left[item.id] ?? item.ms)
   const total = ms + (session.spent[item.id] ?? 0)
-  const away = awayPresenter(session, item)
+  const away = awayPresenter(set, session, item)
   const clock = startClock(ms, when.now, total)
   const entered = {
     type: 'phaseEntered' as const,

@@ -186,6 +186,12 @@ it('[M5] Whoever is shut out leaves at once; the media room gets another name; r
   room.wait(minutes(1)).revoke('cem')
   expect(room.session.pause).toEqual({ kind: 'presenterGone', at: room.now, by: 'cem' })
   expect(room.session.clock.kind).toBe('stopped')
+  // Nobody comes back to be waited for, in no later phase of the round.
+  room.does('fay', { type: 'clock.resume' })
+  room.advance()
+  expect(room.session.agenda.find(({ id }) => id === room.on)?.round).toBe(2)
+  expect(room.session.pause).toBeUndefined()
+  expect(room.session.clock.kind).toBe('running')
 })
 
 it('[M5] Controls that somebody shut out held go to the facilitator', () => {
