@@ -52,9 +52,13 @@ export function Room({ setId }: { setId: SetId }) {
   const { ref: above, size: notices } = useSize<HTMLDivElement>()
 
   const spotlit = useView(({ common }) => inSpotlight(common) !== undefined)
+  const presents = useView(({ common }) => {
+    const place = item?.presenter === undefined ? undefined : common.members[item.presenter]
+    return place !== undefined && place.status !== 'removed' && !place.linkRevoked
+  })
   // Larger than the others is the presenter, or for a while somebody else; where there is neither, nobody. In the side
   // room it is the other one.
-  const large = aside || spotlit || (item?.presenter !== undefined && stages[item.kind].large === true)
+  const large = aside || spotlit || (item !== undefined && presents && stages[item.kind].large === true)
   const clock = <PhaseClock size="medium" />
   return (
     <div

@@ -20,8 +20,8 @@ export function lookedAt({
 
 /**
  * Who stands in the ring, from the top on: whom the set looks at, then the set in its usual order, the one who holds
- * the controls last, observers after everybody, support persons beside whom they support. Whoever is not in the session is left out, except the presenter of the
- * round, whose place stays theirs.
+ * the controls last, observers after everybody, support persons beside whom they support. Whoever is not in the session is
+ * left out, except the presenter of the round, whose place stays theirs unless it was closed.
  */
 export function ringOrder(seen: Seen): readonly MemberId[] {
   const { members, people, guests, session, agenda, course } = seen
@@ -30,7 +30,7 @@ export function ringOrder(seen: Seen): readonly MemberId[] {
   const shown = Object.values(members)
     .filter((m) => m.status !== 'removed')
     .filter((m) => m.role !== 'guest' || guests[m.id] === 'admitted')
-    .filter((m) => people[m.id]?.present === true || m.id === presenter)
+    .filter((m) => people[m.id]?.present === true || (m.id === presenter && !m.linkRevoked))
     .map((m) => m.id)
   const rank = (id: MemberId) => {
     if (id === first) return 0
