@@ -19,6 +19,7 @@ test('several bid for two rounds; the facilitator settles the order, and whoever
     ['bids', 180_000],
     ['presentation', 300_000, 1],
     ['presentation', 300_000, 2],
+    ['openQuestions', 300_000, 2],
     ['close', 60_000],
   )
   const names = ['Mara', 'Jonas', 'Ana', 'Kim']
@@ -78,5 +79,11 @@ test('several bid for two rounds; the facilitator settles the order, and whoever
     await goOnTo(mara!, 'Presentation')
     for (const page of [mara!, ana!, kim!]) await expect(page.getByText(tells('Jonas'))).toBeVisible()
     await expect(card(jonas!)).toHaveValue(better)
+    await jonas!.getByRole('button', { name: 'Show the card' }).click()
+  })
+  await test.step('while they ask, the set can read again what it is about', async () => {
+    await goOnTo(mara!, 'Open questions', [kim!])
+    await kim!.getByRole('button', { name: 'Questions', exact: true }).click()
+    await expect(kim!.getByText(better)).toBeVisible()
   })
 })

@@ -3,6 +3,7 @@ import { type AgendaItem, askedRows, type OpenQuestionsState } from '@setroom/sh
 import { LaterPart } from '../app/LaterPart.tsx'
 import { later } from '../app/later.tsx'
 import { useOwn, useView } from '../connection/index.ts'
+import { IssueCard } from '../phases/presentation/IssueCard.tsx'
 import { useName } from '../room/useName.ts'
 import { LedgerRow } from './LedgerRow.tsx'
 import { OpenShare } from './OpenShare.tsx'
@@ -48,6 +49,10 @@ function Round({ item, state }: { item: AgendaItem; state: OpenQuestionsState })
       <h3 className="quiet-heading">
         <Trans>For {name}</Trans>
       </h3>
+      {/* What it is about, to be read again while one asks. */}
+      <div className="mt-1 empty:hidden">
+        <IssueCard round={item.round} />
+      </div>
       {mine && Object.keys(state.ledger).length > 0 && (
         <div className="-ms-3 min-h-9">
           <LaterPart>
