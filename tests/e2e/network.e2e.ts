@@ -6,6 +6,7 @@ import { askFirst } from '../support/e2e/holdingBack.ts'
 import { meet, meetQuietly, withVoices } from '../support/e2e/meeting.ts'
 import { quickVoices, voices } from '../support/e2e/microphoneFile.ts'
 import { canMakeNetworks, openOnePortNetwork } from '../support/e2e/onePortNetwork.ts'
+import type { PersonBrowser } from '../support/e2e/personBrowser.ts'
 import { arrivedAt, expectToSeeAndHear, streamsArriving, waysOf } from '../support/e2e/rtcRecorder.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { agendaOf } from '../support/newSet.ts'
@@ -90,7 +91,10 @@ if (canMakeNetworks)
       const gone = people[1]!.page.getByText('The connection is gone. We are getting it back.')
       await expect(gone).toBeVisible({ timeout: 60_000 })
       const stopped = async () => {
-        const arrived = () => Promise.all(people.map(({ page }) => arrivedAt(page)))
+        // One's own picture goes on.
+        const fromTheOther = async ({ page, name }: PersonBrowser) =>
+          (await arrivedAt(page))[made.ids[name === 'Mara' ? 'Jonas' : 'Mara'] ?? '']
+        const arrived = () => Promise.all(people.map(fromTheOther))
         const before = await arrived()
         await people[0]!.page.waitForTimeout(3_000)
         return isDeepStrictEqual(await arrived(), before)
