@@ -56,9 +56,18 @@ export function begin(dice: Dice): TestRoom {
   const agenda = dice.of(agendas)
   const start = dice.below(8)
   if (start === 0) return aSet(members, agenda)
-  if (start === 1) return aLobby(members, agenda)
+  if (start === 1) return withVisitors(aLobby(members, agenda), dice)
   const questions = agenda.find(({ id }) => id === 'openQuestions')?.id ?? dice.of(agenda).id
-  return aSession(dice.of([undefined, questions, questions, dice.of(agenda).id]), members, agenda)
+  const phase = dice.of([undefined, questions, questions, dice.of(agenda).id])
+  return withVisitors(aSession(phase, members, agenda), dice)
+}
+
+/** Some sessions have people who come to them alone; by chance they would never be agreed to and find their way in. */
+function withVisitors(room: TestRoom, dice: Dice): TestRoom {
+  if (dice.chance(0.3)) room.guest('gia', dice.chance(0.5))
+  if (dice.chance(0.2)) room.observer('olga')
+  if (dice.chance(0.2)) room.support('sam', 'ana')
+  return room
 }
 
 /** For tests: what came through the door: commands of people are parsed, the server's own are not. */

@@ -111,10 +111,13 @@ export const sessionInvariants: Invariants = {
 
   '[W2] the clock of a round begins to run without its presenter only where it is let go on so': inSession(
     (step) => {
-      const { session, command } = step
+      const { set, session, command } = step
       const presenter = presenterOf(session)
       const here = presenter === undefined || session.people[presenter]?.present === true
-      if (here || session.clock.kind !== 'running') return true
+      const place = presenter === undefined ? undefined : set.members[presenter]
+      // SPEC M5: nobody waits for somebody whose place is closed.
+      const closed = place === undefined || place.status === 'removed' || place.link.revoked
+      if (here || closed || session.clock.kind !== 'running') return true
       const was = asBefore(step)
       if (was === undefined) return false
       const goesOn = was.clock.kind === 'running' && was.current === session.current
@@ -224,6 +227,31 @@ export const sessionInvariants: Invariants = {
   ),
 
   ...openQuestionsInvariants,
+
+  '[S2] nobody takes the controls of somebody who is here, or was twenty seconds ago': inSession((step) => {
+    const was = asBefore(step)
+    if (step.command.type !== 'seat.take' || was === undefined) return true
+    const holder = was.people[was.controls]
+    return holder?.present !== true && step.now - (holder?.since ?? was.createdAt) >= 20_000
+  }),
+
+  '[K7] a pause that somebody asked for ends by themselves, by whoever leads, or with the round': inSession(
+    (step) => {
+      const was = asBefore(step)
+      if (was?.pause?.kind !== 'person' || step.session.pause?.at === was.pause.at) return true
+      if (step.session.status === 'closed' || step.command.type === 'round.end') return true
+      return [was.pause.by, was.controls, step.session.controls].some((id) => id === step.actor)
+    },
+  ),
+
+  '[P1] whoever leads, or did, is not asked by the pulse': inSession((step) => {
+    const was = asBefore(step)
+    return each<Pulse>(step.session, 'processReflection', ({ answered }, id) => {
+      const old = (was?.phases[id]?.data as Pulse | undefined)?.answered ?? []
+      const lead = [step.session.controls, step.session.facilitator, step.session.second]
+      return answered.every((one) => old.includes(one) || !lead.includes(one))
+    })
+  }),
 
   '[P1] [P2] who answered is among those who may, once, in no order': inSession(({ session, set }) =>
     each<Pulse>(session, 'processReflection', ({ answered }) => {
