@@ -74,7 +74,7 @@ it('[N1] A session is planned with an agenda of its own; planned again it keeps 
   room.does('fay', { type: 'set.agenda', template: 'other', agenda: onePresenter() })
   expect(entry(room, 'a')).toMatchObject({ agenda })
   room.does('fay', plan('a', { at: null }))
-  expect(entry(room, 'a')).toEqual({ id: 'a', number: 1, status: 'planned', agenda })
+  expect(entry(room, 'a')).toEqual({ id: 'a', number: 1, status: 'planned', agenda, revision: 3 })
   room.does('fay', plan('a', { at: 300, zone: 'Europe/Paris' }))
   expect(entry(room, 'a')).toMatchObject({ at: 300, zone: 'Europe/Paris', agenda })
   expect(room.set).toMatchObject({ template: 'other', agenda: onePresenter() })
