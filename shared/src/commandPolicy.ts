@@ -16,7 +16,7 @@ export const commandPolicy: { readonly [T in CommandType]: Row } = {
   'set.edit': keeper,
   'set.agenda': keeper,
   'member.add': keeper,
-  // Own details are everybody's; whose they are is decided further on.
+  // Own details are everybody's; whose they are, and who has which address, is decided further on (SPEC M8, M11).
   'member.edit': everybodyIn,
   'member.remove': keeper,
   'member.revoke': keeper,

@@ -8,6 +8,7 @@ export const rejectionCodes = [
   'invalid', // malformed or out of range
   'too-long',
   'too-many',
+  'too-far', // further ahead than sessions are planned
   'waiting', // a guest who has not been admitted
   'no-presenter', // the round has nobody to present
   'presenter-holds-controls', // the facilitator presents and has to hand over first
@@ -19,6 +20,7 @@ export const rejectionCodes = [
   'old-key', // sealed with an epoch that is over; seal again
   'not-affirmed', // whoever supports somebody affirms the contract before coming in
   'not-agreed', // not everybody who was asked has said yes
+  'same-address', // another member of the set has this e-mail address
   'needs-member', // a set needs at least three people for this
   'not-saved', // storage is away; nothing was changed
   'slow-down',

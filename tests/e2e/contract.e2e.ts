@@ -102,6 +102,9 @@ test('a contract is agreed, changed, and known on every page; whether to go on i
   await test.step('a setting changed on its own page changes the clause that speaks of it', async () => {
     const set = new URL(mara.url()).pathname.split('/')[2]
     await mara.goto(`${new URL(mara.url()).origin}/set/${set}/settings`)
+    // The choice says what the clause says: here nobody's voice is carried, or encrypted.
+    await expect(mara.getByText('This server carries no calls:')).toBeVisible()
+    await expect(mara.getByText('encrypted from browser to browser')).toBeHidden()
     await mara.getByRole('switch', { name: /how each question is labelled/ }).click()
     // It shows more than Mara and Jonas affirmed: until all three have affirmed that, nobody else sees any.
     await expect(mara.getByText('Not yet: it takes effect once all of you have affirmed it.')).toBeVisible()

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
+import { comingDay } from '../support/e2e/comingDay.ts'
 import { lookAt } from '../support/e2e/lookAt.ts'
 import { copied, makeSet, takePlace } from '../support/e2e/makingSets.ts'
 import { gatherSet } from '../support/e2e/meeting.ts'
@@ -62,7 +63,9 @@ test('an invited facilitator makes a set; each gets their link by clipboard, mai
   await ana.getByText('Language, time zone').click()
   await ana.getByLabel('Language').selectOption('de')
   await ana.getByLabel('Time zone').selectOption('America/New_York')
-  await noor.page.getByLabel('Date', { exact: true }).fill('2031-05-06')
+  await noor.page.getByLabel('Your e-mail').fill('noor@example.org')
+  const day = comingDay('05-06')
+  await noor.page.getByLabel('Date', { exact: true }).fill(day)
   await noor.page.getByLabel('Time', { exact: true }).fill('18:00')
   const links = await makeSet(noor.page, undefined, {
     name: 'Führen & Fragen',
@@ -90,7 +93,7 @@ test('an invited facilitator makes a set; each gets their link by clipboard, mai
   await takePlace(anaThere.page, links.Ana!, 'Führen & Fragen')
   await expect(anaThere.page.getByText('We help each other lead.')).toBeVisible()
   // In her language, and 18:00 in Lisbon by her own clock.
-  await expect(anaThere.page.getByText(/6\. Mai 2031 um 13:00/).first()).toBeVisible()
+  await expect(anaThere.page.getByText(`6. Mai ${day.slice(0, 4)} um 13:00`).first()).toBeVisible()
   // Where it was made, a link is shown no longer once it was taken.
   await expect(noor.page.getByRole('button', { name: 'Copy link Link of Ana' })).toBeHidden()
   await expect(noor.page.getByRole('button', { name: 'Copy link Link of Ben' })).toBeVisible()
@@ -101,6 +104,13 @@ test('an invited facilitator makes a set; each gets their link by clipboard, mai
   await expect(details.getByLabel('E-mail')).toHaveValue('ana+set@example.org')
   await expect(details.getByLabel('Language')).toHaveValue('de')
   await expect(details.getByLabel('Time zone')).toHaveValue('America/New_York')
+  // [M11] One address for one person, however it is written.
+  await details.getByLabel('E-mail').fill('Noor@Example.org')
+  await details.getByRole('button', { name: 'Save' }).click()
+  await expect(details.getByText('Somebody else in this set has this address.')).toBeVisible()
+  await expect(details.getByLabel('E-mail')).toHaveValue('Noor@Example.org')
+  await details.getByLabel('E-mail').fill('ana+set@example.org')
+  await expect(details.getByText('Somebody else in this set has this address.')).toBeHidden()
   await details.getByRole('button', { name: 'Go back' }).click()
   // She came by a claim link: her own browser said where she lives, as a member's does.
   await noor.page.goto(`${product.origin}/set/${setOf(noor.page)}/programme`)

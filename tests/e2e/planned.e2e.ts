@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { SessionId } from '@setroom/shared'
+import { comingDay } from '../support/e2e/comingDay.ts'
 import { goIn } from '../support/e2e/comingIn.ts'
 import { lookAt } from '../support/e2e/lookAt.ts'
 import { makeSet } from '../support/e2e/makingSets.ts'
@@ -17,8 +18,13 @@ test('a date is planned, moved, taken away again, and the session called off', a
   const [mara, jonas] = people.map(({ page }) => page) as [Page, Page]
   await mara.getByRole('button', { name: 'Plan a date' }).click()
   const dialog = mara.getByRole('dialog')
-  await dialog.getByLabel('Date').fill('2030-01-15')
+  // [N11] A set that plans a hundred years ahead would be kept as long.
+  await dialog.getByLabel('Date').fill('2126-01-15')
   await dialog.getByLabel('Time', { exact: true }).fill('09:30')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByText('At most two years ahead.')).toBeVisible()
+  await expect(dialog.getByLabel('Time', { exact: true })).toHaveValue('09:30')
+  await dialog.getByLabel('Date').fill(comingDay('01-15'))
   await dialog.getByRole('button', { name: 'Save' }).click()
   const planned = jonas.getByText(/15 Jan/).first()
   await expect(planned).toBeVisible()
@@ -112,7 +118,7 @@ test('[M1] a set is made with its whole programme, which its kind of meeting pro
   await page.getByRole('button', { name: 'Use this link' }).click()
   await page.getByRole('link', { name: 'Make a set' }).click()
   const dates = page.getByRole('region', { name: 'When you meet' })
-  await dates.getByLabel('Date', { exact: true }).fill('2036-03-03')
+  await dates.getByLabel('Date', { exact: true }).fill(comingDay('03-03'))
   await dates.getByLabel('Time', { exact: true }).fill('18:00')
   await dates.getByLabel('Plan the dates after it, too').check()
   await expect(dates.getByRole('listitem')).toHaveCount(6)

@@ -62,6 +62,7 @@ async function eventsOf(token: string) {
       from: event.startDate.toJSDate().getTime(),
       until: event.endDate.toJSDate().getTime(),
       status: component.getFirstPropertyValue('status'),
+      sequence: event.sequence,
       properties: component
         .getAllProperties()
         .map(({ name }) => name)
@@ -114,8 +115,9 @@ it('follows what is moved and called off', async () => {
   await robin.must({ type: 'session.plan', session: first!.session, at: first!.at + 3_600_000, zone })
   await robin.must({ type: 'session.cancel', session: second!.session })
   const events = await eventsOf(token)
-  expect(events[0]).toMatchObject({ from: first!.at + 3_600_000, status: 'CONFIRMED' })
-  expect(events[1]).toMatchObject({ from: second!.at, status: 'CANCELLED' })
+  expect(events[0]).toMatchObject({ from: first!.at + 3_600_000, status: 'CONFIRMED', sequence: 1 })
+  expect(events[1]).toMatchObject({ from: second!.at, status: 'CANCELLED', sequence: 1 })
+  expect(events[2]).toMatchObject({ status: 'CONFIRMED', sequence: 0 })
 })
 
 it('keeps the token nowhere: its owner’s browsers open it again, the others and the disk have nothing of it', async () => {

@@ -16,9 +16,11 @@ export function calendarFile(sessions: readonly SessionEntry[], now: number): st
     method: ICalCalendarMethod.PUBLISH,
     ttl: TTL,
   })
-  for (const { session, from, until, off } of calendarDates(sessions)) {
+  for (const { session, from, until, off, revision } of calendarDates(sessions)) {
     calendar.createEvent({
       id: `${session}@setroom`,
+      // A calendar that knows the event takes what has the higher one; of the same, what has the later stamp.
+      sequence: revision,
       summary: 'Setroom',
       start: new Date(from),
       end: new Date(until),

@@ -23,12 +23,12 @@ import { decideWelcome } from './welcome/decide.ts'
 /** Judges a command to a set. The policy table has been asked already. */
 export function decideSet(world: World, command: SetCommand, judged: Judged): Outcome {
   const { set, session } = world
-  if (command.type === 'set.create') return decideSettings(set, command)
+  if (command.type === 'set.create') return decideSettings(set, command, judged.now)
   if (set === null || set.deletedAt !== undefined) return reject('unknown', 'set')
   switch (command.type) {
     case 'set.edit':
     case 'set.agenda':
-      return decideSettings(set, command)
+      return decideSettings(set, command, judged.now)
     case 'member.add':
     case 'member.edit':
     case 'member.remove':

@@ -4,6 +4,7 @@ import { type Rejection, reject } from '../rejection.ts'
 import type { Rotation } from '../sealing/index.ts'
 import type { SessionState } from '../session/session.ts'
 import { type Judged, type Outcome, ofSet } from '../world.ts'
+import { hasAddress, plainAddress } from './addresses.ts'
 import type { SetCommand } from './commands.ts'
 import { askedForNewcomer, granted } from './consent/decide.ts'
 import { whomToAsk } from './consent/evolve.ts'
@@ -33,7 +34,7 @@ type MemberCommand = Extract<
 >
 type Both = { set: SetState; session: SessionState | null }
 
-/** SPEC M2–M9, S6, Y8: places, links, devices. */
+/** SPEC M2–M9, M11, S6, Y8: places, links, devices. */
 export function decideMembers({ set, session }: Both, command: MemberCommand, judged: Judged): Outcome {
   const { actor } = judged
   switch (command.type) {
@@ -43,7 +44,9 @@ export function decideMembers({ set, session }: Both, command: MemberCommand, ju
       return decidePlace(set, command, actor)
     case 'member.edit': {
       if (command.member !== actor && actor !== set.facilitator) return reject('not-allowed')
-      if (active(set, command.member) === undefined) return reject('unknown')
+      const member = active(set, command.member)
+      if (member === undefined) return reject('unknown')
+      if (takesAddress(set, member, command.email)) return reject('same-address')
       const { type: _, ...patch } = command
       return ofSet({ type: 'memberEdited', ...patch })
     }
@@ -153,6 +156,14 @@ export function decideMembers({ set, session }: Both, command: MemberCommand, ju
       return ofSet({ type: 'deviceRemoved', device: device.id, member: device.member })
     }
   }
+}
+
+/** SPEC M11: whether an address is new to whoever is given it, and another member's. What one has already one keeps. */
+function takesAddress({ members }: SetState, member: Member, email: string | null | undefined): boolean {
+  if (email === null || email === undefined || member.guestOf !== undefined) return false
+  if (member.email !== undefined && plainAddress(member.email) === plainAddress(email)) return false
+  const others = Object.values<Member>(members).filter(({ id }) => id !== member.id)
+  return hasAddress(others, email)
 }
 
 const isAhead = (status: string) => status === 'planned' || status === 'open'

@@ -1,6 +1,7 @@
 import { canPresent } from '../people/canPresent.ts'
 import { reject } from '../rejection.ts'
 import { type Actor, type Outcome, ofSet } from '../world.ts'
+import { hasAddress } from './addresses.ts'
 import type { SetCommand } from './commands.ts'
 import { granted } from './consent/decide.ts'
 import { joinsByConsent } from './consent/lateMembers.ts'
@@ -14,7 +15,7 @@ const PLACES = 60
 /** Interpreters take turns; more than two beside one person would be a set of their own. */
 const BESIDE_ONE = 2
 
-/** SPEC M2, M7, Y5, Y6, SP1: a new place, with the link that its maker's browser made. */
+/** SPEC M2, M7, M11, Y5, Y6, SP1: a new place, with the link that its maker's browser made. */
 export function decidePlace(set: SetState, command: PlaceCommand, actor: Actor): Outcome {
   const person = described(command)
   if (set.members[person.id] !== undefined) return reject('already')
@@ -25,6 +26,8 @@ export function decidePlace(set: SetState, command: PlaceCommand, actor: Actor):
   const member = invited(person)
   if (command.type === 'member.add') {
     const { consent } = command
+    if (person.email !== undefined && hasAddress(Object.values(set.members), person.email))
+      return reject('same-address')
     if (consent === undefined && !joinsByConsent(set.sessions, set.contract))
       return ofSet({ type: 'memberAdded', member })
     const agreed = granted(set, consent, 'member')

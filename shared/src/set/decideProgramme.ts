@@ -7,6 +7,7 @@ import type { SessionState } from '../session/session.ts'
 import { type Judged, type Outcome, ofSet } from '../world.ts'
 import { isZone } from '../zones/wallClock.ts'
 import type { SetCommand } from './commands.ts'
+import { latestDate } from './programme/latestDate.ts'
 import { nextNumber, planDates, SESSIONS } from './programme/planDates.ts'
 import type { SetState } from './set.ts'
 
@@ -28,13 +29,13 @@ export function mayOpen(
   return member === facilitator || member === second || (at !== undefined && now >= at + OPEN_LATE_MS)
 }
 
-/** SPEC N1–N4: sessions are planned, cancelled, opened; one is open at a time. */
+/** SPEC N1–N4, N11: sessions are planned, cancelled, opened; one is open at a time. */
 export function decideProgramme(
   { set, session }: { set: SetState; session: SessionState | null },
   command: ProgrammeCommand,
   judged: Judged,
 ): Outcome {
-  if (command.type === 'programme.plan') return planSeries(set, command)
+  if (command.type === 'programme.plan') return planSeries(set, command, judged.now)
   const entry = set.sessions.find((s) => s.id === command.session)
   const running = session !== null && session.status !== 'closed'
   const number = 1 + set.sessions.filter((s) => s.status === 'closed' || s.status === 'open').length
@@ -43,6 +44,8 @@ export function decideProgramme(
       if (entry !== undefined && entry.status !== 'planned') return reject('already')
       if (entry === undefined && set.sessions.length >= SESSIONS) return reject('too-many')
       if (command.zone !== undefined && !isZone(command.zone)) return reject('invalid', 'zone')
+      // A date that stays is nobody's planning: sets that planned further ahead before there was a bound go on.
+      if ((command.at ?? 0) > latestDate(judged.now) && command.at !== entry?.at) return reject('too-far')
       const fault = agendaFault(command.agenda ?? [], (presenter) => canPresent(set.members, presenter))
       if (fault !== undefined) return fault
       const dated = command.at !== null
@@ -90,9 +93,13 @@ export function decideProgramme(
 }
 
 /** SPEC N6: all sessions of a series or none; out of a search for a date it ends that search. */
-function planSeries(set: SetState, command: Extract<SetCommand, { type: 'programme.plan' }>): Outcome {
+function planSeries(
+  set: SetState,
+  command: Extract<SetCommand, { type: 'programme.plan' }>,
+  now: number,
+): Outcome {
   const { sessions, poll } = command
-  const planned = planDates(sessions, set.sessions, set.agenda)
+  const planned = planDates(sessions, set.sessions, set.agenda, now)
   if (isRejection(planned)) return planned
   if (poll !== undefined && set.programme?.poll?.id !== poll) return reject('unknown')
   return ofSet(...planned, ...(poll === undefined ? [] : [{ type: 'datesClosed' as const, poll }]))

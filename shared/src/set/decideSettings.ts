@@ -2,6 +2,7 @@ import { canPresent } from '../people/canPresent.ts'
 import { isRejection, reject } from '../rejection.ts'
 import { agendaFault } from '../session/agenda.ts'
 import { type Outcome, ofSet } from '../world.ts'
+import { plainAddress } from './addresses.ts'
 import type { SetCommand } from './commands.ts'
 import { edited, spokenOf } from './contract/decide.ts'
 import { planDates } from './programme/planDates.ts'
@@ -23,8 +24,8 @@ export function invited(member: NewMember): Member {
   return { ...member, link: { ...member.link, revoked: false }, status: 'invited', wayBack: false }
 }
 
-/** SPEC M1: making a set, its name, its settings, the agenda its sessions start from. */
-export function decideSettings(set: SetState | null, command: SettingsCommand): Outcome {
+/** SPEC M1, M11: making a set, its name, its settings, the agenda its sessions start from. */
+export function decideSettings(set: SetState | null, command: SettingsCommand, now: number): Outcome {
   switch (command.type) {
     case 'set.create': {
       if (set !== null) return reject('already')
@@ -35,10 +36,14 @@ export function decideSettings(set: SetState | null, command: SettingsCommand): 
       if (command.members.some((m) => m.key.macEpoch !== 1 || !m.wraps.some((w) => w.epoch === 1))) {
         return reject('old-key')
       }
+      const addresses = command.members.flatMap(({ email }) =>
+        email === undefined ? [] : [plainAddress(email)],
+      )
+      if (new Set(addresses).size !== addresses.length) return reject('same-address')
       const members = Object.fromEntries(command.members.map((m) => [m.id, invited(m)]))
       const fault = agendaFault(command.agenda, (presenter) => canPresent(members, presenter))
       if (fault !== undefined) return fault
-      const sessions = planDates(command.sessions ?? [], [], command.agenda)
+      const sessions = planDates(command.sessions ?? [], [], command.agenda, now)
       if (isRejection(sessions)) return sessions
       return ofSet(
         {

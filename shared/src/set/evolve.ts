@@ -11,6 +11,7 @@ import { evolveLeaving } from './leaving/evolve.ts'
 import { evolveNotes, readBefore } from './notes/evolve.ts'
 import { noNotes } from './notes/state.ts'
 import { evolveProgramme, withoutOldApologies } from './programme/evolve.ts'
+import { revised } from './programme/revised.ts'
 import { withTurn } from './programme/rotation.ts'
 import { noProgramme } from './programme/state.ts'
 import { type Commitment, keptKey, type Member, type SetSettings, type SetState } from './set.ts'
@@ -119,12 +120,20 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
     case 'sessionPlanned':
       return {
         ...withoutOldApologies(state, event.session),
-        sessions: [...state.sessions.filter((s) => s.id !== event.session.id), event.session],
+        sessions: [
+          ...state.sessions.filter((s) => s.id !== event.session.id),
+          revised(
+            state.sessions.find((s) => s.id === event.session.id),
+            event.session,
+          ),
+        ],
       }
     case 'sessionCancelled':
       return {
         ...state,
-        sessions: state.sessions.map((s) => (s.id === event.session ? { ...s, status: 'cancelled' } : s)),
+        sessions: state.sessions.map((s) =>
+          s.id === event.session ? revised(s, { ...s, status: 'cancelled' }) : s,
+        ),
       }
     case 'sessionOpened': {
       const known = state.sessions.find((s) => s.id === event.session)

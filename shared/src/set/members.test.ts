@@ -47,7 +47,7 @@ const create = (more: Partial<Extract<Command, { type: 'set.create' }>> = {}): C
   ...more,
 })
 
-it('[M1] A set begins with its facilitator and one epoch of its key, the first', () => {
+it('[M1] [M11] A set begins with its facilitator and one epoch of its key, the first', () => {
   const room = new TestRoom()
   const wrong = (more: Parameters<typeof create>[0]) => room.refusal('system', create(more))
   expect(wrong({ facilitator: person('ana') })).toBe('invalid')
@@ -55,6 +55,11 @@ it('[M1] A set begins with its facilitator and one epoch of its key, the first',
   expect(wrong({ members: [place('fay', 'facilitator'), place('fay', 'member')] })).toBe('invalid')
   expect(wrong({ members: [place('fay', 'facilitator', 2)] })).toBe('old-key')
   expect(wrong({ members: [{ ...place('fay', 'facilitator'), wraps: wraps(2) }] })).toBe('old-key')
+  const twice = [place('fay', 'facilitator'), place('ana', 'member')].map((one, i) => ({
+    ...one,
+    email: ['One@set.example', 'one@set.example'][i]!,
+  }))
+  expect(wrong({ members: twice })).toBe('same-address')
   expect(wrong({ purpose: sealed(2) })).toBe('old-key')
   expect(room.refusal('fay', create())).toBe('not-allowed')
   room.does('system', create())
@@ -68,6 +73,7 @@ it('[M1] [N6] A set is made with its programme: every date of it or no set', () 
   const dated = (zone: string, ...dates: [string, number][]) =>
     create({ sessions: dates.map(([id, at]) => ({ session: id as SessionId, at, zone })) })
   expect(room.refusal('system', dated('Europe/Atlantis', ['one', 5]))).toBe('invalid')
+  expect(room.refusal('system', dated('Europe/Berlin', ['one', 5], ['far', 1e13]))).toBe('too-far')
   expect(room.refusal('system', dated('Europe/Berlin', ['one', 5], ['one', 6]))).toBe('invalid')
   room.does('system', dated('Europe/Berlin', ['two', 9], ['one', 5]))
   expect(room.set.sessions).toMatchObject([
@@ -299,6 +305,53 @@ it("[M8] One's own details are one's own to edit; the facilitator may edit anybo
   expect(room.set.members[person('ana')]).toMatchObject({ name: 'New', language: 'es' })
   room.does('ana', { type: 'member.keepWayBack' })
   expect(room.set.members[person('ana')]?.wayBack).toBe(true)
+})
+
+it('[M11] Two members do not have one e-mail address, however it is written', () => {
+  const room = aSet()
+  const edit = (name: string, email: string | null): Command => ({
+    type: 'member.edit',
+    member: person(name),
+    email,
+  })
+  room.does('ana', edit('ana', 'Ana@Set.example'))
+  expect(room.refusal('ben', edit('ben', 'ana@set.example'))).toBe('same-address')
+  expect(room.refusal('fay', edit('ben', 'ANA@SET.EXAMPLE'))).toBe('same-address')
+  room.does('ana', edit('ana', 'ana@set.example'))
+  room.does('fay', edit('ana', 'ANA@set.example'))
+  const add = (name: string, email: string): Command => ({
+    type: 'member.add',
+    member: { ...place(name, 'member', room.set.epoch), email },
+  })
+  expect(room.refusal('fay', add('dee', 'ana@set.example'))).toBe('same-address')
+  room.does('fay', add('dee', 'dee@set.example'))
+  // A closed link may be renewed, and its owner sign in again.
+  room.revoke('ana')
+  expect(room.refusal('ben', edit('ben', 'ana@set.example'))).toBe('same-address')
+  room.remove('ana')
+  room.does('ben', edit('ben', 'ana@set.example'))
+  room.does('fay', edit('ben', null))
+  room.does('fay', edit('dee', 'ana@set.example'))
+})
+
+it('[M11] Whoever comes to one session may have an address that a member has', () => {
+  const room = aLobby()
+  room.invite('gia', 'guest', room.session.id)
+  const email = 'ana@set.example'
+  room.does('fay', { type: 'member.edit', member: person('gia'), email })
+  room.does('fay', { type: 'member.edit', member: person('ana'), email })
+  room.does('fay', { type: 'member.edit', member: person('gia'), email: 'Ana@set.example' })
+})
+
+it('[M11] A set that has doubles goes on, and makes no more of them', () => {
+  const email = 'both@set.example'
+  const room = aSet().happened(
+    ...['ana', 'ben'].map((name) => ({ type: 'memberEdited' as const, member: person(name), email })),
+  )
+  room.does('ben', { type: 'member.edit', member: person('ben'), name: 'Benno', email })
+  expect(room.refusal('cem', { type: 'member.edit', member: person('cem'), email })).toBe('same-address')
+  room.does('ben', { type: 'member.edit', member: person('ben'), email: 'ben@set.example' })
+  expect(room.refusal('ben', { type: 'member.edit', member: person('ben'), email })).toBe('same-address')
 })
 
 it('[M9] Facilitation passes to a member who has joined, and not while a session is open', () => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Command } from '../command.ts'
-import type { ConsentId, SessionId } from '../ids.ts'
+import type { ConsentId, PollId, SessionId } from '../ids.ts'
 import { item, onePresenter, round } from '../test/agendas.ts'
 import { place, sealed } from '../test/dummies.ts'
 import { aSession, aSet, person, type TestRoom } from '../test/TestRoom.ts'
+import { keptUntil } from './leaving/keptUntil.ts'
 
 const session = (id: string) => id as SessionId
 const plan = (id: string, more: Partial<Extract<Command, { type: 'session.plan' }>> = {}): Command => ({
@@ -12,6 +13,47 @@ const plan = (id: string, more: Partial<Extract<Command, { type: 'session.plan' 
   ...more,
 })
 const entry = (room: TestRoom, id: string) => room.set.sessions.find((s) => s.id === id)
+
+it('[N11] No date is set, moved or asked about that is more than two years ahead; one that was set earlier stays', () => {
+  const room = aSet()
+  room.now = Date.parse('2026-11-30T12:00:00Z')
+  const last = Date.parse('2028-11-30T12:00:00Z')
+  const zone = 'UTC'
+  const ask = (at: number): Command => ({
+    type: 'dates.ask',
+    poll: 'poll' as PollId,
+    zone,
+    ms: 60_000,
+    slots: [room.now + 1, at],
+  })
+  const series = (at: number): Command => ({
+    type: 'programme.plan',
+    sessions: [room.now, at].map((at, i) => ({ session: session(`s${at}-${i}`), at, zone })),
+  })
+  expect(room.refusal('fay', plan('a', { at: last + 1, zone }))).toBe('too-far')
+  room.does('fay', plan('a', { at: last, zone }))
+  expect(room.refusal('fay', plan('a', { at: last + 1 }))).toBe('too-far')
+  for (const asked of [ask, series]) {
+    expect(room.refusal('fay', asked(last + 1))).toBe('too-far')
+    room.does('fay', asked(last))
+  }
+
+  const before = entry(room, 'a')!
+  const far = last + 100 * 31_536_000_000
+  room.happened({ type: 'sessionPlanned', session: { ...before, at: far } })
+  room.does('fay', plan('a', { at: far, agenda: [item('break', 1)] }))
+  room.does('fay', plan('a', { agenda: [item('break', 2)] }))
+  expect(entry(room, 'a')?.at).toBe(far)
+  expect(room.refusal('fay', plan('a', { at: far - 1 }))).toBe('too-far')
+  room.does('fay', plan('a', { at: last }))
+})
+
+it('[CT7] [N11] planning does not keep the set longer than two years and the months that all affirmed', () => {
+  const room = aSet()
+  room.now = Date.parse('2026-11-30T12:00:00Z')
+  room.ask('fay', plan('a', { at: Date.parse('2126-11-30T12:00:00Z'), zone: 'UTC' }))
+  expect(keptUntil(room.set)).toBeLessThan(Date.parse('2030-01-01T00:00:00Z'))
+})
 
 it('[N1] A session is planned with an agenda of its own; planned again it keeps what is not said anew', () => {
   const room = aSet()
@@ -32,7 +74,7 @@ it('[N1] A session is planned with an agenda of its own; planned again it keeps 
   room.does('fay', { type: 'set.agenda', template: 'other', agenda: onePresenter() })
   expect(entry(room, 'a')).toMatchObject({ agenda })
   room.does('fay', plan('a', { at: null }))
-  expect(entry(room, 'a')).toEqual({ id: 'a', number: 1, status: 'planned', agenda })
+  expect(entry(room, 'a')).toEqual({ id: 'a', number: 1, status: 'planned', agenda, revision: 3 })
   room.does('fay', plan('a', { at: 300, zone: 'Europe/Paris' }))
   expect(entry(room, 'a')).toMatchObject({ at: 300, zone: 'Europe/Paris', agenda })
   expect(room.set).toMatchObject({ template: 'other', agenda: onePresenter() })

@@ -119,6 +119,8 @@ export type SessionEntry = {
   status: 'planned' | 'open' | 'closed' | 'cancelled'
   /** When it was over, epoch ms; absent for a room that was closed again before anything had begun. */
   endedAt?: number
+  /** How often its date, its length, or that it takes place has changed; absent: never. */
+  revision?: number
   /** Ready-made agenda for a planned session. */
   agenda: readonly AgendaItem[]
 }

@@ -59,6 +59,12 @@ export class TestRoom {
     this.world = deepFreeze(evolve(this.world, deepFreeze(decision), this.now))
   }
 
+  /** What a set's journal holds that is decided no more today. */
+  happened(...events: SetEvent[]): this {
+    this.happens({ set: events, session: [] })
+    return this
+  }
+
   /** A command that has to pass; returns the decision. */
   does(actor: string, command: Command): Decision {
     const outcome = this.ask(actor, command)

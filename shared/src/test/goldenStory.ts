@@ -103,13 +103,14 @@ export function goldenStory(): TestRoom {
 
   room.does('fay', { type: 'set.agenda', template: 'coached', agenda: coached })
   const off = { session: 'off' as SessionId }
-  room.does('fay', { type: 'session.plan', ...off, at: 1_900_000_000_000, zone: 'Europe/Berlin' })
+  const dayAhead = (days: number) => room.now + days * 86_400_000
+  room.does('fay', { type: 'session.plan', ...off, at: dayAhead(20), zone: 'Europe/Berlin' })
   room.does('ana', { type: 'apology.send', ...off, text: words() })
   room.does('ben', { type: 'apology.send', ...off })
   room.does('ben', { type: 'apology.withdraw', ...off })
   room.does('fay', { type: 'session.cancel', ...off })
   const dates = { poll: 'dates' as PollId }
-  const slots = [1_900_100_000_000, 1_900_200_000_000]
+  const slots = [dayAhead(30), dayAhead(31)]
   room.does('fay', { type: 'dates.ask', ...dates, zone: 'Europe/Berlin', ms: minutes(60), slots })
   room.does('ana', { type: 'dates.answer', ...dates, text: words() })
   const found = [{ session: 'found' as SessionId, at: slots[1] ?? 0, zone: 'Europe/Berlin' }]

@@ -21,6 +21,14 @@ export const programmeInvariants: Invariants = {
     })
   },
 
+  '[N11] no date is set that is more than two years ahead': ({ before, set, now }) =>
+    set.sessions.every(
+      ({ id, at }) =>
+        at === undefined ||
+        at <= now + 731 * 86_400_000 ||
+        before.set?.sessions.find((one) => one.id === id)?.at === at,
+    ),
+
   '[N9] only who holds a place has a calendar address, each sealed for its owner and made by them': ({
     before,
     set,

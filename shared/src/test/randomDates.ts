@@ -16,7 +16,7 @@ export const dateMakers: readonly (readonly [number, (dice: Dice, room: RandomRo
       const poll = set.programme?.poll?.id
       const planned = [d.of(sessions), d.of(sessions)].map((session) => ({
         session,
-        at: now + d.below(1e6),
+        at: now + (d.chance(0.1) ? 1e11 : d.below(1e6)),
         zone,
       }))
       const from = poll !== undefined && d.chance(0.5) ? { poll } : {}

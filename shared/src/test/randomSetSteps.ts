@@ -40,6 +40,10 @@ export const wordsOf = (dice: Dice, set: SetState, mark = ''): Sealed => ({
   ...(dice.chance(0.03) ? { to: dice.of(everybody) as MemberId } : {}),
 })
 
+/** An address of somebody's own, or one that others are given, too. */
+const emailOf = (dice: Dice, id: string) =>
+  dice.chance(0.3) ? dice.of(['Shared@x', 'shared@x']) : `${marked('mail', id)}@x`
+
 /** For tests: ways to ask something of a set, by how often. */
 export const setMakers: readonly (readonly [number, Maker])[] = [
   [
@@ -108,7 +112,7 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
       const id = d.of(added)
       const role = d.of(['member', 'member', 'facilitator'] as const)
       const epoch = d.chance(0.9) ? room.set.epoch : room.set.epoch + 1
-      const member = { ...place(id, role, epoch, marked('wrap', id)), email: `${marked('mail', id)}@x` }
+      const member = { ...place(id, role, epoch, marked('wrap', id)), email: emailOf(d, id) }
       return { actor: room.set.facilitator, command: { type: 'member.add', member } }
     },
   ],
@@ -200,9 +204,7 @@ export const setMakers: readonly (readonly [number, Maker])[] = [
     3,
     (d, room) => {
       const member = d.of(folk(room))
-      const details = d.chance(0.5)
-        ? { email: `${marked('mail', member)}@x` }
-        : { zone: marked('zone', member) }
+      const details = d.chance(0.5) ? { email: emailOf(d, member) } : { zone: marked('zone', member) }
       const actor = d.chance(0.8) ? d.of([room.set.facilitator, member]) : d.of(folk(room))
       return { actor, command: { type: 'member.edit', member, ...details } }
     },

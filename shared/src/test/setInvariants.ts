@@ -234,6 +234,13 @@ export const setInvariants: Invariants = {
       )
     }),
 
+  '[M11] no two members have one address': ({ set }) => {
+    const addresses = Object.values(set.members).flatMap(({ email, status, guestOf }) =>
+      email === undefined || status === 'removed' || guestOf !== undefined ? [] : [email.toLowerCase()],
+    )
+    return new Set(addresses).size === addresses.length
+  },
+
   '[M6] devices are of people who hold a place': ({ set }) =>
     Object.values(set.devices).every((device) => holds(set, device.member)),
 

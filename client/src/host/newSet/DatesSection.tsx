@@ -32,7 +32,9 @@ export function DatesSection({
             ? t`Please give both a date and a time.`
             : problem === 'past'
               ? t`This date is over.`
-              : undefined
+              : problem === 'far'
+                ? t`At most two years ahead.`
+                : undefined
         }
       />
       <Checkbox

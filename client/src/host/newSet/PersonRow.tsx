@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { X } from 'lucide-react'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
+import { emailProblem } from '../../set/members/emailProblem.tsx'
 import { LanguageSelect } from '../../set/members/LanguageSelect.tsx'
+import type { PersonProblem } from '../../set/members/PersonFields.tsx'
 import { ZoneSelect } from '../../set/programme/ZoneSelect.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -21,7 +23,7 @@ export function PersonRow({
   person: DraftPerson
   /** From 1, for screen readers. */
   number: number
-  problem: 'name' | 'email' | undefined
+  problem: PersonProblem | undefined
   onChange: (part: Partial<DraftPerson>) => void
   onRemove: () => void
   onEnter: () => void
@@ -57,7 +59,7 @@ export function PersonRow({
           <Field
             className="-my-1.5"
             label={<span className="sr-only">{t`E-mail of ${who}`}</span>}
-            error={problem === 'email' ? <Trans>This does not look like an address.</Trans> : undefined}
+            error={emailProblem(problem)}
           >
             <TextInput
               type="email"

@@ -36,12 +36,28 @@ it('leaves empty rows out, and says which of the others is not whole', () => {
   })
 })
 
+it('[M11] wants one address for one person, however it is written', () => {
+  const [ana, ben, cleo] = ['Ana@set.example', ' ana@set.example', 'kim@set.example'].map((email) => ({
+    ...emptyPerson('en'),
+    name: 'Somebody',
+    email,
+  }))
+  const me = { ...sound.me, email: 'Kim@set.example' }
+  const people = [ana!, ben!, cleo!]
+  expect(checkDraft({ ...sound, me, people }, now).people).toEqual({
+    [ben!.key]: 'taken',
+    [cleo!.key]: 'taken',
+  })
+})
+
 it.each([
   ['', '', undefined],
   ['2026-03-05', '', 'half'],
   ['', '09:00', 'half'],
   ['2026-03-04', '12:59', 'past'],
   ['2026-03-04', '13:01', undefined],
+  ['2028-03-04', '13:00', undefined],
+  ['2028-03-04', '13:01', 'far'],
 ])('judges the date %s %s as %s', (date, time, problem) => {
   const first = { date, time, zone: 'Europe/Berlin' }
   expect(checkDraft({ ...sound, first }, now).first).toBe(problem)
@@ -55,4 +71,7 @@ it('judges a series as a whole: it needs a first date, a pattern that can be rea
   expect(problem({ rhythm: { ...usualRhythm, weeks: 'now and then' } })).toBe('half')
   const own = { ...usualRhythm, kind: 'dates', more: ['2026-03-03'] } as const
   expect(problem({ rhythm: own })).toBe('past')
+  expect(problem({ rhythm: { ...usualRhythm, kind: 'every', weeks: '', every: '26', times: '6' } })).toBe(
+    'far',
+  )
 })

@@ -1,3 +1,5 @@
+import { latestDate, plainAddress } from '@setroom/shared'
+import type { PersonProblem } from '../../set/members/PersonFields.tsx'
 import { isEmail } from '../../set/members/placeOf.ts'
 import { datesIn, named, type SetDraft } from './setDraft.ts'
 
@@ -10,16 +12,20 @@ export type DraftProblems = {
   purpose?: true
   myName?: true
   myEmail?: true
-  people: Readonly<Record<string, 'name' | 'email'>>
-  first?: 'half' | 'past'
+  people: Readonly<Record<string, PersonProblem>>
+  first?: 'half' | 'past' | 'far'
 }
 
 /** Judges a draft; `now` in epoch ms. */
 export function checkDraft(draft: SetDraft, now: number): DraftProblems {
-  const people: Record<string, 'name' | 'email'> = {}
+  const people: Record<string, PersonProblem> = {}
+  const addresses = new Set([plainAddress(draft.me.email)])
   for (const { key, name, email } of named(draft)) {
+    const address = plainAddress(email)
     if (name.trim() === '') people[key] = 'name'
     else if (email.trim() !== '' && !isEmail(email.trim())) people[key] = 'email'
+    else if (address !== '' && addresses.has(address)) people[key] = 'taken'
+    addresses.add(address)
   }
   const first = checkDates(draft, now)
   const mine = draft.me.email.trim()
@@ -33,13 +39,15 @@ export function checkDraft(draft: SetDraft, now: number): DraftProblems {
   }
 }
 
-/** A date needs a time and the other way round, a series a pattern, and all lies ahead; nothing at all is fine. */
-function checkDates(draft: SetDraft, now: number): 'half' | 'past' | undefined {
+/** A date needs a time and the other way round, a series a pattern, all lies ahead, not too far; nothing at all is fine. */
+function checkDates(draft: SetDraft, now: number): DraftProblems['first'] {
   const { date, time } = draft.first
   if (date === '' && time === '' && draft.rhythm === undefined) return undefined
-  const [at] = datesIn(draft).map((one) => one.at)
+  const dates = datesIn(draft).map((one) => one.at)
+  const [at] = dates
   if (at === undefined || (date === '') !== (time === '')) return 'half'
-  return at < now ? 'past' : undefined
+  if (at < now) return 'past'
+  return dates.some((one) => one > latestDate(now)) ? 'far' : undefined
 }
 
 /** Whether nothing stands in the way. */

@@ -11,7 +11,9 @@ type LateMember = { consent: ConsentId; name: string }
 
 /** Gives somebody a place in the set, and shows their link. */
 export function AddPerson({ late, onClose }: { late?: LateMember; onClose: () => void }) {
-  const { person, problem, change, sound } = usePersonForm(late === undefined ? {} : { name: late.name })
+  const { person, problem, change, sound, refused } = usePersonForm(
+    late === undefined ? {} : { name: late.name },
+  )
   const { add } = useMembers()
   const [busy, setBusy] = useState(false)
   const [made, setMade] = useState<Extract<Made, { ok: true }>>()
@@ -22,6 +24,7 @@ export function AddPerson({ late, onClose }: { late?: LateMember; onClose: () =>
     const result = await add(person, late?.consent)
     setBusy(false)
     if (result.ok) setMade(result)
+    else if (result.reason === 'same-address') refused('taken')
   }
   return (
     <LinkDialog title={<Trans>Add a person</Trans>} made={made} busy={busy} onMake={save} onClose={onClose}>

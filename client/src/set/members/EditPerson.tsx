@@ -35,6 +35,7 @@ export function EditPerson({ person, onClose }: { person: PersonView; onClose: (
     })
     setBusy(false)
     if (answer.ok) onClose()
+    else if (answer.reason === 'same-address') form.refused('taken')
   }
   return (
     <Dialog

@@ -2,11 +2,12 @@ import { Trans } from '@lingui/react/macro'
 import { Field } from '../../ui/Field.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { ZoneSelect } from '../programme/ZoneSelect.tsx'
+import { emailProblem } from './emailProblem.tsx'
 import { LanguageSelect } from './LanguageSelect.tsx'
 import type { PersonForm } from './placeOf.ts'
 
-/** What is wrong with a described person. */
-export type PersonProblem = 'name' | 'email' | undefined
+/** What is wrong with a described person; `taken`: somebody else has the address (SPEC M11). */
+export type PersonProblem = 'name' | 'email' | 'taken'
 
 /** Name, address, language and zone of one person. */
 export function PersonFields({
@@ -15,7 +16,7 @@ export function PersonFields({
   onChange,
 }: {
   person: PersonForm
-  problem: PersonProblem
+  problem: PersonProblem | undefined
   onChange: (person: PersonForm) => void
 }) {
   return (
@@ -32,11 +33,7 @@ export function PersonFields({
           onChange={(event) => onChange({ ...person, name: event.target.value })}
         />
       </Field>
-      <Field
-        label={<Trans>E-mail</Trans>}
-        optional
-        error={problem === 'email' ? <Trans>This does not look like an address.</Trans> : undefined}
-      >
+      <Field label={<Trans>E-mail</Trans>} optional error={emailProblem(problem)}>
         <TextInput
           type="email"
           inputMode="email"

@@ -4,12 +4,13 @@ import { pickLanguage } from '../../app/languages.ts'
 import type { PersonProblem } from './PersonFields.tsx'
 import { isEmail, type PersonForm } from './placeOf.ts'
 
-/** A person being described; `sound` judges and shows what is wrong. */
+/** A person being described; `sound` judges and shows what is wrong, `refused` what the server found wrong. */
 export function usePersonForm(start: Partial<PersonForm> = {}): {
   person: PersonForm
-  problem: PersonProblem
+  problem: PersonProblem | undefined
   change: (person: PersonForm) => void
   sound: () => boolean
+  refused: (problem: PersonProblem) => void
 } {
   const { i18n } = useLingui()
   const [person, setPerson] = useState<PersonForm>(() => ({
@@ -34,5 +35,6 @@ export function usePersonForm(start: Partial<PersonForm> = {}): {
       setProblem(found)
       return found === undefined
     },
+    refused: setProblem,
   }
 }

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { type PollId, randomId, SLOT_LIMIT, showingOf } from '@setroom/shared'
+import { latestDate, type PollId, randomId, SLOT_LIMIT, showingOf } from '@setroom/shared'
 import { Plus } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useFormats } from '../../app/useFormats.ts'
@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { ClockChange } from './ClockChange.tsx'
 import { DateInputs } from './DateInputs.tsx'
+import { lastDay } from './lastDay.ts'
 import { lengthOf } from './lengthOf.ts'
 import { ownZone } from './ownZone.ts'
 import { ZoneSelect } from './ZoneSelect.tsx'
@@ -32,6 +33,8 @@ export function AskDates({ onClose }: { onClose: () => void }) {
     if (slots.length > SLOT_LIMIT)
       return setProblem(<Trans>That is more than 40 times. Please offer fewer.</Trans>)
     if (slots.some((at) => at <= clock.now())) return setProblem(<Trans>One of these times is over.</Trans>)
+    if (slots.some((at) => at > latestDate(clock.now())))
+      return setProblem(<Trans>At most two years ahead.</Trans>)
     setBusy(true)
     const answer = await send({ type: 'dates.ask', poll: randomId<PollId>(crypto), zone, ms, slots })
     setBusy(false)
@@ -70,6 +73,7 @@ export function AskDates({ onClose }: { onClose: () => void }) {
         >
           <DateInputs
             type="date"
+            max={lastDay(zone)}
             values={days}
             label={(number) => t`Day ${number}`}
             onChange={(next) => changed(() => setDays(next))}

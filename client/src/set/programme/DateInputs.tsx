@@ -1,13 +1,15 @@
 import { TextInput } from '../../ui/TextInput.tsx'
 
-/** Several dates or times, side by side; `label` names each by its number, from one. */
+/** Several dates or times, side by side; `label` names each by its number, from one. `max`: the last one offered. */
 export function DateInputs({
   type,
+  max,
   values,
   label,
   onChange,
 }: {
   type: 'date' | 'time'
+  max?: string
   values: readonly string[]
   label: (number: number) => string
   onChange: (values: readonly string[]) => void
@@ -19,6 +21,7 @@ export function DateInputs({
         <li key={at}>
           <TextInput
             type={type}
+            max={max}
             dir="ltr"
             aria-label={label(at + 1)}
             value={value}

@@ -5,6 +5,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { DateInputs } from './DateInputs.tsx'
+import { lastDay } from './lastDay.ts'
 import { patternOf, type SeriesDraft } from './seriesDraft.ts'
 
 /** How a series repeats: weeks of the programme, so many weeks apart, or dates of the set's own. */
@@ -74,6 +75,7 @@ export function PatternFields({
         <div className="space-y-3">
           <DateInputs
             type="date"
+            max={lastDay(draft.when.zone)}
             values={draft.more}
             label={(number) => t`Date ${number + 1}`}
             onChange={(more) => onChange({ more })}

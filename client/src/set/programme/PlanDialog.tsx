@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import {
   type AgendaItem,
+  latestDate,
   randomId,
   type SessionEntry,
   type SessionId,
@@ -58,6 +59,8 @@ export function PlanDialog({ entry, onClose }: { entry: SessionEntry | undefined
     if (at === undefined && (entry === undefined || when.date !== '' || when.time !== ''))
       return setProblem(t`Please give both a date and a time.`)
     if (at !== undefined && at < clock.now()) return setProblem(t`This date is over.`)
+    if (at !== undefined && at !== entry?.at && at > latestDate(clock.now()))
+      return setProblem(t`At most two years ahead.`)
     setBusy(true)
     const answer = await send({
       type: 'session.plan',

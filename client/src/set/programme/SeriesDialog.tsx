@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { randomId, type SessionEntry, type SessionId } from '@setroom/shared'
+import { latestDate, randomId, type SessionEntry, type SessionId } from '@setroom/shared'
 import { useState } from 'react'
 import { useSend, useServerClock, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -34,6 +34,7 @@ export function SeriesDialog({ onClose }: { onClose: () => void }) {
   const save = async () => {
     if (dates.length === 0) return setProblem(t`Please give both a date and a time.`)
     if (dates.some(({ at }) => at < clock.now())) return setProblem(t`This date is over.`)
+    if (dates.some(({ at }) => at > latestDate(clock.now()))) return setProblem(t`At most two years ahead.`)
     setBusy(true)
     const { zone } = draft.when
     const sessions = dates.map(({ at }) => ({ session: randomId<SessionId>(crypto), at, zone }))

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Field } from '../../ui/Field.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
+import { lastDay } from './lastDay.ts'
 import { ZoneSelect } from './ZoneSelect.tsx'
 
 /** A date and a time as they are typed, and the zone they are meant in. Empty strings where nothing is chosen. */
@@ -22,6 +23,7 @@ export function WhenFields({
       <Field label={<Trans>Date</Trans>} error={error}>
         <TextInput
           type="date"
+          max={lastDay(when.zone)}
           dir="ltr"
           value={when.date}
           onChange={(event) => onChange({ ...when, date: event.target.value })}

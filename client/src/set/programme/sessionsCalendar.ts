@@ -9,9 +9,11 @@ import { oneLine } from '../../exports/cleanText.ts'
 export function sessionsCalendar(sessions: readonly SessionEntry[], setName: string, now: number): string {
   const name = oneLine(setName)
   const calendar = ical({ name, prodId: { company: 'Setroom', product: 'Setroom' } })
-  for (const { session, from, until, off } of calendarDates(sessions)) {
+  for (const { session, from, until, off, revision } of calendarDates(sessions)) {
     calendar.createEvent({
       id: `${session}@setroom`,
+      // A calendar that knows the event takes what has the higher one; of the same, what has the later stamp.
+      sequence: revision,
       summary: name,
       start: new Date(from),
       end: new Date(until),

@@ -8,6 +8,7 @@ import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
 import { TextInput } from '../../ui/TextInput.tsx'
 import { NotYet } from '../contract/NotYet.tsx'
+import { useCarriesCalls } from '../contract/useCarriesCalls.ts'
 import { useSettings } from '../contract/useSettings.ts'
 import { useSealedField } from './useSealedField.ts'
 
@@ -15,6 +16,7 @@ import { useSealedField } from './useSealedField.ts'
 export function CallSettings() {
   const { t } = useLingui()
   const { chosen: settings } = useSettings()
+  const carries = useCarriesCalls()
   const send = useSend()
   const sealAndSend = useSealAndSend()
   const field = useSealedField(settings.ownCall, 'set.ownCall')
@@ -40,7 +42,14 @@ export function CallSettings() {
           {
             value: 'livekit',
             label: <Trans>Here in Setroom</Trans>,
-            hint: <Trans>Sound and pictures encrypted from browser to browser.</Trans>,
+            hint: carries ? (
+              <Trans>Sound and pictures encrypted from browser to browser.</Trans>
+            ) : (
+              <Trans>
+                This server carries no calls: until it does, you hear each other in a call of your own or in
+                one room.
+              </Trans>
+            ),
           },
           {
             value: 'own',

@@ -191,10 +191,34 @@ it('[N9] A calendar holds every session that has a date, as long as its agenda, 
   room.does('fay', { type: 'session.cancel', session: session('a') })
   const length = 34 * 60_000
   expect(calendarDates(room.set.sessions)).toEqual([
-    { session: 'a', number: 1, from: 5_000_000, until: 5_000_000 + length, off: true },
-    { session: 'b', number: 2, from: 5_001_000, until: 5_001_000 + length, off: false },
+    { session: 'a', number: 1, from: 5_000_000, until: 5_000_000 + length, off: true, revision: 1 },
+    { session: 'b', number: 2, from: 5_001_000, until: 5_001_000 + length, off: false, revision: 0 },
   ])
   expect(
     calendarDates([{ id: session('x'), number: 1, at: 5, status: 'planned', agenda: [] }]),
   ).toMatchObject([{ until: 5 + 3_600_000 }])
+})
+
+it('[N9] A calendar is told how often a date, a length, or whether it takes place has changed, and counts nothing else', () => {
+  const room = aSet(3, round(1, 'ana'))
+  const revision = () => calendarDates(room.set.sessions)[0]?.revision
+  room.does('fay', plan('a', 5_000_000))
+  expect(revision()).toBe(0)
+  room.does('fay', plan('a', 6_000_000))
+  expect(revision()).toBe(1)
+  const agenda = (presenter: string, ...more: ReturnType<typeof round>) =>
+    room.does('fay', {
+      type: 'session.plan',
+      session: session('a'),
+      agenda: [...round(1, presenter), ...more],
+    })
+  agenda('ben')
+  expect(revision()).toBe(1)
+  agenda('ben', ...round(2, 'ana'))
+  expect(revision()).toBe(2)
+  room.does('fay', { type: 'session.plan', session: session('a'), at: null })
+  room.does('fay', plan('a', 6_000_000))
+  expect(revision()).toBe(4)
+  room.does('fay', { type: 'session.cancel', session: session('a') })
+  expect(calendarDates(room.set.sessions)[0]).toMatchObject({ off: true, revision: 5 })
 })

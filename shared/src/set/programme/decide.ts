@@ -3,6 +3,7 @@ import { type Judged, type Outcome, ofSet } from '../../world.ts'
 import { isZone } from '../../zones/wallClock.ts'
 import type { SetCommand } from '../commands.ts'
 import type { SetState } from '../set.ts'
+import { latestDate } from './latestDate.ts'
 import { noProgramme } from './state.ts'
 
 type DatesCommand = Extract<
@@ -19,7 +20,7 @@ type DatesCommand = Extract<
   }
 >
 
-/** SPEC N8, N9, U4: apologies, the search for a date, calendar addresses. */
+/** SPEC N8, N9, N11, U4: apologies, the search for a date, calendar addresses. */
 export function decideDates(set: SetState, command: DatesCommand, { actor, now }: Judged): Outcome {
   if (actor === 'system') return reject('not-allowed')
   const { apologies, poll, feeds } = set.programme ?? noProgramme
@@ -39,6 +40,7 @@ export function decideDates(set: SetState, command: DatesCommand, { actor, now }
       if (!isZone(command.zone)) return reject('invalid', 'zone')
       const slots = [...new Set(command.slots)].sort((a, b) => a - b)
       if (slots.some((at) => at <= now)) return reject('invalid', 'slots')
+      if (slots.some((at) => at > latestDate(now))) return reject('too-far')
       const { poll: id, zone, ms } = command
       return ofSet({
         type: 'datesAsked',

@@ -1,5 +1,6 @@
 export * from './calendarDates.ts'
 export * from './hours.ts'
+export * from './latestDate.ts'
 export * from './rotation.ts'
 export * from './series.ts'
 export * from './shifts.ts'
