@@ -42,6 +42,12 @@ test('the helper says what it hears, keeps its place, asks once more where the s
     await expect(hint).not.toContainText('can be answered')
     await field.fill('Have you thought about a coach?')
     await expect(hint).toContainText('already holds your solution')
+    // Room for a thumb: whoever takes the suggestion turns nothing off.
+    const [take, off] = await Promise.all(
+      ['Take this instead', 'No more hints'].map((name) => hint.getByRole('button', { name }).boundingBox()),
+    )
+    expect(off!.height).toBeGreaterThanOrEqual(24)
+    expect(off!.y - take!.y - take!.height).toBeGreaterThanOrEqual(4)
   })
 
   await test.step('a strict set asks once more, and does not forbid', async () => {

@@ -101,6 +101,19 @@ describe('[A6] a hint', () => {
     expect(hintsOf(ben!)).toEqual([muchSaid(first)])
   })
 
+  it('[A3] comes to an asker who takes the asking from the others, though the presenter answers most of the time', async () => {
+    const [, ana, ben, cem] = await begin('openQuestions', 1)
+    await speak(ana!, 350_000)
+    await finish(ana!)
+    await speak(ben!, 110_000)
+    await finish(ben!)
+    expect(hintsOf(ben!)).toEqual([])
+    await speak(ben!, 20_000)
+    await finish(ben!)
+    expect(hintsOf(ben!)).toEqual([muchSaid(first)])
+    for (const other of [ana!, cem!]) expect(hintsOf(other)).toEqual([])
+  })
+
   it('is not for whoever is counted by turns, nor where turns go round; [A9] whoever listens today is as the others once they speak', async () => {
     const [fay, ana, ben] = await begin('checkIn')
     await speak(ben!, 200_000)

@@ -21,7 +21,7 @@ import { longSilent } from './suggestion.ts'
 import { useMeasured } from './useMeasured.ts'
 import { useQuietTimes } from './useQuietTimes.ts'
 
-/** With less talk than this in a phase (ms, all together) a share is one word, and none is shown. */
+/** With less talk than this in a phase (ms, of all compared) a share is one word, and none is shown. */
 const LEAST_SHOWN_MS = 10_000
 
 /**
@@ -43,8 +43,8 @@ export function AirtimeBars() {
   const { expectation } = phaseOf(item.kind)
   if (expectation.kind === 'none') return null
   // A presenter who has lost the connection still has most of what was said.
-  const all = item.presenter === undefined ? present : [...new Set([item.presenter, ...present])]
-  const counted = all.filter((m) => comparable(people[m], airtime?.[m] ?? 0))
+  const here = item.presenter === undefined ? present : [...new Set([item.presenter, ...present])]
+  const counted = here.filter((m) => comparable(people[m], airtime?.[m] ?? 0))
   const order = [...counted].sort((a, b) => rank(a) - rank(b))
   function rank(member: MemberId) {
     return member === me ? 0 : member === item?.presenter ? 1 : 2
@@ -57,7 +57,8 @@ export function AirtimeBars() {
     unasked({ people, session }, item),
   )
   const heard = Object.values(totals).reduce((sum, ms) => sum + ms, 0)
-  const apart = expectation.kind === 'presenter' && item.presenter !== undefined && balance.length > 2
+  const all = balance.filter(({ among }) => among === 'all')
+  const askers = balance.filter(({ among }) => among === 'askers')
   const phase = { kind: item.kind, totalMs: clock.kind === 'idle' ? item.ms : clock.totalMs }
   const silent = new Map(longSilent(phase, quietTimes()).map(({ member, ms }) => [member as string, ms]))
   const bar = (one: AirtimeBalance) => (
@@ -66,30 +67,29 @@ export function AirtimeBars() {
       balance={one}
       ms={totals[one.person] ?? 0}
       quietMs={silent.get(one.person)}
-      judged={heard >= LEAST_JUDGED_MS && judgedWhileOn(item.kind)}
+      judged={one.outOf >= LEAST_JUDGED_MS && judgedWhileOn(item.kind)}
       mine={one.person === me}
       presents={one.person === item.presenter}
     />
+  )
+  const tooLittle = (
+    <p className="text-ink-2 text-sm">
+      <Trans>Too little has been heard yet to compare.</Trans>
+    </p>
   )
   return (
     <section>
       <h2 className="quiet-heading mb-2.5">
         <Trans>Airtime in this phase, against what it asks for</Trans>
       </h2>
-      {heard < LEAST_SHOWN_MS ? (
-        <p className="text-ink-2 text-sm">
-          <Trans>Too little has been heard yet to compare.</Trans>
-        </p>
-      ) : apart ? (
+      {heard < LEAST_SHOWN_MS ? tooLittle : all.length > 0 && <Bars>{all.map(bar)}</Bars>}
+      {heard >= LEAST_SHOWN_MS && askers[0] !== undefined && (
         <>
-          <Bars>{balance.filter(({ person }) => person === item.presenter).map(bar)}</Bars>
           <h3 className="mt-2.5 mb-1.5 text-ink-3 text-xs">
             <Trans>Those who ask, among themselves</Trans>
           </h3>
-          <Bars>{balance.filter(({ person }) => person !== item.presenter).map(bar)}</Bars>
+          {askers[0].outOf < LEAST_SHOWN_MS ? tooLittle : <Bars>{askers.map(bar)}</Bars>}
         </>
-      ) : (
-        <Bars>{balance.map(bar)}</Bars>
       )}
       <NotInSeconds people={present.filter((m) => !counted.includes(m))} />
       <p className="mt-2 text-ink-3 text-xs">

@@ -39,7 +39,7 @@ export function Hint({
     if (said !== '') setTold(said)
   }, [said])
   return (
-    <div className="mt-1 flex h-27 flex-col text-start text-sm" data-testid="hint">
+    <div className="mt-1 flex h-27 flex-col max-sm:h-29 text-start text-sm" data-testid="hint">
       <LiveRegion>{told}</LiveRegion>
       <div className="flex min-h-11 items-start gap-2">
         {labelled !== null && (
@@ -61,16 +61,16 @@ export function Hint({
           </>
         )}
       </div>
-      <div className="flex min-h-11 items-center">
+      <div className="flex min-h-10 items-center">
         {taken ? (
-          <button type="button" className="min-h-11 underline underline-offset-2" onClick={onUndo}>
+          <button type="button" className="min-h-10 underline underline-offset-2" onClick={onUndo}>
             <Trans>Back to my own words</Trans>
           </button>
         ) : (
           suggestion !== undefined && (
             <button
               type="button"
-              className="line-clamp-2 min-h-11 text-start font-serif text-base text-phase-ink leading-tight underline decoration-dotted underline-offset-4"
+              className="line-clamp-2 min-h-10 text-start font-serif text-base text-phase-ink leading-tight underline decoration-dotted underline-offset-4"
               aria-label={t`Take this instead: ${suggestion}`}
               onClick={() => onTake(suggestion)}
             >
@@ -79,9 +79,10 @@ export function Hint({
           )
         )}
       </div>
-      <p className="mt-auto h-5 text-ink-3 text-xs">
+      <p className="mt-auto flex h-6 text-ink-3 text-xs">
         {labelled !== null && labelled.label !== 'open' && (
-          <button type="button" className="underline underline-offset-2" onClick={onTurnOff}>
+          // On a phone apart from the suggestion above: it turns off all hints.
+          <button type="button" className="min-h-6 underline underline-offset-2" onClick={onTurnOff}>
             <Trans>No more hints</Trans>
           </button>
         )}

@@ -41,8 +41,12 @@ function Bars({ phase: { item, totals, balance } }: { phase: PhaseShares }) {
   const { t } = useLingui()
   const members = useView(({ common }) => common.members)
   const presenter = item.presenter === undefined ? undefined : members[item.presenter]?.name
+  const said = Object.values<number>(totals).reduce((sum, ms) => sum + ms, 0)
   // The longest bar or band fills the row: shares differ by phase, and small ones must stay to be seen.
-  const full = Math.max(...balance.map(({ share, expected }) => Math.max(share, expected[1])), 0.01)
+  const full = Math.max(
+    ...balance.map(({ share, expected, outOf }) => (Math.max(share, expected[1]) * outOf) / said),
+    0.01,
+  )
   return (
     <>
       <h2 className="font-medium text-sm">
@@ -58,7 +62,7 @@ function Bars({ phase: { item, totals, balance } }: { phase: PhaseShares }) {
         {balance.map((one) => (
           <li key={one.person} className="grid grid-cols-[5.5rem_1fr_2.75rem] items-center gap-2 text-sm">
             <bdi className="truncate">{members[one.person as keyof typeof members]?.name}</bdi>
-            <Bar balance={one} full={full} main={one.person === item.presenter} />
+            <Bar balance={one} part={one.outOf / said} full={full} main={one.person === item.presenter} />
             <span className="text-end text-ink-2 text-xs tabular-nums">
               {clockText(totals[one.person as keyof typeof totals] ?? 0).digits}
             </span>
@@ -69,17 +73,28 @@ function Bars({ phase: { item, totals, balance } }: { phase: PhaseShares }) {
   )
 }
 
-function Bar({ balance, full, main }: { balance: AirtimeBalance; full: number; main: boolean }) {
+function Bar({
+  balance,
+  part,
+  full,
+  main,
+}: {
+  balance: AirtimeBalance
+  /** What they are compared in, as a part of all that was said: the row shows shares of all. */
+  part: number
+  full: number
+  main: boolean
+}) {
   const { t } = useLingui()
   const formats = useFormats()
-  const [least, most] = balance.expected
+  const [least, most] = balance.expected.map((share) => share * part) as [number, number]
   const at = (share: number) => `${(Math.min(share, full) / full) * 100}%`
   const said = {
     below: t`less than this part asks for`,
     within: t`about what this part asks for`,
     above: t`more than this part asks for`,
   }[balance.verdict]
-  const share = formats.percent(balance.share)
+  const share = balance.share * part
   return (
     <span className="relative block h-2.5">
       <span aria-hidden="true" className="absolute inset-x-0 top-0.5 h-1.5 rounded-full bg-line" />
@@ -90,7 +105,7 @@ function Bar({ balance, full, main }: { balance: AirtimeBalance; full: number; m
             ? 'absolute top-0.5 h-1.5 rounded-full bg-phase'
             : 'absolute top-0.5 h-1.5 rounded-full bg-ink-3'
         }
-        style={{ insetInlineStart: 0, inlineSize: at(balance.share) }}
+        style={{ insetInlineStart: 0, inlineSize: at(share) }}
       />
       <span
         aria-hidden="true"
@@ -98,7 +113,8 @@ function Bar({ balance, full, main }: { balance: AirtimeBalance; full: number; m
         style={{ insetInlineStart: at(least), inlineSize: at(Math.min(most, full) - least) }}
       />
       <span className="sr-only">
-        {share}, {said}
+        {formats.percent(share)}
+        {balance.outOf >= LEAST_JUDGED_MS && `, ${said}`}
       </span>
     </span>
   )

@@ -47,9 +47,75 @@ describe('balance of airtime', () => {
     expect(verdicts({ ana: 3, ben: 8, cleo: 1, dev: 0 }, questions, 'ana')).toEqual({
       ana: 'below',
       ben: 'above',
-      cleo: 'within',
+      cleo: 'below',
       dev: 'below',
     })
+  })
+
+  it.each([
+    [7.5, 2.5, 0, 0],
+    [8, 1.9, 0.05, 0.05],
+    [6.7, 3.2, 0.05, 0.05],
+    [1, 8, 1, 1],
+  ])('[A3] sees who takes all the asking, however much the presenter answers: %d, %d, %d, %d', (...said) => {
+    const [ana = 0, ben = 0, cleo = 0, dev = 0] = said
+    expect(verdicts({ ana, ben, cleo, dev }, questions, 'ana')).toMatchObject({
+      ben: 'above',
+      cleo: 'below',
+      dev: 'below',
+    })
+  })
+
+  it('[A3] judges no asker before they said a minute among themselves, and the presenter by what all said', () => {
+    expect(verdicts({ ana: 9, ben: 0.9, cleo: 0, dev: 0 }, questions, 'ana')).toEqual({
+      ana: 'above',
+      ben: 'within',
+      cleo: 'within',
+      dev: 'within',
+    })
+    expect(verdicts({ ana: 9, ben: 1.1, cleo: 0, dev: 0 }, questions, 'ana').ben).toBe('above')
+  })
+
+  it('[A3] compares the askers of a presenter who is counted by turns, and one asker with nobody', () => {
+    expect(verdicts({ ben: 5, cleo: 0.2 }, questions, 'ana')).toEqual({ ben: 'above', cleo: 'below' })
+    expect(verdicts({ ben: 5 }, questions, 'ana')).toEqual({ ben: 'within' })
+    expect(verdicts({ ben: 5, cleo: 0.2 }, presenting, 'ana')).toEqual({ ben: 'within', cleo: 'within' })
+  })
+
+  it('[A3] says the same of the askers whatever the presenter says, and as of people who are to be even', () => {
+    const amount = fc.integer({ min: 0, max: 1e7 })
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 2, maxLength: 8 }), amount, (amounts, presenter) => {
+        const asked = Object.fromEntries(amounts.map((said, i) => [`p${i}`, said]))
+        const { ana: _, ...askers } = Object.fromEntries(
+          judgeBalance({ ana: presenter, ...asked }, questions, 'ana').map((one) => [
+            one.person,
+            one.verdict,
+          ]),
+        )
+        const even = judgeBalance(asked, { kind: 'even' }, null)
+        expect(askers).toEqual(Object.fromEntries(even.map(({ person, verdict }) => [person, verdict])))
+      }),
+    )
+  })
+
+  it('[A3] [A11] counts whoever leads among the askers once they said as much as an asker would', () => {
+    const judged = (fay: number) =>
+      judgeBalance(minutes({ ana: 6, ben: 2, cleo: 1, fay }), questions, 'ana', ['fay']).map(
+        ({ person, verdict, counted }) => [person, verdict, counted],
+      )
+    expect(judged(0.3)).toEqual([
+      ['ana', 'within', true],
+      ['ben', 'within', true],
+      ['cleo', 'within', true],
+      ['fay', 'within', false],
+    ])
+    expect(judged(5)).toEqual([
+      ['ana', 'within', true],
+      ['ben', 'within', true],
+      ['cleo', 'below', true],
+      ['fay', 'above', true],
+    ])
   })
 
   it('reproaches nobody for listening to a presentation', () => {
@@ -66,9 +132,10 @@ describe('balance of airtime', () => {
   })
 
   it('judges the one other person by what the presenter leaves', () => {
+    const half = { among: 'all', outOf: 600_000, share: 0.5, verdict: 'within', counted: true }
     expect(judgeBalance(minutes({ ana: 5, ben: 5 }), questions, 'ana')).toEqual([
-      { person: 'ana', share: 0.5, expected: [0.4, 0.75], verdict: 'within', counted: true },
-      { person: 'ben', share: 0.5, expected: [0.25, 0.6], verdict: 'within', counted: true },
+      { person: 'ana', expected: [0.4, 0.75], ...half },
+      { person: 'ben', expected: [0.25, 0.6], ...half },
     ])
   })
 

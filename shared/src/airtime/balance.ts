@@ -3,10 +3,15 @@ import type { Expectation } from '../session/floor.ts'
 /** How one person's share of a phase's talking compares with what the phase expects. */
 export type AirtimeBalance = {
   readonly person: string
-  /** Their part of all that was said, 0…1; 0 while nothing was. */
+  /** Whose talk theirs is set beside: everybody's, or, of an asker, that of the askers. */
+  readonly among: 'all' | 'askers'
+  /** How much those have said together, ms. */
+  readonly outOf: number
+  /** Their part of that, 0…1; 0 while nothing was said. */
   readonly share: number
   /** The shares that would be in keeping with the phase. */
   readonly expected: readonly [least: number, most: number]
+  /** Within, too, while too little was said to judge. */
   readonly verdict: 'below' | 'within' | 'above'
   /** They are in the others' comparison. */
   readonly counted: boolean
@@ -20,7 +25,7 @@ export type AirtimeBalance = {
  */
 const ODDS = 2.5
 
-/** Less than this much talk in a phase (ms, all people together) says nothing about balance: one sentence tips it. */
+/** Less talk than this (ms, of all who are compared) says nothing about balance: one sentence, or one question, tips it. */
 export const LEAST_JUDGED_MS = 60_000
 
 /**
@@ -28,7 +33,8 @@ export const LEAST_JUDGED_MS = 60_000
  * those who are counted by turns and observers; of `unasked` nothing is asked, and they are in nobody's comparison until
  * they said as much as would be asked of them: a word of welcome narrows nobody's band. `presenter` is null where there
  * is none, and then a presenter's phase expects nothing. The presenter's share is at least and at most so much of all
- * that is said; the others share the rest evenly.
+ * that is said; the askers are even in what they say among themselves. Where the presenter may have said everything
+ * nobody asks, and a single asker has nobody to be compared with: such people are judged by what the presenter leaves.
  */
 export const judgeBalance = (
   totals: Readonly<Record<string, number>>,
@@ -37,20 +43,38 @@ export const judgeBalance = (
   unasked: readonly string[] = [],
 ): readonly AirtimeBalance[] => {
   const people = Object.keys(totals)
-  const all = people.reduce((sum, person) => sum + (totals[person] ?? 0), 0)
-  const shareOf = (person: string) => (all > 0 ? (totals[person] ?? 0) / all : 0)
+  const said = { totals, unasked }
+  const all = compare('all', people, said, (person, others) =>
+    expectedShare(person, others, expectation, presenter),
+  )
+  if (expectation.kind !== 'presenter' || presenter === null || expectation.share[1] >= 1) return all
+  const rest = people.filter((person) => person !== presenter)
+  const askers = compare('askers', rest, said, (_, others) => evenShare(others.length))
+  if (askers.filter(({ counted }) => counted).length <= 1) return all
+  return all.map((one) => askers.find(({ person }) => person === one.person) ?? one)
+}
+
+/** Sets what these people said side by side; `expects` gives a person's band among others, who they are one of. */
+const compare = (
+  among: AirtimeBalance['among'],
+  people: readonly string[],
+  { totals, unasked }: { totals: Readonly<Record<string, number>>; unasked: readonly string[] },
+  expects: (person: string, others: readonly string[]) => readonly [number, number],
+): readonly AirtimeBalance[] => {
+  const outOf = people.reduce((sum, person) => sum + (totals[person] ?? 0), 0)
+  const shareOf = (person: string) => (outOf > 0 ? (totals[person] ?? 0) / outOf : 0)
   const asked = people.filter((person) => !unasked.includes(person))
-  const among = (person: string, others: readonly string[]) =>
-    expectedShare(person, others.includes(person) ? others : [...others, person], expectation, presenter)
+  const band = (person: string, others: readonly string[]) =>
+    expects(person, others.includes(person) ? others : [...others, person])
   const inIt = people.filter(
-    (person) => asked.includes(person) || (shareOf(person) > 0 && shareOf(person) >= among(person, asked)[0]),
+    (person) => asked.includes(person) || (shareOf(person) > 0 && shareOf(person) >= band(person, asked)[0]),
   )
   return people.map((person) => {
     const share = shareOf(person)
-    const [least, most] = among(person, inIt)
+    const [least, most] = band(person, inIt)
     const expected = [unasked.includes(person) ? 0 : least, most] as const
-    const verdict = all < LEAST_JUDGED_MS ? 'within' : verdictOn(share, expected)
-    return { person, share, expected, verdict, counted: inIt.includes(person) }
+    const verdict = outOf < LEAST_JUDGED_MS ? 'within' : verdictOn(share, expected)
+    return { person, among, outOf, share, expected, verdict, counted: inIt.includes(person) }
   })
 }
 

@@ -30,3 +30,11 @@ it('[A6] The presenter is told nothing in their round; an asker who takes it ove
   expect(saidMuch(seconds({ ana: 290, ben: 5, cem: 5 }), questions, 'ana')).toEqual([])
   expect(saidMuch(seconds({ ana: 100, ben: 150, cem: 10 }), questions, 'ana')).toEqual(['ben'])
 })
+
+it('[A6] Who takes the asking from the other askers is told, however much the presenter answers', () => {
+  expect(saidMuch(seconds({ ana: 670, ben: 320, cem: 5, dee: 5 }), questions, 'ana')).toEqual(['ben'])
+  expect(saidMuch(seconds({ ana: 800, ben: 190, cem: 5, dee: 5 }), questions, 'ana')).toEqual(['ben'])
+  // One long question is not all the asking: it waits until the askers have said two minutes.
+  expect(saidMuch(seconds({ ana: 400, ben: 119, cem: 0, dee: 0 }), questions, 'ana')).toEqual([])
+  expect(saidMuch(seconds({ ana: 400, ben: 120, cem: 0, dee: 0 }), questions, 'ana')).toEqual(['ben'])
+})

@@ -1,9 +1,9 @@
 import type { Expectation } from '../session/floor.ts'
 import { judgeBalance, LEAST_JUDGED_MS } from './balance.ts'
 
-/** A hint is said to somebody's face, so it waits for more talk (ms, all together) than a judgement to be looked up. */
+/** A hint is said to somebody's face, so it waits for more talk (ms, of all compared) than a judgement to be looked up. */
 export const HINT_FROM_MS = 2 * LEAST_JUDGED_MS
-/** How far beyond what the phase asks for, as a part of all that was said: at the edge nobody is told. */
+/** How far beyond what the phase asks for, as a part of what it is compared with: at the edge nobody is told. */
 const CLEARLY = 0.1
 
 /**
@@ -15,10 +15,8 @@ export const saidMuch = (
   expectation: Expectation,
   presenter: string | null,
   unasked: readonly string[] = [],
-): readonly string[] => {
-  if (Object.values(totals).reduce((sum, ms) => sum + ms, 0) < HINT_FROM_MS) return []
-  return judgeBalance(totals, expectation, presenter, unasked)
+): readonly string[] =>
+  judgeBalance(totals, expectation, presenter, unasked)
     .filter(({ person, verdict }) => verdict === 'above' && person !== presenter)
-    .filter(({ share, expected: [, most] }) => share >= most + CLEARLY)
+    .filter(({ outOf, share, expected: [, most] }) => outOf >= HINT_FROM_MS && share >= most + CLEARLY)
     .map(({ person }) => person)
-}

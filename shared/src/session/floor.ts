@@ -4,7 +4,7 @@ export type FloorPolicy = 'free' | 'turns' | 'presenter' | 'queue' | 'silent'
 /** soft: the others are asked to stay muted; strict: the server enforces it in the media server. */
 export type FloorMode = 'soft' | 'strict'
 
-/** What a phase asks of airtime; what balance is judged against (SPEC A3). Shares are 0–1 of all voiced time. */
+/** What a phase asks of airtime; what balance is judged against (SPEC A3). A presenter's share is 0–1 of all voiced time. */
 export type Expectation =
   | { kind: 'even' }
   | { kind: 'presenter'; share: readonly [number, number] }

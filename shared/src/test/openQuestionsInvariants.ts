@@ -85,6 +85,15 @@ export const openQuestionsInvariants: Invariants = {
       return lineOf(before, here, item.presenter)[0]?.member === asker
     }),
 
+  '[Q5] nobody follows up but whoever had the last turn': inSession(({ session }) =>
+    each<OpenQuestionsState>(session, 'openQuestions', ({ hands, turns, turn }) => {
+      const last = Math.max(...Object.values(turns).map(({ lastAt }) => lastAt))
+      return hands
+        .filter(({ followUp }) => followUp)
+        .every(({ member }) => (turn === null ? turns[member]?.lastAt === last : turn.asker === member))
+    }),
+  ),
+
   '[Q9] a place is kept of nobody whose hand is up, and no longer than two minutes from when it went down':
     inSession(({ session, now }) =>
       each<OpenQuestionsState>(session, 'openQuestions', ({ places, hands }) =>

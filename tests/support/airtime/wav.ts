@@ -5,24 +5,45 @@ const INTEGERS = 1
 const FLOATS = 3
 const EXTENSIBLE = 0xfffe
 
+/** Bytes that a format has at least, and one that says its kind further below. */
+const FORMAT = 16
+const EXTENSIBLE_FORMAT = 26
+
+/** Samples a second that sound is kept in: from less than a telephone's to more than any studio's. */
+const RATES = { least: 4_000, most: 768_000 }
+
+type Format = { kind: number; channels: number; rate: number; bits: number }
+
+/** The format that begins at `body`, where `length` bytes of it are there; throws with a plain sentence where it is none. */
+const readFormat = (bytes: DataView, body: number, length: number): Format => {
+  const kind = length < FORMAT ? undefined : bytes.getUint16(body, true)
+  if (kind === undefined || (kind === EXTENSIBLE && length < EXTENSIBLE_FORMAT))
+    throw new Error('The header of this WAV file is cut off.')
+  const channels = bytes.getUint16(body + 2, true)
+  const rate = bytes.getUint32(body + 4, true)
+  if (channels === 0) throw new Error('This WAV file says that it has no channels.')
+  if (rate < RATES.least || rate > RATES.most)
+    throw new Error(
+      `This WAV file says that it has ${rate} samples a second; sound has ${RATES.least} to ${RATES.most}.`,
+    )
+  return {
+    kind: kind === EXTENSIBLE ? bytes.getUint16(body + 24, true) : kind,
+    channels,
+    rate,
+    bits: bytes.getUint16(body + 14, true),
+  }
+}
+
 /** Reads a WAV file of integers (16, 24 or 32 bits) or 32-bit floats, channels averaged to one. Throws with a plain sentence on anything else. */
 export const readWav = (file: Uint8Array): Sound => {
   const bytes = new DataView(file.buffer, file.byteOffset, file.byteLength)
   const name = (at: number): string => String.fromCharCode(...file.subarray(at, at + 4))
   if (file.length < 12 || name(0) !== 'RIFF' || name(8) !== 'WAVE') throw new Error('This is not a WAV file.')
-  let format: { kind: number; channels: number; rate: number; bits: number } | undefined
+  let format: Format | undefined
   for (let at = 12; at + 8 <= file.length; ) {
     const length = bytes.getUint32(at + 4, true)
     const body = at + 8
-    if (name(at) === 'fmt ') {
-      const kind = bytes.getUint16(body, true)
-      format = {
-        kind: kind === EXTENSIBLE ? bytes.getUint16(body + 24, true) : kind,
-        channels: bytes.getUint16(body + 2, true),
-        rate: bytes.getUint32(body + 4, true),
-        bits: bytes.getUint16(body + 14, true),
-      }
-    }
+    if (name(at) === 'fmt ') format = readFormat(bytes, body, Math.min(length, file.length - body))
     if (name(at) === 'data') {
       if (!format) throw new Error('This WAV file does not say its format.')
       const { kind, channels, rate, bits } = format

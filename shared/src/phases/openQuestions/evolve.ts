@@ -28,14 +28,21 @@ function lowered(state: OpenQuestionsState, hand: Hand, until: number | null): O
   }
 }
 
+/** SPEC Q5: a follow-up is straight after one's own question; once somebody else's turn begins it is a hand like others. */
+function followingOnly(hands: readonly Hand[], asker: MemberId): readonly Hand[] {
+  return hands.map((hand) => (hand.followUp && hand.member !== asker ? { ...hand, followUp: false } : hand))
+}
+
 function taken(
   state: OpenQuestionsState,
   { asker, question, at }: Extract<OpenQuestionsEvent, { type: 'turnTaken' }>,
 ): OpenQuestionsState {
   const before = state.turns[asker] ?? null
   const hand = state.hands.find((h) => h.member === asker) ?? { member: asker, at, followUp: false }
+  const rest = lowered(state, hand, null)
   return {
-    ...lowered(state, hand, null),
+    ...rest,
+    hands: followingOnly(rest.hands, asker),
     turns: { ...state.turns, [asker]: { count: (before?.count ?? 0) + 1, lastAt: at } },
     turn: { asker, question, at, state: 'asking', hand, before },
     ledger: { ...state.ledger, [question]: { id: question, asker, at, declined: false } },

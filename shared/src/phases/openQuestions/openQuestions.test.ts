@@ -221,6 +221,42 @@ it("[Q5] One follow-up: straight after one's own question, once", () => {
   expect(turn(room)?.asker).toBe('cem')
 })
 
+it("[Q5] A follow-up lapses as soon as somebody else's turn begins; its hand stays where it was raised", () => {
+  const room = round(5)
+  put(room, 'ben')
+  room.wait(1_000).does('ben', asks(room, raise(true)))
+  const raisedAt = room.now
+  for (const name of ['cem', 'eli']) room.wait(1_000).does(name, asks(room, raise()))
+  expect(line(room)).toEqual(['ben', 'cem', 'eli'])
+  room.wait(1_000).does('fay', asks(room, call('dee')))
+  room.wait(1_000).does('ana', asks(room, next))
+  expect(turn(room)?.asker).toBe('dee')
+  expect(line(room)).toEqual(['cem', 'eli', 'ben'])
+  expect(data(room).hands.find((h) => h.member === 'ben')).toEqual({
+    member: 'ben',
+    at: raisedAt,
+    followUp: false,
+  })
+  room.does('dee', asks(room, asked))
+  for (const name of ['cem', 'eli', 'ben']) {
+    room.wait(1_000).does('ana', asks(room, next))
+    expect(turn(room)?.asker).toBe(name)
+    room.does(name, asks(room, asked))
+  }
+})
+
+it('[Q5] So does one that was not taken up because its asker was away', () => {
+  const room = round()
+  put(room, 'ben')
+  room.wait(1_000).does('ben', asks(room, raise(true)))
+  room.wait(1_000).does('cem', asks(room, raise()))
+  room.leave('ben').does('ana', asks(room, next))
+  expect(turn(room)?.asker).toBe('cem')
+  room.wait(1_000).does('dee', asks(room, raise()))
+  room.wait(1_000).arrive('ben').does('cem', asks(room, asked))
+  expect(line(room)).toEqual(['dee', 'ben'])
+})
+
 it('[Q5] Two turns of one person one after the other are no follow-up', () => {
   const room = round()
   put(room, 'ben')

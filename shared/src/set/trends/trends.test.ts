@@ -74,6 +74,18 @@ it('[A11] Of whoever led a part nothing is asked in it; the others are judged, w
   ])
 })
 
+it('[TR2] In a round the askers are compared with each other, in what is left once the presenter is in their band', () => {
+  const kept = (totals: Record<string, number>) => closed(4, { openQuestions: totals })?.percent
+  expect(kept({ ana: 600_000, ben: 70_000, cem: 70_000, dee: 60_000 })).toBe(100)
+  // Of three askers 56 % is the most; ben has all of a quarter.
+  expect(kept({ ana: 600_000, ben: 200_000 })).toBe(90)
+  // One question says nothing of the askers.
+  expect(kept({ ana: 150_000, ben: 50_000 })).toBe(100)
+  // Of what ana has too much, the other two would get theirs.
+  expect(kept({ ana: 900_000, ben: 100_000 })).toBe(85)
+  expect(kept({ ana: 0, ben: 200_000, cem: 200_000, dee: 200_000 })).toBe(55)
+})
+
 it('[TR2] A phase weighs as much as was said in it', () => {
   const even = { ana: 100_000, ben: 100_000, cem: 100_000, fay: 100_000 }
   const kept = closed(3, { checkIn: { ana: 100_000, fay: 1 }, processReflection: even })
