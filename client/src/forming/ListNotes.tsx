@@ -2,6 +2,9 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useFormats } from '../app/useFormats.ts'
 import type { ReadPeople } from './readPeople.ts'
 
+/** So many of the lines that are left out are shown. */
+const mostLines = 5
+
 /** What a list was read as, and what of it was not, in sentences for whoever pasted it. */
 export function ListNotes({ read, plainLines }: { read: ReadPeople; plainLines: readonly number[] }) {
   const formats = useFormats()
@@ -11,6 +14,8 @@ export function ListNotes({ read, plainLines }: { read: ReadPeople; plainLines: 
   const absent = read.absentBosses.join('; ')
   const doubled = read.doubled.join('; ')
   const alike = alikeWords(read)
+  const left = read.nameless.slice(0, mostLines).join('; ')
+  const nameless = read.nameless.length > mostLines ? `${left}; …` : left
   const lines = formats.list(plainLines.map(String))
   return (
     <div role="status" className="space-y-1 text-sm">
@@ -28,12 +33,12 @@ export function ListNotes({ read, plainLines }: { read: ReadPeople; plainLines: 
           />
         </p>
       )}
-      {read.nameless > 0 && (
+      {read.nameless.length > 0 && (
         <p className="text-warn">
           <Plural
-            value={read.nameless}
-            one="# line has no name and is left out."
-            other="# lines have no name and are left out."
+            value={read.nameless.length}
+            one={`# line has no name and is left out: ${nameless}`}
+            other={`# lines have no name and are left out: ${nameless}`}
           />
         </p>
       )}

@@ -10,6 +10,7 @@ import { TextArea } from '../ui/TextArea.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
 import type { FormingDraft } from './formingDraft.ts'
 import { ListNotes } from './ListNotes.tsx'
+import { rowWords } from './readPeople.ts'
 import type { useForming } from './useForming.ts'
 
 /** The list of people: pasted or out of a file, and what its columns hold. */
@@ -22,7 +23,7 @@ export function ListSection({ forming }: { forming: ReturnType<typeof useForming
   const pasted = (text: string) => replace(() => change({ text, columns: {}, headings: null, sets: null }))
   const file = useRef<HTMLInputElement>(null)
   const [asks, setAsks] = useState(false)
-  const firstLine = (rows[0] ?? []).filter((cell) => cell !== '').join(' · ')
+  const firstLine = rowWords(rows[0] ?? [])
   return (
     <Section
       number={1}

@@ -30,9 +30,9 @@ const known: Readonly<Record<ColumnKind, string>> = {
   reportsTo: `reports to, reporting to, manager, line manager, direct manager, supervisor, direct supervisor, line lead, boss,
     superior, direct superior, reporting line, report to, reports to name, manager name, name of manager, managers name,
     manager s name, people manager, supervisor name, team lead, team leader, group lead, lead, leader, head, head of team,
-    head of department, department head, manager email, manager e mail, supervisor email, n+1, n+1 name, nom du n+1,
+    head of department, department head, manager email, manager e mail, supervisor email, n+1, n+1 name, nom n+1, nom du n+1,
     managed by, supervised by, next level manager, hierarchy, berichtet an, unterstellt, vorgesetzt, vorgesetzte,
-    vorgesetzter, vorgesetzten, direkter vorgesetzter, direkte vorgesetzte, direkt vorgesetzte, name vorgesetzte,
+    vorgesetzter, vorgesetzten, direkter vorgesetzter, direkte vorgesetzte, direkt vorgesetzte, vorgesetzte person, name vorgesetzte,
     disziplinarischer vorgesetzter, disziplinarische vorgesetzte, fuhrungskraft, direkte fuhrungskraft, chef, chefin,
     leiter, leiterin, leitung, teamleiter, teamleiterin, teamleitung, gruppenleiter, gruppenleiterin, gruppenleitung,
     abteilungsleiter, abteilungsleiterin, abteilungsleitung, bereichsleiter, bereichsleiterin, bereichsleitung,
@@ -44,7 +44,7 @@ const known: Readonly<Record<ColumnKind, string>> = {
   team: `team, teams, team name, teamname, name of team, equipe, equipes, nom de l equipe, equipo, equipos, squad, crew, group,
     work group, gruppe, arbeitsgruppe, groupe, groupe de travail, grupo, grupo de trabajo, unit, org unit,
     organisational unit, organizational unit, organisation unit, organization unit, business unit, team unit, einheit,
-    organisationseinheit, oe, unite, unite organisationnelle, unidad, unidad organizativa, section, sektion, referat,
+    organisationseinheit, org einheit, oe, unite, unite organisationnelle, unidad, unidad organizativa, section, sektion, referat,
     sachgebiet, seccion, department, departments, dept, dpt, dep, department name, abteilung, abteilungen, abt, fachbereich,
     departement, service, direction, pole, departamento, depto, dpto, servicio, area, division, divisions, geschaftsbereich,
     bereich, ressort, sparte, sector, secteur, branch, filiale, company, firma, entreprise, empresa, organisation,
@@ -72,7 +72,7 @@ const known: Readonly<Record<ColumnKind, string>> = {
 /** Headings for the name that may also be what somebody is. */
 const vague = `who, person, people, member, members, participant, participants, employee, employees, staff, colleague, colleagues,
   wer, personen, mitglied, mitglieder, teilnehmer, teilnehmerin, teilnehmende, teilnehmerinnen, mitarbeiter,
-  mitarbeiterin, mitarbeitende, kollege, kollegin, qui, personne, personnes, membre, membres, participante,
+  mitarbeiterin, mitarbeitende, kolleg, kollege, kollegin, qui, personne, personnes, membre, membres, participante,
   participants, collaborateur, collaboratrice, collaborateurs, employe, employee, quien, persona, personas, miembro,
   miembros, participante, participantes, empleado, empleada, empleados, colaborador, colaboradora, colaboradores`
 

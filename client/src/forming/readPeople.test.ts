@@ -63,7 +63,7 @@ Ana Silva;ana@example.org;Ruth Weber;Care;`
       ['Bo', 'IT'],
       ['Ruth Weber', ''],
     ])
-    expect(found).toMatchObject({ doubled: ['Ana Silva'], hoursUnknown: 1, unreadHours: [], nameless: 0 })
+    expect(found).toMatchObject({ doubled: ['Ana Silva'], hoursUnknown: 1, unreadHours: [], nameless: [] })
     expect(breaks(text)).toEqual([
       { rule: 'reports', person: 0, boss: 1 },
       { rule: 'team', people: [0, 1], team: 'IT' },
@@ -176,6 +176,10 @@ describe('what a list does not say', () => {
     // A facilitator is never a team mate.
     expect(gaps('Name,Reports to,Facilitator\nAna,,\nBo,Ana,yes', wish)).toMatchObject({ teamless: 'all' })
   })
+})
+
+it('names what stands on lines without a name', () => {
+  expect(read('Name,Team\nAna,Care\n,IT\n,,x').nameless).toEqual(['IT', 'x'])
 })
 
 describe('the line of headings', () => {

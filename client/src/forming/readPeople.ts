@@ -4,7 +4,7 @@ import { type Line, onceEach } from './onceEach.ts'
 import { type Person, sameText } from './person.ts'
 import { officeHours, readHours } from './readHours.ts'
 
-/** People out of a table, and what it does not say of them. Rows without a name are left out and counted. */
+/** People out of a table, and what it does not say of them. */
 export type ReadPeople = {
   readonly people: readonly Person[]
   /** Whose hours or zone stand there and could not be read. */
@@ -21,7 +21,8 @@ export type ReadPeople = {
   readonly doubled: readonly string[]
   /** Names that may be one person's, and were taken for several people's (`OnceEach`). */
   readonly alike: readonly (readonly string[])[]
-  readonly nameless: number
+  /** What stands on the lines without a name, which are left out. */
+  readonly nameless: readonly string[]
 }
 
 /** Reads the rows below the headings by what their columns hold; `here` is for hours without a zone: the organiser's. */
@@ -30,8 +31,13 @@ export function readPeople(
   columns: Columns,
   here: { now: number; zone: string },
 ): ReadPeople {
-  const all = rows.map((row) => lineOf(row, columns))
-  const named = all.filter(({ name, email }) => name || email)
+  const named: Line[] = []
+  const nameless: string[] = []
+  for (const row of rows) {
+    const line = lineOf(row, columns)
+    if (line.name || line.email) named.push(line)
+    else nameless.push(rowWords(row))
+  }
   const { lines, doubled, alike } = onceEach(named)
   const unreadHours: string[] = []
   let zoneOnly = 0
@@ -58,7 +64,6 @@ export function readPeople(
     }
   })
   const absentBosses = bossesOf(people).absent
-  const nameless = all.length - named.length
   return { people, unreadHours, zoneOnly, hoursOnly, hoursUnknown, absentBosses, doubled, alike, nameless }
 }
 
@@ -68,6 +73,11 @@ function lineOf(row: readonly string[], columns: Columns): Line {
   for (const [at, kind] of columns.entries()) if (kind !== undefined) cells[kind] ??= row[at]?.trim() ?? ''
   const rest = row.filter((_, at) => columns[at] !== 'reportsTo' && columns[at] !== 'name')
   return { ...cells, name: nameOf(cells), all: JSON.stringify(rest.map(sameText)) }
+}
+
+/** A line as it is shown in a sentence. */
+export function rowWords(row: readonly string[]): string {
+  return row.filter((cell) => cell !== '').join(' · ')
 }
 
 /** One name out of its parts; what is called the name may be the last or the first, where its other part stands beside it. */
