@@ -28,28 +28,30 @@ export type OnceEach = {
 export function onceEach(lines: readonly Line[]): OnceEach {
   const kept: Line[] = []
   const doubled = new Set<string>()
-  /** By the place in `kept` of the first of them. */
-  const alike = new Map<number, string[]>()
   /** Places in `kept`, by addresses and by the words of names. */
-  const places = new Map<string, number[]>()
+  const places = new Map<string, Set<number>>()
   for (const line of lines) {
     const keys = [addressOf(line), wordsIn(line.name).sort().join(' ')].filter((key) => key !== '')
-    const near = [...new Set(keys.flatMap((key) => places.get(key) ?? []))].sort((a, b) => a - b)
-    const at = near.find((place) => isSame(kept[place], line))
-    const before = at === undefined ? undefined : kept[at]
-    if (at !== undefined && before !== undefined) {
-      kept[at] = joined(before, line)
-      doubled.add(shown(before))
-      continue
-    }
-    const like = near.find((place) => !isApart(kept[place], line))
-    const other = like === undefined ? undefined : kept[like]
-    if (like !== undefined && other !== undefined)
-      alike.set(like, [...(alike.get(like) ?? [shown(other)]), shown(line)])
-    for (const key of keys) places.set(key, [...(places.get(key) ?? []), kept.length])
-    kept.push(line)
+    const near = [...new Set(keys.flatMap((key) => [...(places.get(key) ?? [])]))].sort((a, b) => a - b)
+    const at = near.find((place) => isSame(kept[place], line)) ?? kept.length
+    for (const key of keys) places.set(key, new Set([...(places.get(key) ?? []), at]))
+    const before = kept[at]
+    if (before !== undefined) doubled.add(shown(before))
+    kept[at] = before === undefined ? line : joined(before, line)
   }
-  return { lines: kept, doubled: [...doubled], alike: [...alike.values()] }
+  return { lines: kept, doubled: [...doubled], alike: alikeIn(kept, places) }
+}
+
+/** The names of those who share an address, or a name that not every one of them has an address beside. */
+function alikeIn(kept: readonly Line[], places: ReadonlyMap<string, ReadonlySet<number>>): string[][] {
+  const found = new Map<string, string[]>()
+  for (const [key, at] of places) {
+    const sharing = [...at].flatMap((place) => kept[place] ?? [])
+    // Addresses of their own tell people of one name apart.
+    if (at.size > 1 && (key.includes('@') || sharing.some((line) => addressOf(line) === '')))
+      found.set([...at].join(), sharing.map(shown))
+  }
+  return [...found.values()]
 }
 
 function isSame(before: Line | undefined, line: Line): boolean {
@@ -59,12 +61,6 @@ function isSame(before: Line | undefined, line: Line): boolean {
   return [before.name, ...(before.alsoWritten ?? [])].every(
     (name) => name === '' || maySpell(name, line.name),
   )
-}
-
-/** Two addresses tell two people of one name apart. */
-function isApart(before: Line | undefined, line: Line): boolean {
-  const addresses = [before === undefined ? '' : addressOf(before), addressOf(line)]
-  return !addresses.includes('') && addresses[0] !== addresses[1]
 }
 
 /** Of two lines the first, with the bosses, teams and spellings of both. */

@@ -93,6 +93,16 @@ Ana Silva;ana@example.org;Ruth Weber;Care;`
     expect(gaps(text).alike).toEqual([all])
   })
 
+  it('names who shares a name with one and an address with another, also by a spelling that was left out', () => {
+    const first = 'Name,E-mail\nOda Klein,\nWerner,ana@x.org\nOda Klein,ana@x.org'
+    expect(read(first).alike).toEqual([
+      ['Oda Klein', 'Oda Klein'],
+      ['Werner', 'Oda Klein'],
+    ])
+    const spelt = 'Name,E-mail\nAna Silva,ana@x.org\nAna M. Silva,ana@x.org\nAna M. Silva,'
+    expect(read(spelt)).toMatchObject({ doubled: ['Ana Silva'], alike: [['Ana Silva', 'Ana M. Silva']] })
+  })
+
   it('is not who shares a name, with an address of their own, or only a dash for one', () => {
     expect(read('Name,E-mail\nAna,a@x.example\nAna,b@x.example')).toMatchObject({ doubled: [], alike: [] })
     expect(read('Name,E-mail\nAna,-\nBo,-\nCy,n/a\nDo,n/a')).toMatchObject({ doubled: [], alike: [] })
