@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { guessColumns } from '../../client/src/forming/columns.ts'
+import { guessColumns, hasHeadings } from '../../client/src/forming/columns.ts'
 import { setsOf } from '../../client/src/forming/formingDraft.ts'
 import { moveMember } from '../../client/src/forming/moveMember.ts'
-import type { Person } from '../../client/src/forming/person.ts'
+import type { Person, WorkingHours } from '../../client/src/forming/person.ts'
 import {
   brokenBySet,
   countOfSets,
@@ -42,23 +42,33 @@ function propose(people: readonly Person[], wish: FormingOptions) {
   throw new Error(`more than ${mostSteps} steps for ${people.length} people`)
 }
 
+/** Hours of a place whose clocks are set forward in July by so many minutes. */
+function changing(january: readonly WorkingHours[], forward = 0) {
+  const july = january.map(({ from, until }) => ({
+    from: (from - forward + 1440) % 1440,
+    until: (until - forward + 1440) % 1440,
+  }))
+  return { january, july }
+}
+
 /** Lists as organisations have them: some teams, bosses on the list and off it, hours of a few continents, gaps. */
 const list = fc
   .array(
     fc.record({
-      team: fc.constantFrom('', 'Sales', 'Care', 'IT', 'Board', 'School'),
+      team: fc.constantFrom('', 'Sales', 'Care', 'IT', 'Board', 'School', 'Care; IT', 'Sales / School'),
       work: fc.constantFrom('', 'nurse', 'lead', 'clerk'),
       culture: fc.constantFrom('', 'DE', 'BR', 'IN'),
       boss: fc.integer({ min: -20, max: 45 }),
       hours: fc.constantFrom(
         undefined,
-        [{ from: 480, until: 1020 }],
-        [{ from: 1320, until: 360 }],
-        [{ from: 0, until: 540 }],
-        [
+        changing([{ from: 480, until: 1020 }]),
+        changing([{ from: 480, until: 1020 }], 60),
+        changing([{ from: 1320, until: 360 }], -60),
+        changing([{ from: 0, until: 540 }]),
+        changing([
           { from: 420, until: 720 },
           { from: 840, until: 1080 },
-        ],
+        ]),
       ),
       facilitates: fc.boolean(),
       spoken: fc.integer({ min: 0, max: 4 }),
@@ -104,27 +114,30 @@ function sins(
   }
   let count = 0
   const near = (a: number, b: number) => Number(isAbove(a, b) || isAbove(b, a))
-  const mates = (a: number, b: number) =>
-    Number(people[a]!.team !== '' && people[a]!.team === people[b]!.team)
+  const teams = (at: number) => people[at]!.team.split(/ ?[;/] /).filter((team) => team !== '')
+  const mates = (a: number, b: number) => Number(teams(a).some((team) => teams(b).includes(team)))
   for (const a of set.members) {
     for (const b of set.members) if (a < b) count += near(a, b) + (wish.teamsApart ? mates(a, b) : 0)
     if (set.facilitator !== undefined) count += near(set.facilitator, a) + mates(set.facilitator, a)
   }
-  const works = (at: number, minute: number) => {
-    const hours = people[at]!.hours
+  const works = (at: number, half: 'january' | 'july', minute: number) => {
+    const hours = people[at]!.hours?.[half]
     if (hours === undefined) return true
     return hours.some(({ from, until }) =>
       from < until ? minute >= from && minute < until : minute >= from || minute < until,
     )
   }
   const all = set.facilitator === undefined ? set.members : [...set.members, set.facilitator]
-  let longest = 0
-  for (let start = 0; start < 1440; start += 15) {
-    let run = 0
-    while (run < 1440 && all.every((at) => works(at, (start + run) % 1440))) run += 15
-    longest = Math.max(longest, run)
-  }
-  return count + Number(longest < wish.neededMinutes)
+  const enough = (['january', 'july'] as const).every((half) => {
+    let longest = 0
+    for (let start = 0; start < 1440; start += 15) {
+      let run = 0
+      while (run < 1440 && all.every((at) => works(at, half, (start + run) % 1440))) run += 15
+      longest = Math.max(longest, run)
+    }
+    return longest >= wish.neededMinutes
+  })
+  return count + Number(!enough)
 }
 
 const typed = fc.oneof(
@@ -158,7 +171,11 @@ describe('forming sets', () => {
       fc.property(typed, (text) => {
         const { rows } = readTable(text)
         expect(new Set(rows.map(({ length }) => length)).size).toBeLessThanOrEqual(1)
-        const { people } = readPeople(rows, guessColumns(rows), { now: 0, offset: 60 })
+        const headings = hasHeadings(rows)
+        const { people } = readPeople(headings ? rows.slice(1) : rows, guessColumns(rows, headings), {
+          now: 0,
+          zone: 'Europe/Berlin',
+        })
         expect(people.every(({ name }) => name !== '')).toBe(true)
         expect(people.length).toBeLessThanOrEqual(rows.length)
         propose(people, options)
@@ -237,7 +254,11 @@ describe('forming sets', () => {
         reportsTo: at < 40 || at >= 200 ? '' : `Person ${at % 40}`,
         work: `Work ${at % 7}`,
         culture: `Culture ${at % 5}`,
-        hours: [{ from: 420 + (at % 3) * 60, until: 960 + (at % 3) * 60 }],
+        // Clocks that change, so that both halves of the year are looked at.
+        hours: {
+          january: [{ from: 420 + (at % 3) * 60, until: 960 + (at % 3) * 60 }],
+          july: [{ from: 360 + (at % 3) * 60, until: 900 + (at % 3) * 60 }],
+        },
         facilitates: at >= 200,
       }),
     )
@@ -251,18 +272,21 @@ describe('forming sets', () => {
   })
 
   it('ends on a list that cannot be satisfied in less than two seconds, and names every rule that has to be broken', () => {
-    // Five teams for sets of six; one boss over all; facilitators of these very teams; work by day or by night.
+    // Five teams for sets of six; one boss over all; facilitators of these very teams; work by day or by night, where
+    // clocks change and where they do not.
     const people = Array.from({ length: 210 }, (_, at) =>
       one({
         name: `Person ${at}`,
         team: `Team ${at % 5}`,
         reportsTo: at === 0 ? '' : 'Person 0',
-        hours:
+        hours: changing(
           at === 0
             ? [{ from: 1080, until: 1200 }]
             : at % 2 === 0
               ? [{ from: 480, until: 960 }]
               : [{ from: 1200, until: 360 }],
+          at % 4 < 2 ? 60 : 0,
+        ),
         facilitates: at >= 200,
       }),
     )
@@ -313,7 +337,7 @@ describe('forming sets', () => {
     const apart = eight.map((person, at) => ({
       ...person,
       team: `T${at}`,
-      hours: [{ from: at * 180, until: at * 180 + 120 }],
+      hours: changing([{ from: at * 180, until: at * 180 + 120 }]),
     }))
     expect(sizes(apart, 4)).toEqual([4, 4])
     // Nothing to be gained: the wish holds.

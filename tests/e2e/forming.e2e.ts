@@ -40,6 +40,33 @@ test('sets are formed from a list that never leaves the browser', async ({ produ
     await page.getByRole('button', { name: 'Forget it' }).click()
     await expect(list).toHaveValue('')
   })
+  await test.step('the first line is somebody where in doubt, and headings where that is said', async () => {
+    await list.fill('Werner Klein,IT\nAna Silva,Care\nBo Berg,IT\nCy Roth,School')
+    const headings = page.getByRole('switch', { name: /^The first line holds headings/ })
+    await expect(page.getByText('4 people for the sets')).toBeVisible()
+    await expect(headings).not.toBeChecked()
+    await expect(page.getByText('“Werner Klein · IT” counts as a person.')).toBeVisible()
+    await headings.check()
+    await expect(page.getByText('3 people for the sets')).toBeVisible()
+    await page.reload()
+    await expect(headings).toBeChecked()
+    await list.fill('First name,Last name,Who they ask\nAna,Silva,Bo\nBo,Berg,\nCy,Roth,')
+    await expect(headings).toBeChecked()
+    await expect(page.getByText('3 people for the sets')).toBeVisible()
+    await expect(page.getByLabel('Column 2')).toHaveValue('lastName')
+  })
+  await test.step('what the list does not say is said beside the proposal', async () => {
+    await list.fill('Name,City,Hours\nAna,Berlin,9-17\nBo,Sydney,9-17\nCy,Lima,9-17')
+    await expect(page.getByText('The hours of 3 people stand there without a time zone')).toBeVisible()
+    await page.getByRole('button', { name: 'Propose sets' }).click()
+    await expect(page.getByText('As far as the list tells, every rule is kept.')).toBeVisible()
+    for (const gap of [
+      'The list does not say who reports to whom',
+      'The list names no teams',
+      'The hours of 3 people were taken by your clock',
+    ])
+      await expect(page.getByText(gap)).toBeVisible()
+  })
   await test.step('where only time zones stand, nine to five in them is taken, and kept to', async () => {
     await list.fill('Name,Time zone\nAna,Berlin\nBo,Auckland\nCy,Los Angeles')
     await expect(page.getByText('For 3 people only a time zone stands there; 9 to 17')).toBeVisible()

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { NativeSelect } from '../ui/NativeSelect.tsx'
-import { type ColumnKind, type Columns, columnKinds, hasHeadings } from './columns.ts'
+import { type ColumnKind, type Columns, columnKinds } from './columns.ts'
 import { columnWords } from './formingWords.ts'
 
 /** The first lines of the list under what each column is taken for, so that a wrong guess is seen and mended. */
@@ -9,12 +9,13 @@ export function ColumnTable({
   columns,
   onChange,
 }: {
+  /** Without headings. */
   rows: readonly (readonly string[])[]
   columns: Columns
   onChange: (column: number, kind: ColumnKind | null) => void
 }) {
   const { t } = useLingui()
-  const samples = (hasHeadings(rows) ? rows.slice(1) : rows).slice(0, 3)
+  const samples = rows.slice(0, 3)
   return (
     <section aria-label={t`What the columns hold`} className="overflow-x-auto rounded-md border border-line">
       <table className="w-full text-start text-sm">

@@ -1,4 +1,4 @@
-import { type Person, sameText } from './person.ts'
+import { type Person, sameText, severalIn } from './person.ts'
 
 /** Who stands above whom, by places in the list. */
 export type Bosses = {
@@ -14,15 +14,15 @@ export type Bosses = {
  */
 export function bossesOf(people: readonly Person[]): Bosses {
   const places = new Map<string, number[]>()
-  for (const [at, { name, email }] of people.entries()) {
-    for (const spelling of new Set([...spellings(name), sameText(email)])) {
+  for (const [at, { name, alsoWritten = [], email }] of people.entries()) {
+    for (const spelling of new Set([...[name, ...alsoWritten].flatMap(spellings), sameText(email)])) {
       if (spelling !== '') places.set(spelling, [...(places.get(spelling) ?? []), at])
     }
   }
   const absent: string[] = []
   const missed = new Set<string>()
   const direct = people.map(({ reportsTo }) =>
-    namesIn(reportsTo).flatMap((boss) => {
+    severalIn(reportsTo).flatMap((boss) => {
       const written = spellings(boss)
       const found = [...new Set(written.flatMap((spelling) => places.get(spelling) ?? []))]
       if (found.length === 0) {
@@ -33,14 +33,6 @@ export function bossesOf(people: readonly Person[]): Bosses {
     }),
   )
   return { above: people.map((_, at) => allAbove(direct, at)), absent }
-}
-
-/** The people named in a cell: several are parted by semicolons, strokes or lines. A dash names nobody. */
-function namesIn(cell: string): string[] {
-  return cell
-    .split(/[;/|\n]/)
-    .map((name) => name.trim())
-    .filter((name) => /\p{L}/u.test(name))
 }
 
 /** The ways one name may be written: "Weber, Ruth", "Ruth Weber <ruth@example.org>", and as it stands. */

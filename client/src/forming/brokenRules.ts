@@ -1,5 +1,5 @@
 import type { PairRule, Pairs } from './pairs.ts'
-import { type DayBits, longestMinutes, sharedDay } from './sharedHours.ts'
+import { type DayBits, sharedMinutes } from './sharedHours.ts'
 
 /** Places in the list: who is in a set, and who facilitates it. */
 export type ProposedSet = { readonly members: readonly number[]; readonly facilitator: number | undefined }
@@ -8,7 +8,13 @@ export type ProposedSet = { readonly members: readonly number[]; readonly facili
 export type Broken =
   | PairRule
   | { readonly rule: 'arm'; readonly facilitator: number; readonly member: number; readonly why: PairRule }
-  | { readonly rule: 'hours'; readonly minutes: number; readonly needed: number }
+  | {
+      readonly rule: 'hours'
+      readonly minutes: number
+      readonly needed: number
+      /** While clocks stand otherwise, in the other half of the year, they share enough. */
+      readonly partOfYear: boolean
+    }
   | { readonly rule: 'few' | 'many'; readonly size: number }
 
 /** The smallest and the largest set (PRODUCT: three to eight people). */
@@ -16,15 +22,15 @@ export const SET_SIZE = { least: 3, most: 8 } as const
 
 export type RuleParts = {
   readonly pairs: Pairs
-  /** `slotsOf` of everybody on the list. */
-  readonly slots: readonly DayBits[]
+  /** `slotsOf` everybody on the list, for each half of the year; one where the halves are the same. */
+  readonly halves: readonly (readonly DayBits[])[]
   /** How long all of a set must be at work together, in minutes. */
   readonly neededMinutes: number
 }
 
 /** Every hard rule that a set breaks; empty: none. */
 export function brokenRules({ members, facilitator }: ProposedSet, parts: RuleParts): Broken[] {
-  const { pairs, slots, neededMinutes } = parts
+  const { pairs, halves, neededMinutes } = parts
   const broken: Broken[] = []
   const size = members.length
   if (size < SET_SIZE.least) broken.push({ rule: 'few', size })
@@ -39,7 +45,10 @@ export function brokenRules({ members, facilitator }: ProposedSet, parts: RulePa
     }
   }
   const present = facilitator === undefined ? members : [...members, facilitator]
-  const minutes = longestMinutes(sharedDay(present, slots))
-  if (size > 0 && minutes < neededMinutes) broken.push({ rule: 'hours', minutes, needed: neededMinutes })
+  const shared = halves.map((days) => sharedMinutes(present, days))
+  const minutes = Math.min(...shared)
+  const partOfYear = shared.some((half) => half >= neededMinutes)
+  if (size > 0 && minutes < neededMinutes)
+    broken.push({ rule: 'hours', minutes, needed: neededMinutes, partOfYear })
   return broken
 }

@@ -22,7 +22,12 @@ export function brokenWords(broken: Broken, people: readonly Person[]): ReactNod
     case 'hours': {
       const shared = broken.minutes / 60
       const needed = broken.needed / 60
-      return (
+      return broken.partOfYear ? (
+        <Trans>
+          For a part of the year, while clocks are set otherwise, they work at the same time for {shared} h a
+          day; {needed} h are needed.
+        </Trans>
+      ) : (
         <Trans>
           They work at the same time for {shared} h a day; {needed} h are needed.
         </Trans>

@@ -1,8 +1,10 @@
-import { sameText } from './person.ts'
+import { type Heading, headingOf, isNamePart } from './headings.ts'
 
-/** What a column of the list may hold. */
+/** What a column of the list may hold. A name may stand in one column, or in two. */
 export const columnKinds = [
   'name',
+  'firstName',
+  'lastName',
   'email',
   'reportsTo',
   'team',
@@ -17,41 +19,52 @@ export type ColumnKind = (typeof columnKinds)[number]
 /** What each column holds; undefined: not used. */
 export type Columns = readonly (ColumnKind | undefined)[]
 
-/** Beginnings of headings as people write them in four languages, without accents; the first kind that fits wins. */
-const headings: Readonly<Record<ColumnKind, RegExp>> = {
-  reportsTo:
-    /report|manager|boss|superior|vorgesetzt|fuhrungskraft|berichtet|chef|responsable|jefe|superieur/,
-  facilitates: /facilit|moderat|moderier|begleit|anim/,
-  email: /mail|correo|courriel/,
-  zone: /zone|zona|fuseau|huso/,
-  hours: /hour|stunden|arbeitszeit|heure|horaire|horario|hora/,
-  team: /team|abteilung|department|equipe|equipo|gruppe|departamento|service/,
-  culture: /cultur|kultur|countr|land$|pays|pais|nation|language|sprache|langue|lengua|idioma|site|standort/,
-  work: /function|funktion|fonction|funcion|role|rolle|job|work|beruf|tatigkeit|poste|puesto|position|title|metier/,
-  name: /name|nom|nombre|person|wer|who|qui|quien/,
+type Rows = readonly (readonly string[])[]
+
+/**
+ * Whether the first row seems to name the columns. In doubt it is a person, who would be lost as a heading; a heading
+ * taken for a person is seen. So one cell must name the column of names, or stand above addresses and be none.
+ */
+export function hasHeadings(rows: Rows): boolean {
+  const [first = [], ...others] = rows
+  if (others.length === 0 || first.some((cell) => cell.includes('@'))) return false
+  const cells = first.map(headingOf)
+  return cells.some((heading, at) => {
+    if (heading === undefined) return false
+    if (heading.kind === 'email') return others.some((row) => row[at]?.includes('@'))
+    // "Ana, Member" is somebody; "Member, Team" is not.
+    if (heading.vague) return at === 0 && cells.some((other, place) => place > 0 && other !== undefined)
+    return isNamePart(heading.kind)
+  })
 }
 
-/** Whether the first row names the columns: at least two of its cells are headings, and none is an address. */
-export function hasHeadings(rows: readonly (readonly string[])[]): boolean {
-  const first = rows[0] ?? []
-  const known = first.filter((cell) => kindOf(cell) !== undefined).length
-  return rows.length > 1 && known >= Math.min(2, first.length) && !first.some((cell) => cell.includes('@'))
+/**
+ * What the columns seem to hold: by the headings, where the first row has them, else by what stands in them: a name
+ * first, then an address. Of two columns of a kind the one is taken whose heading is the closer.
+ */
+export function guessColumns(rows: Rows, headings: boolean): Columns {
+  const [first = []] = rows
+  const cells = first.map((cell, at) =>
+    headings
+      ? headingOf(cell)
+      : contentOf(rows.map((row) => row[at] ?? '').find((each) => each !== '') ?? ''),
+  )
+  const columns = cells.map((cell, at) => {
+    if (cell === undefined) return undefined
+    const rivals = cells.flatMap((other, place) => (other?.kind === cell.kind ? [{ ...other, place }] : []))
+    return rivals.sort((a, b) => a.rank - b.rank)[0]?.place === at ? cell.kind : undefined
+  })
+  const has = (kind: ColumnKind) => columns.includes(kind)
+  // Beside the whole name its parts say nothing more.
+  if (has('name') && has('firstName') && has('lastName'))
+    return columns.map((kind) => (kind === 'firstName' || kind === 'lastName' ? undefined : kind))
+  const free = columns.indexOf(undefined)
+  if (free !== -1 && !has('email') && !columns.some(isNamePart)) columns[free] = 'name'
+  return columns
 }
 
-/** What the columns seem to hold, by the headings, else by what stands in them: names first, then addresses. */
-export function guessColumns(rows: readonly (readonly string[])[]): Columns {
-  const first = rows[0] ?? []
-  const used = new Set<ColumnKind>()
-  const take = (kind: ColumnKind | undefined) => {
-    if (kind === undefined || used.has(kind)) return undefined
-    used.add(kind)
-    return kind
-  }
-  if (hasHeadings(rows)) return first.map((cell) => take(kindOf(cell)))
-  return first.map((cell) => take(cell.includes('@') ? 'email' : 'name'))
-}
-
-function kindOf(heading: string): ColumnKind | undefined {
-  const text = sameText(heading)
-  return (Object.keys(headings) as ColumnKind[]).find((kind) => headings[kind].test(text))
+/** What a cell of somebody's line seems to be; a number before the name is none. */
+function contentOf(cell: string): Pick<Heading, 'kind' | 'rank'> | undefined {
+  if (cell.includes('@')) return { kind: 'email', rank: 0 }
+  return /\p{L}/u.test(cell) ? { kind: 'name', rank: 0 } : undefined
 }

@@ -8,6 +8,8 @@ export type FormingDraft = {
   readonly text: string
   /** What somebody said that a column holds, where they did not agree with the guess; null: not used. */
   readonly columns: Readonly<Record<number, ColumnKind | null>>
+  /** What somebody said of the first line, whether it holds headings; null: nothing, it is guessed. */
+  readonly headings: boolean | null
   readonly size: number
   readonly teamsApart: boolean
   readonly neededMinutes: number
@@ -21,6 +23,7 @@ export type FormingDraft = {
 export const emptyForming: FormingDraft = {
   text: '',
   columns: {},
+  headings: null,
   size: 6,
   teamsApart: true,
   neededMinutes: 120,
@@ -38,6 +41,7 @@ export function formingFrom(stored: string | null): FormingDraft | undefined {
     return {
       text: one.text,
       columns: isRecord(one.columns) ? one.columns : emptyForming.columns,
+      headings: typeof one.headings === 'boolean' ? one.headings : null,
       size: within(one.size, SET_SIZE.least, SET_SIZE.most) ?? emptyForming.size,
       teamsApart: one.teamsApart !== false,
       neededMinutes: within(one.neededMinutes, 0, 24 * 60) ?? emptyForming.neededMinutes,

@@ -4,6 +4,8 @@ import type { ColumnKind } from './columns.ts'
 
 export const columnWords: Readonly<Record<ColumnKind, MessageDescriptor>> = {
   name: msg`Name`,
+  firstName: msg`First name`,
+  lastName: msg`Last name`,
   email: msg`E-mail`,
   reportsTo: msg`Reports to`,
   team: msg`Team`,

@@ -1,5 +1,5 @@
 import { bossesOf } from './bosses.ts'
-import { type Person, sameText } from './person.ts'
+import { type Person, sameText, severalIn } from './person.ts'
 
 /** Why two people should not be in one set. `boss` stands above `person`, at once or further up. */
 export type PairRule =
@@ -27,19 +27,20 @@ const none: readonly PairRule[] = []
 /** Works out who stands above whom, and who shares a team. */
 export function pairsOf(people: readonly Person[], { teamsApart }: PairOptions): Pairs {
   const above = bossesOf(people).above
-  const teams = people.map(({ team }) => sameText(team))
+  /** Each one's teams, as compared and as written. */
+  const teams = people.map(({ team }) => new Map(teamsIn(team).map((one) => [sameText(one), one])))
   const works = people.map(({ work }) => sameText(work))
   const cultures = people.map(({ culture }) => sameText(culture))
   const same = (of: readonly string[], a: number, b: number) => of[a] !== '' && of[a] === of[b]
 
   function rules(a: number, b: number, withTeams: boolean): readonly PairRule[] {
     const [below, over] = [above[a]?.has(b), above[b]?.has(a)]
-    const mates = withTeams && same(teams, a, b)
-    if (!(below || over || mates)) return none
+    const shared = withTeams ? sharedOf(teams[a], teams[b]) : undefined
+    if (!(below || over || shared)) return none
     const found: PairRule[] = []
     if (below) found.push({ rule: 'reports', person: a, boss: b })
     else if (over) found.push({ rule: 'reports', person: b, boss: a })
-    if (mates) found.push({ rule: 'team', people: [a, b], team: people[a]?.team ?? '' })
+    if (shared) found.push({ rule: 'team', people: [a, b], team: shared })
     return found
   }
   return {
@@ -47,4 +48,18 @@ export function pairsOf(people: readonly Person[], { teamsApart }: PairOptions):
     closeness: (a, b) => rules(a, b, true),
     alike: (a, b) => (Number(same(works, a, b)) + Number(same(cultures, a, b))) as 0 | 1 | 2,
   }
+}
+
+/** The teams of a cell; with a comma, too, for unlike a name no team is written with its last part first. */
+function teamsIn(cell: string): string[] {
+  return severalIn(cell.replaceAll(',', ';'))
+}
+
+/** A team that both are of, as the first has it. */
+function sharedOf(
+  one: ReadonlyMap<string, string> | undefined,
+  other: ReadonlyMap<string, string> | undefined,
+): string | undefined {
+  for (const [key, team] of one ?? []) if (other?.has(key)) return team
+  return undefined
 }

@@ -1,17 +1,22 @@
 /** Somebody on the organiser's list; it never leaves the browser. Empty text: not said. */
 export type Person = {
   readonly name: string
+  /** Other spellings of it that stand on the list. */
+  readonly alsoWritten?: readonly string[]
   readonly email: string
   /** The name or address of whoever they report to. */
   readonly reportsTo: string
   readonly team: string
   readonly work: string
   readonly culture: string
-  /** When they work, one piece or, with a break, several; undefined: not known, so any. */
-  readonly hours: readonly WorkingHours[] | undefined
+  /** When they work; undefined: not known, so any. */
+  readonly hours: YearHours | undefined
   /** Facilitates a set, and is a member of none. */
   readonly facilitates: boolean
 }
+
+/** Working hours by halves of the year, for where clocks change they move; one piece or, with a break, several. */
+export type YearHours = { readonly january: readonly WorkingHours[]; readonly july: readonly WorkingHours[] }
 
 /** From and until, in minutes after midnight of universal time (0–1439); `until` may be earlier: over midnight. */
 export type WorkingHours = { readonly from: number; readonly until: number }
@@ -24,4 +29,13 @@ export function sameText(text: string): string {
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** The several that one cell names, parted by semicolons, strokes or lines; a dash, or that there is none, names nothing. */
+export function severalIn(cell: string): string[] {
+  if (/^n\.?\/a\.?$/i.test(cell.trim())) return []
+  return cell
+    .split(/[;/|\n]/)
+    .map((one) => one.trim())
+    .filter((one) => /[\p{L}\p{N}]/u.test(one))
 }

@@ -2,7 +2,7 @@ import { type Broken, brokenRules, type ProposedSet, type RuleParts, SET_SIZE } 
 import { pairsOf } from './pairs.ts'
 import type { Person } from './person.ts'
 import { searchSets } from './searchSets.ts'
-import { slotsOf } from './sharedHours.ts'
+import { halvesOf } from './sharedHours.ts'
 import { weighSets } from './weighSets.ts'
 
 export type FormingOptions = {
@@ -31,7 +31,7 @@ export function rulePartsOf(
 ): RuleParts {
   return {
     pairs: pairsOf(people, { teamsApart }),
-    slots: people.map(({ hours }) => slotsOf(hours)),
+    halves: halvesOf(people.map(({ hours }) => hours)),
     neededMinutes,
   }
 }

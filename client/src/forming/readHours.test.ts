@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readHours } from './readHours.ts'
 
-const read = (hours: string, zone = 'UTC') =>
-  readHours(hours, zone, { now: Date.UTC(2030, 0, 15), offset: 0 })
+const read = (hours: string, zone = 'UTC') => readHours(hours, zone, Date.UTC(2030, 8, 15))
 const clock = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
-const shown = (hours: string, zone?: string) =>
-  read(hours, zone)?.map(({ from, until }) => `${clock(from)}-${clock(until)}`)
+const shown = (hours: string, zone?: string, half: 'january' | 'july' = 'january') =>
+  read(hours, zone)?.[half].map(({ from, until }) => `${clock(from)}-${clock(until)}`)
 
 describe('working hours as lists write them', () => {
   it.each([
@@ -60,6 +59,16 @@ describe('working hours as lists write them', () => {
   })
 
   it.each([
+    ['Europe/Berlin', '08:00-16:00', '07:00-15:00'],
+    ['Sydney', '22:00-06:00', '23:00-07:00'],
+    ['Singapore', '01:00-09:00', '01:00-09:00'],
+    ['UTC+1', '08:00-16:00', '08:00-16:00'],
+  ])('are by the clocks of both halves of the year, whichever it is: %s', (zone, january, july) => {
+    expect(shown('9-5', zone)).toEqual([january])
+    expect(shown('9-5', zone, 'july')).toEqual([july])
+  })
+
+  it.each([
     '3-11',
     '1-5',
     '5-1',
@@ -97,7 +106,7 @@ describe('working hours as lists write them', () => {
           if (shown(said)?.join() !== meant) wrong.push(said)
         // Without a sign of the half of the day: from six in the morning on it is day, and nobody gets twelve hours or more.
         const bare = `${named(from, false)}-${named(until, false)}`
-        const [piece] = read(bare) ?? []
+        const [piece] = read(bare)?.january ?? []
         if (from >= 360 && from < 780 && length < 720) {
           if (shown(bare)?.join() !== meant) wrong.push(bare)
         } else if (piece && (piece.until - piece.from + 1440) % 1440 >= 720) wrong.push(bare)

@@ -12,6 +12,14 @@ describe('a pasted list', () => {
     })
   })
 
+  it('is parted as its first line that is parted at all', () => {
+    expect(readTable('Ana\nBo;IT, Ops\nCy;Care').rows).toEqual([
+      ['Ana', ''],
+      ['Bo', 'IT, Ops'],
+      ['Cy', 'Care'],
+    ])
+  })
+
   it.each([
     ['a lone mark', '"', [['"']], [1]],
     [

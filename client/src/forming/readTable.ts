@@ -4,12 +4,12 @@ import { parse } from 'csv-parse/browser/esm/sync'
 export type Table = { readonly rows: readonly (readonly string[])[]; readonly plainLines: readonly number[] }
 
 /**
- * The first row may be headings. Commas, semicolons and tabs part cells, as the first line does. Never throws: a list
+ * The first row may be headings. Commas, semicolons or tabs part cells, as in the first line that has any. Never throws: a list
  * is read at every key, so also while a cell in quotation marks is half typed.
  */
 export function readTable(text: string): Table {
   if (text.trim() === '') return { rows: [], plainLines: [] }
-  const first = text.trimStart().split('\n', 1)[0] ?? ''
+  const first = /^.*[,;\t].*$/m.exec(text)?.[0] ?? ''
   const often = (mark: string) => first.split(mark).length
   const [delimiter = ','] = ['\t', ';', ','].sort((a, b) => often(b) - often(a))
   const whole = readCsv(text, delimiter)

@@ -1,5 +1,5 @@
 import { type ProposedSet, type RuleParts, SET_SIZE } from './brokenRules.ts'
-import { longestMinutes, sharedDay } from './sharedHours.ts'
+import { sharedMinutes } from './sharedHours.ts'
 
 /** A broken rule weighs more than any likeness could: at most 8 × 7 / 2 pairs of two points each. */
 export const HARD = 100
@@ -8,8 +8,8 @@ export const HARD = 100
  * How bad a set is: `HARD` for each rule that `brokenRules` would name, and a point for each likeness of two members.
  * The search asks hundreds of thousands of times, so what is between two people is worked out once for all of them.
  */
-export function weighSets({ pairs, slots, neededMinutes }: RuleParts): (set: ProposedSet) => number {
-  const count = slots.length
+export function weighSets({ pairs, halves, neededMinutes }: RuleParts): (set: ProposedSet) => number {
+  const count = halves[0]?.length ?? 0
   const together = new Int32Array(count * count)
   const leading = new Int32Array(count * count)
   for (let a = 0; a < count; a++) {
@@ -29,6 +29,6 @@ export function weighSets({ pairs, slots, neededMinutes }: RuleParts): (set: Pro
       for (const member of members) weight += leading[facilitator * count + member] ?? 0
     }
     const present = facilitator === undefined ? members : [...members, facilitator]
-    return longestMinutes(sharedDay(present, slots)) < neededMinutes ? weight + HARD : weight
+    return halves.some((days) => sharedMinutes(present, days) < neededMinutes) ? weight + HARD : weight
   }
 }
