@@ -15,6 +15,12 @@ const that =
 const subject = `he|she|it|there|${that}|(?:your|the) (?:${kin})(?! (?:in(?:-| )law|tongue|company|figure|manager|organisation|school|trustee))`
 const unit = '(?!hours|days|weeks|months|years|times|minutes|miles|of|more|other)'
 
+const who = `you|s?he|they|(?:your|the|his|her) (?:${kin}|child|kid|baby|ex|friend|team)`
+const adverbs = '(?:(?:still|already|also|ever|really|always|just|now|all|both|a bit) )*'
+/** What can be said of anybody's being. */
+const being =
+  '(?:ok|okay|alright|all right|fine|well|better|happy|comfortable|satisfied|pleased|back|here|there|ready|done|aware|involved|allowed|able|due|sure|free|available|supposed|invited|responsible|part of|in charge|on probation|(?:in|on|at|with|for) (?:the|your|a|h[ie][rms])|the|[a-z]+ing (?:to|the|with|on|up|for|a|at)|(?:com|work|mov|leav|stay|look|plan|meet|wait)[a-z]*ing)(?![a-z])'
+
 /** Of these it is said what they do: "the people who report to you". */
 const folk =
   'people|children|men|women|staff|members|colleagues|clients|customers|patients|pupils|students|volunteers|employees|nurses|teachers|tenants|neighbours|friends|managers|users|parents|workers|trustees'
@@ -47,20 +53,21 @@ const third = (verb: string) =>
 /** Words before which a noun surely ends. */
 const stop =
   /^(?:,|and|or|but|if|when|while|because|that|who|is|are|was|were|isnt|has|have|had|will|would|can|could|should|do|does|did|to|in|on|at|for|with|by|from|about|than|after|before|into|over|again|now|yet|too|then|still|already|really|so|as|an?|the|your|you|he|she|it|they|not)$/
-const noTopic =
-  /^(?:(?:sur)?names?|address|postcode|numbers?|age|ones?|others?|same|truth|fact|whole|only|first|second|right|left|most|least|case|lot|place|top|bottom|middle|phone|temper|backbone|damage|harm|weekend|baby|face|feet|two|day|days|years?|hours|nights?|mornings?|answer|worst)$/
+const noTopic = /^(?:address|postcode|numbers?|age|right|left|middle|phone|baby|days?|years?|hours)$/
 
 /** Of what no kind is known, this can be looked at without a judgement. */
 const neutralNoun = /^(?:job|project|merger|restructure|company|farm|marriage|health|money|career|life|work)$/
 
 const things = ['what matters to you about $', 'how do you see $']
-const people = ['what comes up for you when you think of $', 'what matters to you when it comes to $']
-const closed = { who: people, they: people, what: things, new: things }
-const between = ['how do you see things with $', 'what is going on between you and $']
-const views = ['how do you see $', 'what do you make of $']
+const closed = { what: things }
 
 /** English. */
 export const openEnglish: Openers = {
+  plainly: new RegExp(
+    // "Are you and he", "is it because", "are you pregnant", "do you have panic attacks", "have you been sacked".
+    `^[a-z]+ (?:${who}|it|there) (?:and|or) |^(?:is|was) it (?:because|h[ie][rs]|your) |^(?:are|is|were|was) (?:${who}) (?!${adverbs}${being})|^(?:do|does|did|have|has|had) (?:${who}) ${adverbs}(?:have|had|got|been)(?! (?:to|the|your|a say|a plan|time|enough|[a-z]+ing)(?: |$))|\\b(?:lov|hat|miss|cr[yi]|dr[iu]nk|smok|suffer|cheat|steal|stole|li|fail|fir|sack|dump)(?:e?s|e?d|e|ing)?\\b|\\b(?:leave|left) (?:you|him|her)\\b`,
+    'iu',
+  ),
   turns: {
     closed: [
       turn(
@@ -80,7 +87,7 @@ export const openEnglish: Openers = {
         ['how did you decide whether to $'],
       ),
       turn(
-        'are you (?:still |feeling )?(?:ok|okay|alright|all right|fine|well|better|happy)',
+        'are you (?:still |feeling )?(?:ok|okay|alright|all right|fine|well|better|happy)(?: [a-z]+)?',
         'how are you feeling about it',
       ),
       turn(`do you (?:think|reckon|believe) (?:that )?((?:he|she|it|they|you)\\b${rest})`, '$1', whether),
@@ -93,11 +100,6 @@ export const openEnglish: Openers = {
         `when did (${subject}|you|they|(?:the|your|his|her) [a-z]+) ((?:last |first )?)([a-z]+)${more}`,
         (_, who, once, verb = '', more) => past.get(verb) && `${who} ${once}${past.get(verb)}${more}`,
         ['what was it like for you when $'],
-      ),
-      turn(
-        `(is|are|was|were) ((?:the|your) [a-z]+) ((?:[a-z]+ing|still|already|also|always|aware|open|closed|full|fixed|back|due|allowed|able|involved|in(?! law)|on|at|with|run|funded|ready|over|safe|right|good|happy)\\b(?:${rest})?)`,
-        '$2 $1 $3',
-        whether,
       ),
       turn(
         `how long have you ([a-z]+)((?!.* (?:for|now|since)$)(?: [\\p{L}\\d’'-]+){1,8})`,
@@ -123,11 +125,6 @@ export const openEnglish: Openers = {
       turn(
         `does (${subject}) ((?:still|ever|really|always|even|also|just|actually|never|often|usually|already) )?(?!not|all|both|the|an?|your|too|two|now|in|at|on)([a-z]+)((?: [\\p{L}\\d’'-]+){0,10})`,
         (_, who, adverb, verb = '', more) => `${who} ${adverb}${third(verb)}${more}`,
-        whether,
-      ),
-      turn(
-        `((?:you|they|he|she|it)(?:[’'](?:re|s|ve|ll)| are| were| have| is| was| has)${rest})`,
-        '$1',
         whether,
       ),
       turn(
@@ -165,23 +162,24 @@ export const openEnglish: Openers = {
     const ends = next === undefined || stop.test(next.text)
     if (kinds.includes('person') && !kinds.includes('means')) {
       const asked = /^(?:do|does|did|is|are|was|were|has|have|will|would|can|could)$/.test(before)
-      return next?.text !== 'of' && (ends || (asked && new RegExp(`^(?:${kin})$`).test(noun.text)))
-        ? topic(det === 'your' ? 'who' : 'they')
+      return det === 'your' &&
+        next?.text !== 'of' &&
+        (ends || (asked && new RegExp(`^(?:${kin})$`).test(noun.text)))
+        ? topic('who')
         : undefined
     }
     const other = /^(?:judge|praise|time|vague|grade|tell|inner)$/
     return ends &&
       !/^(?:in|on|at|by|since|until|till|during|)$/.test(before) &&
       !kinds.some((kind) => other.test(kind)) &&
-      !/(?:ed|ing|ly)$/.test(noun.text)
-      ? topic(kinds.length > 0 || neutralNoun.test(noun.text) ? 'what' : 'new')
+      !/(?:ed|ing|ly)$/.test(noun.text) &&
+      (kinds.length > 0 || neutralNoun.test(noun.text))
+      ? topic('what')
       : undefined
   },
   about: {
     advice: { who: ['what possibilities do you see with $', 'what would you like to be different with $'] },
-    leading: { who: between, they: between, what: views },
     closed,
-    statement: { who: people },
     multiple: closed,
   },
   fixed: {
