@@ -97,6 +97,7 @@ const left: Readonly<Record<Language, readonly (readonly [draft: string, not: Re
     ['is it because youre black', /whether|black/],
     ['have you been sacked', /whether|sacked/],
     ['did he leave you', /whether|left/],
+    ['was that painful for you', /whether|painful/],
     ['did you lie to the auditors', /auditors/],
   ],
   de: [
@@ -123,6 +124,9 @@ const left: Readonly<Record<Language, readonly (readonly [draft: string, not: Re
     ['wurdest du gekündigt', /, ob/],
     ['hast du panikattacken', /, ob/],
     ['hat er dich betrogen', /, ob/],
+    ['geht es dir gut Tom', /Tom/],
+    ['kommst du und dein chef klar', /, ob/],
+    ['wie oft weinst du', /weinst/],
     ['Ist Ihr Mann damit einverstanden, dass Sie so viel reisen?', /Mann/],
   ],
   fr: [
@@ -139,6 +143,8 @@ const left: Readonly<Record<Language, readonly (readonly [draft: string, not: Re
     ['ton fils est handicapé', /fils/],
     ['as-tu des crises de panique', /si tu/],
     ['il t’a quittée', /s’il/],
+    ['tu vas bien Anna', /Anna/],
+    ['ça te fait mal', / si /],
   ],
   es: [
     ['¿Has pensado en una mediación?', /mediación/],
@@ -156,6 +162,8 @@ const left: Readonly<Record<Language, readonly (readonly [draft: string, not: Re
     ['eres alcohólico', / si /],
     ['tienes ataques de pánico', / si /],
     ['tu hijo es discapacitado', / si /],
+    ['te ama', / si /],
+    ['vives solo', / si /],
     ['tu jefe lo sabe', /jefe/],
   ],
 }

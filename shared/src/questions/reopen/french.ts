@@ -57,7 +57,7 @@ export const openFrench: Openers = {
       : 0,
   // "Tu habites où", "es-tu enceinte", "as-tu des crises de panique", "est-ce parce que".
   plainly:
-    /(?<!\p{L})(?:où|pourquoi|parce qu)(?!\p{L})|^(?:est[- ]ce qu(?:e |[’']))?(?:(?:tu|vous|ils?|elles?|(?:ton|ta|tes|votre|vos) \p{L}+|l[ea] (?:chef|cheffe|patron|direct|prof)\p{L}*) (?:ne |n[’'])?|t[’'])?(?:étai[st]|étiez|(?:as|a|avez) été|es|êtes|est|sont)(?!-ce)(?:-(?:tu|vous|ils?|elles?))? (?!(?:encore |toujours |déjà |bien |pas |aussi )*(?:là|prêt\p{L}*|sûre?s?|au courant|d[’']accord|seule? à|en (?:période|poste|charge|contact|retard)|au|aux|à (?:la|l|ta)|chez|dans|sur|avec|pour|le|la|les|il|elle|tu|vous)(?!\p{L}))|^(?:est[- ]ce qu(?:e |[’']))?(?:(?:tu|vous|ils?|elles?|(?:ton|ta|tes|votre|vos) \p{L}+) |t[’'])?(?:as|a|avez|ont|avais|avait|aviez)(?:-(?:tu|vous|t-il|t-elle))? (?:encore |déjà |souvent )?(?:des|du|de la|de l[’']\p{L}+|peur|honte|mal) ?|^(?:est[- ]ce qu(?:e |[’']))?(?:tu|vous|il|elle) (?:l[’']|la |le |les |te |t[’'])?(?:aim|détest|bois|boi|buv|fum|souffr|pleur|regrett|haï)|vi(?:s|t|vez) seule?|addict|handicap|malad|trouble|phobi|dépress|panique|menti|volé|trompé|blessé|quittée?(?!\p{L})/iu,
+    /(?<!\p{L})(?:où|pourquoi|parce qu)(?!\p{L})|^(?:est[- ]ce qu(?:e |[’']))?(?:(?:tu|vous|ils?|elles?|(?:ton|ta|tes|votre|vos) \p{L}+|l[ea] (?:chef|cheffe|patron|direct|prof)\p{L}*) (?:ne |n[’'])?|t[’'])?(?:étai[st]|étiez|(?:as|a|avez) été|es|êtes|est|sont)(?!-ce)(?:-(?:tu|vous|ils?|elles?))? (?!(?:encore |toujours |déjà |bien |pas |aussi )*(?:là|prêt\p{L}*|sûre?s?|au courant|d[’']accord|seule? à|en (?:période|poste|charge|contact|retard)|au|aux|à (?:la|l|ta)|chez|dans|sur|avec|pour|le|la|les|il|elle|tu|vous)(?!\p{L}))|^(?:est[- ]ce qu(?:e |[’']))?(?:(?:tu|vous|ils?|elles?|(?:ton|ta|tes|votre|vos) \p{L}+) |t[’'])?(?:as|a|avez|ont|avais|avait|aviez)(?:-(?:tu|vous|t-il|t-elle))? (?:encore |déjà |souvent )?(?:des|du|de la|de l[’']\p{L}+|peur|honte|mal) ?|^(?:est[- ]ce qu(?:e |[’']))?(?:tu|vous|il|elle) (?:l[’']|la |le |les |te |t[’'])?(?:aim|détest|bois|boi|buv|fum|souffr|pleur|regrett|haï)|vi(?:s|t|vez) seule?|^ça va \p{L}+$|(?<!\p{L})(?:mal|dure?|difficile|enfants?|copain|copine)(?!\p{L})|addict|handicap|malad|trouble|phobi|dépress|panique|menti|volé|trompé|blessé|quittée?(?!\p{L})/iu,
   turns: {
     closed: [
       turn(`(?:est-ce que )?c[’'](?:est|etait|était) (?:plutôt )?(${either})`, '$1', [
@@ -73,7 +73,7 @@ export const openFrench: Openers = {
       ),
       turn("est[- ]ce qu(?:e |[’'])(.+)", (_, said = '') => elided(ifSo(said)), frames),
       turn(
-        '(?:ça|tu|vous|est-ce que tu|est-ce que vous) (?:va|vas|allez) (?:bien|mieux)|ça va',
+        '(?:ça|tu|vous|est-ce que tu|est-ce que vous) (?:va|vas|allez) (?:bien|mieux)(?: \\p{L}+)?|ça va',
         'comment {te sens-tu|vous sentez-vous} dans cette situation',
       ),
       turn(

@@ -100,15 +100,13 @@ export const openGerman: Openers = {
           : 0,
   // "Denkst du er weiß es", "hast du vor … abzugeben", "bist du krank", "hast du Angst", "hast du geglaubt er hilft".
   plainly:
-    /^(?:denk|glaub|mein|hoff|find|fürcht|wünsch|ahn|vermut|bereu|lieb|hass|vermiss|trink|rauch|leid|wein)\p{L}* (?:du|er|sie|ihr) |(?: zu \p{L}+|\p{L}zu\p{L}+en)$|^(?:bist|ist|seid|sind|war\p{L}*|w[iu]rd\p{L}*) (?:du|er|sie|ihr|dein\p{L}* \p{L}+) (?!(?:noch |schon |auch |gerade |heute |morgen )*(?:hier|da|dort|dabei|bereit|sicher|einverstanden|gut|besser|ok|okay|fit|(?:in|an|auf|bei|mit|für) (?:de[rmn]|die|das|dein)|im|am|beim|zu[mr])(?!\p{L}))|^(?:hast|hat|habt|haben) (?:du|er|sie|ihr|dein\p{L}* \p{L}+) (?!(?:.* )?(?:den|das|dein\p{L}*) )(?!(?:.* )?(?:\p{L}*ge(?!n)|be|ver|er|ent|zer|unter|über)\p{L}{2,}(?:t|en)$)|(?:^|[^\p{L}])(?:\p{L}*ge|be|ver|er)\p{L}{3,}(?:t|en) (?:oder|ich|du|er|sie|es|das|ihr|wir|dass) |verletzt|betrogen|gelogen|verlassen|geweint|gestohlen|getrunken/iu,
+    /^(?:wie oft )?(?:denk|glaub|mein|hoff|find|fürcht|wünsch|ahn|vermut|bereu|lieb|hass|vermiss|trink|rauch|leid|wein)\p{L}* (?:du|er|sie|ihr)(?!\p{L})|(?: zu \p{L}+|\p{L}zu\p{L}+en)$|^(?:bist|ist|seid|sind|war\p{L}*|w[iu]rd\p{L}*) (?:du|er|sie|ihr|dein\p{L}* \p{L}+) (?!(?:noch |schon |auch |gerade |heute |morgen )*(?:hier|da|dort|dabei|bereit|sicher|einverstanden|gut|besser|ok|okay|fit|(?:in|an|auf|bei|mit|für) (?:de[rmn]|die|das|dein)|im|am|beim|zu[mr])(?!\p{L}))|^(?:hast|hat|habt|haben) (?:du|er|sie|ihr|dein\p{L}* \p{L}+) (?!(?:.* )?(?:den|das|dein\p{L}*) )(?!(?:.* )?(?:\p{L}*ge(?!n)|be|ver|er|ent|zer|unter|über)\p{L}{2,}(?:t|en)$)|(?:^|[^\p{L}])(?:\p{L}*ge|be|ver|er)\p{L}{3,}(?:t|en) (?:oder|ich|du|er|sie|es|das|ihr|wir|dass) |^\p{L}+ (?:du|er) und |(?<!\p{L})(?:schwer|schlimm|weh|kinder)(?!\p{L})|verletzt|betrogen|gelogen|verlassen|geweint|gestohlen|getrunken/iu,
   turns: {
     closed: [
       turn(
-        "(?:geht(?: es|’s|'s|s) (?:dir|Ihnen|euch)|bist du|sind Sie|seid ihr) (?:wieder |denn )?(?:gut|besser|ok|okay|fit)",
+        "(?:geht(?: es|’s|'s|s) (?:dir|Ihnen|euch)|bist du|sind Sie|seid ihr) (?:wieder |denn )?(?:gut|besser|ok|okay|fit)(?: \\p{L}+)?",
         'wie geht es {dir|Ihnen|euch} damit',
       ),
-      turn('hast du (?:schon |denn |eigentlich )?einen plan', 'wie sieht dein Plan aus'),
-      turn('haben Sie (?:schon |denn |eigentlich )?einen plan', 'wie sieht Ihr Plan aus'),
       turn('weißt du, ((?:was|warum|wie|wer|wo|wann) .+)', 'was weißt du darüber, $1'),
       turn('wissen Sie, ((?:was|warum|wie|wer|wo|wann) .+)', 'was wissen Sie darüber, $1'),
       turn(

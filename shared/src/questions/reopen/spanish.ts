@@ -45,7 +45,7 @@ export const openSpanish: Openers = {
               : 0,
   // "Te noto cansado", "eres alcohólico", "tienes ataques de pánico".
   plainly:
-    /^(?:te|os|le|les|lo|la) \p{L}+o(?!\p{L})|^(?:(?:tú|vos|usted|él|ella|(?:tus?|su|el|la) \p{L}+) )?(?:ya |aún |todavía |también )?(?:e?res|es|sos|sois|son|est[aá](?:s|n|is)?|estabas?|eras?|fuiste|fue|has sido|ha sido) (?!(?:tú |vos |usted |ya |aún |todavía |también |tu \p{L}+ )*(?:el|la|lo|los|las|más|un problema|posible|urgente|obligatori|importante|necesari|oficial|seguro|segura|listo|lista|al|a|de (?:acuerdo|vuelta|viaje)|en (?:el|la|los|las|tu|contacto|contra|periodo|casa)|con|por|para|aquí|ahí|allí)(?!\p{L}))|^(?:(?:tú|vos|usted|él|ella|(?:tus?|su|el|la) \p{L}+) )?(?:ya |aún |todavía |también )?(?:tienes?|tenés|tenéis|tienen|tenías?|has tenido|sufr\p{L}+|padec\p{L}+|tom\p{L}+|beb\p{L}+|fum\p{L}+|llor\p{L}+|odi\p{L}+|am[ao]s?|extrañ\p{L}+|echas de menos|arrepient\p{L}+) (?!que|el|la|los|las|tu|un plan|tiempo)|^quier\p{L}+ a (?:tu|su|él|ella)|porque|mentiste|mentid|enga[ñn]|robaste|negr[oa]|gord[oa]|dej(?:ó|aste)/iu,
+    /^(?:te|os|le|les|lo|la) \p{L}+o(?!\p{L})|^(?:(?:tú|vos|usted|él|ella|(?:tus?|su|el|la) \p{L}+) )?(?:ya |aún |todavía |también )?(?:e?res|es|sos|sois|son|est[aá](?:s|n|is)?|estabas?|eras?|fuiste|fue|has sido|ha sido) (?!(?:tú |vos |usted |ya |aún |todavía |también |tu \p{L}+ )*(?:el|la|lo|los|las|más|un problema|posible|urgente|obligatori|importante|necesari|oficial|seguro|segura|listo|lista|al|a|de (?:acuerdo|vuelta|viaje)|en (?:el|la|los|las|tu|contacto|contra|periodo|casa)|con|por|para|aquí|ahí|allí)(?!\p{L}))|^(?:(?:tú|vos|usted|él|ella|(?:tus?|su|el|la) \p{L}+) )?(?:ya |aún |todavía |también )?(?:tienes?|tenés|tenéis|tienen|tenías?|has tenido|sufr\p{L}+|padec\p{L}+|tom\p{L}+|beb\p{L}+|fum\p{L}+|llor\p{L}+|odi\p{L}+|am[ao]s?|extrañ\p{L}+|echas de menos|arrepient\p{L}+) (?!que|el|la|los|las|tu|un plan|tiempo)|^quier\p{L}+ a (?:tu|su|él|ella)|^(?:te|lo|la|le) (?:am|odi|quier|duel)|(?:sol[oa]|casad[oa])(?!\p{L})|cu[aá]nt[oa]s (?:hij|ni[ñn])|lloras|herist|porque|mentiste|mentid|enga[ñn]|robaste|negr[oa]|gord[oa]|dej(?:ó|aste)/iu,
   turns: {
     closed: [
       turn(`es (?:más bien )?(${either})`, '$1', [`qué cambia para ${ti} que sea $`]),
@@ -63,8 +63,6 @@ export const openSpanish: Openers = {
         `cómo es para ${ti} cuando $`,
       ]),
       turn('hay algo que (te|le|os) (.+)', 'qué $1 $2'),
-      turn('tienes (?:ya )?(?:un|algún|algun) plan', 'cuál es tu plan'),
-      turn('tiene (?:ya )?(?:un|algún|algun) plan', 'cuál es su plan'),
       turn('cu[aá]ndo es ((?:el|la|tu) [\\p{L}-]+)', `qué significa para ${ti} $1`),
       turn(
         `(?!(?:puede|pod[ée]s|quiere)s? (?:que|decir|contar|repetir|explicar)|sabe |te parece|te importa|has dicho)(${clitics}(?:${verbs})(?!\\p{L})(?: .+)?)`,
