@@ -37,6 +37,21 @@ test('the helper says what it hears, keeps its place, asks once more where the s
     await expect(hint.getByRole('status')).toHaveText('closed: “Did you” can be answered with yes or no.')
   })
 
+  await test.step('what it suggests is read whole, in two lines of a small phone', async () => {
+    for (const draft of [
+      'Did they mention it in the meeting on Monday?',
+      'Did they mention it in the meeting with the others on Monday?',
+    ]) {
+      await field.fill(draft)
+      const words = hint.getByRole('button', { name: /^Take this instead/ }).locator('span')
+      await expect(words).toBeVisible()
+      const box = await words.evaluate((it) => [it.scrollHeight, it.clientHeight])
+      expect(box[0]).toBe(box[1])
+    }
+    await field.fill('Did you tell her?')
+    await expect(hint).toContainText('“Did you” can be answered')
+  })
+
   await test.step('it can be waved away for these words', async () => {
     await hint.getByRole('button', { name: 'Leave it as it is' }).click()
     await expect(hint).not.toContainText('can be answered')

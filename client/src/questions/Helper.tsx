@@ -32,6 +32,10 @@ export function Helper({ asking }: { asking: Asking }) {
   useEffect(() => {
     if (wanted === true) here.current?.querySelector('textarea')?.focus()
   }, [wanted])
+  // On a small screen what can be done now may stand below the edge.
+  useEffect(() => {
+    if (myTurn) here.current?.querySelector('button')?.scrollIntoView({ block: 'nearest' })
+  }, [myTurn])
   const { lower, asked } = useHand(item)
   const [busy, run] = useBusy()
 

@@ -70,11 +70,11 @@ export function Hint({
           suggestion !== undefined && (
             <button
               type="button"
-              className="line-clamp-2 min-h-10 text-start font-serif text-base text-phase-ink leading-tight underline decoration-dotted underline-offset-4"
+              className="min-h-10 text-start font-serif text-base text-phase-ink leading-tight underline decoration-dotted underline-offset-4"
               aria-label={t`Take this instead: ${suggestion}`}
               onClick={() => onTake(suggestion)}
             >
-              {suggestion}
+              <span className="line-clamp-2">{suggestion}</span>
             </button>
           )
         )}

@@ -29,6 +29,11 @@ const reasons: Readonly<
     ['That must have been hard.', 'nothingAsked', ''],
     ['Tell us more.', 'invites', 'Tell us'],
     ['Whose turn is it to chair next?', 'shortFact', ''],
+    ['did you get what you wanted out of it', 'yesOrNo', 'did you'],
+    ['so what happened after she walked out', 'roomToAnswer', ''],
+    ['What would happen if you did nothing for a month?', 'roomToAnswer', ''],
+    ['what would happen if you said no', 'roomToAnswer', ''],
+    ['what would happen if you just stopped?', 'roomToAnswer', ''],
   ],
   de: [
     ['Ist es die Zeit oder das Geld?', 'eitherOr', 'oder das Geld'],
@@ -44,6 +49,9 @@ const reasons: Readonly<
     ['Was hast du versucht und wie ging es aus?', 'severalAtOnce', 'und wie ging'],
     ['Das ist schwierig.', 'nothingAsked', ''],
     ['Erzähl uns mehr.', 'invites', 'Erzähl uns'],
+    ['und wer entscheidet das am ende', 'shortFact', ''],
+    ['geht das schon länger so', 'yesOrNo', 'geht das'],
+    ['läuft es gut', 'yesOrNo', 'läuft es'],
   ],
   fr: [
     ['C’est le temps ou l’argent ?', 'eitherOr', 'ou l’argent'],
@@ -61,6 +69,11 @@ const reasons: Readonly<
     ['Raconte-nous.', 'invites', 'Raconte-nous'],
     ['Qui anime la réunion du lundi ?', 'shortFact', ''],
     ['l’as-tu dit à quelqu’un', 'yesOrNo', 'l’as-tu dit à quelqu’un'],
+    ['tu habites où maintenant', 'shortFact', ''],
+    ['c’est prévu pour quand', 'shortFact', ''],
+    ['tu gagnes combien', 'shortFact', ''],
+    ['à qui appartient le projet', 'shortFact', ''],
+    ['tu veux partir ou rester', 'eitherOr', 'ou rester'],
   ],
   es: [
     ['¿Es el tiempo o el dinero?', 'eitherOr', 'o el dinero'],

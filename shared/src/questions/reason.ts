@@ -1,4 +1,4 @@
-import type { CueName, Grammar } from './grammar.ts'
+import type { CueName } from './grammar.ts'
 import { type DraftSpan, type LabelReason, type QuestionLabel, questionLabels } from './label.ts'
 import type { Found, Reading } from './reading.ts'
 import type { Scores, Seen } from './scores.ts'
@@ -72,8 +72,16 @@ const leastFor: Partial<Record<CueName, number>> = {
 }
 
 /** Why a draft got this label, and the words that show it. */
-export function reasonFor(label: QuestionLabel, trace: Trace, { askers }: Pick<Grammar, 'askers'>): Reason {
+export function reasonFor(
+  label: QuestionLabel,
+  trace: Trace,
+  askers: ReadonlySet<string>,
+  factual?: RegExp,
+): Reason {
   if (label === 'statement') return { why: 'nothingAsked' }
+  const { tokens = [] } = trace.reading.sentences[trace.reading.focus] ?? {}
+  const asked = tokens.map(({ text, accented }) => (text === 'ou' && accented ? 'où' : text)).join(' ')
+  if (label === 'closed' && factual?.test(asked)) return { why: 'shortFact' }
   return (
     shown(label, trace) ??
     // Hardly told from closed, and nothing in it urges: then only what is sure is said.
@@ -107,8 +115,7 @@ const joins = /^(?:qu?|que|ke|como|porque|donde|cuando|quand|qui|wie|was|wo|who|
 function asksForFact({ reading: { sentences, focus } }: Trace, askers: ReadonlySet<string>): boolean {
   const tokens = sentences[focus]?.tokens ?? []
   return tokens.some(
-    ({ text, accented }, at) =>
-      (askers.has(text) && (at === 0 || accented || !joins.test(text))) || (text === 'ou' && accented),
+    ({ text, accented }, at) => askers.has(text) && (at === 0 || accented || !joins.test(text)),
   )
 }
 

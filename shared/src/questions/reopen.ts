@@ -3,8 +3,8 @@ import type { Grammar } from './grammar.ts'
 import { type Reading, skipped } from './reading.ts'
 import type { Openers, Reopen, Topic, Turn } from './reopen/openers.ts'
 
-/** Two lines on a phone: what is longer could not be read before it is taken. */
-const LONGEST = 90
+/** Two lines at 360 px: what is longer could not be read before it is taken. The shortest that took three had 76. */
+const LONGEST = 75
 
 const choice = /(?<!\p{L})(?:or|oder|ou|o)(?!\p{L})/iu
 
@@ -29,6 +29,7 @@ export function reopenWith(openers: Openers, grammar: Grammar): Reopen {
     const asked = draft
       .slice(tokens[begins.findIndex((begin) => begin >= skip)]?.start, tokens.at(-1)?.end)
       .replace(/^(?!Sie )./u, (first) => first.toLowerCase())
+    if (openers.plainly.test(asked)) return dress(openers.plain[label][0] ?? '')
     // Not everybody is told the same; what is typed after the first words changes nothing.
     const turn = [...text.slice(0, 20)].reduce((sum, char) => sum + char.charCodeAt(0), 0)
     const oneOf = (frames: readonly string[], words: string) => {
@@ -70,21 +71,25 @@ export function reopenWith(openers: Openers, grammar: Grammar): Reopen {
   }
 }
 
-/** Whether a part of a sentence asks by itself: it begins with a word that does, at most "with" or "in" before it. */
-function asks(part: string, { telling, indirect }: Openers, { askers }: Grammar): boolean {
-  const words = part.match(/\p{L}+/gu)?.slice(0, 2) ?? []
-  const asking = words.some((word) => askers.has([...word].map(fold).join('')))
-  return !/[:;]/u.test(part) && !indirect?.test(part) && (asking || telling.test(part))
+/**
+ * Whether a part of a sentence asks by itself, and for more than a short fact: it begins with a word that does, at most
+ * "with" or "in" before it.
+ */
+function asks(part: string, { telling, indirect }: Openers, { askers, cues }: Grammar): boolean {
+  const words = part.match(/\p{L}+/gu)?.map((word) => [...word].map(fold).join('')) ?? []
+  const asking = words.slice(0, 2).some((word) => askers.has(word))
+  const fact = cues.some(({ name, pattern }) => name === 'fact' && pattern.test(words.join(' ')))
+  return !fact && !/[:;]/u.test(part) && !indirect?.test(part) && (asking || telling.test(part))
 }
 
-/** What a draft is about, people first. */
+/** What a draft is about. */
 function topicsOf(
   draft: string,
   { sentences }: Reading,
   { topicAt }: Openers,
   { kindsOf }: Grammar,
 ): Topic[] {
-  const topics = sentences.flatMap(({ tokens }) => {
+  return sentences.flatMap(({ tokens }) => {
     const words = tokens.map(({ text, start, end }) => ({
       text,
       typed: draft.slice(start, end) + (/^[-’']/u.exec(draft.slice(end))?.[0] ?? ''),
@@ -92,8 +97,6 @@ function topicsOf(
     }))
     return words.flatMap((_, at) => topicAt(words, at) ?? [])
   })
-  const people = ({ form }: Topic) => (form.startsWith('who') ? 0 : form.startsWith('they') ? 1 : 2)
-  return topics.sort((a, b) => people(a) - people(b))
 }
 
 /** Takes the words in braces for the one who is addressed; the first where there are none for them. */

@@ -11,22 +11,28 @@ const kin =
   'boss|manager|supervisor|deputy|mother|mum|father|dad|sister|brother|husband|wife|partner|son|daughter'
 /** "That" before a noun is no whole, nor is "your mother" before "in law". */
 const that =
-  "(?:this|that)(?= (?:[\\p{L}’'-]+|[\\p{L}’'-]+ (?:for|to|enough) .*|(?:an?|the|your|his|her|their|in|on|at|about|from|per|more|less|still|all|always|what|why|how|when|where|have|be|get|make|mean|help|work|change|really|also|just|too) .*)$)"
-const subject = `he|she|it|there|${that}|(?:your|the) (?:${kin})(?! (?:in(?:-| )law|tongue|company|figure|manager|organisation|school|trustee))`
+  "(?:this|that)(?= (?:[\\p{L}’'-]+|[\\p{L}’'-]+ (?:for|to) .*|(?:an?|the|your|his|her|their|in|on|at|about|from|per|more|less|still|all|always|what|why|how|when|where) .*)$)"
+const subject = `he|she|it|there|${that}|(?:your|the) (?:${kin})(?! (?:in(?:-| )law|tongue|company|figure))`
 const unit = '(?!hours|days|weeks|months|years|times|minutes|miles|of|more|other)'
+
+const who = `you|s?he|they|(?:your|the|his|her) (?:${kin}|child|kid|baby|ex|friend|team)`
+const adverbs = '(?:(?:still|already|also|ever|really|always|just|now|all|both|a bit) )*'
+/** What can be said of anybody's being. */
+const being =
+  '(?:ok|okay|alright|all right|fine|well|better|happy|comfortable|satisfied|pleased|back|here|there|ready|done|aware|involved|allowed|able|due|sure|free|available|supposed|invited|responsible|part of|in charge|on probation|(?:in|on|at|with|for) (?:the|your|a|h[ie][rms])|the|[a-z]+ing (?:to|the|with|on|up|for|a|at)|(?:com|work|leav|stay|meet)[a-z]*ing)(?![a-z])'
 
 /** Of these it is said what they do: "the people who report to you". */
 const folk =
-  'people|children|men|women|staff|members|colleagues|clients|customers|patients|pupils|students|volunteers|employees|nurses|teachers|tenants|neighbours|friends|managers|users|parents|workers|trustees'
+  'people|children|men|women|staff|members|colleagues|clients|customers|patients|pupils|students|volunteers|employees|nurses|teachers|friends|managers|users|parents|workers'
 const doing =
-  '(?:still |actually |already |regularly )?(?:report|work|live|depend|need|know|use|come|want|rely|attend|belong|agree|support|help|are|have|share|belong|answer|turn up|look up|stay|join|leave|left|joined|came|said|voted|signed|applied|resigned)'
+  '(?:still |actually |already |regularly )?(?:report|work|live|depend|need|know|use|come|want|rely|attend|belong|agree|support|help|are|have|share|answer|turn up|stay|join|leave|left|joined|came|said)'
 
 /** The past of verbs that people ask about; of others no past is made. */
 const past = new Map(
-  'know:knew see:saw get:got feel:felt hear:heard find:found have:had win:won think:thought lose:lost come:came go:went meet:met leave:left sleep:slept tell:told say:said give:gave take:took make:made write:wrote speak:spoke break:broke cry:cried try:tried apply:applied stop:stopped pay:paid choose:chose keep:kept put:put ring:rang qualify:qualified die:died begin:began hold:held buy:bought sell:sold send:sent bring:brought'
+  'know:knew see:saw get:got feel:felt hear:heard find:found have:had win:won think:thought come:came go:went meet:met leave:left sleep:slept tell:told say:said give:gave take:took make:made write:wrote speak:spoke break:broke try:tried apply:applied stop:stopped pay:paid choose:chose keep:kept put:put ring:rang begin:began hold:held buy:bought sell:sold send:sent bring:brought'
     .split(' ')
     .concat(
-      'believe notice enjoy expect like want need manage ask call answer agree accept refuse apologise resign work help happen offer sign change mention explain complain reply look pass start retire move join arrive open close vote wait serve finish promise survive hire fire turn return receive warn visit'
+      'believe notice enjoy expect like want need manage ask call answer agree accept refuse apologise resign work help happen offer sign change mention explain complain reply look pass start retire move join arrive open close vote wait serve finish promise hire turn return receive warn visit'
         .split(' ')
         .map((verb) => `${verb}:${verb.replace(/e$/, '')}ed`),
     )
@@ -47,20 +53,13 @@ const third = (verb: string) =>
 /** Words before which a noun surely ends. */
 const stop =
   /^(?:,|and|or|but|if|when|while|because|that|who|is|are|was|were|isnt|has|have|had|will|would|can|could|should|do|does|did|to|in|on|at|for|with|by|from|about|than|after|before|into|over|again|now|yet|too|then|still|already|really|so|as|an?|the|your|you|he|she|it|they|not)$/
-const noTopic =
-  /^(?:(?:sur)?names?|address|postcode|numbers?|age|ones?|others?|same|truth|fact|whole|only|first|second|right|left|most|least|case|lot|place|top|bottom|middle|phone|temper|backbone|damage|harm|weekend|baby|face|feet|two|day|days|years?|hours|nights?|mornings?|answer|worst)$/
-
-/** Of what no kind is known, this can be looked at without a judgement. */
-const neutralNoun = /^(?:job|project|merger|restructure|company|farm|marriage|health|money|career|life|work)$/
-
-const things = ['what matters to you about $', 'how do you see $']
-const people = ['what comes up for you when you think of $', 'what matters to you when it comes to $']
-const closed = { who: people, they: people, what: things, new: things }
-const between = ['how do you see things with $', 'what is going on between you and $']
-const views = ['how do you see $', 'what do you make of $']
-
 /** English. */
 export const openEnglish: Openers = {
+  plainly: new RegExp(
+    // "Are you and he", "is it because", "are you pregnant", "do you have panic attacks", "have you been sacked".
+    `^[a-z]+ (?:${who}|it|there) (?:and|or) |^(?:is|was) it (?:because|h[ie][rs]|your) |^(?:are|is|were|was) (?:${who}) (?!${adverbs}${being})|^(?:do|does|did|have|has|had) (?:${who}) ${adverbs}(?:have|had|got|been)(?! (?:to|the|your|a say|a plan|time|enough|[a-z]+ing)(?: |$))|\\b(?:lov|hat|miss|cr[yi]|dr[iu]nk|smok|suffer|cheat|steal|stole|li|fail|fir|sack|dump)(?:e?s|e?d|e|ing)?\\b|\\b(?:hurt|pain|hard|scar)|how many (?:children|kids)|\\b(?:leave|left) (?:you|him|her)\\b`,
+    'iu',
+  ),
   turns: {
     closed: [
       turn(
@@ -68,7 +67,7 @@ export const openEnglish: Openers = {
         'how do you feel about $1',
       ),
       turn(
-        '(?:would you like to|do you (?:want|plan|intend) to|(?:will|would|could) you(?! (?:say|mind|call|describe|please|have|rather|prefer|like|want|do|tell|not|be|get|feel|know|see|hear|miss|regret|lose|survive|manage|afford|recognise|recognize|fail|cope|cry|hate|enjoy|love|need|remember|help|give|rate|ever))|are you (?:going|planning|hoping) to)'.concat(
+        '(?:would you like to|do you (?:want|plan|intend) to|(?:will|would|could) you(?! (?:say|mind|call|describe|please|have|rather|prefer|like|want|do|tell|not|be|get|feel|know|see|hear|regret|lose|survive|manage|afford|cope|enjoy|need|remember|help|give|rate|ever))|are you (?:going|planning|hoping) to)'.concat(
           rest,
         ),
         '$1',
@@ -80,7 +79,7 @@ export const openEnglish: Openers = {
         ['how did you decide whether to $'],
       ),
       turn(
-        'are you (?:still |feeling )?(?:ok|okay|alright|all right|fine|well|better|happy)',
+        'are you (?:still |feeling )?(?:ok|okay|alright|all right|fine|well|better|happy)(?: [a-z]+)?',
         'how are you feeling about it',
       ),
       turn(`do you (?:think|reckon|believe) (?:that )?((?:he|she|it|they|you)\\b${rest})`, '$1', whether),
@@ -93,11 +92,6 @@ export const openEnglish: Openers = {
         `when did (${subject}|you|they|(?:the|your|his|her) [a-z]+) ((?:last |first )?)([a-z]+)${more}`,
         (_, who, once, verb = '', more) => past.get(verb) && `${who} ${once}${past.get(verb)}${more}`,
         ['what was it like for you when $'],
-      ),
-      turn(
-        `(is|are|was|were) ((?:the|your) [a-z]+) ((?:[a-z]+ing|still|already|also|always|aware|open|closed|full|fixed|back|due|allowed|able|involved|in(?! law)|on|at|with|run|funded|ready|over|safe|right|good|happy)\\b(?:${rest})?)`,
-        '$2 $1 $3',
-        whether,
       ),
       turn(
         `how long have you ([a-z]+)((?!.* (?:for|now|since)$)(?: [\\p{L}\\d’'-]+){1,8})`,
@@ -126,11 +120,6 @@ export const openEnglish: Openers = {
         whether,
       ),
       turn(
-        `((?:you|they|he|she|it)(?:[’'](?:re|s|ve|ll)| are| were| have| is| was| has)${rest})`,
-        '$1',
-        whether,
-      ),
-      turn(
         `how many (?:of (?:the|your) )?(${folk}) ((?:${doing})(?: [\\p{L}’' -]+)?)`,
         'what is it like with the $1 who $2',
       ),
@@ -142,47 +131,19 @@ export const openEnglish: Openers = {
         `how many ${unit}([\\p{L}-]+s|people|children|staff)((?: (?:on|in|at) [\\p{L}’' -]+)?)(?: (?:a|an|per|each|every) [\\p{L}]+)?`,
         'what is it like with the $1$2',
       ),
-      turn(
-        `how many ${unit}([\\p{L}-]+s|people|children|staff) (?:do you have|have you got|are there).*`,
-        'what is it like with the $1',
-      ),
-      turn('is there any(?:one|body) who (.+)', 'who $1'),
       turn("when(?:[’']s| is) ((?:the|your|his|her|their|this) [\\p{L}-]+)", 'what does $1 mean for you'),
     ],
   },
   topicAt(words, at) {
-    const [{ text: det } = { text: '' }, second] = words.slice(at)
-    const neutral = /^(?:new|old|next|former|current|local|line|night)$/.test(second?.text ?? '')
-    const [noun, next] = words.slice(neutral ? at + 2 : at + 1)
-    if (!/^(?:your|the)$/.test(det) || !noun || !/^\p{Ll}+$/u.test(noun.typed) || noTopic.test(noun.text))
-      return undefined
-    const before = words[at - 1]?.text ?? ''
-    const { kinds } = noun
-    const topic = (form: string) => ({
-      form,
-      words: `${det} ${neutral ? `${second?.typed} ` : ''}${noun.typed}`,
-    })
-    const ends = next === undefined || stop.test(next.text)
-    if (kinds.includes('person') && !kinds.includes('means')) {
-      const asked = /^(?:do|does|did|is|are|was|were|has|have|will|would|can|could)$/.test(before)
-      return next?.text !== 'of' && (ends || (asked && new RegExp(`^(?:${kin})$`).test(noun.text)))
-        ? topic(det === 'your' ? 'who' : 'they')
-        : undefined
-    }
-    const other = /^(?:judge|praise|time|vague|grade|tell|inner)$/
-    return ends &&
-      !/^(?:in|on|at|by|since|until|till|during|)$/.test(before) &&
-      !kinds.some((kind) => other.test(kind)) &&
-      !/(?:ed|ing|ly)$/.test(noun.text)
-      ? topic(kinds.length > 0 || neutralNoun.test(noun.text) ? 'what' : 'new')
+    const [det, noun, next] = words.slice(at)
+    if (det?.text !== 'your' || !noun || !/^\p{Ll}+$/u.test(noun.typed)) return undefined
+    const person = noun.kinds.includes('person') && !noun.kinds.includes('means')
+    return person && (next === undefined || stop.test(next.text))
+      ? { form: 'who', words: `your ${noun.typed}` }
       : undefined
   },
   about: {
     advice: { who: ['what possibilities do you see with $', 'what would you like to be different with $'] },
-    leading: { who: between, they: between, what: views },
-    closed,
-    statement: { who: people },
-    multiple: closed,
   },
   fixed: {
     advice: [

@@ -41,13 +41,12 @@ const unit =
 
 const people = [`comment ça se passe pour ${toi} avec $`, `qu’est-ce qui est important pour ${toi} avec $`]
 const things = [`qu’est-ce qui compte pour ${toi} avec $`, 'comment {vois-tu|voyez-vous} $']
-const others = ['comment {vois-tu|voyez-vous} les choses avec $', `comment ça se passe pour ${toi} avec $`]
-const closed = { who: people, they: people, what: things, new: things }
+const closed = { what: things }
 /** Of what no kind is known, this can be looked at without a judgement. */
 const neutral =
   /^(?:couple|asso|association|boite|cooperative|quartier|sante|entreprise|projet|caisse|carriere|metier|fusion|chantier|reforme)$/
 const noTopic =
-  /^(?:temps|travail|dessus|dessous|troisieme|quatrieme|final|faute|tort|raison|peur|nom|prenom|adresse|numero|age|tete|dos|place|cote|fond|bout|fin|debut|moment|coup|lieu|meme|memes|autre|autres|seul|seule|seuls|plus|moins|mieux|pire|plein|grand|grande|petit|petite|bon|bonne|nouveau|nouvelle|nouvel|vieux|vieille|premier|premiere|dernier|derniere|prochain|prochaine|deuxieme|second|seconde|propre|propres|ancien|ancienne|gros|grosse|jeune|jeunes|vrai|vraie|meilleur|meilleure|grands|petits|petites|deux|trois|vingt|trente|quarante|cinquante|cent|cas|genre|sorte|type|monde|vie|choses?|gens|jour|jours|an|ans|annee|mois|semaine|soir|matin|midi|nuit|heure|heures|date|taille|poids|service|courant|train|large|point|part|ex|porte|nerfs|egoisme|orgueil|yeux|mains?|gueule|bouche|peine|sujet|bas|haut|milieu|reste|suite|tour|chef-|sens|manque|refus|perte|niveau|nombre|maximum|minimum|coin|retour|harcelement|degats|mal|mepris|colere|fatigue|deux-|beau|belle|demi)$/
+  /^(?:temps|nom|prenom|adresse|numero|age|place|fin|lieu|cent|sorte|type|gens|jours?|ans?|annee|mois|semaine|heures?|date|taille|poids|service|train|ex|nombre|retour)$/
 
 /** French. */
 export const openFrench: Openers = {
@@ -56,6 +55,9 @@ export const openFrench: Openers = {
     /(?<!\p{L}|rendez-)(?:vous|votre|vos)(?!\p{L})/iu.test(draft)
       ? 1
       : 0,
+  // "Tu habites où", "es-tu enceinte", "as-tu des crises de panique", "est-ce parce que".
+  plainly:
+    /(?<!\p{L})(?:où|pourquoi|parce qu)(?!\p{L})|^(?:est[- ]ce qu(?:e |[’']))?(?:(?:tu|vous|ils?|elles?|(?:ton|ta|tes|votre|vos) \p{L}+|l[ea] (?:chef|cheffe|patron|direct|prof)\p{L}*) (?:ne |n[’'])?|t[’'])?(?:étai[st]|étiez|(?:as|a|avez) été|es|êtes|est|sont)(?!-ce)(?:-(?:tu|vous|ils?|elles?))? (?!(?:encore |toujours |déjà |bien |pas |aussi )*(?:là|prêt\p{L}*|sûre?s?|au courant|d[’']accord|seule? à|en (?:période|poste|charge|contact|retard)|au|aux|à (?:la|l|ta)|chez|dans|sur|avec|pour|le|la|les|il|elle|tu|vous)(?!\p{L}))|^(?:est[- ]ce qu(?:e |[’']))?(?:(?:tu|vous|ils?|elles?|(?:ton|ta|tes|votre|vos) \p{L}+) |t[’'])?(?:as|a|avez|ont|avais|avait|aviez)(?:-(?:tu|vous|t-il|t-elle))? (?:encore |déjà |souvent )?(?:des|du|de la|de l[’']\p{L}+|peur|honte|mal) ?|^(?:est[- ]ce qu(?:e |[’']))?(?:tu|vous|il|elle) (?:l[’']|la |le |les |te |t[’'])?(?:aim|détest|bois|boi|buv|fum|souffr|pleur|regrett|haï)|vi(?:s|t|vez) seule?|^ça va \p{L}+$|(?<!\p{L})(?:mal|dure?|difficile|enfants?|copain|copine)(?!\p{L})|addict|handicap|malad|trouble|phobi|dépress|panique|menti|volé|trompé|blessé|quittée?(?!\p{L})/iu,
   turns: {
     closed: [
       turn(`(?:est-ce que )?c[’'](?:est|etait|était) (?:plutôt )?(${either})`, '$1', [
@@ -71,7 +73,7 @@ export const openFrench: Openers = {
       ),
       turn("est[- ]ce qu(?:e |[’'])(.+)", (_, said = '') => elided(ifSo(said)), frames),
       turn(
-        '(?:ça|tu|vous|est-ce que tu|est-ce que vous) (?:va|vas|allez) (?:bien|mieux)|ça va',
+        '(?:ça|tu|vous|est-ce que tu|est-ce que vous) (?:va|vas|allez) (?:bien|mieux)(?: \\p{L}+)?|ça va',
         'comment {te sens-tu|vous sentez-vous} dans cette situation',
       ),
       turn(
@@ -125,14 +127,8 @@ export const openFrench: Openers = {
     const article = det === 'du' || det === 'au' ? 'le ' : det === 'l' ? 'l’' : `${det} `
     if (!own && !person && /^(?:dans|en|a|chez|depuis|pendant|de)$/.test(before)) return undefined
     if (next?.text === 'en' || /^\p{Lu}/u.test(next?.typed ?? '')) return undefined
-    const form = person
-      ? /^[tv]/.test(det)
-        ? 'who'
-        : 'they'
-      : kinds.length > 0 || neutral.test(noun.text)
-        ? 'what'
-        : 'new'
-    return { form, words: `${article}${noun.typed}` }
+    if (person ? !/^[tv]/.test(det) : kinds.length === 0 && !neutral.test(noun.text)) return undefined
+    return { form: person ? 'who' : 'what', words: `${article}${noun.typed}` }
   },
   about: {
     advice: {
@@ -141,13 +137,8 @@ export const openFrench: Openers = {
         'qu’est-ce que {tu aimerais|vous aimeriez} changer avec $',
       ],
     },
-    leading: {
-      who: others,
-      they: others,
-      what: ['comment {vois-tu|voyez-vous} $'],
-    },
+    leading: { what: ['comment {vois-tu|voyez-vous} $'] },
     closed,
-    statement: { who: people },
     multiple: closed,
   },
   fixed: {

@@ -33,16 +33,12 @@ const finite =
 const unit =
   '(?!Stunden|Tage|Wochen|Monate|Jahre|Minuten|Prozent|Euro|Mal|von|davon|andere|noch|wart|seid|sind|(?:haben|stehen|machen|kommen|arbeiten|fehlen|gehen|waren|wissen|bekommen|fahren|wohnen|leben|sitzen|gehören|werden|können|wollen|müssen|kriegen) )'
 
-const masculine =
-  /^(?:chef|bruder|vater|mann|sohn|freund|partner|vertrag|plan|vorstand|verein|betrieb|betriebsrat|vermieter|laden|hof|termin|chor|stellvertreter|vorgesetzter|leiter|dienstplan|umzug|antrag|urlaub|job)$/
-const neuter =
-  /^(?:team|kind|projekt|verhaeltnis|angebot|gespraech|ehrenamt|buero|haus|amt|konzept|unternehmen|geschaeft|budget|praktikum|studium|treffen)$/
 const after = /^(?:mit|von|bei|zu|aus|nach|seit|gegenueber|ausser)$/
 /** Of what no kind is known, this can be looked at without a judgement. */
 const neutral =
   /^(?:job|arbeit|firma|ehe|gesundheit|verwaltung|politik|kindheit|fuehrung|fusion|verband|pflege|inhaberin|schulleitung|werkstatt|karriere|sitzung|zahlen)$/
 const noTopic =
-  /^(?:art|zeit|gewissen|herz|bereich|titel|alter|rang|einzige|schuld|angst|recht|lust|wahrheit|nase|hand|haende|kopf|bauch|wand|ende|anfang|name|nummer|namen|adresse|moment|fall|ernst|opferrolle|ganze|ganzen|gleiche|gleichen|selbe|selben|nerven|augen|sache|luft|hoelle|erste|ersten|letzte|letzten|beste|meiste|meisten|leute|haelfte|uhr|richtige|falsche|andere|anderen|opfer|schaden|blatt|mund|maul|spiel|woche|jahr|jahre|tag|abend|nacht|monat|stunde|wochenende)$/
+  /^(?:art|bereich|titel|alter|rang|ende|name|nummer|namen|adresse|leute|uhr|woche|jahre?|tag|monat|stunde)$/
 
 function topicAt(words: readonly Word[], at: number): Topic | undefined {
   const det = words[at]?.typed ?? ''
@@ -56,15 +52,15 @@ function topicAt(words: readonly Word[], at: number): Topic | undefined {
     kinds.includes('person') && !kinds.includes('means')
       ? /^(?:dein|eur|ihr)/iu.test(det)
         ? 'who'
-        : 'they'
+        : ''
       : kinds.length > 0 || neutral.test(noun.text)
         ? 'what'
-        : 'new'
+        : ''
+  if (who === '') return undefined
   const topic = (form: string, article = small(det) === det || /^Ihr/u.test(det) ? det : small(det)) => ({
     form: who + form,
     words: `${article} ${noun.typed}`,
   })
-  const own = /^(dein|Ihr|euer)$/u.exec(det)
   if (before === ',' || /(?:isch|lich|ig)en?$/u.test(noun.text)) return undefined
   if (/^(?:dem|deinem|eurem|ihrem|Ihrem)$/u.test(det) && after.test(before)) return topic('Dative')
   if (/^(?:deiner|eurer|der|Ihrer)$/u.test(det))
@@ -76,17 +72,9 @@ function topicAt(words: readonly Word[], at: number): Topic | undefined {
     return noun.text.endsWith('n') ? undefined : topic('')
   }
   if (/^(?:die|deine|eure|Ihre|das|Die|Deine|Das)$/u.test(det)) return topic('')
-  if (own !== null && neuter.test(noun.text)) return topic('')
-  if (own !== null && masculine.test(noun.text)) return topic('', det === 'euer' ? 'euren' : `${det}en`)
-  if (/^[Dd]er$/u.test(det) && masculine.test(noun.text)) return topic('', 'den')
   return undefined
 }
 
-const seen = ['wie {siehst du|sehen Sie|seht ihr} $', 'wie {denkst du|denken Sie|denkt ihr} über $']
-const withThem = [
-  'wie geht es {dir|Ihnen|euch} mit $',
-  'was {wünschst du dir|wünschen Sie sich|wünscht ihr euch} im Umgang mit $',
-]
 const matters = [
   'was ist {dir|Ihnen|euch} wichtig, wenn es um $ geht',
   'was {beschäftigt dich|beschäftigt Sie|beschäftigt euch}, wenn es um $ geht',
@@ -95,16 +83,7 @@ const aboutIt = [
   'wie geht es {dir|Ihnen|euch} mit $',
   'was {verbindest du|verbinden Sie|verbindet ihr} mit $',
 ]
-const closed = {
-  who: matters,
-  whoDative: withThem,
-  they: matters,
-  theyDative: withThem,
-  what: matters,
-  whatDative: aboutIt,
-  new: matters,
-  newDative: aboutIt,
-}
+const closed = { what: matters, whatDative: aboutIt }
 const options = 'welche Möglichkeiten {siehst du|sehen Sie|seht ihr}'
 
 /** German. */
@@ -119,14 +98,15 @@ export const openGerman: Openers = {
             )
           ? 2
           : 0,
+  // "Denkst du er weiß es", "hast du vor … abzugeben", "bist du krank", "hast du Angst", "hast du geglaubt er hilft".
+  plainly:
+    /^(?:wie oft )?(?:denk|glaub|mein|hoff|find|fürcht|wünsch|ahn|vermut|bereu|lieb|hass|vermiss|trink|rauch|leid|wein)\p{L}* (?:du|er|sie|ihr)(?!\p{L})|(?: zu \p{L}+|\p{L}zu\p{L}+en)$|^(?:bist|ist|seid|sind|war\p{L}*|w[iu]rd\p{L}*) (?:du|er|sie|ihr|dein\p{L}* \p{L}+) (?!(?:noch |schon |auch |gerade |heute |morgen )*(?:hier|da|dort|dabei|bereit|sicher|einverstanden|gut|besser|ok|okay|fit|(?:in|an|auf|bei|mit|für) (?:de[rmn]|die|das|dein)|im|am|beim|zu[mr])(?!\p{L}))|^(?:hast|hat|habt|haben) (?:du|er|sie|ihr|dein\p{L}* \p{L}+) (?!(?:.* )?(?:den|das|dein\p{L}*) )(?!(?:.* )?(?:\p{L}*ge(?!n)|be|ver|er|ent|zer|unter|über)\p{L}{2,}(?:t|en)$)|(?:^|[^\p{L}])(?:\p{L}*ge|be|ver|er)\p{L}{3,}(?:t|en) (?:oder|ich|du|er|sie|es|das|ihr|wir|dass) |^\p{L}+ (?:du|er) und |(?<!\p{L})(?:schwer|schlimm|weh|kinder)(?!\p{L})|verletzt|betrogen|gelogen|verlassen|geweint|gestohlen|getrunken/iu,
   turns: {
     closed: [
       turn(
-        "(?:geht(?: es|’s|'s|s) (?:dir|Ihnen|euch)|bist du|sind Sie|seid ihr) (?:wieder |denn )?(?:gut|besser|ok|okay|fit)",
+        "(?:geht(?: es|’s|'s|s) (?:dir|Ihnen|euch)|bist du|sind Sie|seid ihr) (?:wieder |denn )?(?:gut|besser|ok|okay|fit)(?: \\p{L}+)?",
         'wie geht es {dir|Ihnen|euch} damit',
       ),
-      turn('hast du (?:schon |denn |eigentlich )?einen plan', 'wie sieht dein Plan aus'),
-      turn('haben Sie (?:schon |denn |eigentlich )?einen plan', 'wie sieht Ihr Plan aus'),
       turn('weißt du, ((?:was|warum|wie|wer|wo|wann) .+)', 'was weißt du darüber, $1'),
       turn('wissen Sie, ((?:was|warum|wie|wer|wo|wann) .+)', 'was wissen Sie darüber, $1'),
       turn(
@@ -153,11 +133,6 @@ export const openGerman: Openers = {
         whether,
       ),
       turn(
-        '((?:dein|deine|euer|eure|der|die|das) (?:neuen? )?[\\p{L}-]+) (ist|war|hat|hatte|sind|haben|wird|werden|kann|muss|will|weiß|wissen|darf)( .+)',
-        (_, who = '', verb = '', rest = '') => ending(verb, who, rest),
-        whether,
-      ),
-      turn(
         '(?:wie lange|wie lang|seit wann) (?!war|hat|hast|haben|habt|bist|ist|wird|will|soll|dauert|geht)(\\p{L}+) (du|Sie|ihr)((?: .+)?)',
         (_, verb = '', who = '', rest = '') => ending(small(verb), who, rest.replace(' schon', '')),
         ['wie ist es für {dich|Sie|euch}, dass $'],
@@ -169,11 +144,6 @@ export const openGerman: Openers = {
             ? undefined
             : ending(small(verb), who, rest),
         ['wie ist es für {dich|Sie|euch}, wenn $'],
-      ),
-      turn(
-        `${du} (hast|bist|hat|ist|war|warst|habt|seid|haben|sind|wirst|wird|kannst|kann|musst|muss|willst|darfst|arbeitest|wohnst)( .*)`,
-        (_, who = '', verb = '', rest = '') => ending(verb, who, rest),
-        whether,
       ),
       turn(
         `wie viele ${unit}(?!\\p{L}*(?:[lg]iche|[iel][gln]te|lige|ende|nte|erte|lohn) )(\\p{L}{3,}(?:n|e|er|s))(?: .*)?`,
@@ -191,16 +161,7 @@ export const openGerman: Openers = {
       ],
       who: [`${options}, wenn es um $ geht`],
     },
-    leading: {
-      who: seen,
-      whoDative: withThem,
-      they: seen,
-      theyDative: withThem,
-      what: seen,
-      whatDative: ['wie geht es {dir|Ihnen|euch} mit $'],
-    },
     closed,
-    statement: { who: matters, whoDative: withThem },
     multiple: closed,
   },
   fixed: {

@@ -36,6 +36,11 @@ type Unopen = Exclude<QuestionLabel, 'open'>
 export type Openers = {
   /** Which of the words in braces fits a draft. */
   whom?(draft: string): number
+  /**
+   * What somebody is or suffers, and sentences that no turn takes whole: of these no words are kept, in the first plain
+   * sentence of the label.
+   */
+  plainly: RegExp
   /** Tried in order on the asking sentence (no marks at its end); the first that fits and is open is taken. */
   turns: Partial<Record<QuestionLabel, readonly Turn[]>>
   /** What is said of somebody or something at this word, where it is surely a whole; nothing that judges. */

@@ -18,12 +18,10 @@ const verbs =
 const neutral =
   /^(?:negocio|tema|tramite|salud|trabajo|carrera|fusion|obra|reforma|tienda|empresa|proyecto|matrimonio)$/
 const noTopic =
-  /^(?:final|fondo|verdad|culpa|cara|mano|manos|nombre|apellido|numero|direccion|edad|cabeza|lugar|resto|tiempo|mismo|misma|mismos|mismas|otro|otra|otros|otras|mayor|menor|mejor|peor|primer|primero|primera|segundo|segunda|ultimo|ultima|proximo|proxima|nuevo|nueva|nuevos|nuevas|viejo|vieja|gran|buen|buena|mal|mala|propio|propia|propios|propias|unico|unica|pequeno|pequena|antiguo|antigua|demas|dos|tres|cuatro|diez|que|cual|de|del|dia|dias|ano|anos|mes|meses|semana|semanas|hora|horas|manana|tarde|noche|noches|lunes|martes|miercoles|jueves|viernes|sabado|domingo|vida|mundo|momento|principio|lado|caso|cosa|cosas|parte|vez|gente|todo|ojos|pies|boca|pena|mas|menos|actual|verano|fecha|cuenta|telefono|mitad|orgullo|ego|miedo|pasado|futuro|domicilio|traves|dedo|acta|sangre|almohada|hombro|piel|nariz|pecho|puesto|lo|la|le|se|te|me|tuyo|tuya|anterior|siguiente|derecho|servicio|fin|supuesto|medio|falta|tan|como|cuando|donde|quien|puntos|opinion|problema)$/
+  /^(?:final|nombre|apellido|numero|direccion|edad|primer[oa]?|dias?|anos?|mes|meses|semanas?|horas?|gente|fecha|cuenta|telefono|puesto|servicio)$/
 
-const people = [`cómo ${te} va con $`, `qué es importante para ${ti} en la relación con $`]
 const things = ['qué {piensas|piensa|pensás|pensáis|piensan} sobre $', `cómo ${te} va con $`]
-const between = [`cómo {ves|ve|ves|veis|ven} las cosas con $`, `cómo ${te} va con $`]
-const closed = { who: people, they: people, what: things, new: things }
+const closed = { what: things }
 
 /** Both halves of a choice, neither with a verb or a pronoun that would need another form. */
 const either =
@@ -45,6 +43,9 @@ export const openSpanish: Openers = {
                 )
               ? 1
               : 0,
+  // "Te noto cansado", "eres alcohólico", "tienes ataques de pánico".
+  plainly:
+    /^(?:te|os|le|les|lo|la) \p{L}+o(?!\p{L})|^(?:(?:tú|vos|usted|él|ella|(?:tus?|su|el|la) \p{L}+) )?(?:ya |aún |todavía |también )?(?:e?res|es|sos|sois|son|est[aá](?:s|n|is)?|estabas?|eras?|fuiste|fue|has sido|ha sido) (?!(?:tú |vos |usted |ya |aún |todavía |también |tu \p{L}+ )*(?:el|la|lo|los|las|más|un problema|posible|urgente|obligatori|importante|necesari|oficial|seguro|segura|listo|lista|al|a|de (?:acuerdo|vuelta|viaje)|en (?:el|la|los|las|tu|contacto|contra|periodo|casa)|con|por|para|aquí|ahí|allí)(?!\p{L}))|^(?:(?:tú|vos|usted|él|ella|(?:tus?|su|el|la) \p{L}+) )?(?:ya |aún |todavía |también )?(?:tienes?|tenés|tenéis|tienen|tenías?|has tenido|sufr\p{L}+|padec\p{L}+|tom\p{L}+|beb\p{L}+|fum\p{L}+|llor\p{L}+|odi\p{L}+|am[ao]s?|extrañ\p{L}+|echas de menos|arrepient\p{L}+) (?!que|el|la|los|las|tu|un plan|tiempo)|^quier\p{L}+ a (?:tu|su|él|ella)|^(?:te|lo|la|le) (?:am|odi|quier|duel)|(?:sol[oa]|casad[oa])(?!\p{L})|cu[aá]nt[oa]s (?:hij|ni[ñn])|lloras|herist|porque|mentiste|mentid|enga[ñn]|robaste|negr[oa]|gord[oa]|dej(?:ó|aste)/iu,
   turns: {
     closed: [
       turn(`es (?:más bien )?(${either})`, '$1', [`qué cambia para ${ti} que sea $`]),
@@ -62,8 +63,6 @@ export const openSpanish: Openers = {
         `cómo es para ${ti} cuando $`,
       ]),
       turn('hay algo que (te|le|os) (.+)', 'qué $1 $2'),
-      turn('tienes (?:ya )?(?:un|algún|algun) plan', 'cuál es tu plan'),
-      turn('tiene (?:ya )?(?:un|algún|algun) plan', 'cuál es su plan'),
       turn('cu[aá]ndo es ((?:el|la|tu) [\\p{L}-]+)', `qué significa para ${ti} $1`),
       turn(
         `(?!(?:puede|pod[ée]s|quiere)s? (?:que|decir|contar|repetir|explicar)|sabe |te parece|te importa|has dicho)(${clitics}(?:${verbs})(?!\\p{L})(?: .+)?)`,
@@ -109,20 +108,13 @@ export const openSpanish: Openers = {
     if (!own && !person && /^(?:en|de|a|desde|durante|por|hasta|)$/.test(before)) return undefined
     if (/^(?:al|del)$/.test(det) && !person) return undefined
     const article = det === 'del' || det === 'al' ? 'el' : det
-    const form = person
-      ? own
-        ? 'who'
-        : 'they'
-      : kinds.length > 0 || neutral.test(noun.text)
-        ? 'what'
-        : 'new'
-    return { form, words: `${article} ${noun.typed}` }
+    if (person ? !own : kinds.length === 0 && !neutral.test(noun.text)) return undefined
+    return { form: person ? 'who' : 'what', words: `${article} ${noun.typed}` }
   },
   about: {
     advice: { who: ['qué posibilidades {ves|ve|ves|veis|ven} con $', `qué ${te} gustaría cambiar con $`] },
-    leading: { who: between, they: between, what: things },
+    leading: { what: things },
     closed,
-    statement: { who: people },
     multiple: closed,
   },
   fixed: {
