@@ -68,7 +68,7 @@ const reached: Readonly<Record<Language, readonly Reached[]>> = {
 /** Of so many suggestions for drafts of the corpus that share a longer word with the draft, in percent by label. */
 const leastKept: Readonly<Record<Language, Partial<Record<QuestionLabel, number>>>> = {
   en: { closed: 25, advice: 6.5, multiple: 38.5 },
-  de: { closed: 30, advice: 1, multiple: 66.5 },
+  de: { closed: 30, advice: 1, multiple: 66 },
   fr: { closed: 32, leading: 9, advice: 4, multiple: 51.5 },
   es: { closed: 38, leading: 4, advice: 8.5, multiple: 66.5 },
 }

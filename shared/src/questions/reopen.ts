@@ -21,7 +21,9 @@ export function reopenWith(openers: Openers, grammar: Grammar): Reopen {
     if (label === 'multiple') {
       for (const asking of typed.flatMap((sentence) => sentence.split(openers.joint))) {
         const one = dress(asking)
-        if (asking.trim().length > 5 && asks(asking, openers, grammar) && open(one)) return one
+        // What is asked by itself is less than all that is asked.
+        const part = asking.trim().length < draft.trim().length - 3
+        if (part && asking.trim().length > 5 && asks(asking, openers, grammar) && open(one)) return one
       }
     }
     const { tokens = [], begins = [], text = '' } = sentences[focus] ?? {}

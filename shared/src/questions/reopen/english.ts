@@ -2,7 +2,8 @@ import { english as grave } from './grave/english.ts'
 import type { Openers } from './openers.ts'
 import { turn } from './turn.ts'
 
-const whether = ['what difference does it make to you whether $', 'how does it affect you whether $']
+/** Asked what the asking does, nobody is told that it is no matter whether it is so, nor that it is. */
+const whether = ['what comes up when I ask whether $', 'what comes up for you when I ask whether $']
 /** No commas, so no tags; no second question. */
 const rest =
   "((?!.* or (?:do|does|did|is|are|was|have|will|would|if|not$))(?!.* (?:what|when|where|who|why|yet)$)(?: [\\p{L}\\d’'-]+){1,11})"
@@ -39,7 +40,6 @@ const past = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 const during = new Map([
-  ['been', 'being'],
   ['had', 'having'],
   ['worked', 'working'],
   ['lived', 'living'],

@@ -3,9 +3,10 @@ import type { Openers } from './openers.ts'
 import { turn } from './turn.ts'
 
 const toi = '{toi|vous}'
+/** Asked what the asking does, nobody is told that it is no matter whether it is so, nor that it is. */
 const whether = [
-  `qu’est-ce que ça change pour ${toi} si $ ou non`,
-  `quelle différence est-ce que ça fait pour ${toi} si $ ou non`,
+  'que {ressens-tu|ressentez-vous} quand je demande $',
+  `que se passe-t-il en ${toi} quand je demande $`,
 ]
 /** After "si" stands no future and no conditional; no tags, no choice, nothing that asks by itself. */
 const sure =
@@ -35,7 +36,6 @@ const elided = (clause: string | undefined) =>
 
 const since = [`comment ça se passe pour ${toi} depuis que $`]
 const pronoun = 'tu|vous|il|elle|ils|elles|on'
-const frames = whether.map((frame) => frame.replace('si $', '$'))
 const unit =
   '(?!temps|heures?|jours?|semaines?|mois|années?|ans|fois|minutes?|pour|km|kilomètres?|euros?|gens|tours|monde)'
 
@@ -60,9 +60,7 @@ export const openFrench: Openers = {
     /(?<!\p{L})(?:où|pourquoi|parce qu)(?!\p{L})|^(?:est[- ]ce qu(?:e |[’']))?(?:(?:tu|vous|ils?|elles?|(?:ton|ta|tes|votre|vos) \p{L}+|l[ea] (?:chef|cheffe|patron|direct|prof)\p{L}*) (?:ne |n[’'])?|t[’'])?(?:étai[st]|étiez|(?:as|a|avez) été|es|êtes|est|sont)(?!-ce)(?:-(?:tu|vous|ils?|elles?))? (?!(?:encore |toujours |déjà |bien |pas |aussi )*(?:là|prêt\p{L}*|sûre?s?|au courant|d[’']accord|seule? à|en (?:période|poste|charge|contact|retard)|au|aux|à (?:la|l|ta)|chez|dans|sur|avec|pour|le|la|les|il|elle|tu|vous)(?!\p{L}))|^(?:est[- ]ce qu(?:e |[’']))?(?:(?:tu|vous|ils?|elles?|(?:ton|ta|tes|votre|vos) \p{L}+) |t[’'])?(?:as|a|avez|ont|avais|avait|aviez)(?:-(?:tu|vous|t-il|t-elle))? (?:encore |déjà |souvent )?(?:des|du|de la|de l[’']\p{L}+|peur|honte|mal) ?|^(?:est[- ]ce qu(?:e |[’']))?(?:tu|vous|il|elle) (?:l[’']|la |le |les |te |t[’'])?(?:aim|détest|bois|boi|buv|fum|souffr|pleur|regrett|haï)|vi(?:s|t|vez) seule?|^ça va \p{L}+$|(?<!\p{L})(?:mal|dure?|difficile|enfants?|copain|copine)(?!\p{L})|addict|handicap|malad|trouble|phobi|dépress|panique|menti|volé|trompé|blessé|quittée?(?!\p{L})/iu,
   turns: {
     closed: [
-      turn(`(?:est-ce que )?c[’'](?:est|etait|était) (?:plutôt )?(${either})`, '$1', [
-        `qu’est-ce que ça change pour ${toi} que ce soit $`,
-      ]),
+      turn(`(?:est-ce que )?c[’'](?:est|etait|était) (?:plutôt )?(${either})`, 'si c’est $1', whether),
       turn("(?:est-ce qu[’']il y a|y a-t-il|il y a) quelqu[’']un qui (.+)", 'qui $1'),
       turn("(?:est-ce qu[’']il y a|y a-t-il|il y a) quelque chose qui (.+)", 'qu’est-ce qui $1'),
       turn("(?:as-tu|tu as|est-ce que tu as|t[’']as) un plan", 'quel est ton plan'),
@@ -71,7 +69,7 @@ export const openFrench: Openers = {
         "(?:quand (?:est|a lieu)|c[’']est quand) ((?:la|le|ta|ton|votre) [\\p{L}-]+|l[’'][\\p{L}-]+)",
         `que représente $1 pour ${toi}`,
       ),
-      turn("est[- ]ce qu(?:e |[’'])(.+)", (_, said = '') => elided(ifSo(said)), frames),
+      turn("est[- ]ce qu(?:e |[’'])(.+)", (_, said = '') => elided(ifSo(said)), whether),
       turn(
         '(?:ça|tu|vous|est-ce que tu|est-ce que vous) (?:va|vas|allez) (?:bien|mieux)(?: \\p{L}+)?|ça va',
         'comment {te sens-tu|vous sentez-vous} dans cette situation',
@@ -79,24 +77,28 @@ export const openFrench: Openers = {
       turn(
         '(as|es|avez|êtes|veux|peux|vas|sais|fais|connais) (tu|vous) (.+)',
         (_, verb, who, more) => elided(ifSo(`${who} ${verb} ${more}`)),
-        frames,
+        whether,
       ),
       turn(
-        `depuis (?:quand|combien de temps) (\\p{L}+)-(tu|vous)( .+)`,
+        `depuis (?:quand|combien de temps) (?!es|êtes|as-|avez|bois|buv|fum|souffr|pleur)(\\p{L}+)-(tu|vous)( .+)`,
         (_, verb, who, more) => ifSo(`${who} ${verb}${more}`),
         since,
       ),
-      turn(`((?:tu|vous) .+) depuis (?:quand|combien de temps)`, (_, said = '') => ifSo(said), since),
-      turn('y a-t-il (.+)', (_, more = '') => elided(ifSo(`il y a ${more}`)), frames),
+      turn(
+        `((?:tu|vous) (?!es |êtes |as |avez |bois|buv|fum|souffr|pleur).+) depuis (?:quand|combien de temps)`,
+        (_, said = '') => ifSo(said),
+        since,
+      ),
+      turn('y a-t-il (.+)', (_, more = '') => elided(ifSo(`il y a ${more}`)), whether),
       turn(
         `((?:n[’'e] ?|t[’'e] ?|s[’'e] ?|l[’'ae]s? ?|lui |leur |vous |y |en |m[’'e] ?)*)(\\p{L}+)-(?:t-)?(${pronoun})((?: .+)?)`,
         (_, clitic = '', verb = '', who = '', more = '') => elided(ifSo(`${who} ${clitic}${verb}${more}`)),
-        frames,
+        whether,
       ),
       turn(
         `(?:donc )?((?:(?:${pronoun}|ça|y a|c[’']est|c[’']était|t[’'](?:as|es|étais|avais)) ?|(?:(?:ton|ta|tes|votre|vos|le|la|les) |l[’'])\\p{L}+ (?=est|a|sont|ont|sait|travaille|savent|fait|peut|doit|vient|boit|va)).+)`,
         (_, said = '') => elided(ifSo(said)),
-        frames,
+        whether,
       ),
       turn(`(?:.+ )?combien (?:de |d[’'])${unit}([\\p{L}-]+[sx])(?: .*)?`, 'ces $1', people),
     ],

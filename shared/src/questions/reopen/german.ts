@@ -2,8 +2,11 @@ import { german as grave } from './grave/german.ts'
 import type { Openers, Topic, Word } from './openers.ts'
 import { turn } from './turn.ts'
 
-const dich = '{dich|Sie|euch}'
-const whether = [`welchen Unterschied macht es für ${dich}, ob $`, `wie wirkt es sich für ${dich} aus, ob $`]
+/** Asked what the asking does, nobody is told that it is no matter whether it is so, nor that it is. */
+const whether = [
+  'was löst die Frage bei {dir|Ihnen|euch} aus, ob $',
+  'was löst die Frage aus, ob $',
+]
 
 /** What a verb leaves at the end of its sentence: "rufst du ihn an" is "ob du ihn anrufst". */
 const apart =
@@ -100,7 +103,7 @@ export const openGerman: Openers = {
           : 0,
   // "Denkst du er weiß es", "hast du vor … abzugeben", "bist du krank", "hast du Angst", "hast du geglaubt er hilft".
   plainly:
-    /^(?:wie oft )?(?:denk|glaub|mein|hoff|find|fürcht|wünsch|ahn|vermut|bereu|lieb|hass|vermiss|trink|rauch|leid|wein)\p{L}* (?:du|er|sie|ihr)(?!\p{L})|(?: zu \p{L}+|\p{L}zu\p{L}+en)$|^(?:bist|ist|seid|sind|war\p{L}*|w[iu]rd\p{L}*) (?:du|er|sie|ihr|dein\p{L}* \p{L}+) (?!(?:noch |schon |auch |gerade |heute |morgen )*(?:hier|da|dort|dabei|bereit|sicher|einverstanden|gut|besser|ok|okay|fit|(?:in|an|auf|bei|mit|für) (?:de[rmn]|die|das|dein)|im|am|beim|zu[mr])(?!\p{L}))|^(?:hast|hat|habt|haben) (?:du|er|sie|ihr|dein\p{L}* \p{L}+) (?!(?:.* )?(?:den|das|dein\p{L}*) )(?!(?:.* )?(?:\p{L}*ge(?!n)|be|ver|er|ent|zer|unter|über)\p{L}{2,}(?:t|en)$)|(?:^|[^\p{L}])(?:\p{L}*ge|be|ver|er)\p{L}{3,}(?:t|en) (?:oder|ich|du|er|sie|es|das|ihr|wir|dass) |^\p{L}+ (?:du|er) und |(?<!\p{L})(?:schwer|schlimm|weh|kinder)(?!\p{L})|verletzt|betrogen|gelogen|verlassen|geweint|gestohlen|getrunken/iu,
+    /^(?:wie oft |wie lange? |seit wann )?(?:denk|glaub|mein|hoff|find|fürcht|wünsch|ahn|vermut|bereu|lieb|hass|vermiss|trink|rauch|leid|wein)\p{L}* (?:du|er|sie|ihr)(?!\p{L})|(?: zu \p{L}+|\p{L}zu\p{L}+en)$|^(?:bist|ist|seid|sind|war\p{L}*|w[iu]rd\p{L}*) (?:du|er|sie|ihr|dein\p{L}* \p{L}+) (?!(?:noch |schon |auch |gerade |heute |morgen )*(?:hier|da|dort|dabei|bereit|sicher|einverstanden|gut|besser|ok|okay|fit|(?:in|an|auf|bei|mit|für) (?:de[rmn]|die|das|dein)|im|am|beim|zu[mr])(?!\p{L}))|^(?:hast|hat|habt|haben) (?:du|er|sie|ihr|dein\p{L}* \p{L}+) (?!(?:.* )?(?:den|das|dein\p{L}*) )(?!(?:.* )?(?:\p{L}*ge(?!n)|be|ver|er|ent|zer|unter|über)\p{L}{2,}(?:t|en)$)|(?:^|[^\p{L}])(?:\p{L}*ge|be|ver|er)\p{L}{3,}(?:t|en) (?:oder|ich|du|er|sie|es|das|ihr|wir|dass) |^\p{L}+ (?:du|er) und |(?<!\p{L})(?:schwer|schlimm|weh|kinder)(?!\p{L})|verletzt|betrogen|gelogen|verlassen|geweint|gestohlen|getrunken/iu,
   turns: {
     closed: [
       turn(

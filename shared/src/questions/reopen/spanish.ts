@@ -4,7 +4,8 @@ import { turn } from './turn.ts'
 
 const ti = '{ti|usted|vos|vosotros|ustedes}'
 const te = '{te|le|te|os|les}'
-const whether = [`qué cambia para ${ti} si $ o no`, `de qué manera ${te} afecta si $ o no`]
+/** Asked what the asking does, nobody is told that it is no matter whether it is so, nor that it is. */
+const whether = [`qué ${te} surge cuando pregunto si $`, `qué ${te} pasa por dentro cuando pregunto si $`]
 /** After "si" stands no future and no conditional; no tags, no choice, nothing that asks by itself. */
 const sure =
   /^(?!.*(?:r[ií]a(?:s|n|mos|is)?|r[áé](?:s|is|n)?|\p{L}{2}[aei]r(?:as?|an))(?!\p{L}))(?!.* [ou] )(?!prefier|prefer)(?!.*[^\p{L}](?:qu[eé]|cómo|cu[aá]l(?:es)?|qui[eé]n(?:es)?|d[oó]nde|cu[aá]nd?[oa]s?|por qué|o no|o|no)$)(?!.*[^\p{L}](?:cómo|cuál|cuánt[oa]s?|dónde|cuándo|quién|o (?:te|le|lo|no|qu[eé]|es|has))(?!\p{L}))[\p{L}\d «»’'-]+$/iu
@@ -48,17 +49,21 @@ export const openSpanish: Openers = {
     /^(?:te|os|le|les|lo|la) \p{L}+o(?!\p{L})|^(?:(?:tú|vos|usted|él|ella|(?:tus?|su|el|la) \p{L}+) )?(?:ya |aún |todavía |también )?(?:e?res|es|sos|sois|son|est[aá](?:s|n|is)?|estabas?|eras?|fuiste|fue|has sido|ha sido) (?!(?:tú |vos |usted |ya |aún |todavía |también |tu \p{L}+ )*(?:el|la|lo|los|las|más|un problema|posible|urgente|obligatori|importante|necesari|oficial|seguro|segura|listo|lista|al|a|de (?:acuerdo|vuelta|viaje)|en (?:el|la|los|las|tu|contacto|contra|periodo|casa)|con|por|para|aquí|ahí|allí)(?!\p{L}))|^(?:(?:tú|vos|usted|él|ella|(?:tus?|su|el|la) \p{L}+) )?(?:ya |aún |todavía |también )?(?:tienes?|tenés|tenéis|tienen|tenías?|has tenido|sufr\p{L}+|padec\p{L}+|tom\p{L}+|beb\p{L}+|fum\p{L}+|llor\p{L}+|odi\p{L}+|am[ao]s?|extrañ\p{L}+|echas de menos|arrepient\p{L}+) (?!que|el|la|los|las|tu|un plan|tiempo)|^quier\p{L}+ a (?:tu|su|él|ella)|^(?:te|lo|la|le) (?:am|odi|quier|duel)|(?:sol[oa]|casad[oa])(?!\p{L})|cu[aá]nt[oa]s (?:hij|ni[ñn])|lloras|herist|porque|mentiste|mentid|enga[ñn]|robaste|negr[oa]|gord[oa]|dej(?:ó|aste)/iu,
   turns: {
     closed: [
-      turn(`es (?:más bien )?(${either})`, '$1', [`qué cambia para ${ti} que sea $`]),
-      turn(`son (?:más bien )?(${either})`, '$1', [`qué cambia para ${ti} que sean $`]),
+      turn(`es (?:más bien )?(${either})`, '$1', [`qué ${te} surge cuando pregunto si es $`]),
+      turn(`son (?:más bien )?(${either})`, '$1', [`qué ${te} surge cuando pregunto si son $`]),
       turn(
         '(?:ya )?(?:te sientes|se siente|estás|estáis) (?:bien|mejor)',
         'cómo {te sientes|se siente|te sentís|os sentís|se sienten} con todo esto',
       ),
       turn('(?:tú )?crees que (.+)', (_, said = '') => (sure.test(said) ? said : undefined), whether),
-      turn('desde cu[aá]ndo (.+)', (_, said = '') => (sure.test(said) ? said : undefined), [
-        `cómo ${te} va desde que $`,
+      turn(
+        'desde cu[aá]ndo (?!est\\p{L}* (?!en|de|con|al?)|eres|sos|ten|tien|beb|tom[aá]s|fum|sufr|llor)(.+)',
+        (_, said = '') => (sure.test(said) ? said : undefined),
+        [`cómo ${te} va desde que $`],
+      ),
+      turn('cu[aá]nto (?:tiempo )?llevas (\\p{L}+ndo(?: .+)?)', '$1', [
+        `cómo es para ${ti} llevar este tiempo $`,
       ]),
-      turn('cu[aá]nto (?:tiempo )?llevas (?!ya)(.+)', '$1', [`cómo es para ${ti} llevar este tiempo $`]),
       turn('cada cu[aá]nto (.+)', (_, said = '') => (sure.test(said) ? said : undefined), [
         `cómo es para ${ti} cuando $`,
       ]),
