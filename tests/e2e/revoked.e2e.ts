@@ -52,10 +52,10 @@ test('the link of whoever presents closed in mid-session: out at once, and no ol
   await expect(mara!.page.getByRole('figure').filter({ hasText: 'Ana' })).toHaveCount(0)
   // Nobody is said to have lost a connection, and the set goes on when it likes.
   for (const { page } of [mara!, jonas!])
-    await expect(page.getByText('Ana is not with us any more.')).toBeVisible()
+    await expect(page.getByText('Ana is no longer in this session.')).toBeVisible()
   await mara!.page.getByRole('button', { name: 'Go on without waiting' }).click()
   for (const { page } of [mara!, jonas!])
-    await expect(page.getByText('Ana is not with us any more.')).toBeHidden()
+    await expect(page.getByText('Ana is no longer in this session.')).toBeHidden()
   await goOnTo(mara!.page, 'Commitment', [jonas!.page])
   await expect(stage(jonas!.page, 'Commitment')).not.toContainText('Ana is')
   for (const { page, watch } of [mara!, jonas!]) {

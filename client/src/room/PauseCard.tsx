@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { MemberId, Pause, PauseNeed } from '@setroom/shared'
+import { isPlaceClosed, type MemberId, type Pause, type PauseNeed } from '@setroom/shared'
 import { Clock, Eye, Pause as PauseSign } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useOwn, useSend, useTick, useView } from '../connection/index.ts'
@@ -20,8 +20,7 @@ const needs: readonly PauseNeed[] = ['goOn', 'break', 'silence', 'endRound']
 export function PauseCard() {
   const pause = useView(({ common }) => common.pause)
   const closed = useView(({ common }) => {
-    const place = common.pause === null ? undefined : common.members[common.pause.by]
-    return place === undefined || place.status === 'removed' || place.linkRevoked
+    return common.pause !== null && isPlaceClosed(common.members[common.pause.by])
   })
   if (pause === null) return null
   return (
@@ -161,7 +160,7 @@ function PresenterShutOut() {
     <>
       <h2 className="font-serif text-2xl">
         <Trans>
-          <bdi>{name}</bdi> is not with us any more.
+          <bdi>{name}</bdi> is no longer in this session.
         </Trans>
       </h2>
       <p className="text-ink-2">

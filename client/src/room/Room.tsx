@@ -1,4 +1,4 @@
-import type { SetId } from '@setroom/shared'
+import { isPlaceClosed, type SetId } from '@setroom/shared'
 import { LaterPart } from '../app/LaterPart.tsx'
 import { later } from '../app/later.tsx'
 import { ScreenShare } from '../call/ScreenShare.tsx'
@@ -53,8 +53,7 @@ export function Room({ setId }: { setId: SetId }) {
 
   const spotlit = useView(({ common }) => inSpotlight(common) !== undefined)
   const presents = useView(({ common }) => {
-    const place = item?.presenter === undefined ? undefined : common.members[item.presenter]
-    return place !== undefined && place.status !== 'removed' && !place.linkRevoked
+    return item?.presenter !== undefined && !isPlaceClosed(common.members[item.presenter])
   })
   // Larger than the others is the presenter, or for a while somebody else; where there is neither, nobody. In the side
   // room it is the other one.

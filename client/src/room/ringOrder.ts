@@ -1,4 +1,4 @@
-import { awayInSideRoom, type CommonView, type MemberId, standsBy } from '@setroom/shared'
+import { awayInSideRoom, type CommonView, isPlaceClosed, type MemberId, standsBy } from '@setroom/shared'
 
 type Seen = Pick<CommonView, 'members' | 'people' | 'guests' | 'session' | 'agenda' | 'course'>
 
@@ -30,7 +30,7 @@ export function ringOrder(seen: Seen): readonly MemberId[] {
   const shown = Object.values(members)
     .filter((m) => m.status !== 'removed')
     .filter((m) => m.role !== 'guest' || guests[m.id] === 'admitted')
-    .filter((m) => people[m.id]?.present === true || (m.id === presenter && !m.linkRevoked))
+    .filter((m) => people[m.id]?.present === true || (m.id === presenter && !isPlaceClosed(m)))
     .map((m) => m.id)
   const rank = (id: MemberId) => {
     if (id === first) return 0

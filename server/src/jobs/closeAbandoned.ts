@@ -5,7 +5,7 @@ import type { JobOutcome } from './createJobRunner.ts'
 import type { LeasedJob } from './Jobs.ts'
 
 type CloseDeps = {
-  readonly rooms: Pick<Rooms, 'latest' | 'open' | 'execute'>
+  readonly rooms: Pick<Rooms, 'latest' | 'execute'>
   readonly now: () => number
 }
 
@@ -15,14 +15,12 @@ export async function closeAbandoned(
   { rooms, now }: CloseDeps,
 ): Promise<JobOutcome> {
   const set = setId as SetId
-  const { session } = await rooms.latest(set)
-  if (session === null || session.id !== subject || session.status === 'closed') return 'done'
-  const at = abandonedAt(session)
-  if (at === undefined || at > now()) {
-    // After a crash the state still says who was there: whoever does not come back to the room is taken for gone.
-    await rooms.open(set)
-    return 'later'
-  }
+  // After a crash the state says who was there: in the room as it is loaded they are gone if they do not come back.
+  const { set: state, session } = await rooms.latest(set)
+  if (state === null || session === null || session.id !== subject || session.status === 'closed')
+    return 'done'
+  const at = abandonedAt(state, session)
+  if (at === undefined || at > now()) return 'later'
   const answer = await rooms.execute(set, 'system', newId<CommandId>(strongRandom), {
     type: 'session.abandon',
   })

@@ -47,7 +47,8 @@ export function openChanges(set: SetState, now: number): IndexChange[] {
 
 /** SPEC C8. Looked at when it could be so at the earliest. */
 function abandonment(set: SetState, session: SessionId, now: number): Job {
-  return jobOf(set, 'abandoned', now + ABANDONED_MS, undefined, session)
+  const job = jobOf(set, 'abandoned', now + ABANDONED_MS, undefined, session)
+  return { ...job, key: `${job.key}:${session}` }
 }
 
 /** Rows for what was measured in sessions that are over already. */

@@ -1,4 +1,5 @@
 import type { MemberId } from '../ids.ts'
+import { isPlaceClosed } from '../people/isPlaceClosed.ts'
 import type { SetState } from '../set/set.ts'
 import type { AgendaItem } from './agenda.ts'
 import { type Clock, resumeClock, stopClock } from './clock.ts'
@@ -14,8 +15,7 @@ export function awayPresenter(
 ): MemberId | undefined {
   const presenter = item?.round === undefined ? undefined : item.presenter
   if (presenter === undefined || session.people[presenter]?.present === true) return undefined
-  const place = members[presenter]
-  return place === undefined || place.status === 'removed' || place.link.revoked ? undefined : presenter
+  return isPlaceClosed(members[presenter]) ? undefined : presenter
 }
 
 /** Everything waits for this presenter, since `at` (epoch ms). */

@@ -137,7 +137,7 @@ it('[C8] What everybody left behind is closed after twelve hours, not before, an
   const abandon = { type: 'session.abandon' } as const
   const room = aSession().wait(minutes(30))
   for (const name of ['fay', 'ana', 'ben', 'cem']) room.leave(name)
-  expect(abandonedAt(room.session)).toBe(room.now + ABANDONED_MS)
+  expect(abandonedAt(room.set, room.session)).toBe(room.now + ABANDONED_MS)
   expect(room.wait(ABANDONED_MS - 1).refusal('system', abandon)).toBe('not-now')
   room.arrive('ana').wait(ABANDONED_MS)
   expect(room.refusal('system', abandon)).toBe('not-now')
@@ -153,4 +153,25 @@ it('[C8] An opened room to which nobody came counts from its opening, and as not
   room.wait(ABANDONED_MS).does('system', { type: 'session.abandon' })
   expect(room.set.sessions.at(-1)?.status).toBe('closed')
   expect(room.set.sessions.at(-1)?.endedAt).toBeUndefined()
+})
+
+it('[C8] A room opened the evening before waits for its hour first', () => {
+  const room = aSet()
+  const session = 'early' as SessionId
+  room.does('fay', { type: 'session.plan', session, at: room.now + 20 * 60 * minutes(1) })
+  room.does('fay', { type: 'session.open', session })
+  expect(room.wait(ABANDONED_MS).refusal('system', { type: 'session.abandon' })).toBe('not-now')
+  expect(abandonedAt(room.set, room.session)).toBe(
+    room.session.createdAt + 20 * 60 * minutes(1) + ABANDONED_MS,
+  )
+})
+
+it('[C6] [M5] A round that is postponed because the place of its presenter was closed has no presenter then', () => {
+  const room = aSession(phase('clarifying1'), 3, [...round(1, 'ana'), ...round(2, 'ben')])
+  room.revoke('ana').does('fay', { type: 'round.postpone', from: room.on })
+  const later = room.session.agenda.filter((i) => i.round === 1 && i.id !== phase('presentation1'))
+  expect(later.map(({ presenter }) => presenter)).toEqual(later.map(() => undefined))
+  expect(room.refusal('fay', { type: 'session.jump', from: room.on, to: phase('clarifying1') })).toBe(
+    'no-presenter',
+  )
 })

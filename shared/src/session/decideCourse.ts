@@ -1,3 +1,5 @@
+import type { MemberId } from '../ids.ts'
+import { isPlaceClosed } from '../people/isPlaceClosed.ts'
 import { isRejection, reject } from '../rejection.ts'
 import { notThisTime } from '../set/consent/decide.ts'
 import { attendanceOf } from '../set/programme/attended.ts'
@@ -70,7 +72,7 @@ export function decideCourse(room: Room, command: Course, judged: Judged): Outco
     case 'session.close':
       return close(room, judged)
     case 'session.abandon':
-      return (abandonedAt(session) ?? Number.POSITIVE_INFINITY) <= judged.now
+      return (abandonedAt(set, session) ?? Number.POSITIVE_INFINITY) <= judged.now
         ? close(room, judged)
         : reject('not-now')
   }
@@ -94,7 +96,11 @@ function postpone(room: Room, judged: Judged): Outcome {
   if (item?.round === undefined) return reject('not-now')
   const at = session.agenda.indexOf(item)
   const rest = session.agenda.slice(at)
-  const mine = rest.filter((i) => i.round === item.round)
+  const closed = isPlaceClosed(set.members[item.presenter ?? ('' as MemberId)])
+  // SPEC M5: what lies ahead of somebody whose place is closed has no presenter.
+  const later = ({ presenter, ...more }: AgendaItem): AgendaItem =>
+    presenter === undefined || closed ? more : { presenter, ...more }
+  const mine = rest.filter((i) => i.round === item.round).map(later)
   const others = rest.filter((i) => i.round !== item.round)
   const next = others.find((i) => i.round !== undefined)
   if (next === undefined) return reject('not-now')

@@ -200,6 +200,16 @@ it('[M5] Whoever is shut out leaves at once; the media room gets another name; r
   expect(room.session.clock.kind).toBe('running')
 })
 
+it('[M5] In a pause, too, the set is told that nobody presents any more before the clock goes on', () => {
+  const room = aSession('clarifying1', 3, [...round(1, 'ben'), ...round(2, 'cem')])
+  room.does('ana', { type: 'pause' })
+  room.revoke('ben')
+  expect(room.session.pause).toEqual({ kind: 'presenterGone', at: room.now, by: 'ben' })
+  expect(room.session.clock.kind).toBe('stopped')
+  room.does('fay', { type: 'clock.resume' })
+  expect(room.session.clock.kind).toBe('running')
+})
+
 it('[M5] Controls that somebody shut out held go to the facilitator', () => {
   const room = aSession()
   room.does('fay', { type: 'seat.handOver', member: person('ben') })

@@ -4,6 +4,7 @@ import { presenterGone } from '../session/awayPresenter.ts'
 import { stopClock } from '../session/clock.ts'
 import { currentItem, takingPart } from '../session/current.ts'
 import type { SessionEvent } from '../session/events.ts'
+import { pauseOver } from '../session/hands.ts'
 import { newId } from '../session/newId.ts'
 import type { SessionState } from '../session/session.ts'
 import type { Judged } from '../world.ts'
@@ -48,11 +49,12 @@ export function shutOut(
     events.push({ type: 'agendaEdited', agenda })
   }
   const presents = current?.round !== undefined && current.presenter === member
-  if (presents && session.pause === undefined && session.status === 'running') {
-    events.push(
-      { type: 'clockSet', clock: stopClock(session.clock, judged.now) },
-      presenterGone(member, judged.now),
-    )
+  if (presents && session.status === 'running') {
+    const before: SessionEvent[] =
+      session.pause === undefined
+        ? [{ type: 'clockSet', clock: stopClock(session.clock, judged.now) }]
+        : pauseOver(session)
+    events.push(...before, presenterGone(member, judged.now))
   }
   return events
 }

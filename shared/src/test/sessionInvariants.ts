@@ -1,4 +1,5 @@
 import type { MemberId, PhaseId } from '../ids.ts'
+import { isPlaceClosed } from '../people/isPlaceClosed.ts'
 import { phaseOf } from '../phases/index.ts'
 import { PLACE_KEPT_MS } from '../phases/openQuestions/line.ts'
 import { remaining } from '../session/clock.ts'
@@ -114,9 +115,8 @@ export const sessionInvariants: Invariants = {
       const { set, session, command } = step
       const presenter = presenterOf(session)
       const here = presenter === undefined || session.people[presenter]?.present === true
-      const place = presenter === undefined ? undefined : set.members[presenter]
       // SPEC M5: nobody waits for somebody whose place is closed.
-      const closed = place === undefined || place.status === 'removed' || place.link.revoked
+      const closed = presenter !== undefined && isPlaceClosed(set.members[presenter])
       if (here || closed || session.clock.kind !== 'running') return true
       const was = asBefore(step)
       if (was === undefined) return false
@@ -240,6 +240,8 @@ export const sessionInvariants: Invariants = {
       const was = asBefore(step)
       if (was?.pause?.kind !== 'person' || step.session.pause?.at === was.pause.at) return true
       if (step.session.status === 'closed' || step.command.type === 'round.end') return true
+      // It goes over into waiting for a presenter.
+      if (step.session.pause?.kind === 'presenterGone') return true
       return [was.pause.by, was.controls, step.session.controls].some((id) => id === step.actor)
     },
   ),

@@ -24,5 +24,7 @@ export function startingWith(bid: string, most: number): IssueText {
   const line = bid.replace(/\s+/g, ' ').trim()
   if (line.length <= most) return { ...noIssue, title: line }
   const cut = line.slice(0, most - 1)
-  return { ...noIssue, title: `${cut.replace(/\s\S*$/, '')}…` }
+  const words = line.charAt(most - 1) === ' ' ? cut : cut.replace(/\s\S*$/, '')
+  // Half a character at the end is none.
+  return { ...noIssue, title: `${words.replace(/[\ud800-\udbff]$/, '')}…` }
 }

@@ -8,6 +8,7 @@ import { measuredRows } from './0005_measured.ts'
 import { claimTables } from './0006_claims.ts'
 import { textRows } from './0007_texts.ts'
 import { replacedRows } from './0008_replaced.ts'
+import { abandonedRows } from './0009_abandoned.ts'
 
 /** What a storage does in a way of its own while tables are made. */
 export type TableStyle = {
@@ -26,5 +27,6 @@ export function migrations(style: TableStyle): Record<string, Migration> {
     '0006_claims': claimTables,
     '0007_texts': textRows,
     '0008_replaced': replacedRows,
+    '0009_abandoned': abandonedRows,
   }
 }

@@ -3,10 +3,7 @@ import type { Openers, Topic, Word } from './openers.ts'
 import { turn } from './turn.ts'
 
 /** Asked what the asking does, nobody is told that it is no matter whether it is so, nor that it is. */
-const whether = [
-  'was löst die Frage bei {dir|Ihnen|euch} aus, ob $',
-  'was löst die Frage aus, ob $',
-]
+const whether = ['was löst die Frage bei {dir|Ihnen|euch} aus, ob $', 'was löst die Frage aus, ob $']
 
 /** What a verb leaves at the end of its sentence: "rufst du ihn an" is "ob du ihn anrufst". */
 const apart =
