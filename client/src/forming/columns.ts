@@ -29,11 +29,13 @@ export function hasHeadings(rows: Rows): boolean {
   const [first = [], ...others] = rows
   if (others.length === 0 || first.some((cell) => cell.includes('@'))) return false
   const cells = first.map(headingOf)
+  const numbered = others.every(([cell = '']) => !/\p{L}/u.test(cell))
   return cells.some((heading, at) => {
     if (heading === undefined) return false
     if (heading.kind === 'email') return others.some((row) => row[at]?.includes('@'))
-    // "Ana, Member" is somebody; "Member, Team" is not.
-    if (heading.vague) return at === 0 && cells.some((other, place) => place > 0 && other !== undefined)
+    // "Ana, Member" is somebody; "Member, Team" is not, nor "No., Member, Team" above numbers.
+    if (heading.vague)
+      return (at === 0 || numbered) && cells.some((other, place) => place !== at && other !== undefined)
     return isNamePart(heading.kind)
   })
 }

@@ -31,9 +31,12 @@ export function sameText(text: string): string {
     .trim()
 }
 
+const nobody =
+  /^(?:n\.?\/a\.?|0|none|nobody|keine[rns]?|niemand|aucune?|personne|ningun[oa]|ninguna?|nadie)$/i
+
 /** The several that one cell names, parted by semicolons, strokes or lines; a dash, or that there is none, names nothing. */
 export function severalIn(cell: string): string[] {
-  if (/^n\.?\/a\.?$/i.test(cell.trim())) return []
+  if (nobody.test(cell.trim())) return []
   return cell
     .split(/[;/|\n]/)
     .map((one) => one.trim())

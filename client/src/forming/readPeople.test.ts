@@ -19,6 +19,13 @@ const breaks = (text: string) => {
   return brokenBySet([set], rulePartsOf(people, { teamsApart: true, neededMinutes: 120 }))[0]
 }
 
+it('reads a list whose people stand behind their numbers, and bosses that are none', () => {
+  const text =
+    'Personalnr;Mitarbeiter;Abteilung;Vorgesetzter\n17;Ana Kraus;Nord;keine\n18;Ben Lutz;Nord;Ana Kraus'
+  expect(names(text)).toEqual(['Ana Kraus', 'Ben Lutz'])
+  expect(gaps(text)).toMatchObject({ noBosses: false, bosses: [] })
+})
+
 describe('hours that the list does not say', () => {
   it.each([
     ['Europe/Berlin', 'Pacific/Auckland', 'America/Los_Angeles'],
