@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { isPlaceClosed, type MemberId, type Pause, type PauseNeed } from '@setroom/shared'
+import { isPlaceClosed, type Pause, type PauseNeed } from '@setroom/shared'
 import { Clock, Eye, Pause as PauseSign } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useOwn, useSend, useTick, useView } from '../connection/index.ts'
@@ -11,6 +11,7 @@ import { pauseNeedWords } from '../words/index.ts'
 import { KeyButton } from './KeyButton.tsx'
 import { PhaseClock } from './PhaseClock.tsx'
 import { TurnTo } from './TurnTo.tsx'
+import { useName } from './useName.ts'
 
 /** The presenter has this long to come back before the room offers another way (PRODUCT.md, Coming and going). */
 const PRESENTER_MS = 180_000
@@ -155,7 +156,7 @@ function ProcessCheck() {
 /** Their place was closed, or they left the set: nobody comes back to be waited for. */
 function PresenterShutOut() {
   const { steers } = useMine()
-  const name = useView(({ common }) => common.members[common.pause?.by ?? ('' as MemberId)]?.name ?? '')
+  const name = useName(useView(({ common }) => common.pause?.by))
   return (
     <>
       <h2 className="font-serif text-2xl">
@@ -174,7 +175,7 @@ function PresenterShutOut() {
 function PresenterGone() {
   const { steers } = useMine()
   const pause = useView(({ common }) => common.pause)
-  const name = useView(({ common }) => (pause === null ? '' : (common.members[pause.by]?.name ?? '')))
+  const name = useName(pause?.by)
   const came = useView(({ common }) => pause !== null && common.people[pause.by] !== undefined)
   const now = useTick(1)
   const long = pause !== null && now - pause.at >= PRESENTER_MS
