@@ -1,4 +1,3 @@
-import type { MemberId } from '../ids.ts'
 import { isPlaceClosed } from '../people/isPlaceClosed.ts'
 import { isRejection, reject } from '../rejection.ts'
 import { notThisTime } from '../set/consent/decide.ts'
@@ -10,6 +9,7 @@ import type { AgendaItem } from './agenda.ts'
 import type { SessionCommand, SystemCommand } from './commands.ts'
 import { currentItem, neighbour } from './current.ts'
 import type { Room } from './decide.ts'
+import { withPresenter } from './decideAgenda.ts'
 import { goTo, leave } from './enter.ts'
 import type { SessionState } from './session.ts'
 
@@ -96,11 +96,13 @@ function postpone(room: Room, judged: Judged): Outcome {
   if (item?.round === undefined) return reject('not-now')
   const at = session.agenda.indexOf(item)
   const rest = session.agenda.slice(at)
-  const closed = isPlaceClosed(set.members[item.presenter ?? ('' as MemberId)])
   // SPEC M5: what lies ahead of somebody whose place is closed has no presenter.
-  const later = ({ presenter, ...more }: AgendaItem): AgendaItem =>
-    presenter === undefined || closed ? more : { presenter, ...more }
-  const mine = rest.filter((i) => i.round === item.round).map(later)
+  const gone = item.presenter === undefined || isPlaceClosed(set.members[item.presenter])
+  const mine = withPresenter(
+    rest.filter((i) => i.round === item.round),
+    item.round,
+    gone ? undefined : item.presenter,
+  )
   const others = rest.filter((i) => i.round !== item.round)
   const next = others.find((i) => i.round !== undefined)
   if (next === undefined) return reject('not-now')

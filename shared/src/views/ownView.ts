@@ -1,5 +1,6 @@
 import type { CommitmentId, ConsentId, GoalId, LearningId, MemberId } from '../ids.ts'
 import { memo } from '../memo.ts'
+import { isPlaceClosed } from '../people/isPlaceClosed.ts'
 import { leads } from '../people/leads.ts'
 import type { ContinueState } from '../phases/continue/phase.ts'
 import type { EpochWrap, Text } from '../sealing/index.ts'
@@ -123,7 +124,7 @@ export function createOwnView(): (
     ): OwnView | null => {
       const member = set?.members[me]
       if (set === null || member === undefined) return null
-      if (member.status === 'removed' || member.link.revoked) return null
+      if (isPlaceClosed(member)) return null
       const facilitates = set.facilitator === me
       return {
         me: self(member),
