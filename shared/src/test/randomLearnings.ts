@@ -13,6 +13,12 @@ const carried = ['c0', 'c1', 'c2', 'c3', 'c4'] as CarriedId[]
 const themes = ['t0', 't1'] as ThemeId[]
 const settled = ['arrived', 'announced', 'calledOff', 'exported', 'gone'] as const
 
+/** Whether everybody whom it touches has let a learning go, and it went nowhere yet. */
+const letGo = (room: RandomRoom, known: Learning | undefined) =>
+  known !== undefined &&
+  known.carried === undefined &&
+  toAsk(room.set.members, known).every((id) => known.answers[id] === true)
+
 /** For tests: ways to ask something about learnings, and about what is carried into a supervision set, by how often. */
 export const learningMakers: readonly (readonly [number, Maker])[] = [
   [
@@ -56,7 +62,8 @@ export const learningMakers: readonly (readonly [number, Maker])[] = [
     6,
     (d, room) => {
       const { facilitator } = room.set
-      const learning = d.of(learnings)
+      const free = learnings.filter((id) => letGo(room, room.set.learnings?.[id]))
+      const learning = d.of(free.length > 0 && d.chance(0.8) ? free : learnings)
       const going = { to: 'elsewhere', as: d.of(carried), where: wordsOf(d, room.set) }
       const command = d.of<object>([
         { type: 'learning.ask', learning, touches: [d.of(folk(room))] },
