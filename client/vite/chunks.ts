@@ -43,7 +43,6 @@ const modules: Record<string, readonly string[]> = {
   session: [
     'facilitator/AtTheDoor',
     'phases/presentation/Issue(?:Card|Form)',
-    'phases/turns/TurnsStage',
     'questions/(?:InLine|labelWords|useMark|useOpenShare)',
     'room/use(?:Busy|CurrentItem|Present|SessionId|Steers)',
     'ui/(?:ClockFace|clockText)',
