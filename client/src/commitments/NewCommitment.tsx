@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { fits } from '../ui/fits.ts'
 import { SealedHint } from '../ui/SealedHint.tsx'
 import { stickyFoot } from '../ui/stickyFoot.ts'
+import { useAskedFor } from '../ui/useAskedFor.ts'
 import { noWords } from './commitmentWords.ts'
 import { type Promised, PromiseFields } from './PromiseFields.tsx'
 import { PromiseKept } from './PromiseKept.tsx'
@@ -26,12 +27,13 @@ function readForm(stored: unknown): Form | undefined {
 }
 
 /** The fast path: a sentence and a day. The other questions come when it is saved, for whoever wants them now. */
-export function NewCommitment({ onDone }: { onDone: () => void }) {
+export function NewCommitment({ asked, onDone }: { asked: boolean; onDone: () => void }) {
   const { form, change, forget } = useFormDraft('commitment:new', untouched, readForm)
   const mine = useMyCommitments()
   const keep = useKeepCommitment()
   const [busy, setBusy] = useState(false)
   const [saved, setSaved] = useState<CommitmentId>()
+  const here = useAskedFor(asked)
   if (saved !== undefined) return <PromiseKept id={saved} onDone={onDone} />
 
   const save = async () => {
@@ -47,8 +49,9 @@ export function NewCommitment({ onDone }: { onDone: () => void }) {
   }
   return (
     <form
+      ref={here}
       noValidate
-      className="flex w-full flex-col gap-2 text-start"
+      className="flex w-full scroll-my-3 flex-col gap-2 text-start"
       onSubmit={(event) => {
         event.preventDefault()
         if (!busy && form.what.trim() !== '' && fits(event.currentTarget)) void save()

@@ -25,6 +25,7 @@ export function Committing({ item }: StageProps<'actionCommitment'>) {
   const presents = me === item.presenter
   const mine = made.some(({ owner }) => owner === me)
   const [open, setOpen] = useState(presents && !mine)
+  const [asked, setAsked] = useState(false)
   const presenterCommitted = made.some(({ owner }) => owner === item.presenter)
   return (
     <div className="flex flex-col items-center gap-4">
@@ -55,11 +56,17 @@ export function Committing({ item }: StageProps<'actionCommitment'>) {
       )}
       {may && open ? (
         <div className="w-full max-w-lg text-start">
-          <CommitmentEditor onDone={() => setOpen(false)} />
+          <CommitmentEditor asked={asked} onDone={() => setOpen(false)} />
         </div>
       ) : (
         may && (
-          <Button kind={mine ? 'plain' : 'main'} onClick={() => setOpen(true)}>
+          <Button
+            kind={mine ? 'plain' : 'main'}
+            onClick={() => {
+              setOpen(true)
+              setAsked(true)
+            }}
+          >
             {mine ? <Trans>I commit to something more</Trans> : <Trans>I commit to something</Trans>}
           </Button>
         )
