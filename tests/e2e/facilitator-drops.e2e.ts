@@ -3,6 +3,7 @@ import { goIn } from '../support/e2e/comingIn.ts'
 import { begin, consoleOf, goOnTo, namePresenter, stage } from '../support/e2e/driving.ts'
 import { meetQuietly } from '../support/e2e/meeting.ts'
 import { expect, test } from '../support/e2e/test.ts'
+import { agendaOf } from '../support/newSet.ts'
 
 test.use({ media: 'none' })
 
@@ -60,4 +61,26 @@ test('the facilitator drops: the session goes on, a member holds the controls, a
   // Whoever has nobody to give them to just leaves.
   await jonas.getByRole('button', { name: 'Leave' }).click()
   await expect(jonas).toHaveURL(new RegExp(`/set/${made.set}$`))
+})
+
+test('whoever leaves with the controls when nothing but the end is left is asked to end the session', async ({
+  product,
+  person,
+}) => {
+  const agenda = agendaOf(['checkIn', 60_000], ['close', 60_000])
+  const { people } = await meetQuietly({ product, person }, ['Mara', 'Ana', 'Jonas'], { agenda })
+  const [mara, ana] = people.map(({ page }) => page) as [Page, Page]
+  const asked = mara.getByRole('dialog', { name: 'End the session before you go?' })
+  await begin(mara)
+  await mara.getByRole('button', { name: 'Leave' }).click()
+  await expect(mara.getByRole('dialog', { name: 'You hold the controls.' })).toBeVisible()
+  await expect(asked).toBeHidden()
+  await mara.getByRole('button', { name: 'Stay' }).click()
+  await goOnTo(mara, 'Close', [ana])
+  await mara.getByRole('button', { name: 'Leave' }).click()
+  await expect(asked.getByRole('button', { name: 'Jonas' })).toBeVisible()
+  await asked.getByRole('button', { name: 'End the session' }).click()
+  await mara.getByRole('alertdialog').getByRole('button', { name: 'End the session' }).click()
+  for (const page of [mara, ana])
+    await expect(page.getByRole('heading', { name: 'Thank you,' })).toBeVisible()
 })

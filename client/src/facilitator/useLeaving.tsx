@@ -2,23 +2,30 @@ import { type ReactNode, useState } from 'react'
 import { LaterPart } from '../app/LaterPart.tsx'
 import { later } from '../app/later.tsx'
 import { useView } from '../connection/index.ts'
+import { usePresent } from '../room/usePresent.ts'
 import { useSteers } from '../room/useSteers.ts'
 import { useHolders } from './useCandidates.ts'
 
 // Only for whoever leads, and goes.
 const LeaveDialog = later(async () => (await import('./LeaveDialog.tsx')).LeaveDialog)
 
-/** Leaving the room by its button: at once, or, with the controls and somebody who could take them, after asking. */
+/**
+ * Leaving the room by its button: at once; with the controls after asking, where somebody could take them, or where
+ * nothing is left of the session but to end it: its last part is on, or nobody else is here any more.
+ */
 export function useLeaving(go: () => void): { leave: () => void; question: ReactNode } {
   const steers = useSteers()
   const running = useView(({ common }) => common.session?.status === 'running')
+  const lastPart = useView(({ common }) => common.agenda.at(-1)?.id === common.course.current)
+  const alone = usePresent().length <= 1
   const holders = useHolders()
   const [asking, setAsking] = useState(false)
+  const over = lastPart || alone
   return {
-    leave: () => (steers && running && holders.length > 0 ? setAsking(true) : go()),
+    leave: () => (steers && running && (over || holders.length > 0) ? setAsking(true) : go()),
     question: asking && (
       <LaterPart>
-        <LeaveDialog onClose={() => setAsking(false)} onLeave={go} />
+        <LeaveDialog over={over} onClose={() => setAsking(false)} onLeave={go} />
       </LaterPart>
     ),
   }
