@@ -125,6 +125,17 @@ describe('what was sealed as a code', () => {
   ]
   const plainOf = (text: unknown) => (typeof text === 'string' ? text : JSON.stringify(text))
 
+  it('names a device in the reader’s language', async () => {
+    const record = aRecord()
+    const devices = [
+      { label: 'Chrome, computer', at: 0 },
+      { label: 'Something else', at: 0 },
+    ]
+    const file = asText({ ...record, about: { ...record.about, devices } }, await readerOf('de'), dates)
+    expect(file).toContain('Chrome auf einem Computer, 1970-01-01')
+    expect(file).toContain('Something else, 1970-01-01')
+  })
+
   it.each(['en', 'de'] as const)('stands there in words, in %s', async (language) => {
     const reader = await readerOf(language)
     const meant = (english: string, german: string) => (language === 'en' ? english : german)
