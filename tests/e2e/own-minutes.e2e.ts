@@ -77,6 +77,14 @@ test('[A4] in reflection what the session shows stands beside the pulse, and wit
     await expect(ana.getByRole('tab', { name: 'How was it?', selected: true })).toBeVisible()
   })
 
+  await test.step('what helped, and what is to change, is written for the set', async () => {
+    await tomas.getByRole('tab', { name: 'Keep and change' }).click()
+    await tomas.getByRole('radio', { name: 'Change' }).check()
+    await tomas.getByLabel('What do we do differently next time?').fill('Longer silences')
+    await tomas.getByRole('button', { name: 'Add it' }).click()
+    await expect(tomas.getByText('Longer silences', { exact: true })).toBeVisible()
+  })
+
   await test.step('[A4] and on the page one leaves with, the last part too, which closing ends', async () => {
     const last = device.now()
     await ana.waitForTimeout(4_000)
@@ -91,7 +99,12 @@ test('[A4] in reflection what the session shows stands beside the pulse, and wit
     await expect(spoken(ana).getByRole('definition')).toHaveText(['0:02', '0:03', '0:01'])
     // Whoever led saw all of it while it was on; what they leave with is theirs.
     for (const page of [lead, jonas, tomas]) await expect(spoken(page)).toHaveCount(0)
-    await ana.screenshot({ path: info.outputPath('leaving.png') })
+    for (const page of [lead, ana]) {
+      const noted = page.getByRole('region', { name: 'How we want to work' })
+      await expect(noted.getByRole('heading')).toHaveText(['How we want to work', 'Change'])
+      await expect(noted.getByRole('listitem')).toHaveText(/Longer silences.*Tomás/)
+    }
+    await ana.screenshot({ path: info.outputPath('leaving.png'), fullPage: true })
   })
   device.close()
 })

@@ -14,6 +14,7 @@ import { buttonClass } from '../ui/buttonClass.ts'
 import { ClosingSection } from './ClosingSection.tsx'
 import { GivenToday } from './GivenToday.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
+import { NotedToday } from './NotedToday.tsx'
 import { PromisedToday } from './PromisedToday.tsx'
 import { QuestionsToKeep } from './QuestionsToKeep.tsx'
 import { SpokenToday } from './SpokenToday.tsx'
@@ -38,6 +39,7 @@ export function ClosingPage({ setId }: { setId: SetId }) {
         <ThanksLine />
         {!guest && <GivenToday session={session} />}
         {mayCommit && !guest && session !== undefined && <PromisedToday session={session} />}
+        <NotedToday />
         <SpokenToday />
         <ClosingSection title={<Trans>And then</Trans>}>
           {!guest && <NextMeeting />}
