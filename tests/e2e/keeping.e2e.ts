@@ -87,6 +87,14 @@ test('leaving takes one’s words along, the next key is made, and the set is de
     await expect(jonas.getByRole('heading', { name: 'This browser has no place here.' })).toBeVisible()
   })
 
+  const elsewhere = await person('Ana', { beside: people[2]! })
+  await test.step('a browser that holds a place is closed before the set ends', async () => {
+    await takePlace(elsewhere.page, made.links.Ana!, 'Tuesday set')
+    await elsewhere.page.getByRole('button', { name: 'Add one' }).click()
+    await elsewhere.page.getByLabel('What will you do?').fill('A draft')
+    await elsewhere.page.goto('about:blank')
+  })
+
   await test.step('the facilitator cannot just go, and deletes the set by typing its name', async () => {
     await mara.goto(`${product.origin}/set/${made.set}/keeping`)
     await expect(mara.getByText('it needs somebody in your place first')).toBeVisible()
@@ -113,6 +121,22 @@ test('leaving takes one’s words along, the next key is made, and the set is de
     await ana.getByRole('button', { name: 'Take my place' }).click()
     await expect(ana.getByRole('heading', { name: 'This set was deleted.' })).toBeVisible()
     people[2]!.watch.forget(/410/)
+    const { page, watch } = elsewhere
+    await page.goto(made.links.Ana!)
+    await page.getByRole('button', { name: 'Take my place' }).click()
+    await expect(page.getByRole('heading', { name: 'This set was deleted.' })).toBeVisible()
+    // By the link, too, nothing of it stays: no name, no draft, no link.
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage })))
+      .not.toContain(made.set)
+    await page.goto(product.origin)
+    await expect(page.getByText('Tuesday set')).toBeHidden()
+    await page.goto(`${product.origin}/set/${made.set}`)
+    await expect(
+      page.getByRole('heading', { name: /^(This browser has no place|This set was)/ }),
+    ).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Come back in' })).toBeHidden()
+    watch.forget(/410/)
   })
 })
 

@@ -92,3 +92,63 @@ test('a commitment between sessions: its supporter asks how it goes, its owner s
     await lookAt(ana, 'whom I support')
   })
 })
+
+test('two devices of one person: an old form undoes nothing of what was changed on the other, and says what was', async ({
+  product,
+  person,
+}) => {
+  const host = await createHost(product.hostLink)
+  const made = await host.createSet({ name: 'North', facilitator: 'Mara', members: ['Jonas', 'Ana'] })
+  const his = await person('Jonas')
+  const [laptop, phone] = [his.page, (await person('Jonas', { beside: his })).page]
+  for (const page of [laptop, phone]) await takePlace(page, made.links.Jonas!, 'North')
+  const mine = (page: Page) => card(page, 'What I said I would do')
+  const what = (page: Page) => page.getByLabel('What will you do?')
+  const change = async (page: Page) => {
+    await mine(page).getByRole('button', { name: 'More to do with it' }).click()
+    await page.getByRole('menuitem', { name: 'Change it' }).click()
+    await expect(what(page)).toBeVisible()
+  }
+  const save = (page: Page) => page.getByRole('button', { name: 'Save the changes' }).click()
+  const shown = (page: Page) => mine(page).getByRole('switch', { name: 'The set sees it' })
+  const notice = laptop.getByText('This was changed elsewhere while you were writing.')
+  await mine(laptop).getByRole('button', { name: 'Add one' }).click()
+  await what(laptop).fill('I will call Kim')
+  await laptop.getByRole('button', { name: 'I commit to it' }).click()
+  await laptop.getByRole('dialog').getByRole('button', { name: 'Later' }).click()
+  await expect(mine(phone).getByText('I will call Kim', { exact: true })).toBeVisible()
+
+  await test.step('what was not touched in it follows the other device', async () => {
+    await change(laptop)
+    await laptop.getByLabel('What is the first step?').fill('Find her number')
+    await laptop.reload()
+    await change(phone)
+    await what(phone).fill('I will write to Kim')
+    await shown(phone).click()
+    await save(phone)
+    await expect(mine(laptop).getByText('I will write to Kim', { exact: true })).toBeVisible()
+    await change(laptop)
+    await expect(what(laptop)).toHaveValue('I will write to Kim')
+    await expect(shown(laptop)).not.toBeChecked()
+    await expect(laptop.getByLabel('What is the first step?')).toHaveValue('Find her number')
+    await expect(notice).toBeHidden()
+    await save(laptop)
+    await expect(mine(phone).getByText('Find her number')).toBeVisible()
+    await expect(mine(phone).getByText('I will write to Kim', { exact: true })).toBeVisible()
+  })
+
+  await test.step('what was changed on both is told, and may be taken', async () => {
+    await change(laptop)
+    await what(laptop).fill('I will see Kim')
+    await change(phone)
+    await what(phone).fill('I will visit Kim')
+    await save(phone)
+    await expect(notice).toBeVisible()
+    await expect(what(laptop)).toHaveValue('I will see Kim')
+    await expect(laptop.getByRole('status').getByText('I will visit Kim')).toBeVisible()
+    await lookAt(laptop, 'changed on another device meanwhile')
+    await laptop.getByRole('button', { name: 'Take that instead' }).click()
+    await expect(what(laptop)).toHaveValue('I will visit Kim')
+    await expect(notice).toBeHidden()
+  })
+})

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import * as z from 'zod/mini'
 import { SealedWords } from '../connection/index.ts'
 import { Button } from '../ui/Button.tsx'
+import { ChangedElsewhere } from '../ui/ChangedElsewhere.tsx'
 import { Field } from '../ui/Field.tsx'
 import { fits } from '../ui/fits.ts'
 import { SealedHint } from '../ui/SealedHint.tsx'
@@ -65,7 +66,11 @@ function EditForm({
   onDone: () => void
 }) {
   const start: Form = { ...words, due: commitment.due ?? '', shown: commitment.shown }
-  const { form, change, forget } = useFormDraft(`commitment:edit:${commitment.id}`, start, readForm)
+  const { form, elsewhere, change, forget } = useFormDraft(
+    `commitment:edit:${commitment.id}`,
+    start,
+    readForm,
+  )
   const keep = useKeepCommitment()
   const [busy, setBusy] = useState(false)
   const save = async () => {
@@ -86,6 +91,11 @@ function EditForm({
         if (!busy && form.what.trim() !== '' && fits(event.currentTarget)) void save()
       }}
     >
+      <ChangedElsewhere
+        elsewhere={elsewhere}
+        words={[elsewhere.what, elsewhere.sign, elsewhere.first]}
+        onTake={forget}
+      />
       <PromiseFields promised={form} sign={form.sign} onChange={change} />
       <Field label={<Trans>How will you know that it worked?</Trans>} optional>
         <TextArea

@@ -1,12 +1,9 @@
 import { Trans } from '@lingui/react/macro'
-import type { SetId } from '@setroom/shared'
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import { forgetSet as forgetKnownSet } from '../app/knownSets.ts'
 import { LinkRefused } from '../join/LinkRefused.tsx'
 import { useOpenLink } from '../join/useOpenLink.ts'
-import { forgetSet, type HeldLink, heldLinks } from '../sealing/index.ts'
-import { forgetDevices } from '../set/devices/seenDevices.ts'
+import { type HeldLink, heldLinks } from '../sealing/index.ts'
 import { useUndonePlace } from '../set/devices/useUndonePlace.ts'
 import { Button } from '../ui/Button.tsx'
 import { buttonClass } from '../ui/buttonClass.ts'
@@ -15,6 +12,7 @@ import { Closed } from './Closed.tsx'
 import { isClosedHere, noteClosed } from './closedHere.ts'
 import { useConnection } from './connectionContext.ts'
 import type { ShutOutReason } from './connectionState.ts'
+import { forgetEverything } from './forgetEverything.ts'
 
 /** This browser is shut out of the set (`why`), or the server does not know it at all (`signedOut`). */
 export function NoPlace({ signedOut, why }: { signedOut: boolean; why: ShutOutReason | null }) {
@@ -81,13 +79,6 @@ function Over({ why }: { why: 'deleted' | 'left' | 'declined' }) {
       </Trans>
     </Closed>
   )
-}
-
-function forgetEverything(set: SetId): void {
-  forgetDevices(set)
-  forgetKnownSet(set)
-  // A browser that refuses storage holds nothing.
-  void forgetSet(set).catch(() => undefined)
 }
 
 /** Somebody's device was undone, and this browser was it. */

@@ -3,7 +3,10 @@ import { type Goal, type GoalId, randomId } from '@setroom/shared'
 import * as z from 'zod/mini'
 import { KeepForm } from '../commitments/KeepForm.tsx'
 import { useFormDraft } from '../commitments/useFormDraft.ts'
+import { SealedWords } from '../connection/index.ts'
 import { useBusy } from '../room/useBusy.ts'
+import { Button } from '../ui/Button.tsx'
+import { ChangedElsewhere } from '../ui/ChangedElsewhere.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
@@ -25,9 +28,18 @@ export function GoalForm({ onDone }: { onDone: () => void }) {
   return <Fields place="goal:new" start={untouched} known={false} onDone={onDone} />
 }
 
-/** Puts a goal into other words. */
+/** Puts a goal into other words. What cannot be read here cannot be written over either. */
 export function EditGoal({ goal, onDone }: { goal: Goal; onDone: () => void }) {
-  const { words = { what: '', measure: '' } } = useGoalWords(goal)
+  const { reading, words } = useGoalWords(goal)
+  if (words === undefined)
+    return (
+      <div className="flex flex-col items-start gap-3">
+        <SealedWords reading={reading} />
+        <Button kind="quiet" onClick={onDone}>
+          <Trans>Go back</Trans>
+        </Button>
+      </div>
+    )
   const start = { ...words, id: goal.id, shown: goal.shown }
   return <Fields place={`goal:${goal.id}`} start={start} known onDone={onDone} />
 }
@@ -44,7 +56,7 @@ function Fields({
   onDone: () => void
 }) {
   const { t } = useLingui()
-  const { form, change, forget } = useFormDraft(place, start, readForm)
+  const { form, elsewhere, change, forget } = useFormDraft(place, start, readForm)
   const keep = useKeepGoal()
   const [busy, run] = useBusy()
   const { what, measure, shown } = form
@@ -67,6 +79,7 @@ function Fields({
       onKeep={() => void save()}
       onDone={onDone}
     >
+      <ChangedElsewhere elsewhere={elsewhere} words={[elsewhere.what, elsewhere.measure]} onTake={forget} />
       <Field label={<Trans>What do you want to learn?</Trans>}>
         <TextArea
           voice="people"

@@ -2,7 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { useCallback, useState } from 'react'
 import { useLocation } from 'wouter'
 import { renewConnection } from '../connection/connections.ts'
-import { keepLink } from '../sealing/index.ts'
+import { forgetEverything } from '../connection/forgetEverything.ts'
+import { heldLinks, keepLink } from '../sealing/index.ts'
 import { expectDevice } from '../set/devices/thisDevice.ts'
 import { notify } from '../ui/notify.ts'
 import type { ApiRefusal } from './api.ts'
@@ -39,6 +40,7 @@ export function useOpenLink(): {
     const result = await openLink({ token, label, move })
     if (!result.ok) {
       if (result.why === 'link') dropFragment()
+      if (result.why === 'deleted' || result.why === 'left') await forgetWhatItOpened(token)
       setOpening({ step: 'refused', why: result.why })
       return false
     }
@@ -83,4 +85,10 @@ export function useOpenLink(): {
 
   const forget = useCallback(() => setOpening({ step: 'ready' }), [])
   return { opening, open, forget }
+}
+
+/** The set is no more, or this place in it: what this browser kept by that link goes, and the link itself. */
+async function forgetWhatItOpened(token: string): Promise<void> {
+  dropFragment()
+  for (const { set, link } of await heldLinks()) if (link.token === token) forgetEverything(set)
 }

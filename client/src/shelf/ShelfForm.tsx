@@ -5,6 +5,7 @@ import * as z from 'zod/mini'
 import { KeepForm } from '../commitments/KeepForm.tsx'
 import { useFormDraft } from '../commitments/useFormDraft.ts'
 import { useBusy } from '../room/useBusy.ts'
+import { ChangedElsewhere } from '../ui/ChangedElsewhere.tsx'
 import { Field } from '../ui/Field.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { TextInput } from '../ui/TextInput.tsx'
@@ -29,7 +30,7 @@ export function ShelfForm({
   onDone: () => void
 }) {
   const start: Form = { id: item?.id ?? '', ...(item?.words ?? noShelfWords) }
-  const { form, change, forget } = useFormDraft(`shelf:${item?.id ?? 'new'}`, start, readForm)
+  const { form, elsewhere, change, forget } = useFormDraft(`shelf:${item?.id ?? 'new'}`, start, readForm)
   const keep = useKeepOnShelf()
   const [busy, run] = useBusy()
   const [asked, setAsked] = useState(false)
@@ -56,6 +57,11 @@ export function ShelfForm({
       }}
       onDone={onDone}
     >
+      <ChangedElsewhere
+        elsewhere={elsewhere}
+        words={[elsewhere.title, elsewhere.link, elsewhere.words]}
+        onTake={forget}
+      />
       <Field label={<Trans>What is it?</Trans>}>
         <TextInput required value={title} onChange={({ target }) => set({ title: target.value })} />
       </Field>

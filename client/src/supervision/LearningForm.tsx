@@ -5,6 +5,7 @@ import { KeepForm } from '../commitments/KeepForm.tsx'
 import { useFormDraft } from '../commitments/useFormDraft.ts'
 import { useSealAndSend, useTellRefusal } from '../connection/index.ts'
 import { useBusy } from '../room/useBusy.ts'
+import { ChangedElsewhere } from '../ui/ChangedElsewhere.tsx'
 import { Field } from '../ui/Field.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { LEARNING_LIMIT } from './learningWords.ts'
@@ -30,7 +31,11 @@ export function LearningForm({
 }) {
   const { t } = useLingui()
   const start: Form = { id: learning?.id ?? '', words, touches: learning?.touches ?? [] }
-  const { form, change, forget } = useFormDraft(`learning:${learning?.id ?? 'new'}`, start, readForm)
+  const { form, elsewhere, change, forget } = useFormDraft(
+    `learning:${learning?.id ?? 'new'}`,
+    start,
+    readForm,
+  )
   const sealAndSend = useSealAndSend()
   const tell = useTellRefusal()
   const [busy, run] = useBusy()
@@ -65,6 +70,7 @@ export function LearningForm({
       onKeep={() => void save()}
       onDone={onDone}
     >
+      <ChangedElsewhere elsewhere={elsewhere} words={[elsewhere.words]} onTake={forget} />
       <Field
         label={<Trans>What did we learn?</Trans>}
         hint={<Trans>Without names, and without any detail by which somebody could be recognised.</Trans>}

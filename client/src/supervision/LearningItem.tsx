@@ -26,8 +26,8 @@ export function LearningItem({ learning }: { learning: LearningView }) {
   const facilitates = useView(({ common }) => common.set.facilitator === me)
   const reading = useLearningText(learning)
   const [editing, setEditing] = useState(false)
-  if (editing)
-    return <LearningForm learning={learning} words={reading.plain ?? ''} onDone={() => setEditing(false)} />
+  if (editing && reading.plain !== undefined)
+    return <LearningForm learning={learning} words={reading.plain} onDone={() => setEditing(false)} />
   const date = formats.date(learning.at)
   const touched = formats.list(names)
   return (

@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro'
 import { type Clause, type ClauseId, isTemplateClause } from '@setroom/shared'
 import { useState } from 'react'
+import * as z from 'zod/mini'
+import { useFormDraft } from '../../commitments/useFormDraft.ts'
 import { useSealAndSend, useSend } from '../../connection/index.ts'
 import { useBusy } from '../../room/useBusy.ts'
-import { useDraft } from '../../sealing/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { SealedHint } from '../../ui/SealedHint.tsx'
@@ -14,21 +15,25 @@ import { useClause } from './useClause.ts'
 /** Longest clause, characters: what does not fit into three sentences nobody remembers. */
 export const CLAUSE_LIMIT = 600
 
+const kept = z.object({ words: z.string() })
+const readForm = (stored: unknown) => z.safeParse(kept, stored).data
+
 /** Keep, change or drop one clause. What somebody else changed meanwhile is not written over. */
 export function ChangeClause({ id, clause, onDone }: { id: ClauseId; clause: Clause; onDone: () => void }) {
   const { template, own } = useClause(id, clause)
   const sealAndSend = useSealAndSend()
   const send = useSend()
-  const { text: draft, setText: keepDraft } = useDraft(`contract:${id}`)
-  const [typed, setTyped] = useState<string>()
   const [opened] = useState(clause.revision)
   const [busy, run] = useBusy()
   const before = own.plain ?? template ?? ''
-  const text = typed ?? (draft || before)
-  const words = text.trim()
+  const { form, elsewhere, change, forget } = useFormDraft(`contract:${id}`, { words: before }, readForm)
+  const words = form.words.trim()
+  // Until the set's own words are open here nobody can tell.
+  const read = own.state === 'open' || clause.text === undefined
+  const meanwhile = clause.revision !== opened || (read && elsewhere.words !== undefined)
 
   const leave = () => {
-    keepDraft('')
+    forget()
     onDone()
   }
   const save = () =>
@@ -65,15 +70,12 @@ export function ChangeClause({ id, clause, onDone }: { id: ClauseId; clause: Cla
         <TextArea
           voice="people"
           limit={CLAUSE_LIMIT}
-          value={text}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            keepDraft(event.target.value)
-          }}
+          value={form.words}
+          onChange={({ target }) => change({ words: target.value })}
         />
       </Field>
       <SealedHint className="mt-1.5" />
-      {clause.revision !== opened && (
+      {meanwhile && (
         <div role="status" className="mt-3 rounded-md bg-warn-soft px-4 py-3 text-sm text-warn">
           <p className="font-semibold">
             <Trans>Somebody changed it while you were writing. Now it says:</Trans>

@@ -12,27 +12,30 @@ import { usePersonForm } from './usePersonForm.ts'
 export function EditPerson({ person, onClose }: { person: PersonView; onClose: () => void }) {
   const mine = useOwn(({ me }) => me.id === person.id)
   const details = useOwn(({ me, details }) => (mine ? me : details?.[person.id]))
-  const form = usePersonForm({
+  // As it was when this was opened: only what is changed here is sent, for the others may change the rest meanwhile.
+  const [before] = useState({
     name: person.name,
     email: details?.email ?? '',
     language: person.language,
-    zone: details?.zone ?? (mine ? ownZone() : ''),
+    zone: details?.zone ?? '',
   })
+  const form = usePersonForm({ ...before, zone: before.zone || (mine ? ownZone() : '') })
   const send = useSend()
   const [busy, setBusy] = useState(false)
 
   const save = async () => {
     if (!form.sound()) return
+    const { language, zone } = form.person
+    const [name, email] = [form.person.name.trim(), form.person.email.trim()]
+    const changed = {
+      ...(name !== before.name && { name }),
+      ...(email !== before.email && { email: email === '' ? null : email }),
+      ...(language !== before.language && { language }),
+      ...(zone !== before.zone && zone !== '' && { zone }),
+    }
+    if (Object.keys(changed).length === 0) return onClose()
     setBusy(true)
-    const { name, email, language, zone } = form.person
-    const answer = await send({
-      type: 'member.edit',
-      member: person.id,
-      name: name.trim(),
-      email: email.trim() === '' ? null : email.trim(),
-      language,
-      ...(zone === '' ? {} : { zone }),
-    })
+    const answer = await send({ type: 'member.edit', member: person.id, ...changed })
     setBusy(false)
     if (answer.ok) onClose()
     else if (answer.reason === 'same-address') form.refused('taken')
