@@ -4,7 +4,7 @@ import { lossyNetwork } from '../support/e2e/lossyNetwork.ts'
 import { gatherQuietly } from '../support/e2e/meeting.ts'
 import { expect, test } from '../support/e2e/test.ts'
 
-test('a connection that loses half of what is sent is shown to everybody at the face it belongs to, until it is mended', async ({
+test('a connection that loses a third of what is sent is shown to everybody at the face it belongs to, until it is mended', async ({
   product,
   person,
 }) => {
@@ -20,7 +20,7 @@ test('a connection that loses half of what is sent is shown to everybody at the 
   }
   for (const page of [mara, jonas]) await expect(weak(page, 'Jonas')).toHaveCount(0)
 
-  await network.lose(50)
+  await network.lose(35)
   for (const page of [mara, jonas]) await expect(weak(page, 'Jonas')).toBeVisible()
   await expect(weak(mara, 'Mara')).toHaveCount(0)
 
