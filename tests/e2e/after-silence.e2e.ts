@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { begin, goOnTo, namePresenter } from '../support/e2e/driving.ts'
+import { begin, consoleOf, goOnTo, namePresenter } from '../support/e2e/driving.ts'
 import { meetQuietly } from '../support/e2e/meeting.ts'
+import { expectNobodyHeard } from '../support/e2e/rtcRecorder.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { agendaOf } from '../support/newSet.ts'
 
@@ -20,7 +21,7 @@ test('after a silence the microphone asks to be opened, of whoever has the floor
   })
   const [lead, jonas, ana] = people.map(({ page }) => page) as [Page, Page, Page]
   const microphone = (page: Page) =>
-    page.getByRole('button', { name: /^(Mute|Please mute|Unmute|Muted for all)$/ })
+    page.getByRole('button', { name: /^(Mute|Please mute|Unmute|Muted for all|Muted for now)$/ })
   const asks = 'It was closed for you. You may open it again.'
   await namePresenter(lead, 'Jonas')
   await begin(lead, 'Clarifying questions')
@@ -45,6 +46,29 @@ test('after a silence the microphone asks to be opened, of whoever has the floor
   await expect(microphone(jonas)).toHaveAccessibleName('Mute')
   await expect(microphone(jonas)).not.toHaveAccessibleDescription(asks)
   await expect(closed(jonas)).toBeHidden()
+
+  await test.step('[F4] the floor made strict while the phase is on: the server shuts the others’ microphones, and no longer when it is soft again', async () => {
+    const floor = (name: string) =>
+      consoleOf(lead).getByRole('group', { name: 'The floor' }).getByRole('radio', { name })
+    await microphone(ana).click()
+    await expect(microphone(ana)).toHaveAccessibleName('Please mute')
+    await consoleOf(lead).getByText('More', { exact: true }).click()
+    await expect(floor('Others are asked to stay muted')).toBeChecked()
+    await floor('Others are muted').click()
+    await expect(floor('Others are muted')).toBeChecked()
+    // Her page knows it from the media server, which takes the right away.
+    await expect(microphone(ana)).toHaveAccessibleName('Muted for now')
+    await expect(microphone(ana)).toBeDisabled()
+    await expectNobodyHeard(people, people.slice(2))
+    // Whoever presents is not concerned, nor is whoever holds the controls.
+    await expect(microphone(jonas)).toHaveAccessibleName('Mute')
+    await expect(microphone(lead)).toHaveAccessibleName('Unmute')
+    await floor('Others are asked to stay muted').click()
+    await expect(floor('Others are asked to stay muted')).toBeChecked()
+    await expect(microphone(ana)).toHaveAccessibleName('Unmute')
+    await expect(microphone(ana)).toBeEnabled()
+  })
+
   await goOnTo(lead, 'Close', [jonas, ana])
   await expect(microphone(ana)).toHaveAccessibleDescription(asks)
   // It goes away by itself; the button goes on asking.

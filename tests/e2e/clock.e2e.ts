@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { begin, consoleOf } from '../support/e2e/driving.ts'
 import { meet } from '../support/e2e/meeting.ts'
-import { distances, setWrong, shownBy, watchClock } from '../support/e2e/shownClock.ts'
+import { digits, distances, secondsOn, setWrong, shownBy, watchClock } from '../support/e2e/shownClock.ts'
 import { type TcpProxy, tcpProxy } from '../support/e2e/tcpProxy.ts'
 import { expect, type OpenPerson, test } from '../support/e2e/test.ts'
 import { agendaOf } from '../support/newSet.ts'
@@ -11,12 +11,6 @@ test.use({ media: 'none' })
 const WRONG_BY_MS = 37_000
 const p99 = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.99) - 1] ?? Number.POSITIVE_INFINITY
-const secondsOn = async (page: Page) => {
-  const [minutes = 0, seconds = 0] = ((await digits(page).textContent()) ?? '').split(':').map(Number)
-  return minutes * 60 + seconds
-}
-/** The digits of the phase's clock. */
-const digits = (page: Page) => page.locator('[role=timer] > [aria-hidden]').first()
 
 test.setTimeout(600_000)
 

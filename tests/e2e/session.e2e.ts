@@ -26,8 +26,8 @@ test.setTimeout(900_000)
 /** The 60-minute template with a second for each minute: the clock is short by the agenda, and real. */
 const shortHour = agendaFrom(templates[0]!, () => anyId()).map((item) => ({ ...item, ms: item.ms / 60 }))
 
-/** The share of its time that a page's audio may stand still; on busy computers 14 % was met. */
-const LOST_AT_MOST = 0.3
+/** The share of its time that a page's audio may stand still: 4 to 8 % are usual on two busy cores. */
+const LOST_AT_MOST = 0.15
 
 const promise = 'Ask Ruth on Friday what she would decide'
 const another = 'Leave one meeting this week unanswered'
@@ -38,9 +38,10 @@ test('four people go through a whole session, seen and heard in every phase, and
 }) => {
   // High enough that the whole ring is in sight in every phase: pictures out of sight are not sent.
   const viewport = { width: 1440, height: 1400 }
+  // Few pictures leave the cores to the sound.
   const crowd = withVoices(
     { Mara: voices.mara(), Jonas: voices.jonas(), Ana: voices.ana(), Tomás: voices.tomas() },
-    { viewport },
+    { viewport, fps: 1 },
   )
   const { made, host, people } = await meet({ product, person }, crowd, { agenda: shortHour })
   const pages = people.map(({ page }) => page)

@@ -28,9 +28,9 @@ export function consoleOf(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Console' })
 }
 
-/** Before the start: who presents in the template's one round. */
-export async function namePresenter(lead: Page, name: string): Promise<void> {
-  const field = lead.getByLabel('Who presents?')
+/** Before the start: who presents in the one round, or in this of several. */
+export async function namePresenter(lead: Page, name: string, round?: number): Promise<void> {
+  const field = lead.getByLabel(round === undefined ? 'Who presents?' : `Who presents in round ${round}?`)
   const option = field.locator('option').filter({ hasText: name })
   const id = (await option.getAttribute('value')) ?? ''
   await field.selectOption(id)

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, Locator, Page } from '@playwright/test'
 
 /**
  * A digit that a page's clock began to show, and when: epoch ms by this computer's own clock. `late`: how long a bare
@@ -93,4 +93,15 @@ export function distances(
       return mine === undefined || middle === undefined || all.length < 2 ? [] : [Math.abs(mine - middle)]
     }),
   )
+}
+
+/** The digits of a page's clock of the phase. */
+export function digits(page: Page): Locator {
+  return page.locator('[role=timer] > [aria-hidden]').first()
+}
+
+/** How many seconds that clock shows to be left. */
+export async function secondsOn(page: Page): Promise<number> {
+  const [minutes = 0, seconds = 0] = ((await digits(page).textContent()) ?? '').split(':').map(Number)
+  return minutes * 60 + seconds
 }
