@@ -86,6 +86,9 @@ const setCommands: Readonly<Record<SetCommand['type'], true>> = {
   'set.delete': true,
   'welcome.accept': true,
   'welcome.decline': true,
+  'takeOver.offer': true,
+  'takeOver.answer': true,
+  'takeOver.complete': true,
 }
 
 /** Whether a command is to the set rather than to its session. */

@@ -98,6 +98,7 @@ export {
   themeWindow,
 } from './set/supervision/state.ts'
 export type { CarriedView } from './set/supervision/view.ts'
+export * from './set/takeOver/state.ts'
 export type * from './set/templates/state.ts'
 export type * from './set/trends/state.ts'
 export * from './sideRoom/decide.ts'
