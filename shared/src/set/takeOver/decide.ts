@@ -39,8 +39,8 @@ export function decideTakeOver({ set, session }: Room, command: TakeOverCommand,
     // Somebody else offers by now.
     if (command.by !== offer.by) return reject('stale')
     if (!command.yes) return ofSet({ type: 'takeOverEnded', by: actor, at: now })
-    if (actor === set.facilitator)
-      return open ? reject('session-open') : ofSet(...namedFacilitator(set, offer.by))
+    // SPEC TO3: theirs is to hand it over (M9).
+    if (actor === set.facilitator) return reject('not-allowed')
     if (actor === offer.by || offer.yes.includes(actor)) return reject('already')
     if (set.members[actor]?.status !== 'joined') return reject('not-in-the-room')
     return ofSet({ type: 'takeOverAgreed', member: actor })
