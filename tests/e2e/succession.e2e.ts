@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { systemClock } from '../../server/src/clock.ts'
 import { lookAt } from '../support/e2e/lookAt.ts'
 import { copied, takePlace } from '../support/e2e/makingSets.ts'
+import { gatherQuietly } from '../support/e2e/meeting.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { createHost } from '../support/protocolClient.ts'
 import { startTestServer } from '../support/testServer.ts'
@@ -95,4 +96,46 @@ test('[TO2] [TO4] [TO5] a set goes on without its facilitator: offered, agreed, 
   } finally {
     await server.stop()
   }
+})
+
+test('[TO3] a facilitator without any key says yes at once, gets a key from whoever took over, and the facilitation back', async ({
+  product,
+  person,
+}) => {
+  const { people } = await gatherQuietly({ product, person }, ['Mara', 'Ana'])
+  const [mara, ana] = people.map(({ page }) => page) as [Page, Page]
+  await mara.goto(`${product.origin}/privacy`)
+  await mara.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const gone = indexedDB.deleteDatabase('setroom')
+        gone.onsuccess = () => resolve()
+        gone.onerror = () => reject(gone.error)
+      }),
+  )
+  await mara.goBack()
+  await mara.reload()
+  await expect(mara.getByRole('heading', { name: 'This browser does not have your key.' })).toBeVisible()
+  await expect(mara.getByText('If none has it any more, ask a member')).toBeVisible()
+
+  await offerToTakeOver(ana)
+  await lookAt(mara, 'no key, and somebody offers to take over')
+  await mara.getByRole('button', { name: 'Yes, take it over' }).click()
+  await mara.getByRole('alertdialog').getByRole('button', { name: 'Hand over to Ana' }).click()
+  await expect(ana.getByRole('link', { name: 'People and links' })).toBeVisible()
+
+  await mara.getByRole('button', { name: 'Ask for my key' }).click()
+  await expect(ana.getByText('Mara asks for their key.')).toBeVisible()
+  await ana.getByRole('button', { name: 'Help', exact: true }).click()
+  await mara.getByRole('button', { name: 'Yes, the same' }).click()
+  await ana.getByRole('dialog').getByRole('button', { name: 'Yes, the same: hand it over' }).click()
+  await expect(ana.getByText('Done. The set opens there now.')).toBeVisible()
+  await ana.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+  await expect(mara.getByRole('heading', { level: 1, name: 'Tuesday set' })).toBeVisible()
+
+  await ana.getByRole('link', { name: 'People and links' }).click()
+  await ana.getByRole('button', { name: 'What can be done about Mara' }).click()
+  await ana.getByRole('menuitem', { name: 'Hand the facilitation over' }).click()
+  await ana.getByRole('alertdialog').getByRole('button', { name: 'Hand over to Mara' }).click()
+  await expect(mara.getByRole('link', { name: 'People and links' })).toBeVisible()
 })
