@@ -58,6 +58,10 @@ export const commandPolicy: { readonly [T in CommandType]: Row } = {
   'welcome.accept': membership,
   // The server declines for whoever holds the link of a place that nobody has taken.
   'welcome.decline': [...membership, 'system'],
+  // From a facilitator who is gone; who offers and who answers is decided further on (SPEC TO).
+  'takeOver.offer': membership,
+  'takeOver.answer': membership,
+  'takeOver.complete': membership,
   'goal.set': membership,
   'goal.edit': membership,
   'goal.look': membership,

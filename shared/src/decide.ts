@@ -7,6 +7,7 @@ import { decideSession } from './session/decide.ts'
 import { settled } from './session/settled.ts'
 import { agreed } from './set/contract/agreed.ts'
 import { decideSet } from './set/decide.ts'
+import { endedByFacilitator } from './set/takeOver/decide.ts'
 import type { DecideContext, Outcome, World } from './world.ts'
 
 /** Commands whose texts are for one person alone; whom, they decide themselves. */
@@ -33,5 +34,7 @@ export function decide(world: World, command: Command, context: DecideContext): 
   const outcome = isSetCommand(command)
     ? decideSet(world, command, judged)
     : decideSession(world, command, judged)
-  return isRejection(outcome) ? outcome : agreed(world, settled(world, outcome, context), context.now)
+  if (isRejection(outcome)) return outcome
+  const decision = agreed(world, settled(world, outcome, context), context.now)
+  return endedByFacilitator(world, command, decision, context)
 }

@@ -143,6 +143,9 @@ const kinds: { set: Kinds<SetEvent>; session: Kinds<SessionEvent>; phases: Kinds
     setDeleted: true,
     welcomeAccepted: true,
     memberDeclined: true,
+    takeOverOffered: true,
+    takeOverAgreed: true,
+    takeOverEnded: true,
   },
   session: {
     sessionCreated: true,

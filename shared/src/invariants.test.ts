@@ -4,6 +4,7 @@ import { decide } from './decide.ts'
 import { evolve, replaySession, replaySet } from './evolve.ts'
 import { isRejection } from './rejection.ts'
 import { textsGone } from './set/deleting/textsGone.ts'
+import { standingOffer, TAKE_OVER_BY_MOST_MS, TAKE_OVER_MS } from './set/takeOver/state.ts'
 import { blanked } from './test/blanked.ts'
 import { Dice } from './test/Dice.ts'
 import { deepEqual } from './test/deepEqual.ts'
@@ -45,6 +46,11 @@ function live(start: number, steps: readonly number[], passed: Map<string, numbe
 
   for (const seed of steps) {
     const dice = new Dice(seed)
+    const offered = standingOffer(room.set.takeOver) !== undefined && room.set.open === undefined
+    // The longer at first: from one to two thousand million would be taken for airtime (marks.ts).
+    const first = room.now < TAKE_OVER_BY_MOST_MS
+    if (offered && dice.chance(0.2))
+      room.wait(first || dice.chance(0.5) ? TAKE_OVER_BY_MOST_MS : TAKE_OVER_MS)
     room.wait(dice.of([0, 1, 700, 1_000, 15_000, 20_000, 61_000, 240_000]))
     const asking = randomAsking(dice, { set: room.set, session: room.world.session, now: room.now })
     const command = atTheDoor(asking.command)

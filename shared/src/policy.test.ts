@@ -213,6 +213,10 @@ const matrix: Record<string, string> = {
   'contract/clause.show': 'FA',
   'continue/choice.make': 'FAPM',
   'continue/choices.open': 'FA',
+  // From a facilitator who is gone, to a member: who offers, answers and completes it is judged further on
+  'takeOver.offer': 'FAPM',
+  'takeOver.answer': 'FAPM',
+  'takeOver.complete': 'FAPM',
   // Nobody's to ask for: the server says what happened.
   'set.create': 'S',
   'device.add': 'S',

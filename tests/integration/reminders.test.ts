@@ -368,3 +368,27 @@ it('[NT4] tells nobody of a note that was taken back in time', async () => {
   await until(clock, '2026-09-21T12:00:00Z')
   expect(mail.mails).toHaveLength(0)
 })
+
+it('[TO7] tells all who are asked that somebody offers to take over: neither who nor where, once, with a click to stop', async () => {
+  const { mail, clock, people } = await scene()
+  const { Robin: robin, Ana: ana, Dan: dan } = people as Record<string, MemberClient>
+  await robin!.must({ type: 'member.edit', member: robin!.member, email: 'robin@set.example' })
+  await ana!.must({ type: 'takeOver.offer' })
+  // Who has said yes is not told any more.
+  await dan!.must({ type: 'takeOver.answer', by: ana!.member, yes: true })
+  await until(clock, '2026-09-21T10:12:00Z')
+  const told = await mail.until(2)
+  expect(told.map(({ to }) => to[0]).sort()).toEqual(['cleo@set.example', 'robin@set.example'])
+  const text = (to: string) => told.find((one) => one.to[0] === to)?.parsed.text
+  expect(text('robin@set.example')).toContain('From Monday 28 September on they can')
+  expect(text('cleo@set.example')).toContain('asumir la facilitación')
+  for (const { raw, parsed } of told) {
+    expect(parsed.text).toContain('/stop?of=')
+    for (const word of ['Redundancies', 'Ana', 'Ostermeier', 'Robin']) {
+      expect(parsed.text).not.toContain(word)
+      expect(raw.replaceAll(/@set\.example/gi, '').replace(/^To:.*$/m, '')).not.toContain(word)
+    }
+  }
+  await until(clock, '2026-09-22T10:00:00Z')
+  expect(mail.mails).toHaveLength(2)
+})

@@ -24,7 +24,8 @@ export function AskAround() {
           {itsMe ? (
             <Trans>
               Open your set on a device that has the key. It will ask whether to hand it over, and you compare
-              a short code on both.
+              a short code on both. If none has it any more, ask a member to offer to take the facilitation
+              over. You say yes here, they hand you a key, and then the facilitation back.
             </Trans>
           ) : (
             <Trans>

@@ -28,6 +28,7 @@ import { WayBackCard } from './home/WayBackCard.tsx'
 import { EndNotice } from './keeping/EndNotice.tsx'
 import { DueNotice } from './reminders/DueNotice.tsx'
 import { RemindersCard } from './reminders/RemindersCard.tsx'
+import { TakeOverNotice } from './takeOver/TakeOverNotice.tsx'
 import { WelcomeNotice } from './welcome/WelcomeNotice.tsx'
 
 /** A set's home between sessions. */
@@ -48,6 +49,7 @@ function SetHome() {
     <>
       <SetHeading />
       <EndNotice />
+      <TakeOverNotice />
       <WelcomeNotice />
       {mayCommit && <DueNotice />}
       <div className="grid gap-5 lg:grid-cols-[1.55fr_1fr] lg:grid-rows-[auto_1fr]">

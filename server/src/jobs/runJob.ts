@@ -42,6 +42,7 @@ async function run(job: LeasedJob, { mailer, ...deps }: JobDeps): Promise<JobOut
     case 'endSoon':
     case 'note':
     case 'export':
+    case 'takeOver':
       return mailer === undefined ? 'done' : remind(job, { ...deps, mailer })
     case 'signIn':
       return mailer === undefined ? 'done' : mailSignIn(job, { ...deps, mailer })

@@ -56,12 +56,13 @@ export const mailKinds = [
   'endSoon',
   'note',
   'export',
+  'takeOver',
   'signIn',
 ] as const
 
 /**
  * What there is to do: remind of a commitment two days before and on its day, tell whoever was asked how it goes, remind of a session, tell of a note, tell
- * of an export that is announced, warn that a set's time is nearly over, mail a link for signing in again, close a session that everybody left behind, end a set
+ * of an export that is announced, tell of an offer to take the facilitation over, warn that a set's time is nearly over, mail a link for signing in again, close a session that everybody left behind, end a set
  * whose time is over, erase a deleted one, erase what somebody left who is gone, erase what was measured in a session,
  * erase texts that nothing refers to any more, erase what people or devices were called or reached by before, note what was closed or stopped, tell two sets what they have to hear of each other
  * about what was carried from one into the other, or read a set of an earlier release for all that.

@@ -12,6 +12,8 @@ export type Reminding = {
   /** Whether something that they promised for an earlier day is open, too. */
   readonly several: boolean
   readonly session: SessionEntry | undefined
+  /** Whether they facilitate the set. */
+  readonly facilitates: boolean
   readonly now: number
   /** The set's page. */
   readonly page: string
@@ -40,7 +42,7 @@ export function reminderMail(reminding: Reminding): Mail {
 }
 
 function sentence(reminding: Reminding): { subject: string; text: string } {
-  const { member, zone, several, session, now } = reminding
+  const { member, zone, several, session, facilitates, now } = reminding
   const { kind, subject: due } = reminding.reminder
   const words = mailWords[member.language]
   switch (kind) {
@@ -65,6 +67,11 @@ function sentence(reminding: Reminding): { subject: string; text: string } {
         subject: words.export.subject,
         text: words.export.text(dayInWords(wallTime(Number(due), zone).date, member.language)),
       }
+    case 'takeOver': {
+      if (!facilitates) return words.takeOver
+      const { subject, text } = words.takeOverFromYou
+      return { subject, text: text(dayInWords(wallTime(Number(due), zone).date, member.language)) }
+    }
     case 'asked':
       return words.asked
     case 'note':

@@ -51,6 +51,7 @@ export async function remind(job: LeasedJob, deps: RemindDeps): Promise<JobOutco
         reminder.kind === 'commitmentDue' &&
         promisesOf(set, member.id).some(({ due }) => due < reminder.subject),
       session: set.sessions.find(({ id }) => id === reminder.subject),
+      facilitates: set.facilitator === member.id,
       now: now(),
       page: `${origin()}/set/${set.id}`,
       stop: `${origin()}/stop?of=${token}`,
@@ -71,10 +72,11 @@ function isStillOfUse({ kind, subject }: Reminder, set: SetState, zone: string, 
       return now < Number(subject) + EXPORT_OPEN_MS
     case 'endSoon':
       return now < Number(subject)
-    // They wait as long as nothing is read, said or done: a dead mail server only delays them.
+    // They wait as long as nothing is read, said, answered or done: a dead mail server only delays them.
     case 'commitmentDue':
     case 'asked':
     case 'note':
+    case 'takeOver':
       return true
   }
 }

@@ -16,7 +16,7 @@ function commitment(id: string, owner: string, due: string, fields: Partial<Comm
 }
 
 type Parts = { members?: Member[]; commitments?: Commitment[]; sessions?: SetState['sessions'] } & Partial<
-  Pick<SetState, 'programme' | 'learnings' | 'facilitator'>
+  Pick<SetState, 'programme' | 'learnings' | 'facilitator' | 'takeOver'>
 >
 
 function aSet({ members = [], commitments = [], sessions = [], ...rest }: Parts): SetState {
@@ -228,6 +228,21 @@ it('tells once of an announced export whoever let go of what is in it, until tha
   expect(told(announced, before)).toEqual(dropped)
   expect(told(announced, having({ until, leaving: true }))).toEqual(dropped)
   expect(told(announced, having({ exportedAt: until }))).toEqual(dropped)
+})
+
+it('[TO7] tells all who are asked of an offer to take over, once, until they have said yes or it is ended', () => {
+  const members = [berlin, member('ben'), member('cem'), member('fay', { role: 'facilitator' })]
+  const facilitator = 'fay' as MemberId
+  const having = (takeOver?: object) =>
+    aSet({ members, facilitator, ...(takeOver === undefined ? {} : { takeOver: takeOver as never }) })
+  const offer = { by: 'ana', at: now, yes: [] as string[] }
+  const until = now + 7 * 86_400_000
+  expect(told(having(), having(offer))).toEqual(
+    ['ben', 'cem', 'fay'].map((id) => `+takeOver ${id} ${until} 2026-11-23T10:10:00.000Z`),
+  )
+  expect(told(having(offer), having({ ...offer, yes: ['ben'] }))).toEqual([`-takeOver:set:ben:${now}`])
+  expect(told(having(offer), having({ ...offer, ended: { by: 'fay', at: now } }))).toHaveLength(3)
+  expect(told(having(offer), having())).toHaveLength(3)
 })
 
 it('takes whoever is removed or revoked off, addresses too', () => {

@@ -21,6 +21,7 @@ function jobChanges(before: SetState | null, after: SetState, now: number): Inde
     before.programme?.apologies === after.programme?.apologies &&
     before.notes === after.notes &&
     before.learnings === after.learnings &&
+    before.takeOver === after.takeOver &&
     before.deletedAt === after.deletedAt &&
     keptUntil(before) === keptUntil(after)
   if (same) return []

@@ -6,8 +6,11 @@ import {
   keptUntil,
   type Learning,
   type Member,
+  membersIn,
   noNotes,
   type SetState,
+  standingOffer,
+  TAKE_OVER_MS,
   toTell,
   unreadNotes,
   waitingCheckIns,
@@ -19,11 +22,19 @@ import type { Job } from '../journal/Directory.ts'
 /** Something a person is to be told of. Commitments of one day are one thing: nobody gets three mails at once. */
 export type Reminder = {
   readonly key: string
-  readonly kind: 'commitmentSoon' | 'commitmentDue' | 'asked' | 'session' | 'endSoon' | 'note' | 'export'
+  readonly kind:
+    | 'commitmentSoon'
+    | 'commitmentDue'
+    | 'asked'
+    | 'session'
+    | 'endSoon'
+    | 'note'
+    | 'export'
+    | 'takeOver'
   readonly member: Member['id']
   /**
    * The day that commitments are due or on whose morning it is told (YYYY-MM-DD), the session, or an instant (epoch ms): when the set is erased, up to
-   * when notes have been read, or from when what was announced may be exported.
+   * when notes have been read, from when what was announced may be exported, or from when somebody may take over.
    */
   readonly subject: string
   /** When the first of these that is still ahead comes, epoch ms; the last is the latest at which it makes sense. */
@@ -46,6 +57,9 @@ const noteAfterMs = 10 * 60 * 1000
 /** An announcement that was a slip is called off by then. */
 const exportAfterMs = 10 * 60 * 1000
 
+/** An offer that was a slip is taken back by then. */
+const takeOverAfterMs = 10 * 60 * 1000
+
 /** Everything that this set's people are to be reminded of, by key. */
 export function wantedReminders(set: SetState): ReadonlyMap<string, Reminder> {
   if (set.deletedAt !== undefined) return new Map()
@@ -55,6 +69,7 @@ export function wantedReminders(set: SetState): ReadonlyMap<string, Reminder> {
     ...sessionReminders(set),
     ...noteReminders(set),
     ...exportReminders(set),
+    ...takeOverReminders(set),
     ...endReminders(set),
   ]
   return new Map(all.map((one) => [one.key, one]))
@@ -197,6 +212,23 @@ function* exportReminders(set: SetState): Iterable<Reminder> {
         from: '',
         instants: () => [until - EXPORT_NOTICE_MS + exportAfterMs],
       }
+    }
+  }
+}
+
+/** SPEC TO7: all who are asked, the facilitator first of all, once for each offer. */
+function* takeOverReminders(set: SetState): Iterable<Reminder> {
+  const offer = standingOffer(set.takeOver)
+  if (offer === undefined) return
+  for (const id of membersIn(set)) {
+    if (id === offer.by || offer.yes.includes(id)) continue
+    yield {
+      key: `takeOver:${set.id}:${id}:${offer.at}`,
+      kind: 'takeOver',
+      member: id,
+      subject: `${offer.at + TAKE_OVER_MS}`,
+      from: '',
+      instants: () => [offer.at + takeOverAfterMs],
     }
   }
 }

@@ -15,6 +15,7 @@ import { languages } from './set.ts'
 import { settingsSchema } from './settings.ts'
 import { shelfCommands } from './shelf/commands.ts'
 import { supervisionCommands } from './supervision/commands.ts'
+import { takeOverCommands } from './takeOver/commands.ts'
 import { templateCommands } from './templates/commands.ts'
 import { trendCommands } from './trends/commands.ts'
 import { welcomeCommands } from './welcome/commands.ts'
@@ -149,6 +150,7 @@ export const setCommandSchema = z.discriminatedUnion('type', [
   ...noteCommands,
   ...leavingCommands,
   ...welcomeCommands,
+  ...takeOverCommands,
 ])
 
 export type SetCommand = z.infer<typeof setCommandSchema>

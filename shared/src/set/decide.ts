@@ -16,6 +16,7 @@ import { decideNote } from './notes/decide.ts'
 import { decideDates } from './programme/decide.ts'
 import { decideShelf } from './shelf/decide.ts'
 import { decideSupervision } from './supervision/decide.ts'
+import { decideTakeOver } from './takeOver/decide.ts'
 import { decideTemplate } from './templates/decide.ts'
 import { decideTrend } from './trends/decide.ts'
 import { decideWelcome } from './welcome/decide.ts'
@@ -67,6 +68,10 @@ export function decideSet(world: World, command: SetCommand, judged: Judged): Ou
     case 'set.rotate':
     case 'set.delete':
       return decideLeaving({ set, session }, command, judged)
+    case 'takeOver.offer':
+    case 'takeOver.answer':
+    case 'takeOver.complete':
+      return decideTakeOver({ set, session }, command, judged)
     case 'welcome.accept':
     case 'welcome.decline':
       return decideWelcome({ set, session }, command, judged)

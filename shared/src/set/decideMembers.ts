@@ -10,6 +10,7 @@ import { askedForNewcomer, granted } from './consent/decide.ts'
 import { whomToAsk } from './consent/evolve.ts'
 import { facilitatesByConsent } from './consent/second.ts'
 import { decidePlace } from './decidePlaces.ts'
+import { namedFacilitator } from './namedFacilitator.ts'
 import type { Member, SetState } from './set.ts'
 import { shutOut } from './shutOut.ts'
 
@@ -102,13 +103,7 @@ export function decideMembers({ set, session }: Both, command: MemberCommand, ju
       if (member.id === set.facilitator) return reject('already')
       if (member.status !== 'joined') return reject('not-in-the-room')
       if (session !== null && session.status !== 'closed') return reject('session-open')
-      return ofSet(
-        { type: 'facilitatorNamed', member: member.id },
-        // Whoever has led is not invited like somebody new (WE1).
-        ...(set.members[set.facilitator]?.saidYesAt === undefined
-          ? [{ type: 'welcomeAccepted' as const, member: set.facilitator }]
-          : []),
-      )
+      return ofSet(...namedFacilitator(set, member.id))
     }
     case 'member.second': {
       if (session !== null && session.status !== 'closed') return reject('session-open')

@@ -21,6 +21,7 @@ import type {
 } from './set.ts'
 import type { ShelfEvent } from './shelf/events.ts'
 import type { SupervisionEvent } from './supervision/events.ts'
+import type { TakeOverEvent } from './takeOver/events.ts'
 import type { TemplateEvent } from './templates/events.ts'
 import type { TrendEvent } from './trends/events.ts'
 import type { WelcomeEvent } from './welcome/events.ts'
@@ -107,3 +108,4 @@ export type SetEvent =
   | NoteEvent
   | LeavingEvent
   | WelcomeEvent
+  | TakeOverEvent

@@ -18,6 +18,7 @@ import { type Commitment, keptKey, type Member, type SetSettings, type SetState 
 import { evolveShelf } from './shelf/evolve.ts'
 import { evolveSupervision } from './supervision/evolve.ts'
 import { noSupervision } from './supervision/state.ts'
+import { evolveTakeOver, takeOverAfter } from './takeOver/evolve.ts'
 import { evolveTrends } from './trends/evolve.ts'
 import { noTrends } from './trends/state.ts'
 
@@ -47,7 +48,8 @@ function created(event: Extract<SetEvent, { type: 'setCreated' }>, at: number): 
 export function evolveSet(state: SetState | null, event: SetEvent, at: number): SetState | null {
   if (event.type === 'setCreated') return { ...created(event, at), version: 1 }
   if (state === null) return null
-  return { ...askedAfter(apply(state, event, at), event), version: state.version + 1 }
+  const next = takeOverAfter(askedAfter(apply(state, event, at), event), event)
+  return { ...next, version: state.version + 1 }
 }
 
 function commitment(state: SetState, id: CommitmentId, change: (c: Commitment) => Commitment): SetState {
@@ -236,6 +238,10 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
     case 'balanceTaken':
     case 'pulseKept':
       return { ...state, trends: evolveTrends(state.trends ?? noTrends, event) }
+    case 'takeOverOffered':
+    case 'takeOverAgreed':
+    case 'takeOverEnded':
+      return { ...state, ...evolveTakeOver(state.takeOver, event) }
     case 'apologySent':
     case 'apologyWithdrawn':
     case 'attendanceTaken':

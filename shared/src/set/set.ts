@@ -24,6 +24,7 @@ import type { Programme } from './programme/state.ts'
 import type { KeepMonths } from './settings.ts'
 import type { Shelf } from './shelf/state.ts'
 import type { Supervision } from './supervision/state.ts'
+import type { TakeOver } from './takeOver/state.ts'
 import type { OwnTemplate } from './templates/state.ts'
 import type { Trends } from './trends/state.ts'
 
@@ -198,6 +199,8 @@ export type SetState = {
   shelf?: Shelf
   /** Absent: nothing is kept yet. */
   trends?: Trends
+  /** Absent: nobody offers to take the facilitation over, or has lately. */
+  takeOver?: TakeOver
   /** When it was last chosen how long the set is kept, epoch ms. */
   keepChosenAt?: number
   deletedAt?: number

@@ -16,6 +16,7 @@ import type {
 import { membersIn } from '../people/membersIn.ts'
 import type { Sealed } from '../sealing/index.ts'
 import type { AgendaItem } from '../session/agenda.ts'
+import { TAKE_OVER_MS } from '../set/takeOver/state.ts'
 import { item, minutes, onePresenter } from './agendas.ts'
 import { key, link, place, rotationWithout, sealed, wraps } from './dummies.ts'
 import { goldenLearnings } from './goldenLearnings.ts'
@@ -303,12 +304,22 @@ export function goldenStory(): TestRoom {
   room.does('cem', { type: 'commitment.withdraw', commitment: id('c1') })
   room.does('ana', { type: 'welcome.accept' })
   room.add('ida').does('system', { type: 'welcome.decline', member: person('ida') })
-  room.does('fay', { type: 'member.facilitate', member: person('ana') })
+  takesOver(room)
   // Nothing comes after these.
   room.does('cem', { type: 'set.leave', member: person('cem') })
   room.does('fay', { type: 'set.rotate', rotation: rotationWithout(room.set, 'cem') })
   room.does('ana', { type: 'set.delete' })
   return room
+}
+
+/** An offer to take over is ended; another one takes effect. */
+function takesOver(room: TestRoom) {
+  room.does('ana', { type: 'takeOver.offer' })
+  room.does('fay', { type: 'takeOver.answer', by: person('ana'), yes: false })
+  room.does('ana', { type: 'takeOver.offer' })
+  for (const name of membersIn(room.set).filter((id) => id !== 'ana' && id !== 'fay'))
+    room.does(name, { type: 'takeOver.answer', by: person('ana'), yes: true })
+  room.wait(TAKE_OVER_MS).does('ana', { type: 'takeOver.complete' })
 }
 
 /** The controls are asked for, declined, offered and taken, and given back. */

@@ -31,6 +31,7 @@ export function membersOnly(view: CommonView): readonly string[] {
     'the agenda of later sessions': set.agenda.length,
     'the purpose': Number(set.purpose !== undefined),
     'how long the set is kept': Number(set.keptUntil !== undefined),
+    'who offers to facilitate': Number(set.takeOver !== undefined),
     attendance: Object.keys(programme.attendance).length,
     apologies: Object.keys(programme.apologies).length,
     'who facilitated before': Object.keys(programme.facilitated).length,

@@ -1,3 +1,5 @@
+import { membersIn } from '../people/membersIn.ts'
+import { standingOffer, takeOverStands } from '../set/takeOver/state.ts'
 import type { Dice } from './Dice.ts'
 import { rotationWithout } from './dummies.ts'
 import type { Asking } from './randomMove.ts'
@@ -17,6 +19,25 @@ export const leavingMakers: readonly (readonly [
     },
   ],
   [1, (d, room) => ({ actor: d.of(folk(room)), command: { type: 'welcome.accept' } })],
+  [
+    60,
+    (d, { set, session }) => {
+      // Mostly where it can get somewhere, and then often: the others' yes comes before the facilitator does anything.
+      const offer = standingOffer(set.takeOver)
+      if ((session !== null && session.status !== 'closed') || offer === undefined)
+        return d.chance(0.1)
+          ? { actor: d.of(folk({ set, session })), command: { type: 'takeOver.offer' } }
+          : undefined
+      const { missing } = takeOverStands(offer, membersIn(set), set.facilitator)
+      const answer = { type: 'takeOver.answer', by: offer.by, yes: d.chance(0.97) }
+      return d.weighted<Asking>([
+        [6, { actor: d.of(missing.length > 0 ? missing : [offer.by]), command: answer }],
+        [1, { actor: d.of(folk({ set, session })), command: answer }],
+        [2, { actor: offer.by, command: { type: 'takeOver.complete' } }],
+        [1, { actor: d.of(folk({ set, session })), command: { type: 'takeOver.complete' } }],
+      ])
+    },
+  ],
   [
     1,
     (d, room) => {

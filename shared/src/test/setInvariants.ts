@@ -214,6 +214,24 @@ export const setInvariants: Invariants = {
   '[M4] the facilitator holds a place': ({ set }) =>
     holds(set, set.facilitator) && set.members[set.facilitator]?.role === 'facilitator',
 
+  '[M9] [TO2] [TO3] facilitation passes by the facilitator’s word, or to whoever offered, the others having said yes':
+    ({ before, set, actor, command, now }) => {
+      if (before.set === null || before.set.facilitator === set.facilitator) return true
+      if (actor === before.set.facilitator || actor === 'system') return true
+      const { by, at = now, yes = [], ended } = before.set.takeOver ?? {}
+      if (command.type !== 'takeOver.complete' || by !== actor || ended !== undefined) return 'nobody offered'
+      const others = membersIn(before.set).filter((id) => id !== actor && id !== before.set?.facilitator)
+      const agreed = others.filter((id) => yes.includes(id)).length
+      const days = (now - at) / 86_400_000
+      return agreed === others.length ? days >= 7 : agreed * 2 > others.length && days >= 28
+    },
+
+  '[TO1] [TO3] one says yes for oneself, to an offer that is somebody else’s': ({ before, set, actor }) => {
+    const { by, yes = [] } = set.takeOver ?? {}
+    const had = before.set?.takeOver?.yes ?? []
+    return yes.every((id) => (had.includes(id) || id === actor) && id !== by)
+  },
+
   '[M7] [SP1] a guest, observer or support person is one of one session for good': ({ before, set }) =>
     Object.values(set.members).every(({ id, role, guestOf }) => {
       const was = before.set?.members[id]

@@ -16,6 +16,7 @@ const facts = [
   'agenda',
   'presented',
   'epochDue',
+  'takeOver',
 ] as const satisfies readonly (keyof SetState)[]
 
 /** What the end of a set follows from. */

@@ -60,8 +60,8 @@ export function createVisitorsView(): (common: CommonView) => CommonView {
   }
 }
 
-/** Neither what its sessions start from, nor who presented before, nor what they could not open anyway. */
-function setOf({ purpose, keptUntil, ...set }: SetView): SetView {
+/** Neither what its sessions start from, nor who would facilitate them, nor who presented before, nor what they could not open anyway. */
+function setOf({ purpose, keptUntil, takeOver, ...set }: SetView): SetView {
   return { ...set, agenda: noItems, presented: none }
 }
 

@@ -9,7 +9,7 @@ const sentences: Record<ServerKnows, MessageDescriptor> = {
   timeZoneAndLanguage: msg`Your time zone and your language.`,
   setName: msg`The name of your set, and the dates of its sessions.`,
   setChoices: msg`How your set meets: its agenda, and what it chose, for instance how long its words are kept.`,
-  roles: msg`Who facilitates, who presents, who is a member, a guest or an observer, and who supports whom.`,
+  roles: msg`Who facilitates, who presents, who is a member, a guest or an observer, who supports whom, and who offered to take the facilitation over, agreed to that or ended it, and when.`,
   welcome: msg`That you said yes to the welcome and when, or that you declined the invitation. No reason.`,
   organiser: msg`Whose claim link your set was made with, if any. Whoever gave it away sees the set’s name, who is in it and which places are taken, and nothing else.`,
   linksAndDevices: msg`A fingerprint of the pass in your link, the public half of your key, which devices opened the link and when, and that you have kept a way back.`,

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { PersonView, SessionEntry } from '@setroom/shared'
+import { type PersonView, type SessionEntry, standingOffer } from '@setroom/shared'
 import { lazy, Suspense, useState } from 'react'
 import { useFormats } from '../../app/useFormats.ts'
 import { useMay, useView } from '../../connection/index.ts'
@@ -16,6 +16,10 @@ const AskSupport = lazy(async () => ({
 }))
 const EditPerson = lazy(async () => ({
   default: (await import('../members/EditPerson.tsx')).EditPerson,
+}))
+
+const OfferTakeOver = lazy(async () => ({
+  default: (await import('../takeOver/OfferTakeOver.tsx')).OfferTakeOver,
 }))
 
 /** Who is in the set, the facilitator first. */
@@ -36,7 +40,9 @@ export function PeopleCard() {
     ),
   )
   const mayBring = useMay('support.invite')
-  const [opened, setOpened] = useState<'bringing' | 'details'>()
+  const [opened, setOpened] = useState<'bringing' | 'details' | 'takingOver'>()
+  const mayTakeOver = useMay('takeOver.offer')
+  const offered = standingOffer(set.takeOver) !== undefined
   const mine = people.find(({ id }) => id === me)
   const close = () => setOpened(undefined)
   const note = (person: PersonView) => {
@@ -82,8 +88,14 @@ export function PeopleCard() {
             <Trans>Bring somebody who supports me</Trans>
           </Button>
         )}
+        {mayTakeOver && me !== set.facilitator && !offered && (
+          <Button kind="quiet" size="small" onClick={() => setOpened('takingOver')}>
+            <Trans>Our facilitator is gone</Trans>
+          </Button>
+        )}
       </div>
       <Suspense>
+        {opened === 'takingOver' && <OfferTakeOver onClose={close} />}
         {opened === 'bringing' && <AskSupport onClose={close} />}
         {opened === 'details' && mine !== undefined && <EditPerson person={mine} onClose={close} />}
       </Suspense>

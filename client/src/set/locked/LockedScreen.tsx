@@ -6,6 +6,7 @@ import { AskAround } from '../../handOver/AskAround.tsx'
 import { FromOwnDevice } from '../../handOver/FromOwnDevice.tsx'
 import { Offer } from '../../join/Offer.tsx'
 import { SignOut } from '../devices/SignOut.tsx'
+import { TakeOverNotice } from '../takeOver/TakeOverNotice.tsx'
 import { UnlockForm } from './UnlockForm.tsx'
 
 /** This browser knows its person but has no key: it was just signed in, or it cleared its storage, as browsers do. */
@@ -14,6 +15,7 @@ export function LockedScreen() {
   const guest = useOwn(({ me }) => me.guestOf !== undefined)
   return (
     <div className="mx-auto max-w-xl pt-8 sm:pt-14">
+      {!guest && <TakeOverNotice />}
       <span className="mb-5 grid size-14 place-items-center rounded-full bg-phase-soft text-phase-ink">
         <LockKeyhole aria-hidden="true" className="size-6" />
       </span>

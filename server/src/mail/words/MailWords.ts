@@ -13,6 +13,10 @@ export type MailWords = {
   readonly note: { subject: string; text: string }
   /** What somebody let go to supervision is to be exported. */
   readonly export: { subject: string; text(day: string): string }
+  /** Somebody offers to take the facilitation over; every other member is asked. */
+  readonly takeOver: { subject: string; text: string }
+  /** The same, to the facilitator; `day`: from when on it can take effect. */
+  readonly takeOverFromYou: { subject: string; text(day: string): string }
   /** The set's time is nearly over. */
   readonly endSoon: { subject: string; text(day: string): string }
   readonly signIn: { subject: string; text(minutes: number): string; ignore: string }

@@ -28,6 +28,15 @@ export const english: MailWords = {
     text: (day) =>
       `Something of your set’s that you released may be exported from ${day} on. Until it is, you can take it back.`,
   },
+  takeOver: {
+    subject: 'Your set needs your word',
+    text: 'Somebody in your set offers to take the facilitation over, because your facilitator seems to be gone. It needs your yes, and your no ends it.',
+  },
+  takeOverFromYou: {
+    subject: 'Are you still there?',
+    text: (day) =>
+      `Somebody in a set that you facilitate offers to take the facilitation over, because you seem to be gone. From ${day} on they can, if the others say yes and you say nothing. One click on the set’s page says that you are here.`,
+  },
   endSoon: {
     subject: 'Your set will be erased soon',
     text: (day) =>

@@ -35,6 +35,15 @@ export const french: MailWords = {
     text: (day) =>
       `Quelque chose de votre groupe à quoi vous avez donné votre accord peut être exporté à partir du ${day}. Tant que ce n’est pas fait, vous pouvez le retirer.`,
   },
+  takeOver: {
+    subject: 'Votre groupe attend votre réponse',
+    text: 'Quelqu’un de votre groupe propose de reprendre l’animation, parce que la personne qui l’anime semble ne plus être là. Il faut votre oui ; votre non y met fin.',
+  },
+  takeOverFromYou: {
+    subject: 'Êtes-vous toujours là ?',
+    text: (day) =>
+      `Quelqu’un d’un groupe que vous animez propose de reprendre l’animation, parce que vous semblez ne plus être là. Ce sera possible à partir du ${day}, si les autres disent oui et que vous ne dites rien. Un clic sur la page du groupe dit que vous êtes là.`,
+  },
   endSoon: {
     subject: 'Votre groupe sera bientôt effacé',
     text: (day) =>

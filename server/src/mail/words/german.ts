@@ -31,6 +31,15 @@ export const german: MailWords = {
     text: (day) =>
       `Etwas aus deinem Set, das du freigegeben hast, kann ab ${day} exportiert werden. Solange es nicht geschehen ist, kannst du es zurücknehmen.`,
   },
+  takeOver: {
+    subject: 'Euer Set braucht dein Wort',
+    text: 'Jemand aus deinem Set bietet an, die Moderation zu übernehmen, weil eure Moderation nicht mehr da zu sein scheint. Dazu braucht es dein Ja; dein Nein beendet es.',
+  },
+  takeOverFromYou: {
+    subject: 'Bist du noch da?',
+    text: (day) =>
+      `Jemand aus einem Set, das du moderierst, bietet an, die Moderation zu übernehmen, weil du nicht mehr da zu sein scheinst. Ab ${day} geht das, wenn die anderen Ja sagen und du nichts sagst. Ein Klick auf der Seite des Sets sagt, dass du da bist.`,
+  },
   endSoon: {
     subject: 'Dein Set wird bald gelöscht',
     text: (day) =>

@@ -28,6 +28,15 @@ export const spanish: MailWords = {
     text: (day) =>
       `Algo de tu grupo que liberaste se puede exportar a partir del ${day}. Mientras no se haga, puedes retirarlo.`,
   },
+  takeOver: {
+    subject: 'Tu grupo necesita tu respuesta',
+    text: 'Alguien de tu grupo se ofrece a asumir la facilitación, porque quien la lleva parece no estar ya. Hace falta tu sí; tu no lo termina.',
+  },
+  takeOverFromYou: {
+    subject: '¿Sigues ahí?',
+    text: (day) =>
+      `Alguien de un grupo que facilitas se ofrece a asumir la facilitación, porque parece que ya no estás. A partir del ${day} podrá hacerlo, si los demás dicen que sí y tú no dices nada. Un clic en la página del grupo dice que estás ahí.`,
+  },
   endSoon: {
     subject: 'Tu grupo se borrará pronto',
     text: (day) =>
