@@ -57,7 +57,7 @@ export const german: Grammar = {
       'ich (?:wuerde|wuerd|haette|haett|rate|empfehle|schlage|taet|koennte mir vorstellen)',
       '(?:wuerde|wuerd|haette|rate|empfehle) ich',
       'wenn ich (?:du|sie|ihr) waere?',
-      '(?:mir|uns|bei mir|bei uns) (?:hat|hatte|haben) (?:\\w+ ){0,4}(?:geholfen|funktioniert)',
+      '(?:mir|uns|mein\\w* \\w+) (?:hat|hatte|haben) (?:\\w+ ){0,5}(?:geholfen|funktioniert|gerettet)|war (?:gold wert|die rettung)',
     ),
     anywhere(
       'whyNotDo',
@@ -180,7 +180,7 @@ export const german: Grammar = {
     ),
     anywhere(
       'judging',
-      'faul\\w*|unfair\\w*|laecherlich\\w*|feige?|dumm\\w*|bloed\\w*|egoistisch\\w*|schwach\\w*|naiv\\w*|unverschaemt\\w*|grausam|gemein|kindisch\\w*|mobbing|mobb\\w*|toxisch\\w*|narziss\\w*|kontrollfreak|kontrollier\\w*|eifersuecht\\w*|neid\\w*|ausrede\\w*|schuld\\w*|scham|schaem\\w*|versteck\\w*|vermeid\\w*|weglaeuf\\w*|weglauf\\w*|drueck\\w*|aufgeben|gibst auf|aufgegeben|auf der nase|ausnutz\\w*|ausgenutzt|zu spaet|zu weich|zu hart|zu nett|zu viel|zuviel|zu streng|streng|falsch\\w*|fehler|versagt?\\w*|scheiter\\w*|zeitverschwendung|verschwend\\w*|sinnlos|hoffnungslos|unfaehig\\w*|inkompetent\\w*|unprofessionell\\w*|verantwortungslos\\w*|respektlos\\w*|manipul\\w*|paranoid|uebertrieb\\w*|uebertreib\\w*|stur\\w*|arrogan\\w*|ego|stolz|opfer\\w*|sabot\\w*|straf\\w*|bestraf\\w*|verrat\\w*|luegen?|luegst|belueg\\w*|vormach\\w*|einred\\w*|ausgebrannt|burnout|unsicher\\w*|undankbar\\w*|jammer\\w*|beschwer\\w*|gefallen laesst|gefallen lassen|bieten laesst|schoenred\\w*|wahnsinn|absurd\\w*|verrueckt|peinlich\\w*|armselig\\w*|erbaermlich\\w*',
+      'faul\\w*|unfair\\w*|laecherlich\\w*|feige?|dumm\\w*|bloed\\w*|egoistisch\\w*|schwach\\w*|naiv\\w*|unverschaemt\\w*|grausam|gemein|kindisch\\w*|mobbing|mobb\\w*|toxisch\\w*|narziss\\w*|kontrollfreak|kontrollier\\w*|ausrede\\w*|schuld(?!gef)\\w*|versteck\\w*|vermeid\\w*|weglaeuf\\w*|weglauf\\w*|drueck\\w*|aufgeben|gibst auf|aufgegeben|auf der nase|ausnutz\\w*|ausgenutzt|zu spaet|zu weich|zu hart|zu nett|zu viel|zuviel|zu streng|streng|falsch\\w*|fehler|versagt?\\w*|scheiter\\w*|zeitverschwendung|verschwend\\w*|sinnlos|hoffnungslos|unfaehig\\w*|inkompetent\\w*|unprofessionell\\w*|verantwortungslos\\w*|respektlos\\w*|manipul\\w*|paranoid|uebertrieb\\w*|uebertreib\\w*|stur\\w*|arrogan\\w*|ego|opfer\\w*|sabot\\w*|straf\\w*|bestraf\\w*|verrat\\w*|luegen?|luegst|belueg\\w*|vormach\\w*|einred\\w*|undankbar\\w*|jammer\\w*|beschwer\\w*|gefallen laesst|gefallen lassen|bieten laesst|schoenred\\w*|wahnsinn|absurd\\w*|verrueckt|armselig\\w*|erbaermlich\\w*',
     ),
     anywhere(
       'second',
