@@ -17,11 +17,11 @@ export function shares(): { of(kind: number): number; learn(kind: number, is: bo
   const yes: number[] = []
   const times: number[] = []
   return {
-    of: (kind) => Math.min(WHOLE - 1, Math.max(1, Math.floor((yes[kind] ?? 0.5) * WHOLE))),
+    of: (kind) => 1 + Math.floor((yes[kind] ?? 0.5) * (WHOLE - 2)),
     learn(kind, is) {
-      const seen = (times[kind] ?? 0) + 1
-      times[kind] = Math.min(seen, REMEMBERED)
-      yes[kind] = (yes[kind] ?? 0.5) + (Number(is) - (yes[kind] ?? 0.5)) / (times[kind] + 1)
+      const share = yes[kind] ?? 0.5
+      times[kind] = Math.min((times[kind] ?? 1) + 1, REMEMBERED)
+      yes[kind] = share + (Number(is) - share) / times[kind]
     },
   }
 }
