@@ -14,7 +14,7 @@ export const languages: readonly Language[] = ['en', 'de', 'fr', 'es']
 
 /** The files a language is learnt from. */
 export function corpusFiles(language: Language): URL[] {
-  return ['', '.more', '.3', '.4', '.5', '.6']
+  return ['', '.more', '.3', '.4', '.5', '.6', '.7']
     .map((part) => new URL(`corpus/${language}${part}.tsv`, import.meta.url))
     .filter((file) => existsSync(file))
 }
@@ -29,7 +29,7 @@ export function corpusOf(language: Language): Labelling[] {
  * type them ourselves, and as people type them in a set, labelled before the helper saw them.
  */
 export function heldFiles(language: Language): URL[] {
-  return ['', '.fresh', '.typed', '.set']
+  return ['', '.fresh', '.typed', '.set', '.hard']
     .map((part) => new URL(`held/${language}${part}.tsv`, import.meta.url))
     .filter((file) => existsSync(file))
 }

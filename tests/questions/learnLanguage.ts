@@ -1,7 +1,13 @@
 import { questionLabels } from '@setroom/shared'
-import { MIDDLE, type PackedModel, WHOLE, weighed } from '@setroom/shared/questions/training'
+import {
+  MOST_STEPS,
+  type PackedModel,
+  rowThrough,
+  weighed,
+  weightOf,
+} from '@setroom/shared/questions/training'
 import { learn } from './learn.ts'
-import { boundsAmong, packed } from './pack.ts'
+import { packed } from './pack.ts'
 import type { Material } from './prepare.ts'
 
 /** How it is learnt: features are chosen by some learners, then weighed by as many or more; the more, the less chance decides. */
@@ -63,18 +69,23 @@ function pack(hashes: readonly number[], weights: Float64Array): Omit<Learnt, 'c
     .flat()
     .map(Math.abs)
     .sort((a, b) => a - b)
-  const step = Number(((sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / MIDDLE).toPrecision(4))
-  const stepsOf = differences.map((own) =>
-    own.map((value) => Math.max(0, Math.min(2 * MIDDLE, MIDDLE + Math.round(value / step)))),
-  )
-  const gapsOf = hashes.map((hash, row) => hash - (hashes[row - 1] ?? 0))
-  const far = gapsOf.map((gap) => Math.floor(gap / WHOLE))
-  const gaps = boundsAmong(far, Math.max(...far) + 1)
-  const steps = boundsAmong(stepsOf.flat(), 2 * MIDDLE + 1)
-  const rows = hashes.flatMap((_, row) => [
-    { symbol: far[row]!, bounds: gaps.bounds },
-    { symbol: gapsOf[row]! % WHOLE },
-    ...stepsOf[row]!.map((symbol) => ({ symbol, bounds: steps.bounds })),
-  ])
-  return { step, size: hashes.length, gaps: gaps.shares, steps: steps.shares, rows: packed(rows) }
+  const step = Number(((sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / weightOf(MOST_STEPS)).toPrecision(4))
+  const rows = differences.map((own, row) => ({
+    gap: hashes[row]! - (hashes[row - 1] ?? -1),
+    steps: own.map((value) => stepsTo(value / step)),
+  }))
+  return {
+    step,
+    size: hashes.length,
+    rows: packed((decide) => {
+      for (const row of rows) rowThrough(decide, row)
+    }),
+  }
+}
+
+/** The number of steps that weighs most nearly as much. */
+function stepsTo(weight: number): number {
+  let steps = 0
+  while (steps < MOST_STEPS && Math.abs(weight) > (weightOf(steps) + weightOf(steps + 1)) / 2) steps += 1
+  return Math.sign(weight) * steps
 }

@@ -26,10 +26,7 @@ function main(wanted: readonly string[]): void {
   }
 }
 
-function write(
-  language: Language,
-  { made, common, step, lean: leant, size, gaps, steps, rows }: PackedModel,
-): void {
+function write(language: Language, { made, common, step, lean: leant, size, rows }: PackedModel): void {
   const file = new URL(`../../shared/src/questions/models/${language}.ts`, import.meta.url)
   writeFileSync(
     file,
@@ -43,7 +40,6 @@ function write(
       `  lean: [${leant.join(', ')}],`,
       `  step: ${step},`,
       `  size: ${size},`,
-      ...Object.entries({ gaps, steps }).map(([name, shares]) => `  ${name}: [${shares.join(', ')}],`),
       `  common:\n    '${common}',`,
       `  rows: '${rows}',`,
       '}',

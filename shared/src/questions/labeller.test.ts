@@ -62,8 +62,48 @@ const drafts: Readonly<Record<Language, readonly (readonly [string, QuestionLabe
   ],
 }
 
+/** What somebody feels or suffers is no judgement, a fact about help no advice, thanks no question. */
+const felt: Readonly<Record<Language, readonly (readonly [string, QuestionLabel])[]>> = {
+  en: [
+    ['What makes you ashamed of it?', 'open'],
+    ['what are you proud of in that', 'open'],
+    ['How did the burnout begin?', 'open'],
+    ['Are you still ashamed?', 'closed'],
+    ['Did you ask for help?', 'closed'],
+    ['Thank you for telling us about your brother.', 'statement'],
+  ],
+  de: [
+    ['Wofür schämst du dich da?', 'open'],
+    ['worauf bist du stolz dabei', 'open'],
+    ['Was hat dich so erschöpft?', 'open'],
+    ['Bist du noch eifersüchtig?', 'closed'],
+    ['Hast du um Hilfe gebeten?', 'closed'],
+    ['Danke, dass du uns von deinem Bruder erzählt hast.', 'statement'],
+  ],
+  fr: [
+    ['De quoi as-tu honte là-dedans ?', 'open'],
+    ['de quoi es-tu fier dans tout ça', 'open'],
+    ['Comment a commencé le burn-out ?', 'open'],
+    ['As-tu honte de lui ?', 'closed'],
+    ['As-tu demandé de l’aide ?', 'closed'],
+    ['Merci de nous avoir raconté ta journée.', 'statement'],
+  ],
+  es: [
+    ['¿De qué tienes vergüenza ahí?', 'open'],
+    ['de que estas orgulloso en eso', 'open'],
+    ['que te da miedo a vos', 'open'],
+    ['¿Sigues celosa?', 'closed'],
+    ['¿Pediste ayuda?', 'closed'],
+    ['Gracias por contarnos lo de tu hermano.', 'statement'],
+  ],
+}
+
 describe.each(languages)('%s', (language) => {
   const labelDraft = labellers[language]
+
+  it.each(felt[language])('%s → %s', (draft, label) => {
+    expect(labelDraft(draft).label).toBe(label)
+  })
 
   it.each(drafts[language])('%s → %s', (draft, label) => {
     expect(labelDraft(draft).label).toBe(label)

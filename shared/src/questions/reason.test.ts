@@ -52,6 +52,7 @@ const reasons: Readonly<
     ['und wer entscheidet das am ende', 'shortFact', ''],
     ['geht das schon länger so', 'yesOrNo', 'geht das'],
     ['läuft es gut', 'yesOrNo', 'läuft es'],
+    ['Das macht dich krank, gell?', 'answerInIt', 'gell'],
   ],
   fr: [
     ['C’est le temps ou l’argent ?', 'eitherOr', 'ou l’argent'],
@@ -90,6 +91,7 @@ const reasons: Readonly<
     ['Es muy difícil.', 'nothingAsked', ''],
     ['Cuéntanos más.', 'invites', 'Cuéntanos más'],
     ['¿Quién convocó la asamblea?', 'shortFact', ''],
+    ['Te da vergüenza por lo que digan, ¿verdad?', 'answerInIt', 'verdad'],
   ],
 }
 

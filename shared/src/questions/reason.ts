@@ -33,8 +33,8 @@ const telling: Readonly<Record<QuestionLabel, readonly (readonly [CueName, Label
   multiple: [['second', 'severalAtOnce']],
   leading: [
     ['whyNot', 'reproach'],
-    ['loaded', 'judgement'],
     ['tag', 'answerInIt'],
+    ['loaded', 'judgement'],
     ['negative', 'answerInIt'],
     ['judging', 'judgement'],
     ['summing', 'answerInIt'],

@@ -56,7 +56,7 @@ export const english: Grammar = {
       `if i (?:were|was) ${you}`,
       'in your (?:place|shoes|position|boots)',
       `(?:i|we|id|id have|i would|i would have|personally i|wed) (?:just |simply |always |definitely |honestly |probably )?(?:d |would )?(?:just )?${doing}`,
-      'what (?:worked|helped) for me',
+      'what (?:worked|helped) for me|(?:saved|helped|changed|turned|worked) (?:me|us|him|her|everything|it|wonders)',
       `i (?:always|just|simply|once) (?:told|asked|did|went|took|left|said)`,
     ),
     anywhere(
@@ -171,7 +171,7 @@ export const english: Grammar = {
     ),
     anywhere(
       'judging',
-      'lazy|unfair|ridiculous|afraid|scared|terrified|stupid|silly|selfish|weak|pathetic|naive|rude|cruel|mean|childish|petty|coward\\w*|bully\\w*|toxic|narciss\\w*|control freak|jealous\\w*|jealousy|denial|excuse|excuses|blame|fault|guilty|guilt|ashamed|shame|hiding|hide|avoid\\w*|running away|giving up|give up|given up|walk over|walk all over|doormat|push\\w* around|take\\w* advantage|getting away|get away with|own fault|too late|too soft|too hard|too nice|too much|hard on|harsh|wrong|mistake|failure|failing|fail\\w*|waste|wasting|pointless|hopeless|obvious\\w*|predictable|incompetent|useless|unprofessional|irresponsible|reckless|disrespect\\w*|manipulat\\w*|paranoi\\w*|overreact\\w*|exaggerat\\w*|stubborn|arrogant|ego|pride|proud|martyr\\w*|victim|sabotag\\w*|punish\\w*|betray\\w*|lying|lie|lies|pretend\\w*|kidding|fool\\w*|burnt? out|burnout|insecur\\w*|needy|controlling|micromanag\\w*|ungrateful|spineless|complain\\w*|moan\\w*|whin\\w*|putting up|put up with|tolerat\\w*',
+      'lazy|unfair|ridiculous|stupid|silly|selfish|weak|pathetic|naive|rude|cruel|mean|childish|petty|coward\\w*|bully\\w*|toxic|narciss\\w*|control freak|denial|excuse|excuses|blame|fault|hiding|hide|avoid\\w*|running away|giving up|give up|given up|walk over|walk all over|doormat|push\\w* around|take\\w* advantage|getting away|get away with|own fault|too late|too soft|too hard|too nice|too much|hard on|harsh|wrong|mistake|failure|failing|fail\\w*|waste|wasting|pointless|hopeless|obvious\\w*|predictable|incompetent|useless|unprofessional|irresponsible|reckless|disrespect\\w*|manipulat\\w*|paranoi\\w*|overreact\\w*|exaggerat\\w*|stubborn|arrogant|ego|martyr\\w*|victim|sabotag\\w*|punish\\w*|betray\\w*|lying|lie|lies|pretend\\w*|kidding|fool\\w*|insecur\\w*|needy|controlling|micromanag\\w*|ungrateful|spineless|complain\\w*|moan\\w*|whin\\w*|putting up|put up with|tolerat\\w*',
     ),
     anywhere(
       'second',

@@ -5,7 +5,7 @@ import { germanWords } from '../words/german.ts'
 const du = '(?:du|sie|ihr|man|wir)'
 const wer = '(?:du|sie|ihr|es|er|das|man|wir|ich|dir|dich|ihnen|euch|die|der|dein\\w*|ihre?|eure?)'
 const schon =
-  '(?:schon |mal |schonmal |schon mal |schon einmal |einmal |je |jemals |eigentlich |denn |nicht |auch |vielleicht |es |bereits |eventuell |das |mit \\w+ \\w+ |mit \\w+ )*'
+  '(?:schon |mal |schonmal |einmal |je |jemals |eigentlich |denn |nicht |auch |vielleicht |es |bereits |eventuell |das |mit \\w+ \\w+ |mit \\w+ )*'
 const verb =
   '(?:ist|sind|bin|bist|seid|war|warst|waren|wart|hast|habt|haben|hat|hatte|hattest|hatten|kannst|kann|koennen|koennt|koennte|koenntest|koennten|konntest|konnte|willst|will|wollen|wollt|wollte|wolltest|wirst|wird|werden|wurde|wurdest|wuerde|wuerdest|wuerden|darf|darfst|duerfen|soll|sollst|sollte|sollten|solltest|muss|musst|muessen|magst|moechtest|moechten|gibt|gibts|gab|geht|gings?|glaubst|glauben|denkst|denken|weisst|wissen|kennst|kennt|kennen|brauchst|brauchen|machst|macht|fuehlst|fuehlt|siehst|sieht|sehen|hilft|findest|finden|meinst|meinen|waere|waerst|waeren|haette|haettest|haetten|liegt|steht|kommt|kommst|arbeitest|arbeitet|wohnst|lebst|bleibst|stimmt|passt|traust|redet|redest|spricht|sprichst|weiss|laeuft|reicht|tut|tust|hoerst|bekommst|kriegst|nimmst|gehst|gehoerst|stehst|hattet|schaffst|merkst|spuerst|vertraust|hoffst|warten|wartest|bezahlt|kostet|dauert)'
 const asking =
@@ -57,7 +57,7 @@ export const german: Grammar = {
       'ich (?:wuerde|wuerd|haette|haett|rate|empfehle|schlage|taet|koennte mir vorstellen)',
       '(?:wuerde|wuerd|haette|rate|empfehle) ich',
       'wenn ich (?:du|sie|ihr) waere?',
-      '(?:mir|uns|bei mir|bei uns) (?:hat|hatte|haben) (?:\\w+ ){0,4}(?:geholfen|funktioniert)',
+      '(?:mir|uns|mein\\w* \\w+) (?:hat|hatte|haben) (?:\\w+ ){0,5}(?:geholfen|funktioniert|gerettet)|war (?:gold wert|die rettung)',
     ),
     anywhere(
       'whyNotDo',
@@ -97,7 +97,7 @@ export const german: Grammar = {
       'probiere?n?',
       'sprich',
       'sprechen sie',
-      '(?:frage?|frag) ',
+      'frage? ',
       'sage? (?:ihm|ihr|ihnen|es|einfach|doch|nein|das)',
       'rede',
       'reden sie',
@@ -115,7 +115,6 @@ export const german: Grammar = {
       'rufe?',
       'gib',
       'geben sie',
-      'such',
       'einfach',
       'bloss',
       'bleib',
@@ -123,7 +122,6 @@ export const german: Grammar = {
       'setz',
       'leg',
       'stell(?! dir vor)',
-      'mach',
       'kuendige?',
       'delegiere?',
       'vielleicht',
@@ -176,11 +174,11 @@ export const german: Grammar = {
     ),
     anywhere(
       'certain',
-      'offensichtlich|natuerlich|sicher|bestimmt|wohl|doch|etwa|wirklich|ernsthaft|tatsaechlich|ehrlich|eigentlich|schliesslich|endlich|immer noch|immer|staendig|dauernd|nie|niemals|nur|bloss|einfach|so|ueberhaupt|klar|eben|halt|ja|selbst|sogar|laengst|zu|allen ernstes|wieder',
+      'offensichtlich|natuerlich|sicher|bestimmt|wohl|doch|etwa|wirklich|ernsthaft|tatsaechlich|ehrlich|eigentlich|schliesslich|endlich|immer|staendig|dauernd|nie|niemals|nur|bloss|einfach|so|ueberhaupt|klar|eben|halt|ja|selbst|sogar|laengst|zu|allen ernstes|wieder',
     ),
     anywhere(
       'judging',
-      'faul\\w*|unfair\\w*|laecherlich\\w*|feige?|dumm\\w*|bloed\\w*|egoistisch\\w*|schwach\\w*|naiv\\w*|unverschaemt\\w*|grausam|gemein|kindisch\\w*|mobbing|mobb\\w*|toxisch\\w*|narziss\\w*|kontrollfreak|kontrollier\\w*|eifersuecht\\w*|neid\\w*|ausrede\\w*|schuld\\w*|scham|schaem\\w*|versteck\\w*|vermeid\\w*|weglaeuf\\w*|weglauf\\w*|drueck\\w*|aufgeben|gibst auf|aufgegeben|auf der nase|ausnutz\\w*|ausgenutzt|zu spaet|zu weich|zu hart|zu nett|zu viel|zuviel|zu streng|streng|falsch\\w*|fehler|versagt?\\w*|scheiter\\w*|zeitverschwendung|verschwend\\w*|sinnlos|hoffnungslos|unfaehig\\w*|inkompetent\\w*|unprofessionell\\w*|verantwortungslos\\w*|respektlos\\w*|manipul\\w*|paranoid|uebertrieb\\w*|uebertreib\\w*|stur\\w*|arrogan\\w*|ego|stolz|opfer\\w*|sabot\\w*|straf\\w*|bestraf\\w*|verrat\\w*|luegen?|luegst|belueg\\w*|vormach\\w*|einred\\w*|ausgebrannt|burnout|unsicher\\w*|undankbar\\w*|jammer\\w*|beschwer\\w*|gefallen laesst|gefallen lassen|bieten laesst|schoenred\\w*|wahnsinn|absurd\\w*|verrueckt|peinlich\\w*|armselig\\w*|erbaermlich\\w*',
+      'faul\\w*|unfair\\w*|laecherlich\\w*|feige?|dumm\\w*|bloed\\w*|egoistisch\\w*|schwach\\w*|naiv\\w*|unverschaemt\\w*|grausam|gemein|kindisch\\w*|mobb\\w*|toxisch\\w*|narziss\\w*|kontrollfreak|kontrollier\\w*|ausrede\\w*|schuld(?!gef)\\w*|versteck\\w*|vermeid\\w*|weglaeuf\\w*|weglauf\\w*|drueck\\w*|aufgeben|gibst auf|aufgegeben|auf der nase|ausnutz\\w*|ausgenutzt|zu spaet|zu weich|zu hart|zu nett|zu viel|zuviel|zu streng|streng|falsch\\w*|fehler|versag\\w*|scheiter\\w*|zeitverschwendung|verschwend\\w*|sinnlos|hoffnungslos|unfaehig\\w*|inkompetent\\w*|unprofessionell\\w*|verantwortungslos\\w*|respektlos\\w*|manipul\\w*|paranoid|uebertrieb\\w*|uebertreib\\w*|stur\\w*|arrogan\\w*|ego|opfer\\w*|sabot\\w*|straf\\w*|bestraf\\w*|verrat\\w*|luegen?|luegst|belueg\\w*|vormach\\w*|einred\\w*|undankbar\\w*|jammer\\w*|beschwer\\w*|gefallen laesst|gefallen lassen|bieten laesst|schoenred\\w*|wahnsinn|absurd\\w*|verrueckt|armselig\\w*|erbaermlich\\w*',
     ),
     anywhere(
       'second',
@@ -206,13 +204,13 @@ export const german: Grammar = {
     ),
     anywhere(
       'polite',
-      `(?:kannst|koennen|koenntest|koennten|koennt|magst|moegen|moechtest|moechten|willst|wollen|wuerdest|wuerden|wollt|mogt|darf|duerfen) (?:${du}|ich|wir) (?:\\w+ ){0,9}(?:erzaehlen|sagen|beschreiben|schildern|erklaeren|teilen|ausfuehren|beispiel|erlaeutern|hoeren|wissen|fragen|mehr|genauer|mitnehmen|ausmalen|schildern|skizzieren|benennen|nennen|geben|beispiel|berichten|vertiefen|reinnehmen|zeigen|konkreter|naeher)`,
+      `(?:kannst|koennen|koenntest|koennten|koennt|magst|moegen|moechtest|moechten|willst|wollen|wuerdest|wuerden|wollt|mogt|darf|duerfen) (?:${du}|ich|wir) (?:\\w+ ){0,9}(?:erzaehlen|sagen|beschreiben|schildern|erklaeren|teilen|ausfuehren|beispiel|erlaeutern|hoeren|wissen|fragen|mehr|genauer|mitnehmen|ausmalen|skizzieren|benennen|nennen|geben|berichten|vertiefen|reinnehmen|zeigen|konkreter|naeher)`,
       `(?:macht|wuerde) es (?:dir|ihnen) (?:\\w+ ){0,3}(?:aus|etwas|was|freude)`,
       'gibt es (?:noch )?(?:mehr|etwas|noch|sonst)',
     ),
     anywhere(
       'wonder',
-      `(?:frage mich|frag mich|wuesste gern\\w*|wuerde gern\\w*|wuerd gern|interessiert\\w*|interessieren|neugierig|weiss nicht|verstehe|verstehen|sagen|erzaehlen|beschreiben|erzaehl\\w*|sag|wissen) (?:\\w+ ){0,4}, (?:in |mit |an |auf |fuer |von |aus )?${asking}`,
+      `(?:frage mich|frag mich|wuesste gern\\w*|wuerde gern\\w*|wuerd gern|interessiert\\w*|interessieren|neugierig|weiss nicht|verstehe|verstehen|sagen|beschreiben|erzaehl\\w*|sag|wissen) (?:\\w+ ){0,4}, (?:in |mit |an |auf |fuer |von |aus )?${asking}`,
       `(?:frage|frag) mich (?:\\w+ )?${asking}`,
       `interessieren wuerde|interessiert mich|wuerde mich|wuerd mich`,
     ),

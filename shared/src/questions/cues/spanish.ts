@@ -51,7 +51,7 @@ export const spanish: Grammar = {
       'si (?:yo )?(?:fuera|fuese|estuviera) (?:tu|usted|en tu)',
       '(?:yo|personalmente|nosotros) (?:, )?(?:\\w+ ){0,3}(?:hablaria|probaria|diria|haria|intentaria|iria|pediria|dejaria|buscaria|llamaria|cambiaria|empezaria|pondria|le diria|me iria|tomaria|denunciaria)',
       '\\w+ria yo',
-      'a mi (?:me )?(?:funciono|sirvio|ayudo)',
+      '(?:a \\w+ )?(?:me|le|les|nos) (?:funciono|sirvio|ayudo|salvo|cambio la vida)|lo cambio todo',
     ),
     anywhere(
       'whyNotDo',
@@ -129,7 +129,7 @@ export const spanish: Grammar = {
     ),
     anywhere(
       'judging',
-      'vag[oa]\\w*|perezos\\w*|injust\\w*|ridicul\\w*|cobard\\w*|tont\\w*|estupid\\w*|egoist\\w*|debil\\w*|ingenu\\w*|cruel\\w*|infantil\\w*|acos\\w*|toxic\\w*|narcis\\w*|celos\\w*|envidia\\w*|negacion|excusas?|culpa\\w*|verguenza|avergonz\\w*|escond\\w*|huy\\w*|huir|huida|evitando|evitar|evitas|rendir\\w*|te rindes|pisoteen|pisen|pisar|aprovech\\w*|tarde|demasiado|blando|dur[oa] contigo|mal|equivocad\\w*|equivoc\\w*|error|errores|fracas\\w*|perdida de tiempo|perder el tiempo|inutil\\w*|incompetent\\w*|incapaz|irresponsab\\w*|falta de respeto|manipul\\w*|paranoi\\w*|exager\\w*|terc[oa]\\w*|cabezot\\w*|arrogan\\w*|ego|orgull\\w*|victima\\w*|victimis\\w*|sabote\\w*|castig\\w*|traicion\\w*|mient\\w*|mentir\\w*|mentira\\w*|engan\\w*|fingi\\w*|quemad\\w*|burnout|insegur\\w*|desagradecid\\w*|quej\\w*|aguant\\w*|toler\\w*|permit\\w*|absurd\\w*|patetic\\w*|loc[oa]|locura|vergonzos\\w*|normal|descar\\w*|desastre|tomadura',
+      'vag[oa]\\w*|perezos\\w*|injust\\w*|ridicul\\w*|cobard\\w*|tont\\w*|estupid\\w*|egoist\\w*|debil\\w*|ingenu\\w*|cruel\\w*|infantil\\w*|acos\\w*|toxic\\w*|narcis\\w*|negacion|excusas?|escond\\w*|huy\\w*|huir|huida|evitando|evitar|evitas|rendir\\w*|te rindes|pisoteen|pisen|pisar|aprovech\\w*|tarde|demasiado|blando|dur[oa] contigo|mal|equivocad\\w*|equivoc\\w*|error|errores|fracas\\w*|perdida de tiempo|perder el tiempo|inutil\\w*|incompetent\\w*|incapaz|irresponsab\\w*|falta de respeto|manipul\\w*|paranoi\\w*|exager\\w*|terc[oa]\\w*|cabezot\\w*|arrogan\\w*|ego|victima\\w*|victimis\\w*|sabote\\w*|castig\\w*|traicion\\w*|mient\\w*|mentir\\w*|mentira\\w*|engan\\w*|fingi\\w*|desagradecid\\w*|quej\\w*|aguant\\w*|toler\\w*|permit\\w*|absurd\\w*|patetic\\w*|loc[oa]|locura|vergonzos\\w*|normal|descar\\w*|desastre|tomadura',
     ),
     anywhere(
       'second',

@@ -8,6 +8,7 @@ import { reopenWith } from '../reopen.ts'
 /** Labels drafts in German. Loading it costs a few milliseconds and some tens of kilobytes: ask for it when it is needed. */
 export const labelDraft: Labeller = labellerOf(german, packed, reopenWith(openGerman, german), {
   mistaken: [
+    ['open', 'closed', /^und wer entscheidet /],
     ['multiple', 'closed', /^und (?:wer|wem|wen|wann|wo) (?!.*(?:,| und | oder ))/],
     [
       'statement',
