@@ -137,7 +137,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
     rooms,
     async listen(at) {
       // Before anybody is served: this may be a copy of before something was erased.
-      await applyDeletions({ journal, deletions, rooms })
+      const { refused } = await applyDeletions({ journal, deletions, rooms })
+      if (refused > 0) log.error({ refused }, 'deletions not applied')
       await pruneDeletions({ journal, deletions }, { now: clock.now(), backUpDays })
       await app.listen(at)
       const host = at.host.includes(':') ? `[${at.host}]` : at.host

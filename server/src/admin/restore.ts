@@ -42,6 +42,10 @@ export async function restore(
     console.log(
       `Erased again what was erased since: ${erased.sets} sets, ${erased.members} people who left, ${erased.removed} who were removed, ${erased.links} links, ${erased.texts} texts, ${erased.closed} devices, addresses, mails and rights.`,
     )
+    if (erased.refused > 0)
+      console.log(
+        `${erased.refused} of what was erased or closed since could not be erased again. Setroom tries again each time it starts; until then it is there.`,
+      )
     if (kept !== undefined)
       console.log(
         `The data before is kept in ${kept}; delete it when all is well. Setroom does so after ${config.backUpDays} days.`,

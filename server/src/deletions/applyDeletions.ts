@@ -19,7 +19,7 @@ import type { DeletionLog } from './deletionLog.ts'
 
 /**
  * How much was erased again: of members those who left, and those who were removed; `closed` counts devices, addresses,
- * mails, claim links and rights.
+ * mails, claim links and rights; `refused` what could not be, is not noted as known, and is tried at the next start.
  */
 export type Applied = {
   sets: number
@@ -28,6 +28,7 @@ export type Applied = {
   links: number
   texts: number
   closed: number
+  refused: number
 }
 
 type ApplyDeps = {
@@ -37,7 +38,12 @@ type ApplyDeps = {
 }
 
 /** One set, and what the list says of it that this database does not know of. */
-type Work = Omit<ApplyDeps, 'deletions'> & { set: SetId; about: readonly Deletion[]; applied: Applied }
+type Work = Omit<ApplyDeps, 'deletions'> & {
+  set: SetId
+  about: readonly Deletion[]
+  applied: Applied
+  refused: Set<string>
+}
 
 /**
  * Erases again what the list says was erased and this database does not know of: it is an older copy, or the server died
@@ -47,7 +53,8 @@ export async function applyDeletions({ journal, deletions, rooms }: ApplyDeps): 
   const listed = deletions.read()
   const known = await journal.directory.deletedAmong(listed.map(({ key }) => key))
   const missing = listed.filter(({ key }) => !known.has(key))
-  const applied: Applied = { sets: 0, members: 0, removed: 0, links: 0, texts: 0, closed: 0 }
+  const applied: Applied = { sets: 0, members: 0, removed: 0, links: 0, texts: 0, closed: 0, refused: 0 }
+  const refused = new Set<string>()
   if (missing.length === 0) return applied
   const bySet = Map.groupBy(missing, (one) => one.set)
   for (const { setId } of await journal.directory.listSets()) {
@@ -56,7 +63,7 @@ export async function applyDeletions({ journal, deletions, rooms }: ApplyDeps): 
       await journal.deleteSet(setId, about)
       applied.sets++
     } else if (about.length > 0) {
-      const work = { set: setId as SetId, about, applied, journal, rooms }
+      const work = { set: setId as SetId, about, applied, refused, journal, rooms }
       // While whoever deleted something has a place, they delete it again themselves.
       await deleteAgain(work)
       const state = await stateOf(work)
@@ -68,7 +75,11 @@ export async function applyDeletions({ journal, deletions, rooms }: ApplyDeps): 
   }
   applied.closed += await endRights(bySet.get('') ?? [], journal)
   // Also what this copy never had, so that nobody asks again.
-  await note(journal, missing)
+  await note(
+    journal,
+    missing.filter(({ key }) => !refused.has(key)),
+  )
+  applied.refused = refused.size
   return applied
 }
 
@@ -109,16 +120,17 @@ async function noteToTell(
 
 /** Whoever had a link that was closed since needs another one; a facilitator goes on in the browsers they have. */
 async function closeLinks(work: Work): Promise<void> {
-  const { set, about, applied, journal, rooms } = work
+  const { set, about, applied, refused, journal, rooms } = work
   const marks = marksOf(about, 'revoked')
   for (const { id, link, status } of membersOf(marks.size === 0 ? null : await stateOf(work))) {
     const mark = marks.get(deletionKey.revoked(link.tokenHash))
     if (mark === undefined || link.revoked || status === 'removed') continue
-    await rooms.execute(set, 'system', newId<CommandId>(strongRandom), {
-      type: 'member.shutOut',
-      member: id,
-      of: 'link',
-    })
+    const shut = { type: 'member.shutOut', member: id, of: 'link' } as const
+    const answer = await rooms.execute(set, 'system', newId<CommandId>(strongRandom), shut)
+    if (!answer.ok && answer.reason !== 'last-facilitator') {
+      refused.add(mark.key)
+      continue
+    }
     await journal.append({
       streams: [],
       index: [{ table: 'links', revoke: { tokenHash: link.tokenHash, at: mark.at } }],
@@ -128,32 +140,38 @@ async function closeLinks(work: Work): Promise<void> {
 }
 
 async function closePlaces(work: Work): Promise<void> {
-  const { set, about, applied, journal } = work
+  const { set, about, applied, refused, journal } = work
   const [left, removed] = [marksOf(about, 'member'), marksOf(about, 'removed')]
   if (left.size + removed.size === 0) return
   const state = await stateOf(work)
-  for (const { id: member } of membersOf(state)) {
+  // A facilitator last: nobody follows them who is gone themselves.
+  const last = (one: Member) => Number(one.id === state?.facilitator)
+  for (const { id: member } of membersOf(state).toSorted((a, b) => last(a) - last(b))) {
     const byThemselves = left.get(deletionKey.member(set, member))
     const mark = byThemselves ?? removed.get(deletionKey.removed(set, member))
     if (mark === undefined) continue
     const words = byThemselves !== undefined
-    await closePlace(work, state, member, words)
+    if (!(await closePlace(work, state, member, words))) {
+      refused.add(mark.key)
+      continue
+    }
     await journal.forgetMember(set, { member, words }, [mark])
     applied[words ? 'members' : 'removed']++
   }
 }
 
-/** In the copy they still had their place. A set whose facilitator nobody can follow keeps the place, not the words. */
+/** In the copy they still had their place; whether they have it no longer. */
 async function closePlace(
   { set, rooms }: Work,
   state: SetState | null,
   member: MemberId,
   words: boolean,
-): Promise<void> {
-  if (state?.members[member]?.status === 'removed') return
-  const id = newId<CommandId>(strongRandom)
-  if (words) await rooms.execute(set, 'system', id, { type: 'set.leave', member })
-  else await rooms.execute(set, 'system', id, { type: 'member.shutOut', member, of: 'set' })
+): Promise<boolean> {
+  if (state?.members[member]?.status === 'removed') return true
+  const out = words
+    ? ({ type: 'set.leave', member } as const)
+    : ({ type: 'member.shutOut', member, of: 'set' } as const)
+  return (await rooms.execute(set, 'system', newId<CommandId>(strongRandom), out)).ok
 }
 
 function marksOf(about: readonly Deletion[], kind: Deletion['kind']): ReadonlyMap<string, Deletion> {

@@ -10,44 +10,57 @@ type InASet = {
   readonly state: SetState
   readonly about: readonly Deletion[]
   readonly rooms: Pick<Rooms, 'execute'>
+  /** Gets the keys of what the room refuses. */
+  readonly refused: Set<string>
 }
 
 /**
  * In an older copy of a set: undoes the devices that were undone, stops the mails that were stopped, and takes out
  * e-mail addresses that their owners took out or put another in the place of. Gives how many.
  */
-export async function closeAgain({ set, state, about, rooms }: InASet): Promise<number> {
+export async function closeAgain({ set, state, about, rooms, refused }: InASet): Promise<number> {
   let closed = 0
-  const say = async (actor: Actor, command: Command, along: Along = {}) => {
+  const say = async (
+    marks: readonly (Deletion | undefined)[],
+    actor: Actor,
+    command: Command,
+    along: Along = {},
+  ) => {
     const answer = await rooms.execute(set, actor, newId<CommandId>(strongRandom), command, along)
     if (answer.ok) closed++
+    else for (const mark of marks) if (mark !== undefined) refused.add(mark.key)
   }
-  const keys = new Set(about.map(({ key }) => key))
+  const marks = new Map(about.map((one) => [one.key, one]))
   const { facilitator, devices, members } = state
   for (const { id: device } of Object.values(devices)) {
-    if (!keys.has(deletionKey.revoked(device))) continue
+    const mark = marks.get(deletionKey.revoked(device))
+    if (mark === undefined) continue
+    const signedOut = marks.get(deletionKey.signedOut(device))
     const drop = { table: 'browsers' as const, drop: { setId: set, deviceId: device } }
-    const index = keys.has(deletionKey.signedOut(device)) ? [drop] : []
-    await say(facilitator, { type: 'device.remove', device }, { index })
+    const index = signedOut === undefined ? [] : [drop]
+    await say([mark, signedOut], facilitator, { type: 'device.remove', device }, { index })
   }
   for (const { id: member, email, noMail, status } of Object.values(members)) {
     if (status === 'removed') continue
-    if (noMail !== true && wantsNoMail(set, member, about))
-      await say('system', { type: 'member.mail', member, on: false })
+    const stopped = noMail === true ? undefined : noMailMark(set, member, about)
+    if (stopped !== undefined) await say([stopped], 'system', { type: 'member.mail', member, on: false })
     const isTakenOut = ({ at, key }: Deletion) =>
       email !== undefined && key === deletionKey.address(set, member, email, at)
-    if (about.some(isTakenOut)) await say(facilitator, { type: 'member.edit', member, email: null })
+    const takenOut = about.find(isTakenOut)
+    if (takenOut !== undefined)
+      await say([takenOut], facilitator, { type: 'member.edit', member, email: null })
   }
   return closed
 }
 
-function wantsNoMail(set: SetId, member: string, about: readonly Deletion[]): boolean {
+/** Where somebody wanted no mails at last, by what it is known. */
+function noMailMark(set: SetId, member: string, about: readonly Deletion[]): Deletion | undefined {
   const keyOf = (on: boolean, at: number) => deletionKey.mail(set, member, on, at)
   // They are noted as they are done, which need not be their order.
   const [last] = about
     .filter(({ at, key }) => key === keyOf(true, at) || key === keyOf(false, at))
     .toSorted((a, b) => b.at - a.at)
-  return last !== undefined && last.key === keyOf(false, last.at)
+  return last !== undefined && last.key === keyOf(false, last.at) ? last : undefined
 }
 
 /** In an older copy: takes back the claim links that were withdrawn, and rights to make sets that were given up. */

@@ -3,7 +3,7 @@ import { isRejection, reject } from '../rejection.ts'
 import { notThisTime } from '../set/consent/decide.ts'
 import { attendanceOf } from '../set/programme/attended.ts'
 import { balanceOf } from '../set/trends/balanceOf.ts'
-import { type Judged, type Outcome, ofSession } from '../world.ts'
+import { type Decision, type Judged, type Outcome, ofSession } from '../world.ts'
 import { abandonedAt } from './abandoned.ts'
 import type { AgendaItem } from './agenda.ts'
 import type { SessionCommand, SystemCommand } from './commands.ts'
@@ -121,7 +121,7 @@ function postpone(room: Room, judged: Judged): Outcome {
 }
 
 /** Closes the session and tells the set who was there, who presented, and how the talking was shared. */
-function close(room: Room, judged: Judged): Outcome {
+export function close(room: Room, judged: Judged): Decision {
   const { session } = room
   const ran = session.status !== 'lobby'
   const presented = new Map(

@@ -18,6 +18,19 @@ export const leavingMakers: readonly (readonly [
       return d.chance(0.3) ? { actor, command: { type: 'set.leave', member } } : undefined
     },
   ],
+  [
+    1,
+    (d, room) => {
+      // As a server does on an older copy of the set, most of all with whoever facilitated.
+      const member = d.chance(0.4) ? room.set.facilitator : d.of(folk(room))
+      const command = d.of([
+        { type: 'set.leave', member },
+        { type: 'member.shutOut', member, of: 'set' },
+        { type: 'member.shutOut', member, of: 'link' },
+      ])
+      return d.chance(0.2) ? { actor: 'system', command } : undefined
+    },
+  ],
   [1, (d, room) => ({ actor: d.of(folk(room)), command: { type: 'welcome.accept' } })],
   [
     60,

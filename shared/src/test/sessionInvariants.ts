@@ -206,6 +206,7 @@ export const sessionInvariants: Invariants = {
       command.type !== 'member.revoke' &&
       command.type !== 'member.renew' &&
       command.type !== 'set.leave' &&
+      command.type !== 'member.shutOut' &&
       command.type !== 'welcome.decline'
     ) {
       return was.mediaRoom === session.mediaRoom
@@ -213,6 +214,8 @@ export const sessionInvariants: Invariants = {
     if (command.type === 'member.renew' && command.member === actor) return true
     // Nobody was ever in by a link that was not opened.
     if (command.type === 'welcome.decline' && actor === 'system') return was.mediaRoom === session.mediaRoom
+    // SPEC E2: where the server closes the facilitator's place, the session is over.
+    if (actor === 'system' && command.member === was.facilitator) return session.status === 'closed'
     return was.mediaRoom !== session.mediaRoom && session.people[command.member]?.present !== true
   }),
 

@@ -21,7 +21,9 @@ const shutsOut = ['member.remove', 'member.revoke', 'member.renew', 'set.rotate'
 
 /** The server leaves for somebody whom an older copy of the set still holds. */
 const whose = (actor: string, command: Command) =>
-  command.type === 'set.leave' || command.type === 'welcome.decline' ? command.member : actor
+  command.type === 'set.leave' || command.type === 'member.shutOut' || command.type === 'welcome.decline'
+    ? command.member
+    : actor
 
 /** SPEC O6, E3: whether nothing changed but what this person asked about somebody else's commitment. */
 const onlyAskedAfter = (was: Commitment | undefined, is: Commitment | undefined, by: string) => {
@@ -174,6 +176,8 @@ export const setInvariants: Invariants = {
     const left = decision.set.some(
       (event) =>
         event.type === 'memberLeft' ||
+        // By whoever does it the next key comes along; the server has none.
+        command.type === 'member.shutOut' ||
         (event.type === 'memberDeclined' && before.set?.members[event.member]?.status === 'joined'),
     )
     if ((set.epochDue === true) !== ((was && before.set?.epoch === set.epoch) || left)) return 'due or not'
@@ -197,6 +201,8 @@ export const setInvariants: Invariants = {
     Object.values(set.members).every(({ id, role, key, wraps }) => {
       const epochs = wraps.map((w) => w.epoch)
       if (!unique(epochs)) return `${id} has an epoch twice`
+      // Of a link that the server closed again, the next key is due.
+      if (!holds(set, id) && set.epochDue === true) return true
       if (!holds(set, id)) return before.set?.members[id]?.wraps.length === 0 || !epochs.includes(set.epoch)
       if (role === 'guest' || standsBy(role)) return true
       return epochs.includes(set.epoch) && key.macEpoch === set.epoch ? true : `${id} lacks ${set.epoch}`
@@ -211,8 +217,10 @@ export const setInvariants: Invariants = {
       return (status !== 'planned' && status !== 'open') || wraps.some((w) => w.epoch === set.epoch)
     }),
 
-  '[M4] the facilitator holds a place': ({ set }) =>
-    holds(set, set.facilitator) && set.members[set.facilitator]?.role === 'facilitator',
+  '[M4] [E2] the facilitator holds a place, unless nobody does who could': ({ set }) =>
+    set.members[set.facilitator]?.role === 'facilitator' &&
+    (holds(set, set.facilitator) ||
+      Object.values(set.members).every(({ id, role }) => role !== 'member' || !holds(set, id))),
 
   '[M9] [TO2] [TO3] facilitation passes by the facilitator’s word, or to whoever offered, the others having said yes':
     ({ before, set, actor, command, now }) => {

@@ -1,5 +1,6 @@
 import type { MemberId } from '../../ids.ts'
 import { reject } from '../../rejection.ts'
+import { close } from '../../session/decideCourse.ts'
 import type { SessionState } from '../../session/session.ts'
 import { type Judged, type Outcome, ofSet } from '../../world.ts'
 import type { SetCommand } from '../commands.ts'
@@ -32,17 +33,10 @@ export function decideLeaving({ set, session }: Room, command: LeavingCommand, j
           session: shutOut(session, set, member.id, judged),
         }
       }
-      const heir = member.id === set.facilitator ? heirOf({ set, session }, judged) : null
-      if (heir === undefined) return reject('last-facilitator')
-      const named: SetEvent[] = heir === null ? [] : [{ type: 'facilitatorNamed', member: heir }]
-      const left = { ...set, facilitator: heir ?? set.facilitator }
-      return {
-        set: [
-          ...named,
-          { type: command.type === 'set.leave' ? 'memberLeft' : 'memberRemoved', member: member.id },
-        ],
-        session: shutOut(session, left, member.id, judged),
-      }
+      const type = command.type === 'set.leave' ? 'memberLeft' : 'memberRemoved'
+      const out = { type, member: member.id } as const
+      if (member.id === set.facilitator) return facilitatorOut({ set, session }, out, judged)
+      return { set: [out], session: shutOut(session, set, member.id, judged) }
     }
     case 'set.rotate':
       // Somebody else's browser was faster.
@@ -60,12 +54,22 @@ export function decideLeaving({ set, session }: Room, command: LeavingCommand, j
 }
 
 /**
- * SPEC E2: a facilitator hands the seat over before they leave. Only the server leaves for somebody, whose leaving an
- * older copy of the set does not know: then whoever could have had the seat gets it.
+ * SPEC E2: a facilitator hands the seat over before they leave. Only the server closes the place of one, of whom an older
+ * copy of the set does not know that they handed it over and went: that never fails. A session open in the copy is over
+ * since, for nobody hands over in one.
  */
-function heirOf({ set, session }: Room, { actor }: Judged): MemberId | undefined {
-  if (actor !== 'system' || (session !== null && session.status !== 'closed')) return undefined
-  return Object.values(set.members).find(
-    ({ role, status, link }) => role === 'member' && status === 'joined' && !link.revoked,
-  )?.id
+function facilitatorOut({ set, session }: Room, out: SetEvent, judged: Judged): Outcome {
+  if (judged.actor !== 'system') return reject('last-facilitator')
+  const ended = session === null || session.status === 'closed' ? ofSet() : close({ set, session }, judged)
+  const heir = heirOf(set)
+  const named: SetEvent[] = heir === undefined ? [] : [{ type: 'facilitatorNamed', member: heir }]
+  return { set: [...ended.set, ...named, out], session: ended.session }
+}
+
+/** Who gets the seat: a member whose link holds, one who joined before one who is invited; undefined where nobody is left. */
+function heirOf({ members }: SetState): MemberId | undefined {
+  const able = Object.values(members).filter(
+    ({ role, status, link }) => role === 'member' && status !== 'removed' && !link.revoked,
+  )
+  return (able.find(({ status }) => status === 'joined') ?? able[0])?.id
 }

@@ -76,6 +76,48 @@ it('[E2] the facilitator hands the seat over first; the server, leaving for them
   expect(old.set.members[person('fay')]?.role).toBe('member')
 })
 
+const closing = ['set.leave', 'member.shutOut'] as const
+const closed = (type: (typeof closing)[number], name: string) =>
+  type === 'set.leave' ? leave(name) : ({ type, member: person(name), of: 'set' } as const)
+
+it.each(closing)(
+  '[E2] the server closes a facilitator’s place in a session, which is over then: %s',
+  (type) => {
+    for (const room of [aLobby(3), aSession('presentation')]) {
+      room.does('system', closed(type, 'fay'))
+      expect(room.session.status).toBe('closed')
+      expect(room.set.open).toBeUndefined()
+      expect(room.set.facilitator).toBe('ana')
+      expect(room.set.members[person('fay')]).toMatchObject({ status: 'removed', link: { revoked: true } })
+      expect(room.set.devices['device-fay' as DeviceId]).toBeUndefined()
+      expect(room.set.epochDue).toBe(true)
+      expect(room.refusal('fay', { type: 'set.delete' })).toBe('not-allowed')
+      room.does('ana', rotate(room))
+      room.does('ana', { type: 'session.open', session: 'again' as never })
+    }
+  },
+)
+
+it.each(closing)('[E2] the seat goes to one who is invited where nobody else is left: %s', (type) => {
+  const room = aSet(1).add('new').add('other').revoke('ana').remove('new')
+  room.does('system', closed(type, 'fay'))
+  expect(room.set.facilitator).toBe('other')
+  expect(room.set.members[person('other')]).toMatchObject({ role: 'facilitator', status: 'invited' })
+  room.join('other')
+  room.does('other', rotate(room))
+  expect(room.set.epoch).toBe(4)
+})
+
+it.each(closing)('[E2] where nobody can follow, the place is closed all the same: %s', (type) => {
+  const room = aSet(1).remove('ana')
+  room.does('system', closed(type, 'fay'))
+  expect(room.set.members[person('fay')]).toMatchObject({ status: 'removed', link: { revoked: true } })
+  expect(room.set.devices).toEqual({})
+  expect(room.set.epochDue).toBe(true)
+  expect(room.refusal('fay', { type: 'set.edit', name: 'Mine' })).toBe('not-allowed')
+  room.wait((keptUntil(room.set) ?? 0) - room.now).does('system', { type: 'set.delete' })
+})
+
 it('[E4] after somebody left nothing is sealed until another browser has made a key', () => {
   const room = aSession('checkIn')
   expect(room.refusal('ben', rotate(room))).toBe('already')
