@@ -90,7 +90,7 @@ export function PeopleCard() {
         )}
         {mayTakeOver && me !== set.facilitator && !offered && (
           <Button kind="quiet" size="small" onClick={() => setOpened('takingOver')}>
-            <Trans>Our facilitator is gone</Trans>
+            <Trans>If our facilitator is gone</Trans>
           </Button>
         )}
       </div>
