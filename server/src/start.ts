@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { DestinationStream } from 'pino'
 import { createApp, isEverywhere, isLoopback } from './app.ts'
+import { makeBackUpFolder } from './backUpFolder.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type Config, ConfigError } from './config.ts'
 import { databaseFile, holdFolder } from './dataFolder.ts'
@@ -49,6 +50,7 @@ const builtClient = fileURLToPath(new URL('../../client/dist', import.meta.url))
 /** Starts everything. Rejects with a ConfigError, whose message is a sentence, or StorageUnavailable. */
 export async function startSetroom(config: Config, options: StartOptions): Promise<Running> {
   const { say, clientFolder = builtClient, clock = systemClock } = options
+  if (config.backUpFolder !== undefined) makeBackUpFolder(config.backUpFolder)
   const folder = holdFolder(config.dataFolder)
   if (folder === undefined)
     throw new ConfigError(`Setroom is running already with the data in ${config.dataFolder}.`)

@@ -138,6 +138,8 @@ it('says plainly what it cannot use, and starts nothing', async () => {
     [{ TLS_CERT: '/nowhere.pem', TLS_KEY: '/nowhere.pem' }, /must name files/],
     [{ TRUST_PROXY: 'true' }, /TRUST_PROXY/],
     [{ SETROOM_DATA: '/dev/null/data' }, /data folder/],
+    [{ SETROOM_BACKUPS: '/proc/nope' }, /SETROOM_BACKUPS: \/proc\/nope cannot be a folder/],
+    [{ SETROOM_BACKUPS: '/dev/null' }, /SETROOM_BACKUPS: \/dev\/null cannot be a folder/],
     [{ LIVEKIT_URL: 'ws://localhost:7880', SETROOM_MEDIA: 'auto' }, /LIVEKIT_API_KEY/],
   ]
   for (const [env, sentence] of cases) {
