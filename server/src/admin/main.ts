@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from '../config.ts'
+import { NewerDatabase } from '../db/NewerDatabase.ts'
 import { StorageUnavailable } from '../journal/StorageUnavailable.ts'
 import { backUp } from './backUp.ts'
 import { listSets } from './listSets.ts'
@@ -66,7 +67,7 @@ function needed(argument: string | undefined): string {
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {
-  const plain = error instanceof ConfigError || error instanceof StorageUnavailable
-  console.error(plain ? error.message : error)
+  const plain = [ConfigError, StorageUnavailable, NewerDatabase].some((kind) => error instanceof kind)
+  console.error(plain ? (error as Error).message : error)
   process.exitCode = 1
 })
