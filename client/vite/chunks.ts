@@ -48,6 +48,12 @@ const modules: Record<string, readonly string[]> = {
     'ui/(?:ClockFace|clockText)',
     'words/(?!templateWords)\\w+',
   ],
+  // Forms that outlive a reload, wherever something is kept for the set.
+  forms: [
+    'commitments/(?:KeepForm|Unsent|mergeForm|useFormDraft)',
+    'sealing/useLastOpened',
+    'ui/ChangedElsewhere',
+  ],
   // What several pages read of what was written; the text export reads all of it.
   written: [
     'commitments/outcomeWords',

@@ -31,6 +31,7 @@ import { createJobRunner, type JobRunner } from './jobs/createJobRunner.ts'
 import { runJob } from './jobs/runJob.ts'
 import { mailKinds } from './journal/Directory.ts'
 import type { Journal } from './journal/Journal.ts'
+import { mailWatch } from './mail/mailWatch.ts'
 import { smtpMailer } from './mail/smtpMailer.ts'
 import { registerSignalProxy } from './media/signalProxy.ts'
 import type { StartedMedia } from './media/startMedia.ts'
@@ -100,7 +101,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
   })
 
   let origin = publicOrigin ?? ''
-  const mailer = config.smtp === undefined ? undefined : smtpMailer(config.smtp)
+  const watch = mailWatch({ log, clock, count: metrics.mail })
+  const mailer = config.smtp === undefined ? undefined : smtpMailer(config.smtp, watch)
   const secret = sharedSecret(journal)
   const signIn: SignIn = {
     mail: mailer !== undefined,

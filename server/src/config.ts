@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
@@ -109,6 +110,24 @@ function originOf(url: string): string {
 function tlsFrom(cert: string | undefined, key: string | undefined): Tls | undefined {
   if (cert === undefined && key === undefined) return undefined
   if (cert === undefined || key === undefined) throw new ConfigError('TLS_CERT and TLS_KEY go together.')
+  const tls = readTls(cert, key)
+  if (!fits(tls))
+    throw new ConfigError('TLS_CERT and TLS_KEY do not fit each other: the key is of another certificate.')
+  return tls
+}
+
+/** By itself, for TLS takes a key of another kind without a word, and then nobody can connect. */
+function fits({ cert, key }: Tls): boolean {
+  try {
+    return new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))
+  } catch {
+    throw new ConfigError(
+      'TLS_CERT and TLS_KEY must name PEM files: a certificate, and its key without a password.',
+    )
+  }
+}
+
+function readTls(cert: string, key: string): Tls {
   try {
     return { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') }
   } catch {

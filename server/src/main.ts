@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from './config.ts'
+import { NewerDatabase } from './db/NewerDatabase.ts'
 import { StorageUnavailable } from './journal/StorageUnavailable.ts'
 import { faultOf } from './rooms/Fault.ts'
 import { type Running, reachOf, startSetroom } from './start.ts'
@@ -60,7 +61,7 @@ function endOnSignals(running: Running): void {
 }
 
 function sentenceFor(error: unknown): string {
-  if (error instanceof ConfigError) return error.message
+  if (error instanceof ConfigError || error instanceof NewerDatabase) return error.message
   if (error instanceof StorageUnavailable)
     return `The data folder cannot be used (${error.message}). Nothing was changed.`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { DestinationStream } from 'pino'
 import { createApp, isEverywhere, isLoopback } from './app.ts'
+import { makeBackUpFolder } from './backUpFolder.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type Config, ConfigError } from './config.ts'
 import { databaseFile, holdFolder } from './dataFolder.ts'
@@ -46,9 +47,10 @@ export type Running = {
 /** Where `npm run build` puts the pages. */
 const builtClient = fileURLToPath(new URL('../../client/dist', import.meta.url))
 
-/** Starts everything. Rejects with a ConfigError, whose message is a sentence, or StorageUnavailable. */
+/** Starts everything. Rejects with a ConfigError, whose message is a sentence, NewerDatabase or StorageUnavailable. */
 export async function startSetroom(config: Config, options: StartOptions): Promise<Running> {
   const { say, clientFolder = builtClient, clock = systemClock } = options
+  if (config.backUpFolder !== undefined) makeBackUpFolder(config.backUpFolder)
   const folder = holdFolder(config.dataFolder)
   if (folder === undefined)
     throw new ConfigError(`Setroom is running already with the data in ${config.dataFolder}.`)
@@ -83,14 +85,16 @@ export async function startSetroom(config: Config, options: StartOptions): Promi
     ends.unshift(() => app.close())
     const free = config.portMayMove ? await freePortFrom(config.host, config.port) : config.port
     if (free !== config.port) say(`Setroom: port ${config.port} is taken, so it is ${free} this time.`)
-    const { origin, port } = await app.listen({ host: config.host, port: free })
+    const { origin, port } = await app.listen({ host: config.host, port: free }).catch((error: unknown) => {
+      throw sayWhere(error, config)
+    })
     folder.announce(origin)
     // Never in the way of the start; without it the pages are merely larger.
     compressAssets(clientFolder).catch(() => {})
     return { origin, port, journal, hostLink: () => createHostLink(journal, origin), stop }
   } catch (error) {
     await stop()
-    throw isTaken(error) ? new ConfigError(`Port ${config.port} is taken. Choose another with PORT.`) : error
+    throw error
   }
 }
 
@@ -99,7 +103,8 @@ async function freePortFrom(host: string, first: number): Promise<number> {
   for (let port = first; port < first + 50 && port < 65_536; port++) {
     const free = await new Promise<boolean>((resolve) => {
       const probe = createServer()
-      probe.once('error', () => resolve(false))
+      // Where listening fails for another reason, another port will not do either.
+      probe.once('error', (error) => resolve(codeOf(error) !== 'EADDRINUSE'))
       probe.listen({ host, port }, () => probe.close(() => resolve(true)))
     })
     if (free) return port
@@ -107,8 +112,30 @@ async function freePortFrom(host: string, first: number): Promise<number> {
   return first
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+/** Why nothing listens there, as a ConfigError where the settings are to blame. */
+function sayWhere(error: unknown, { host, port }: Config): unknown {
+  switch (codeOf(error)) {
+    case 'EADDRINUSE':
+      return new ConfigError(`Port ${port} is taken. Choose another with PORT.`)
+    case 'EACCES':
+      return new ConfigError(`Port ${port} is not open to this user. Choose another with PORT.`)
+    case 'EADDRNOTAVAIL':
+    case 'EINVAL':
+      return new ConfigError(
+        `HOST: ${host} is not an address of this computer. 0.0.0.0 stands for all that it has.`,
+      )
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new ConfigError(
+        `HOST: no address is known for the name ${host}. 0.0.0.0 stands for all that this computer has.`,
+      )
+    default:
+      return error
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
 }
 
 /** Who can reach the server, in a sentence; undefined when everybody can. */

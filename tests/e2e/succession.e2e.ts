@@ -68,7 +68,7 @@ test('[TO2] [TO4] [TO5] a set goes on without its facilitator: offered, agreed, 
     const takeOver = ana.page.getByRole('button', { name: 'Take over now' })
     await expect(takeOver).toHaveCount(0)
 
-    ahead = 7 * DAY + 60_000
+    ahead = 14 * DAY + 60_000
     await ana.page.reload()
     await takeOver.click()
     await expect(ana.page.getByRole('link', { name: 'People and links' })).toBeVisible()

@@ -1,15 +1,19 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { fileURLToPath } from 'node:url'
 import { type CommitmentId, formatFragment, newEpoch, renewLink } from '@setroom/shared'
 import { expect, it } from 'vitest'
-import { admin, data, eachInAFolder, inFolder, rest, serve } from '../support/copiedServer.ts'
+import { admin, adminWith, data, eachInAFolder, inFolder, rest, serve } from '../support/copiedServer.ts'
 import type { MemberClient } from '../support/memberClient.ts'
 import { memberHears } from '../support/memberHears.ts'
 import { anyId, placeOf, webCrypto } from '../support/newSet.ts'
 import { createHost, join as enter } from '../support/protocolClient.ts'
 import { fakeClock } from '../support/rooms/fakeClock.ts'
-import { runProgram } from '../support/serverProcess.ts'
+import { nodeArgs } from '../support/serverProcess.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 eachInAFolder()
 
@@ -173,7 +177,8 @@ it('takes back no copy older than the privacy page promises, and none where nobo
   await rm(data(), { recursive: true })
   const unlisted = await admin('restore', copy)
   expect(unlisted).toMatchObject({ code: 1, said: expect.stringContaining('--nothing-deleted') })
-  expect(await admin('restore', copy, '--nothing-deleted')).toMatchObject({ code: 0 })
+  // Whoever gives the flag first means the same.
+  expect(await admin('restore', '--nothing-deleted', copy)).toMatchObject({ code: 0 })
   expect((await admin('list-sets')).said).toContain('Here')
   // The date of the copy does not stay in the database that comes of it.
   expect(secretsIn(inFolder('data', 'setroom.sqlite'))).not.toContain('backedUpAt')
@@ -204,9 +209,7 @@ it('deletes old copies by itself while it runs', async () => {
   await serve()
   await rest()
   const copies = await mkdtemp(inFolder('copies-'))
-  const here = { SETROOM_DATA: data(), SETROOM_BACKUPS: copies }
-  const backup = runProgram('server/src/admin/main.ts', ['backup'], here)
-  expect(await backup.ended).toBe(0)
+  expect(await adminWith({ SETROOM_BACKUPS: copies }, 'backup')).toMatchObject({ code: 0 })
   await writeFile(join(copies, 'notes.txt'), 'mine')
   const clock = fakeClock({ rest: async () => {} })
   const now = Date.now() - clock.now()
@@ -218,6 +221,65 @@ it('deletes old copies by itself while it runs', async () => {
   expect(await readdir(copies)).toHaveLength(2)
   for (let day = 0; day < 2; day++) await clock.advance(86_400_000)
   await expect.poll(() => readdir(copies)).toEqual(['notes.txt'])
+})
+
+it('makes the folder of back-ups where it is not there, for nobody else to read', async () => {
+  await serve()
+  await rest()
+  const copies = inFolder('not', 'there', 'yet')
+  expect(await adminWith({ SETROOM_BACKUPS: copies }, 'backup')).toMatchObject({ code: 0 })
+  expect((await stat(copies)).mode & 0o777).toBe(0o700)
+  expect(await readdir(copies)).toEqual([expect.stringMatching(/^setroom-.*Z\.sqlite$/)])
+  const file = inFolder('file')
+  await writeFile(file, 'mine')
+  for (const nowhere of [file, '/proc/nope']) {
+    const { code, said } = await adminWith({ SETROOM_BACKUPS: nowhere }, 'backup')
+    expect([code, said]).toEqual([1, expect.stringMatching(/^SETROOM_BACKUPS: .* cannot be a folder/)])
+    expect(said.trim().split('\n')).toHaveLength(1)
+  }
+  expect(await readFile(file, 'utf8')).toBe('mine')
+})
+
+it('leaves nothing of a copy that cannot be written, and says why', async () => {
+  await serve()
+  await rest()
+  const copies = await mkdtemp(inFolder('copies-'))
+  const impossible = await admin('backup', inFolder('no', 'such', 'folder'))
+  expect(impossible).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/^No copy was made .*ENOENT.*\n$/),
+  })
+  if (process.platform !== 'linux') return
+  // The limit stands in for a full disk.
+  const args = ['-c', 'ulimit -S -f 64; exec "$0" "$@"', process.execPath, ...nodeArgs]
+  const full = spawnSync('bash', [...args, 'server/src/admin/main.ts', 'backup', copies], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, SETROOM_DATA: data() },
+  })
+  expect([full.status, full.stderr]).toEqual([1, expect.stringMatching(/^No copy was made .*\n$/)])
+  expect(full.stderr.trim().split('\n')).toHaveLength(1)
+  expect(await readdir(copies)).toEqual([])
+})
+
+it('clears away what a back-up left that was cut short, once nobody writes to it any more', async () => {
+  await serve()
+  await rest()
+  const copies = await mkdtemp(inFolder('copies-'))
+  const [cut, log, empty, now] = [
+    'setroom-2026-01-01T000000Z.sqlite.unfinished',
+    'setroom-2026-01-01T000000Z.sqlite.unfinished-journal',
+    'setroom-2026-01-02T000000Z.sqlite',
+    'setroom-2026-01-03T000000Z.sqlite.unfinished',
+  ].map((name) => join(copies, name))
+  for (const file of [cut!, log!, now!]) await writeFile(file, 'half')
+  await writeFile(empty!, '')
+  const earlier = Date.now() / 1000 - 2 * 3_600
+  for (const file of [cut!, log!, empty!]) await utimes(file, earlier, earlier)
+  expect(await admin('backup', copies)).toMatchObject({ code: 0 })
+  const left = await readdir(copies)
+  expect(left).toHaveLength(2)
+  expect(left).toContain(basename(now!))
 })
 
 it('purges sets that have been quiet for longer than they keep their texts', async () => {
@@ -240,7 +302,17 @@ it('purges sets that have been quiet for longer than they keep their texts', asy
 })
 
 it('explains itself', async () => {
-  for (const args of [[], ['nonsense'], ['backup'], ['restore'], ['list-sets', 'a', 'b']]) {
+  for (const args of [
+    [],
+    ['nonsense'],
+    ['backup'],
+    ['restore'],
+    ['restore', 'a', 'b'],
+    ['restore', '--nothing'],
+    ['list-sets', 'a'],
+    ['list-sets', '--nothing-deleted'],
+    ['host-link', 'a'],
+  ]) {
     const { code, said } = await admin(...args)
     expect(code).toBe(1)
     expect(said).toContain('npm run admin -- COMMAND')

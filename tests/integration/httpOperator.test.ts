@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { httpBrowser } from '../support/httpBrowser.ts'
+import { startMailServer } from '../support/mailServer.ts'
 import { createHost, join } from '../support/protocolClient.ts'
+import { fakeClock } from '../support/rooms/fakeClock.ts'
 import { startTestServer, type TestServer } from '../support/testServer.ts'
 
 let server: TestServer
@@ -51,4 +54,54 @@ it('counts commands, commits, sockets and requests, and names nobody', async () 
   for (const kept of [made.set, made.ids.Ana!, 'Numbers', 'Ana']) expect(numbers).not.toContain(kept)
   ana.close()
   await expect.poll(text).toContain('setroom_connections 0')
+})
+
+it('tells of mails that do not go out, each cause once in ten minutes, and stays ready', async () => {
+  const mail = await startMailServer({ login: 'open-sesame' })
+  const clock = fakeClock()
+  const one = await startTestServer({ clock, env: { SMTP_URL: mail.url } })
+  const text = async () => (await fetch(`${one.origin}/metrics`)).text()
+  const lines = () => one.log().match(/.*"mailServer".*/g) ?? []
+  try {
+    const host = await createHost(await one.hostLink())
+    const ana = { name: 'Ana', email: 'ana@set.example' }
+    await host.createSet({ name: 'Mails', facilitator: 'Robin', members: [ana, 'Ben'] })
+    expect(await text()).not.toContain('setroom_mail_works 0')
+
+    await mail.stop()
+    await httpBrowser(one.origin).post('/api/sign-in/mail', { email: ana.email })
+    await expect.poll(text).toContain('setroom_mails_total{outcome="later"} 1')
+    expect(await text()).toContain('setroom_mail_works 0')
+    const { host: mailServer } = new URL(mail.url)
+    const [line = '{}'] = lines()
+    // As serious as what is logged unless somebody wants more.
+    expect(JSON.parse(line)).toMatchObject({ level: 40, mailServer, outcome: 'later', code: 'ECONNREFUSED' })
+    // Tried again after one minute, two, five and ten.
+    for (const [i, minutes] of [1, 2, 5, 10].entries()) {
+      expect(lines()).toHaveLength(1)
+      await clock.advance(minutes * 60_000 + 1_000)
+      await expect.poll(text).toContain(`setroom_mails_total{outcome="later"} ${i + 2}`)
+    }
+    expect(lines()).toHaveLength(2)
+    expect((await fetch(`${one.origin}/readyz`)).status).toBe(200)
+
+    await mail.start()
+    mail.behave('unknownAddress')
+    await clock.advance(31 * 60_000)
+    await expect.poll(text).toContain('setroom_mails_total{outcome="refused"} 1')
+    expect(JSON.parse(lines().at(-1) ?? '{}')).toMatchObject({
+      outcome: 'refused',
+      command: 'RCPT TO',
+      responseCode: 550,
+    })
+    mail.behave('takes')
+    await httpBrowser(one.origin).post('/api/sign-in/mail', { email: ana.email })
+    await expect.poll(text).toContain('setroom_mails_total{outcome="sent"} 1')
+    expect(await text()).toContain('setroom_mail_works 1')
+    for (const kept of ['ana@', 'open-sesame', 'setroom%40', '/sign-in#', mail.url])
+      expect(lines().join()).not.toContain(kept)
+  } finally {
+    await one.stop()
+    await mail.stop()
+  }
 })

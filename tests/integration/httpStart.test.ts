@@ -1,8 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { localhostCertificate } from '../support/localhostCertificate.ts'
 import { createHost } from '../support/protocolClient.ts'
 import { runNpmStart, runProgram, type ServerProcess } from '../support/serverProcess.ts'
 
@@ -128,6 +131,14 @@ it('takes the next port when the usual one is taken, and says so; a port that wa
 })
 
 it('says plainly what it cannot use, and starts nothing', async () => {
+  const [cert, ec, rsa] = [join(folder, 'cert.pem'), join(folder, 'ec.pem'), join(folder, 'rsa.pem')]
+  await writeFile(cert, localhostCertificate.cert)
+  const others = [
+    generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+    generateKeyPairSync('rsa', { modulusLength: 2048 }),
+  ].map(({ privateKey }) => privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  await writeFile(ec, others[0]!)
+  await writeFile(rsa, others[1]!)
   const cases: [Record<string, string>, RegExp][] = [
     [{ DATABASE_URL: 'postgres://x' }, /DATABASE_URL is set.*PostgreSQL comes later/],
     [{ REDIS_URL: 'redis://x' }, /REDIS_URL is set.*come later/],
@@ -136,15 +147,38 @@ it('says plainly what it cannot use, and starts nothing', async () => {
     [{ PUBLIC_URL: 'https://example.org/setroom' }, /PUBLIC_URL.*without a path/],
     [{ TLS_CERT: '/nowhere.pem' }, /TLS_CERT and TLS_KEY go together/],
     [{ TLS_CERT: '/nowhere.pem', TLS_KEY: '/nowhere.pem' }, /must name files/],
+    [{ TLS_CERT: cert, TLS_KEY: cert }, /TLS_CERT and TLS_KEY must name PEM files/],
+    [{ TLS_CERT: cert, TLS_KEY: ec }, /TLS_CERT and TLS_KEY do not fit each other/],
+    [{ TLS_CERT: cert, TLS_KEY: rsa }, /TLS_CERT and TLS_KEY do not fit each other/],
+    [{ HOST: '203.0.113.1' }, /HOST: 203.0.113.1 is not an address of this computer/],
+    [{ HOST: '203.0.113.1', PORT: '' }, /HOST: 203.0.113.1 is not an address of this computer/],
+    [{ HOST: 'nowhere.invalid' }, /HOST: no address is known for the name nowhere.invalid/],
+    [{ SMTP_URL: 'smtp://%zz:hush@mail.example' }, /SMTP_URL: a % in the user/],
     [{ TRUST_PROXY: 'true' }, /TRUST_PROXY/],
     [{ SETROOM_DATA: '/dev/null/data' }, /data folder/],
+    [{ SETROOM_BACKUPS: '/proc/nope' }, /SETROOM_BACKUPS: \/proc\/nope cannot be a folder/],
+    [{ SETROOM_BACKUPS: '/dev/null' }, /SETROOM_BACKUPS: \/dev\/null cannot be a folder/],
     [{ LIVEKIT_URL: 'ws://localhost:7880', SETROOM_MEDIA: 'auto' }, /LIVEKIT_API_KEY/],
   ]
   for (const [env, sentence] of cases) {
     const one = start(env)
     expect(await one.ended, JSON.stringify(env)).toBe(1)
     expect(one.printed()).toMatch(sentence)
-    expect(one.printed()).not.toMatch(/ {4}at |node:/)
+    expect(one.printed()).not.toMatch(/ {4}at |node:|hush/)
+  }
+})
+
+it('leaves a database of a newer Setroom as it is, and says so; so do the commands', async () => {
+  const one = start()
+  await one.until(ready)
+  await one.stop()
+  const db = new DatabaseSync(join(folder, 'setroom.sqlite'))
+  db.prepare('insert into kysely_migration (name, timestamp) values (?, ?)').run('9999_later', 'later')
+  db.close()
+  const sentence = /^(Setroom: )?This database was written by a newer Setroom\..*\n$/
+  for (const older of [start(), admin('list-sets')]) {
+    expect(await older.ended).toBe(1)
+    expect(older.printed()).toMatch(sentence)
   }
 })
 

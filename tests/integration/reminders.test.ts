@@ -380,7 +380,7 @@ it('[TO7] tells all who are asked that somebody offers to take over: neither who
   const told = await mail.until(2)
   expect(told.map(({ to }) => to[0]).sort()).toEqual(['cleo@set.example', 'robin@set.example'])
   const text = (to: string) => told.find((one) => one.to[0] === to)?.parsed.text
-  expect(text('robin@set.example')).toContain('From Monday 28 September on they can')
+  expect(text('robin@set.example')).toContain('From Monday 5 October on they can')
   expect(text('cleo@set.example')).toContain('asumir la facilitación')
   for (const { raw, parsed } of told) {
     expect(parsed.text).toContain('/stop?of=')

@@ -25,8 +25,16 @@ export async function rest(): Promise<void> {
 }
 
 /** Runs `npm run admin` on the test's data, with what it ended with and what it said. */
-export async function admin(...args: string[]): Promise<{ code: number | string; said: string }> {
-  const one = runProgram('server/src/admin/main.ts', args, { SETROOM_DATA: data() })
+export function admin(...args: string[]): Promise<{ code: number | string; said: string }> {
+  return adminWith({}, ...args)
+}
+
+/** The same with other settings. */
+export async function adminWith(
+  env: Record<string, string>,
+  ...args: string[]
+): Promise<{ code: number | string; said: string }> {
+  const one = runProgram('server/src/admin/main.ts', args, { SETROOM_DATA: data(), ...env })
   return { code: await one.ended, said: one.printed() }
 }
 

@@ -39,7 +39,7 @@ export function ClosingPage({ setId }: { setId: SetId }) {
         <ThanksLine />
         {!guest && <GivenToday session={session} />}
         {mayCommit && !guest && session !== undefined && <PromisedToday session={session} />}
-        <NotedToday />
+        {mayCommit && !guest && <NotedToday />}
         <SpokenToday />
         <ClosingSection title={<Trans>And then</Trans>}>
           {!guest && <NextMeeting />}

@@ -14,7 +14,7 @@ export function NotedToday() {
   if (notes.length === 0) return null
   return (
     <ClosingSection title={<Trans>How we want to work</Trans>}>
-      <NotesShown notes={notes} growing={false} />
+      <NotesShown notes={notes} growing={false} under={2} />
     </ClosingSection>
   )
 }

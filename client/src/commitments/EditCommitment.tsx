@@ -3,6 +3,7 @@ import type { Commitment } from '@setroom/shared'
 import { useState } from 'react'
 import * as z from 'zod/mini'
 import { SealedWords } from '../connection/index.ts'
+import { useLastOpened } from '../sealing/useLastOpened.ts'
 import { Button } from '../ui/Button.tsx'
 import { ChangedElsewhere } from '../ui/ChangedElsewhere.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -21,7 +22,8 @@ import { useKeepCommitment } from './useKeepCommitment.ts'
 
 /** Changes one's own commitment, all of it on one page. What cannot be read here cannot be written over either. */
 export function EditCommitment({ commitment, onDone }: { commitment: Commitment; onDone: () => void }) {
-  const { reading, words } = useCommitmentWords(commitment)
+  const { reading, words: opened } = useCommitmentWords(commitment)
+  const words = useLastOpened(opened)
   if (words !== undefined) return <EditForm commitment={commitment} words={words} onDone={onDone} />
   return (
     <div className="flex flex-col items-start gap-3">
@@ -94,7 +96,7 @@ function EditForm({
       <ChangedElsewhere
         elsewhere={elsewhere}
         words={[elsewhere.what, elsewhere.sign, elsewhere.first]}
-        onTake={forget}
+        onTake={() => change(elsewhere)}
       />
       <PromiseFields promised={form} sign={form.sign} onChange={change} />
       <Field label={<Trans>How will you know that it worked?</Trans>} optional>

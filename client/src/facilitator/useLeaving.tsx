@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react'
 import { LaterPart } from '../app/LaterPart.tsx'
 import { later } from '../app/later.tsx'
 import { useView } from '../connection/index.ts'
-import { usePresent } from '../room/usePresent.ts'
 import { useSteers } from '../room/useSteers.ts'
 import { useHolders } from './useCandidates.ts'
 
@@ -11,13 +10,16 @@ const LeaveDialog = later(async () => (await import('./LeaveDialog.tsx')).LeaveD
 
 /**
  * Leaving the room by its button: at once; with the controls after asking, where somebody could take them, or where
- * nothing is left of the session but to end it: its last part is on, or nobody else is here any more.
+ * nothing is left of the session but to end it: its last part is on, or all the others have gone.
  */
 export function useLeaving(go: () => void): { leave: () => void; question: ReactNode } {
   const steers = useSteers()
   const running = useView(({ common }) => common.session?.status === 'running')
   const lastPart = useView(({ common }) => common.agenda.at(-1)?.id === common.course.current)
-  const alone = usePresent().length <= 1
+  const alone = useView(
+    ({ common: { agenda, course, people } }) =>
+      agenda[0]?.id !== course.current && Object.values(people).filter(({ present }) => present).length <= 1,
+  )
   const holders = useHolders()
   const [asking, setAsking] = useState(false)
   const over = lastPart || alone

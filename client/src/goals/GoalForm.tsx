@@ -5,6 +5,7 @@ import { KeepForm } from '../commitments/KeepForm.tsx'
 import { useFormDraft } from '../commitments/useFormDraft.ts'
 import { SealedWords } from '../connection/index.ts'
 import { useBusy } from '../room/useBusy.ts'
+import { useLastOpened } from '../sealing/useLastOpened.ts'
 import { Button } from '../ui/Button.tsx'
 import { ChangedElsewhere } from '../ui/ChangedElsewhere.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -30,7 +31,8 @@ export function GoalForm({ onDone }: { onDone: () => void }) {
 
 /** Puts a goal into other words. What cannot be read here cannot be written over either. */
 export function EditGoal({ goal, onDone }: { goal: Goal; onDone: () => void }) {
-  const { reading, words } = useGoalWords(goal)
+  const { reading, words: opened } = useGoalWords(goal)
+  const words = useLastOpened(opened)
   if (words === undefined)
     return (
       <div className="flex flex-col items-start gap-3">
@@ -79,7 +81,11 @@ function Fields({
       onKeep={() => void save()}
       onDone={onDone}
     >
-      <ChangedElsewhere elsewhere={elsewhere} words={[elsewhere.what, elsewhere.measure]} onTake={forget} />
+      <ChangedElsewhere
+        elsewhere={elsewhere}
+        words={[elsewhere.what, elsewhere.measure]}
+        onTake={() => change(elsewhere)}
+      />
       <Field label={<Trans>What do you want to learn?</Trans>}>
         <TextArea
           voice="people"

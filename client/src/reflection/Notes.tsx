@@ -15,7 +15,7 @@ export function Notes({ item, state }: StageProps<'processReflection'>) {
     <div className="flex w-full flex-col gap-6 text-start">
       {mayWrite && on && <NoteForm item={item} />}
       <div>
-        <NotesShown notes={Object.values<ReflectionNote>(state.notes)} growing />
+        <NotesShown notes={Object.values<ReflectionNote>(state.notes)} growing under={1} />
       </div>
     </div>
   )

@@ -9,7 +9,16 @@ import { type NoteKind, readNote } from './reflectionNote.ts'
 type Opened = { readonly note: ReflectionNote; readonly words: { readonly text: string } }
 
 /** Notes on how the set works, what to keep beside what to change. `growing` while more of them may be written. */
-export function NotesShown({ notes, growing }: { notes: readonly ReflectionNote[]; growing: boolean }) {
+export function NotesShown({
+  notes,
+  growing,
+  under,
+}: {
+  notes: readonly ReflectionNote[]
+  growing: boolean
+  /** The level of the heading that they stand under. */
+  under: 1 | 2
+}) {
   const ordered = notes.toSorted((a, b) => a.at - b.at)
   const readings = useOpenedAll(
     ordered.map(({ text, author }) => ({ text, place: { purpose: 'reflection.note', author } })),
@@ -24,12 +33,12 @@ export function NotesShown({ notes, growing }: { notes: readonly ReflectionNote[
   return (
     <>
       <div className="grid gap-6 empty:hidden sm:grid-cols-2">
-        {shown('keep') && <Column title={<Trans>Keep</Trans>} notes={of('keep')} />}
-        {shown('change') && <Column title={<Trans>Change</Trans>} notes={of('change')} />}
+        {shown('keep') && <Column under={under} title={<Trans>Keep</Trans>} notes={of('keep')} />}
+        {shown('change') && <Column under={under} title={<Trans>Change</Trans>} notes={of('change')} />}
       </div>
       {of('other').length > 0 && (
         <div className="mt-6">
-          <Column title={<Trans>Also noted</Trans>} notes={of('other')} />
+          <Column under={under} title={<Trans>Also noted</Trans>} notes={of('other')} />
         </div>
       )}
       {closed > 0 && (
@@ -41,11 +50,12 @@ export function NotesShown({ notes, growing }: { notes: readonly ReflectionNote[
   )
 }
 
-function Column({ title, notes }: { title: ReactNode; notes: readonly Opened[] }) {
+function Column({ under, title, notes }: { under: 1 | 2; title: ReactNode; notes: readonly Opened[] }) {
+  const Heading = under === 1 ? 'h2' : 'h3'
   const members = useView(({ common }) => common.members)
   return (
     <section>
-      <h3 className="quiet-heading">{title}</h3>
+      <Heading className="quiet-heading">{title}</Heading>
       {notes.length === 0 ? (
         <p className="mt-2 text-ink-3 text-sm">
           <Trans>Nothing yet.</Trans>

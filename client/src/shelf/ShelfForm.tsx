@@ -60,7 +60,7 @@ export function ShelfForm({
       <ChangedElsewhere
         elsewhere={elsewhere}
         words={[elsewhere.title, elsewhere.link, elsewhere.words]}
-        onTake={forget}
+        onTake={() => change(elsewhere)}
       />
       <Field label={<Trans>What is it?</Trans>}>
         <TextInput required value={title} onChange={({ target }) => set({ title: target.value })} />

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react'
 import { useFormats } from '../app/useFormats.ts'
 import { SealedWords, useOwn, useSealedText, useSend, useView } from '../connection/index.ts'
 import { useName } from '../room/useName.ts'
+import { useLastOpened } from '../sealing/useLastOpened.ts'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Folded } from '../ui/Folded.tsx'
@@ -24,8 +25,9 @@ export function ShelfRow({ item }: { item: ShelfItem }) {
   )
   const name = useName(item.by)
   const [editing, setEditing] = useState(false)
-  if (editing && words !== undefined)
-    return <ShelfForm item={{ id: item.id, words }} onDone={() => setEditing(false)} />
+  const last = useLastOpened(words)
+  if (editing && last !== undefined)
+    return <ShelfForm item={{ id: item.id, words: last }} onDone={() => setEditing(false)} />
   return (
     <div className="flex items-start gap-3">
       <div className="wrap-anywhere min-w-0 grow">

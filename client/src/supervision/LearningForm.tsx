@@ -70,7 +70,7 @@ export function LearningForm({
       onKeep={() => void save()}
       onDone={onDone}
     >
-      <ChangedElsewhere elsewhere={elsewhere} words={[elsewhere.words]} onTake={forget} />
+      <ChangedElsewhere elsewhere={elsewhere} words={[elsewhere.words]} onTake={() => change(elsewhere)} />
       <Field
         label={<Trans>What did we learn?</Trans>}
         hint={<Trans>Without names, and without any detail by which somebody could be recognised.</Trans>}

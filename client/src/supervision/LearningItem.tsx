@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useFormats } from '../app/useFormats.ts'
 import { SealedWords, useOwn, useSend, useTick, useView } from '../connection/index.ts'
 import { useName } from '../room/useName.ts'
+import { useLastOpened } from '../sealing/useLastOpened.ts'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Menu } from '../ui/Menu.tsx'
@@ -26,8 +27,9 @@ export function LearningItem({ learning }: { learning: LearningView }) {
   const facilitates = useView(({ common }) => common.set.facilitator === me)
   const reading = useLearningText(learning)
   const [editing, setEditing] = useState(false)
-  if (editing && reading.plain !== undefined)
-    return <LearningForm learning={learning} words={reading.plain} onDone={() => setEditing(false)} />
+  const words = useLastOpened(reading.plain)
+  if (editing && words !== undefined)
+    return <LearningForm learning={learning} words={words} onDone={() => setEditing(false)} />
   const date = formats.date(learning.at)
   const touched = formats.list(names)
   return (

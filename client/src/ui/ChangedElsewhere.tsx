@@ -18,17 +18,17 @@ export function ChangedElsewhere({
   onTake: () => void
 }) {
   if (Object.keys(elsewhere).length === 0) return null
-  const said = words.filter((one) => one !== undefined && one.trim() !== '')
+  const said = new Set(words.filter((one) => one !== undefined && one.trim() !== ''))
   return (
     <div role="status" className="rounded-md bg-warn-soft px-4 py-3 text-sm text-warn">
       <p className="font-semibold">
-        {said.length === 0 ? (
+        {said.size === 0 ? (
           <Trans>This was changed elsewhere while you were writing.</Trans>
         ) : (
           <Trans>This was changed elsewhere while you were writing. Now it says:</Trans>
         )}
       </p>
-      {said.map((one) => (
+      {[...said].map((one) => (
         <Words key={one} className="mt-1 text-ink">
           {one}
         </Words>

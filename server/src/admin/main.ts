@@ -1,4 +1,5 @@
 import { ConfigError, readConfig } from '../config.ts'
+import { NewerDatabase } from '../db/NewerDatabase.ts'
 import { StorageUnavailable } from '../journal/StorageUnavailable.ts'
 import { backUp } from './backUp.ts'
 import { listSets } from './listSets.ts'
@@ -14,7 +15,7 @@ const usage = `npm run admin -- COMMAND
                    unless named), where older copies than the privacy page promises are deleted; works while Setroom
                    runs
   restore FILE     takes a copy back, without what was deleted since; stop Setroom first. On a machine that knows of
-                   no deletions say --nothing-deleted after it
+                   no deletions say --nothing-deleted as well
   purge            erases sets whose time is over; Setroom does so by itself
   purge SET        erases one set for good; stop Setroom first
 
@@ -23,19 +24,36 @@ keep that file apart from the database, so that both are not lost at once.`
 
 const nothingDeleted = '--nothing-deleted'
 
-async function run([command, argument, ...more]: readonly string[]): Promise<void> {
+/** What a command takes: so many words at most, and which flags, wherever they stand. */
+const takes: Record<string, { words: number; flags?: readonly string[] }> = {
+  'host-link': { words: 0 },
+  'list-sets': { words: 0 },
+  backup: { words: 1 },
+  restore: { words: 1, flags: [nothingDeleted] },
+  purge: { words: 1 },
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const flags = args.filter((word) => word.startsWith('--'))
+  const [command = '', argument, ...more] = args.filter((word) => !word.startsWith('--'))
+  const { words = 0, flags: known = [] } = takes[command] ?? {}
+  if (
+    more.length > 0 ||
+    (argument !== undefined && words === 0) ||
+    flags.some((flag) => !known.includes(flag))
+  )
+    throw new ConfigError(usage)
   const config = readConfig(process.env)
-  const flagged = command === 'restore' && more.length === 1 && more[0] === nothingDeleted
-  if (more.length > 0 && !flagged) throw new ConfigError(usage)
   switch (command) {
     case 'host-link':
       return printHostLink(config)
     case 'list-sets':
       return listSets(config)
     case 'backup':
-      return backUp(config, needed(argument ?? config.backUpFolder))
+      needed(argument ?? config.backUpFolder)
+      return backUp(config, argument)
     case 'restore':
-      return restore(config, needed(argument), { nothingDeleted: flagged })
+      return restore(config, needed(argument), { nothingDeleted: flags.includes(nothingDeleted) })
     case 'purge':
       return purge(config, argument)
     default:
@@ -49,7 +67,7 @@ function needed(argument: string | undefined): string {
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {
-  const plain = error instanceof ConfigError || error instanceof StorageUnavailable
-  console.error(plain ? error.message : error)
+  const plain = [ConfigError, StorageUnavailable, NewerDatabase].some((kind) => error instanceof kind)
+  console.error(plain ? (error as Error).message : error)
   process.exitCode = 1
 })

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { MailOutcome } from '../mail/Mailer.ts'
 import type { Metrics } from '../rooms/Metrics.ts'
 
 /** Everything this server measures, in one registry of its own. */
@@ -8,6 +9,8 @@ export type ServerMetrics = {
   readonly rooms: Metrics
   /** A request to `route` (a pattern, never an address) was answered after `seconds`. */
   request(method: string, route: string, status: number, seconds: number): void
+  /** What became of an attempt to send a mail. */
+  mail(outcome: MailOutcome): void
 }
 
 /** Numbers without names: no set, person, address or word appears in a label. */
@@ -37,6 +40,14 @@ export function serverMetrics(): ServerMetrics {
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
     registers,
   })
+  const mails = new Counter({
+    name: 'setroom_mails_total',
+    help: 'Attempts to send a mail, by outcome: sent, later (to be tried again) or refused',
+    labelNames: ['outcome'],
+    registers,
+  })
+  // Before the first attempt nobody knows, so it is not there.
+  let mailWorks: Gauge | undefined
   return {
     registry,
     rooms: {
@@ -47,5 +58,14 @@ export function serverMetrics(): ServerMetrics {
     },
     request: (method, route, status, seconds) =>
       requests.observe({ method, route, status: `${Math.floor(status / 100)}xx` }, seconds),
+    mail(outcome) {
+      mails.inc({ outcome })
+      mailWorks ??= new Gauge({
+        name: 'setroom_mail_works',
+        help: 'Whether the mail server could be used when a mail was last to be sent: 1 or 0',
+        registers,
+      })
+      mailWorks.set(outcome === 'later' ? 0 : 1)
+    },
   }
 }

@@ -18,6 +18,13 @@ export function isUnavailable(error: unknown): boolean {
   return 'syscall' in error || ('code' in error && error.code === 'ERR_INVALID_STATE')
 }
 
+/** Why the storage cannot be used, in words that quote nothing; undefined for an error that is none of the storage. */
+export function storageReason(error: unknown): string | undefined {
+  if (!isUnavailable(error) || !(error instanceof Error)) return undefined
+  if ('errstr' in error) return String(error.errstr)
+  return 'code' in error ? String(error.code) : error.message
+}
+
 /** Whether there is no room left. */
 export function isFull(error: unknown): boolean {
   return sqliteCode(error) === full

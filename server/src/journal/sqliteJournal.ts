@@ -19,7 +19,7 @@ const expireEveryMs = 10 * 60 * 1000
 
 /**
  * Opens (and, when new, makes and migrates) a journal in a SQLite file, served by a thread of its own; `now` gives
- * epoch ms. Rejects with StorageUnavailable when the file cannot be opened.
+ * epoch ms. Rejects with StorageUnavailable when the file cannot be opened, with NewerDatabase when a later release wrote it.
  */
 export async function openSqliteJournal(options: SqliteOptions & { now: () => number }): Promise<Journal> {
   const { now, ...file } = options

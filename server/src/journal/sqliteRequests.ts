@@ -59,7 +59,10 @@ export type Question = {
   [Op in keyof Requests]: { id: number; op: Op; ask: Requests[Op]['ask'] }
 }[keyof Requests]
 
-/** One answer on its way back; `unavailable` tells a storage that cannot be used from a fault of ours. */
+/** Whether what failed is a storage that cannot be used just now, one of a later release, or a fault of ours. */
+export type Failure = 'unavailable' | 'newer' | 'fault'
+
+/** One answer on its way back. */
 export type Answer =
   | { id: number; ok: true; value: unknown }
-  | { id: number; ok: false; unavailable: boolean; message: string }
+  | { id: number; ok: false; failure: Failure; message: string }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
+import { NewerDatabase } from '../db/NewerDatabase.ts'
 import { StorageUnavailable } from './StorageUnavailable.ts'
-import type { Answer, Question, Requests, SqliteOptions } from './sqliteRequests.ts'
+import type { Answer, Failure, Question, Requests, SqliteOptions } from './sqliteRequests.ts'
 
 /** The thread that holds the file, started when first asked and again after it died. */
 export type SqliteThread = {
@@ -11,6 +12,11 @@ export type SqliteThread = {
 }
 
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void }
+
+function errorOf(failure: Failure, message: string): Error {
+  if (failure === 'newer') return new NewerDatabase()
+  return failure === 'unavailable' ? new StorageUnavailable(message) : new Error(message)
+}
 
 /** Talks to a SQLite thread; everything asked in one turn travels in one message. */
 export function sqliteThread(options: SqliteOptions): SqliteThread {
@@ -44,7 +50,7 @@ export function sqliteThread(options: SqliteOptions): SqliteThread {
 
   function settle(answer: Answer): void {
     if (!answer.ok) {
-      fail(answer.id, answer.unavailable ? new StorageUnavailable(answer.message) : new Error(answer.message))
+      fail(answer.id, errorOf(answer.failure, answer.message))
       return
     }
     const one = waiting.get(answer.id)

@@ -1,6 +1,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { directoryQueries } from '../db/directoryQueries.ts'
 import { jobQueries } from '../db/jobQueries.ts'
+import { NewerDatabase } from '../db/NewerDatabase.ts'
 import type { Jobs } from '../jobs/Jobs.ts'
 import type { Directory } from './Directory.ts'
 import type { ErasureMark } from './Journal.ts'
@@ -20,7 +21,7 @@ import { type OpenFile, sqliteFile } from './sqliteFile.ts'
 import { sqliteGroups } from './sqliteGroups.ts'
 import { readAnonymous, readPage, readTextIds, readWritten } from './sqliteReads.ts'
 import { sqliteRebuild } from './sqliteRebuild.ts'
-import type { Answer, Question, Requests, SqliteOptions } from './sqliteRequests.ts'
+import type { Answer, Failure, Question, Requests, SqliteOptions } from './sqliteRequests.ts'
 
 // The thread that owns the database file. It answers questions of sqliteThread.ts, whatever came together in one message.
 
@@ -160,8 +161,13 @@ async function handle<Op extends keyof Requests>(
   } catch (error) {
     const message =
       error instanceof Error ? `${error.message}${error.cause ? `: ${error.cause}` : ''}` : String(error)
-    answer({ id, ok: false, unavailable: isUnavailable(error), message })
+    answer({ id, ok: false, failure: failureOf(error), message })
   }
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof NewerDatabase) return 'newer'
+  return isUnavailable(error) ? 'unavailable' : 'fault'
 }
 
 function take(questions: readonly Question[]): void {

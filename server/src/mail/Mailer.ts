@@ -12,6 +12,25 @@ export type Mail = {
 /** `refused`: the mail server will never take it; `later`: it cannot be reached, or not now. */
 export type MailOutcome = 'sent' | 'refused' | 'later'
 
+/** Why a mail did not go out, in codes alone: what a mail server says about it may quote the address. */
+export type MailCause = {
+  /** Of the operating system where there is one (`ECONNREFUSED`), else of the mail library (`EAUTH`). */
+  readonly code: string
+  /** At which step, for example `CONN`, `AUTH PLAIN`, `MAIL FROM` or `RCPT TO`. */
+  readonly command?: string
+  /** The mail server's answer, for example 535. */
+  readonly responseCode?: number
+}
+
+/** One attempt to send a mail. */
+export type MailAttempt = {
+  readonly outcome: MailOutcome
+  /** Host, and port where one is named; neither user nor password. */
+  readonly mailServer: string
+  /** Undefined for what was sent. */
+  readonly cause?: MailCause
+}
+
 /** Sends mail; never rejects. */
 export type Mailer = {
   send(mail: Mail): Promise<MailOutcome>

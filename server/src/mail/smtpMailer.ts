@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import nodemailer from 'nodemailer'
-import type { Mail, Mailer, MailOutcome } from './Mailer.ts'
+import type { Mail, MailAttempt, MailCause, Mailer, MailOutcome } from './Mailer.ts'
 
 /** Where mail goes out: an smtp:// or smtps:// address with name and password, and who it is from. */
 export type SmtpOptions = { readonly url: string; readonly from: string }
@@ -15,8 +15,14 @@ const patienceMs = {
   closing: 3_000,
 }
 
-/** A mailer over SMTP, a connection for each mail: a few a day are no reason to keep one open. */
-export function smtpMailer({ url, from }: SmtpOptions): Mailer {
+/**
+ * A mailer over SMTP, a connection for each mail: a few a day are no reason to keep one open. `tell` hears of each
+ * attempt but those that closing gave up.
+ */
+export function smtpMailer(
+  { url, from }: SmtpOptions,
+  tell: (attempt: MailAttempt) => void = () => {},
+): Mailer {
   const transport = nodemailer.createTransport({
     url,
     dnsTimeout: patienceMs.dns,
@@ -27,6 +33,7 @@ export function smtpMailer({ url, from }: SmtpOptions): Mailer {
     disableUrlAccess: true,
   })
   const host = hostOf(from)
+  const mailServer = new URL(url).host
   const closing = new AbortController()
   return {
     async send(mail) {
@@ -40,9 +47,12 @@ export function smtpMailer({ url, from }: SmtpOptions): Mailer {
           headers: headersOf(mail),
           signal: AbortSignal.any([closing.signal, AbortSignal.timeout(patienceMs.all)]),
         })
+        tell({ outcome: 'sent', mailServer })
         return 'sent'
       } catch (error) {
-        return outcomeOf(error)
+        const outcome = outcomeOf(error)
+        if (!closing.signal.aborted) tell({ outcome, mailServer, cause: causeOf(error) })
+        return outcome
       }
     },
     close() {
@@ -79,4 +89,13 @@ function outcomeOf(error: unknown): MailOutcome {
   const { code, responseCode } = error as { code?: unknown; responseCode?: unknown }
   const final = typeof responseCode === 'number' && responseCode >= 500
   return final && (code === 'EENVELOPE' || code === 'EMESSAGE') ? 'refused' : 'later'
+}
+
+function causeOf(error: unknown): MailCause {
+  const { name, code, originalCode, command, responseCode } = error as Record<string, unknown>
+  return {
+    code: String([originalCode, code, name].find((one) => typeof one === 'string')),
+    ...(typeof command === 'string' ? { command } : {}),
+    ...(typeof responseCode === 'number' ? { responseCode } : {}),
+  }
 }

@@ -34,7 +34,9 @@ export async function remind(job: LeasedJob, deps: RemindDeps): Promise<JobOutco
   const wanted = wantedReminders(set)
   const reminder = wanted.get(job.key)
   if (email === undefined || reminder === undefined) return 'done'
-  if (member.noMail === true && reminder.kind !== 'endSoon') return 'done'
+  // What is too late to say afterwards is said to those, too, who want no mail.
+  const must = reminder.kind === 'endSoon' || (reminder.kind === 'takeOver' && set.facilitator === member.id)
+  if (member.noMail === true && !must) return 'done'
   const zone = zoneOf(member, set)
   if (!isStillOfUse(reminder, set, zone, now())) return 'done'
   // What is due waits on: until the mail that tells of it has gone, what that mail is about may be done or moved.

@@ -236,7 +236,7 @@ it('[TO7] tells all who are asked of an offer to take over, once, until they hav
   const having = (takeOver?: object) =>
     aSet({ members, facilitator, ...(takeOver === undefined ? {} : { takeOver: takeOver as never }) })
   const offer = { by: 'ana', at: now, yes: [] as string[] }
-  const until = now + 7 * 86_400_000
+  const until = now + 14 * 86_400_000
   expect(told(having(), having(offer))).toEqual(
     ['ben', 'cem', 'fay'].map((id) => `+takeOver ${id} ${until} 2026-11-23T10:10:00.000Z`),
   )

@@ -70,6 +70,8 @@ export function ChangeClause({ id, clause, onDone }: { id: ClauseId; clause: Cla
         <TextArea
           voice="people"
           limit={CLAUSE_LIMIT}
+          // What cannot be read here cannot be written over either.
+          readOnly={!read}
           value={form.words}
           onChange={({ target }) => change({ words: target.value })}
         />

@@ -42,6 +42,7 @@ export function PeopleCard() {
   const mayBring = useMay('support.invite')
   const [opened, setOpened] = useState<'bringing' | 'details' | 'takingOver'>()
   const mayTakeOver = useMay('takeOver.offer')
+  const open = useView(({ common }) => common.session !== null && common.session.status !== 'closed')
   const offered = standingOffer(set.takeOver) !== undefined
   const mine = people.find(({ id }) => id === me)
   const close = () => setOpened(undefined)
@@ -88,7 +89,7 @@ export function PeopleCard() {
             <Trans>Bring somebody who supports me</Trans>
           </Button>
         )}
-        {mayTakeOver && me !== set.facilitator && !offered && (
+        {mayTakeOver && me !== set.facilitator && !offered && !open && (
           <Button kind="quiet" size="small" onClick={() => setOpened('takingOver')}>
             <Trans>If our facilitator is gone</Trans>
           </Button>

@@ -35,7 +35,7 @@ export function OfferTakeOver({ onClose }: { onClose: () => void }) {
           </p>
           <p className="mt-2">
             <Trans>
-              After seven days you take over, once all the others have said yes, unless{' '}
+              After two weeks you take over, once all the others have said yes, unless{' '}
               <bdi>{facilitator}</bdi> says that they are here. <bdi>{facilitator}</bdi> keeps a place among
               you. After four weeks the yes of most of you is enough.
             </Trans>

@@ -88,7 +88,7 @@ function ToWhoOffers(seen: OfferSeen) {
     >
       {time ? (
         <Trans>
-          <bdi>{facilitator}</bdi> has not said anything, and the others have said yes.
+          <bdi>{facilitator}</bdi> has not said anything. You can take over now.
         </Trans>
       ) : (
         <HowItStands {...seen} />

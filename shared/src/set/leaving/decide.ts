@@ -66,10 +66,14 @@ function facilitatorOut({ set, session }: Room, out: SetEvent, judged: Judged): 
   return { set: [...ended.set, ...named, out], session: ended.session }
 }
 
-/** Who gets the seat: a member whose link holds, one who joined before one who is invited; undefined where nobody is left. */
-function heirOf({ members }: SetState): MemberId | undefined {
+/**
+ * Who gets the seat: a member whose link holds, a second facilitator first, one who joined before one who is invited;
+ * undefined where nobody is left.
+ */
+function heirOf({ members, second }: SetState): MemberId | undefined {
   const able = Object.values(members).filter(
     ({ role, status, link }) => role === 'member' && status !== 'removed' && !link.revoked,
   )
-  return (able.find(({ status }) => status === 'joined') ?? able[0])?.id
+  const joined = able.filter(({ status }) => status === 'joined')
+  return (joined.find(({ id }) => id === second) ?? joined[0] ?? able[0])?.id
 }

@@ -254,3 +254,9 @@ it('[V1] the view says until when the set is kept, and that a key is due', () =>
   const renew = { type: 'member.renew', member: person('cem'), ...again } as const
   expect(room.refusal('fay', { ...renew, rotation: rotationWithout(room.set, '') })).toBe('unknown')
 })
+
+it('[E2] Where the server closes the place of a facilitator, a second facilitator comes first', () => {
+  const room = aSet().second('cem')
+  room.does('system', { type: 'member.shutOut', member: person('fay'), of: 'set' })
+  expect(room.set.facilitator).toBe('cem')
+})

@@ -1,5 +1,5 @@
 import type { Command } from '../../command.ts'
-import { commandPolicy } from '../../commandPolicy.ts'
+import type { MemberId } from '../../ids.ts'
 import { membersIn } from '../../people/membersIn.ts'
 import { reject } from '../../rejection.ts'
 import type { SessionState } from '../../session/session.ts'
@@ -52,8 +52,8 @@ export function decideTakeOver({ set, session }: Room, command: TakeOverCommand,
 }
 
 /**
- * SPEC TO5: a decision, and what it means for an offer that stands: a facilitator who comes to a session, or does what
- * only a facilitator may, is not gone.
+ * SPEC TO5: a decision, and what it means for an offer that stands: a facilitator who comes to a session, or does
+ * anything in the set, is not gone.
  */
 export function endedByFacilitator(
   { set }: World,
@@ -64,11 +64,24 @@ export function endedByFacilitator(
   if (set === null || standingOffer(set.takeOver) === undefined) return decision
   const { facilitator } = set
   const comes = command.type === 'person.arrived' && command.member === facilitator
-  const leads =
-    actor === facilitator &&
-    command.type !== 'phase.move' &&
-    commandPolicy[command.type].every((role) => role === 'facilitator')
+  const acts = actor === facilitator && !isByItself(command, facilitator)
   const ended = decision.set.some(({ type }) => type === 'facilitatorNamed' || type === 'setDeleted')
-  if (ended || !(comes || leads)) return decision
+  if (ended || !(comes || acts)) return decision
   return { ...decision, set: [...decision.set, { type: 'takeOverEnded', by: facilitator, at: now }] }
+}
+
+/** What a browser sends without anybody's doing, as soon as a page is open in it. */
+function isByItself(command: Command, facilitator: MemberId): boolean {
+  switch (command.type) {
+    case 'note.read':
+    case 'pulse.keep':
+    case 'set.rotate':
+    case 'contract.settle':
+      return true
+    case 'member.edit':
+      // Their own time zone.
+      return command.member === facilitator
+    default:
+      return false
+  }
 }

@@ -14,9 +14,9 @@ export type TakeOver = {
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** How long a facilitator may be silent before an offer that everybody else said yes to takes effect. */
-export const TAKE_OVER_MS = 7 * DAY_MS
+export const TAKE_OVER_MS = 14 * DAY_MS
 
-/** From when on the yes of most of the others is enough: somebody else may be gone, too. */
+/** From when on the yes of most of the others is enough, or none where nobody else has joined. */
 export const TAKE_OVER_BY_MOST_MS = 28 * DAY_MS
 
 /** The offer that stands just now, if any. */
@@ -35,6 +35,8 @@ export function takeOverStands(
 ): { missing: readonly MemberId[]; from?: number } {
   const others = members.filter((id) => id !== by && id !== facilitator)
   const missing = others.filter((id) => !yes.includes(id))
-  if (missing.length === 0) return { missing, from: at + TAKE_OVER_MS }
-  return missing.length * 2 < others.length ? { missing, from: at + TAKE_OVER_BY_MOST_MS } : { missing }
+  if (missing.length === 0 && others.length > 0) return { missing, from: at + TAKE_OVER_MS }
+  return missing.length * 2 < others.length || others.length === 0
+    ? { missing, from: at + TAKE_OVER_BY_MOST_MS }
+    : { missing }
 }
