@@ -65,7 +65,8 @@ export function endedByFacilitator(
   const { facilitator } = set
   const comes = command.type === 'person.arrived' && command.member === facilitator
   const acts = actor === facilitator && !isByItself(command, facilitator)
-  const ended = decision.set.some(({ type }) => type === 'facilitatorNamed' || type === 'setDeleted')
+  const over = ['facilitatorNamed', 'setDeleted', 'takeOverEnded']
+  const ended = decision.set.some(({ type }) => over.includes(type))
   if (ended || !(comes || acts)) return decision
   return { ...decision, set: [...decision.set, { type: 'takeOverEnded', by: facilitator, at: now }] }
 }

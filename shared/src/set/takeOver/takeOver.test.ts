@@ -104,7 +104,8 @@ it('[TO3] The facilitator says yes by handing it over', () => {
 it('[TO3] [TO6] A no ends it, whoever says it, and that is shown until there is another offer', () => {
   for (const who of ['fay', 'ana', 'cem']) {
     const room = offered(aSet(), ['ben']).wait(DAY_MS)
-    room.does(who, answer('ana', false))
+    const decision = room.does(who, answer('ana', false))
+    expect(decision.set).toHaveLength(1)
     expect(room.set.takeOver).toMatchObject({ by: 'ana', ended: { by: who, at: room.now } })
     expect(room.refusal('cem', answer('ana'))).toBe('unknown')
     room.wait(28 * DAY_MS)
