@@ -2,7 +2,6 @@ import { Trans } from '@lingui/react/macro'
 import type { Commitment } from '@setroom/shared'
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { SealedWords } from '../connection/index.ts'
 import { useLastOpened } from '../sealing/useLastOpened.ts'
 import { Button } from '../ui/Button.tsx'
 import { ChangedElsewhere } from '../ui/ChangedElsewhere.tsx'
@@ -15,6 +14,7 @@ import type { CommitmentWords } from './commitmentWords.ts'
 import { type Promised, PromiseFields } from './PromiseFields.tsx'
 import { isPlainDate } from './plainDates.ts'
 import { SupporterField } from './SupporterField.tsx'
+import { Unread } from './Unread.tsx'
 import { Unsent } from './Unsent.tsx'
 import { useCommitmentWords } from './useCommitmentWords.ts'
 import { useFormDraft } from './useFormDraft.ts'
@@ -25,14 +25,7 @@ export function EditCommitment({ commitment, onDone }: { commitment: Commitment;
   const { reading, words: opened } = useCommitmentWords(commitment)
   const words = useLastOpened(opened)
   if (words !== undefined) return <EditForm commitment={commitment} words={words} onDone={onDone} />
-  return (
-    <div className="flex flex-col items-start gap-3">
-      <SealedWords reading={reading} />
-      <Button kind="quiet" onClick={onDone}>
-        <Trans>Go back</Trans>
-      </Button>
-    </div>
-  )
+  return <Unread reading={reading} onDone={onDone} />
 }
 
 type Form = Promised & CommitmentWords

@@ -2,11 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type Goal, type GoalId, randomId } from '@setroom/shared'
 import * as z from 'zod/mini'
 import { KeepForm } from '../commitments/KeepForm.tsx'
+import { Unread } from '../commitments/Unread.tsx'
 import { useFormDraft } from '../commitments/useFormDraft.ts'
-import { SealedWords } from '../connection/index.ts'
 import { useBusy } from '../room/useBusy.ts'
 import { useLastOpened } from '../sealing/useLastOpened.ts'
-import { Button } from '../ui/Button.tsx'
 import { ChangedElsewhere } from '../ui/ChangedElsewhere.tsx'
 import { Field } from '../ui/Field.tsx'
 import { Switch } from '../ui/Switch.tsx'
@@ -33,15 +32,7 @@ export function GoalForm({ onDone }: { onDone: () => void }) {
 export function EditGoal({ goal, onDone }: { goal: Goal; onDone: () => void }) {
   const { reading, words: opened } = useGoalWords(goal)
   const words = useLastOpened(opened)
-  if (words === undefined)
-    return (
-      <div className="flex flex-col items-start gap-3">
-        <SealedWords reading={reading} />
-        <Button kind="quiet" onClick={onDone}>
-          <Trans>Go back</Trans>
-        </Button>
-      </div>
-    )
+  if (words === undefined) return <Unread reading={reading} onDone={onDone} />
   const start = { ...words, id: goal.id, shown: goal.shown }
   return <Fields place={`goal:${goal.id}`} start={start} known onDone={onDone} />
 }
