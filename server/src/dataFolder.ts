@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ConfigError } from './config.ts'
+import { makeFolder } from './makeFolder.ts'
 
 /** The database's file in a data folder. */
 export function databaseFile(dataFolder: string): string {
@@ -40,7 +41,7 @@ export function holdFolder(dataFolder: string): HeldFolder | undefined {
 
 function openLock(dataFolder: string): DatabaseSync {
   try {
-    mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+    makeFolder(dataFolder)
     return new DatabaseSync(join(dataFolder, 'running.lock'))
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? ` (${error.code})` : ''

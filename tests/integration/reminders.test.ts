@@ -373,6 +373,8 @@ it('[TO7] tells all who are asked that somebody offers to take over: neither who
   const { mail, clock, people } = await scene()
   const { Robin: robin, Ana: ana, Dan: dan } = people as Record<string, MemberClient>
   await robin!.must({ type: 'member.edit', member: robin!.member, email: 'robin@set.example' })
+  // To whoever facilitates it is said even if they want no mail.
+  await robin!.must({ type: 'member.mail', member: robin!.member, on: false })
   await ana!.must({ type: 'takeOver.offer' })
   // Who has said yes is not told any more.
   await dan!.must({ type: 'takeOver.answer', by: ana!.member, yes: true })

@@ -3,6 +3,7 @@ import { isBackAtOnce, type LearningView } from '@setroom/shared'
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useFormats } from '../app/useFormats.ts'
+import { Unread } from '../commitments/Unread.tsx'
 import { SealedWords, useOwn, useSend, useTick, useView } from '../connection/index.ts'
 import { useName } from '../room/useName.ts'
 import { useLastOpened } from '../sealing/useLastOpened.ts'
@@ -28,8 +29,11 @@ export function LearningItem({ learning }: { learning: LearningView }) {
   const reading = useLearningText(learning)
   const [editing, setEditing] = useState(false)
   const words = useLastOpened(reading.plain)
-  if (editing && words !== undefined)
-    return <LearningForm learning={learning} words={words} onDone={() => setEditing(false)} />
+  if (editing) {
+    const stop = () => setEditing(false)
+    if (words === undefined) return <Unread reading={reading} onDone={stop} />
+    return <LearningForm learning={learning} words={words} onDone={stop} />
+  }
   const date = formats.date(learning.at)
   const touched = formats.list(names)
   return (

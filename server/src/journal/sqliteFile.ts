@@ -1,10 +1,11 @@
-import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { migrate } from '../db/migrate.ts'
 import type { Database } from '../db/schema.ts'
 import { sqliteDialect, sqliteTableStyle } from '../db/sqliteDialect.ts'
+import { makeFolder } from '../makeFolder.ts'
 import { StorageUnavailable } from './StorageUnavailable.ts'
 import { isFull } from './sqliteErrors.ts'
 import type { SqliteOptions } from './sqliteRequests.ts'
@@ -74,7 +75,7 @@ export function sqliteFile(options: SqliteOptions): SqliteFile {
 }
 
 async function openFile({ file, maxBytes }: SqliteOptions): Promise<OpenFile> {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(file))
   // SQLite would make the file readable for everyone; its companions take over these rights.
   closeSync(openSync(file, 'a', 0o600))
   const db = new DatabaseSync(file, { timeout: busyMs, enableForeignKeyConstraints: true })

@@ -24,8 +24,10 @@ export function Committing({ item }: StageProps<'actionCommitment'>) {
   )
   const presents = me === item.presenter
   const mine = made.some(({ owner }) => owner === me)
-  const [open, setOpen] = useState(presents && !mine)
-  const [asked, setAsked] = useState(false)
+  // The presenter's first opens by itself.
+  const [open, setOpen] = useState<'asked' | 'byItself' | undefined>(
+    presents && !mine ? 'byItself' : undefined,
+  )
   const presenterCommitted = made.some(({ owner }) => owner === item.presenter)
   return (
     <div className="flex flex-col items-center gap-4">
@@ -56,17 +58,11 @@ export function Committing({ item }: StageProps<'actionCommitment'>) {
       )}
       {may && open ? (
         <div className="w-full max-w-lg text-start">
-          <CommitmentEditor asked={asked} onDone={() => setOpen(false)} />
+          <CommitmentEditor asked={open === 'asked'} onDone={() => setOpen(undefined)} />
         </div>
       ) : (
         may && (
-          <Button
-            kind={mine ? 'plain' : 'main'}
-            onClick={() => {
-              setOpen(true)
-              setAsked(true)
-            }}
-          >
+          <Button kind={mine ? 'plain' : 'main'} onClick={() => setOpen('asked')}>
             {mine ? <Trans>I commit to something more</Trans> : <Trans>I commit to something</Trans>}
           </Button>
         )

@@ -51,7 +51,8 @@ function ByMail() {
         <Trans>
           To <bdi>{email}</bdi>, also a day before your set meets, when there is a note to the set that you
           have not seen, and in the morning when somebody asked how it goes. Never what it is about. That the
-          set is about to be erased is mailed in any case.
+          set is about to be erased is mailed in any case, and to whoever facilitates that somebody offers to
+          take over.
         </Trans>
       }
       checked={noMail !== true}
