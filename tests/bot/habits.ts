@@ -97,10 +97,12 @@ const actionCommitment: Habit = async (bot, item) => {
   if (wants) await commit(bot)
 }
 
-/** Promises something within three weeks. */
+/** Promises something that nobody in the set has promised yet, within three weeks. */
 async function commit(bot: Bot, days = 7 + Math.floor(bot.random() * 14)): Promise<void> {
   const { client } = bot
-  const text = await client.seal('commitment', JSON.stringify(bot.pick(lines.commitments)), { scope: 'set' })
+  const promised = Object.keys(client.common().commitments).length
+  const line = lines.commitments[promised % lines.commitments.length]
+  const text = await client.seal('commitment', JSON.stringify(line), { scope: 'set' })
   const due = new Date(client.now() + days * 86_400_000).toISOString().slice(0, 10)
   await client.command({ type: 'commitment.make', commitment: text.id as never, text, due, shown: true })
   bot.say('commits to something')

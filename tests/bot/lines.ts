@@ -83,6 +83,30 @@ export const lines = {
       first: 'Block the days',
       confidence: 6,
     },
+    {
+      what: 'Tell the team which of the two projects waits until spring',
+      sign: 'Nobody asks me any more which comes first',
+      first: 'Decide it with Ruth on Friday',
+      confidence: 7,
+    },
+    {
+      what: 'Let somebody else lead the Tuesday meeting, three times',
+      sign: 'I have not spoken first in any of them',
+      first: 'Ask Sam tomorrow',
+      confidence: 8,
+    },
+    {
+      what: 'Write down what I would stop doing if nobody minded',
+      sign: 'A page that I have shown to one person',
+      first: 'Half an hour on the train',
+      confidence: 6,
+    },
+    {
+      what: 'Ask my deputy what she needs to decide without me',
+      sign: 'She has decided two things and told me afterwards',
+      first: 'Lunch together next week',
+      confidence: 7,
+    },
   ],
   reports: [
     {

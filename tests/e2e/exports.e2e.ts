@@ -44,9 +44,9 @@ test('one’s own commitments are taken away from the page one leaves with, and 
     return readFile(await saved.path(), 'utf8')
   }
 
-  for (const where of ['the page one leaves with', 'the set’s home']) {
+  for (const where of ['the page one leaves with', 'one’s own place']) {
     await test.step(`from ${where}`, async () => {
-      if (where === 'the set’s home') await jonas.goto(`${product.origin}/set/${made.set}`)
+      if (where === 'one’s own place') await jonas.goto(`${product.origin}/set/${made.set}/mine`)
 
       const text = await save('As text', 'md')
       expect(text).toContain(plain)

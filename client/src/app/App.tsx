@@ -1,7 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { Waiting } from '../ui/Waiting.tsx'
-import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageBoundary } from './PageBoundary.tsx'
 import { routes } from './routes.tsx'
 import { type Theme, useTheme } from './theme.ts'
@@ -25,7 +24,6 @@ export function App() {
             {routes.map(({ path: pattern, Page }) => (
               <Route key={pattern} path={pattern} component={Page} />
             ))}
-            <Route component={NotFoundPage} />
           </Switch>
         </Suspense>
       </PageBoundary>

@@ -39,6 +39,7 @@ export const routes: readonly PageRoute[] = [
     path: '/set/:setId/supervision',
     Page: page(async () => (await import('../supervision/SupervisionPage.tsx')).SupervisionPage),
   },
+  { path: '/set/:setId/mine', Page: page(async () => (await import('../set/MyPlacePage.tsx')).MyPlacePage) },
   { path: '/set/:setId/people', Page: page(async () => (await import('../set/PeoplePage.tsx')).PeoplePage) },
   {
     path: '/set/:setId/settings',
@@ -63,4 +64,5 @@ export const routes: readonly PageRoute[] = [
   ...(import.meta.env.DEV || import.meta.env.MODE === 'gallery'
     ? [{ path: '/gallery', Page: page(async () => (await import('./gallery/GalleryPage.tsx')).GalleryPage) }]
     : []),
+  { path: '*', Page: page(async () => (await import('./NotFoundPage.tsx')).NotFoundPage) },
 ]

@@ -9,13 +9,15 @@ import type { CommitmentWords } from './commitmentWords.ts'
 import { DueLine } from './DueLine.tsx'
 import { useCommitmentWords } from './useCommitmentWords.ts'
 
-/** A commitment as it stands: the promise, its day, and whatever else its owner has said of it. */
+/** A commitment as it stands: the promise, its day, and whatever else its owner has said of it (`folded`: on a click). */
 export function CommitmentBody({
   commitment,
   showOwner = false,
+  folded = false,
 }: {
   commitment: Commitment
   showOwner?: boolean | undefined
+  folded?: boolean | undefined
 }) {
   const { reading, words } = useCommitmentWords(commitment)
   const owner = useView(({ common }) => common.members[commitment.owner]?.name)
@@ -29,7 +31,7 @@ export function CommitmentBody({
           <Trans>This was written in a way that this page cannot read.</Trans>
         </p>
       ) : (
-        <Words size="large">{words.what}</Words>
+        <Words {...(folded ? {} : { size: 'large' })}>{words.what}</Words>
       )}
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-2 text-sm">
         <span>
@@ -42,7 +44,7 @@ export function CommitmentBody({
           </span>
         )}
       </p>
-      {words !== undefined && <Details words={words} shown={commitment.shown} />}
+      {words !== undefined && <Details words={words} shown={commitment.shown} folded={folded} />}
     </div>
   )
 }
@@ -50,12 +52,14 @@ export function CommitmentBody({
 function Details({
   words: { sign, first, confidence, supporter },
   shown,
+  folded,
 }: {
   words: CommitmentWords
   shown: boolean
+  folded: boolean
 }) {
   if (sign === '' && first === '' && confidence === undefined && supporter === undefined) return null
-  return (
+  const details = (
     <dl className="mt-3 grid gap-x-5 gap-y-2 text-sm sm:grid-cols-[max-content_1fr]">
       {sign !== '' && (
         <Detail term={<Trans>How I will know</Trans>}>
@@ -84,6 +88,15 @@ function Details({
         </Detail>
       )}
     </dl>
+  )
+  if (!folded) return details
+  return (
+    <details>
+      <summary className="min-h-9 py-1.5 text-ink-2 text-sm">
+        <Trans>More about it</Trans>
+      </summary>
+      {details}
+    </details>
   )
 }
 

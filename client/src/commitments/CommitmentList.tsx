@@ -13,9 +13,12 @@ import { useMyCommitments } from './useMyCommitments.ts'
 export function CommitmentList({
   owner,
   session,
+  folded = false,
 }: {
   owner?: MemberId | undefined
   session?: SessionId | undefined
+  /** Only what is promised and by when; the rest on a click. */
+  folded?: boolean
 }) {
   const shown = useView(({ common }) => common.commitments)
   const mine = useMyCommitments()
@@ -36,13 +39,13 @@ export function CommitmentList({
       </p>
     )
   }
-  if (session !== undefined) return <Rows list={list} showOwner={showOwner} />
+  if (session !== undefined) return <Rows list={list} showOwner={showOwner} folded={folded} />
   const open = list.filter(({ status }) => status === 'open')
   const closed = list.filter(({ status }) => status === 'closed')
   return (
     <>
       {open.length > 0 ? (
-        <Rows list={open} showOwner={showOwner} />
+        <Rows list={open} showOwner={showOwner} folded={folded} />
       ) : (
         <p className="text-ink-2 text-sm">
           <Trans>Nothing is open.</Trans>
@@ -54,7 +57,7 @@ export function CommitmentList({
             <Plural value={closed.length} one="One that is closed" other="# that are closed" />
           </summary>
           <div className="mt-2">
-            <Rows list={closed} showOwner={showOwner} />
+            <Rows list={closed} showOwner={showOwner} folded={folded} />
           </div>
         </details>
       )}
@@ -62,12 +65,20 @@ export function CommitmentList({
   )
 }
 
-function Rows({ list, showOwner }: { list: readonly Commitment[]; showOwner: boolean }) {
+function Rows({
+  list,
+  showOwner,
+  folded,
+}: {
+  list: readonly Commitment[]
+  showOwner: boolean
+  folded: boolean
+}) {
   return (
     <ul className="divide-y divide-line">
       {list.map((commitment) => (
         <li key={commitment.id} className="py-5 first:pt-0 last:pb-0">
-          <CommitmentRow commitment={commitment} showOwner={showOwner} />
+          <CommitmentRow commitment={commitment} showOwner={showOwner} folded={folded} />
         </li>
       ))}
     </ul>

@@ -16,7 +16,15 @@ import { WaitingCheckIns } from './WaitingCheckIns.tsx'
 type Doing = 'nothing' | 'editing' | 'reporting' | 'answering' | 'asking'
 
 /** One commitment in a list; its owner can say how it goes and what happened, answer the questions that are left, change it. */
-export function CommitmentRow({ commitment, showOwner }: { commitment: Commitment; showOwner: boolean }) {
+export function CommitmentRow({
+  commitment,
+  showOwner,
+  folded,
+}: {
+  commitment: Commitment
+  showOwner: boolean
+  folded: boolean
+}) {
   const me = useOwn(({ me }) => me.id)
   const [doing, setDoing] = useState<Doing>('nothing')
   const stop = () => setDoing('nothing')
@@ -24,7 +32,7 @@ export function CommitmentRow({ commitment, showOwner }: { commitment: Commitmen
   if (doing === 'asking') return <CommitmentQuestions commitment={commitment} asked onDone={stop} />
   return (
     <>
-      <CommitmentBody commitment={commitment} showOwner={showOwner} />
+      <CommitmentBody commitment={commitment} showOwner={showOwner} folded={folded} />
       {commitment.reports.length > 0 && (
         <div className="mt-3 border-line border-s-2 ps-4">
           <Reports commitment={commitment} />

@@ -26,7 +26,7 @@ export function OthersCommitments() {
             <h3 className="mb-2 font-medium text-sm">
               <bdi>{name}</bdi>
             </h3>
-            <CommitmentList owner={id} />
+            <CommitmentList owner={id} folded />
           </section>
         ))}
       </div>

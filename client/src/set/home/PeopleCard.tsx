@@ -14,10 +14,6 @@ import { inTheSet } from '../members/inTheSet.ts'
 const AskSupport = lazy(async () => ({
   default: (await import('../../consent/AskSupport.tsx')).AskSupport,
 }))
-const EditPerson = lazy(async () => ({
-  default: (await import('../members/EditPerson.tsx')).EditPerson,
-}))
-
 const OfferTakeOver = lazy(async () => ({
   default: (await import('../takeOver/OfferTakeOver.tsx')).OfferTakeOver,
 }))
@@ -40,11 +36,10 @@ export function PeopleCard() {
     ),
   )
   const mayBring = useMay('support.invite')
-  const [opened, setOpened] = useState<'bringing' | 'details' | 'takingOver'>()
+  const [opened, setOpened] = useState<'bringing' | 'takingOver'>()
   const mayTakeOver = useMay('takeOver.offer')
   const open = useView(({ common }) => common.session !== null && common.session.status !== 'closed')
   const offered = standingOffer(set.takeOver) !== undefined
-  const mine = people.find(({ id }) => id === me)
   const close = () => setOpened(undefined)
   const note = (person: PersonView) => {
     if (person.id === me) {
@@ -80,10 +75,7 @@ export function PeopleCard() {
           </Trans>
         </p>
       )}
-      <div className="-ms-3.5 mt-3 flex flex-wrap">
-        <Button kind="quiet" size="small" onClick={() => setOpened('details')}>
-          <Trans>My details</Trans>
-        </Button>
+      <div className="-ms-3.5 mt-3 flex flex-wrap empty:hidden">
         {mayBring && me !== set.facilitator && (
           <Button kind="quiet" size="small" onClick={() => setOpened('bringing')}>
             <Trans>Bring somebody who supports me</Trans>
@@ -98,7 +90,6 @@ export function PeopleCard() {
       <Suspense>
         {opened === 'takingOver' && <OfferTakeOver onClose={close} />}
         {opened === 'bringing' && <AskSupport onClose={close} />}
-        {opened === 'details' && mine !== undefined && <EditPerson person={mine} onClose={close} />}
       </Suspense>
     </Card>
   )

@@ -8,8 +8,10 @@ import { ownZone } from '../programme/ownZone.ts'
 import { PersonFields } from './PersonFields.tsx'
 import { usePersonForm } from './usePersonForm.ts'
 
+type Edited = Pick<PersonView, 'id' | 'name' | 'language'>
+
 /** Changes a person's name, address, language or zone; one's own too. */
-export function EditPerson({ person, onClose }: { person: PersonView; onClose: () => void }) {
+export function EditPerson({ person, onClose }: { person: Edited; onClose: () => void }) {
   const mine = useOwn(({ me }) => me.id === person.id)
   const details = useOwn(({ me, details }) => (mine ? me : details?.[person.id]))
   // As it was when this was opened: only what is changed here is sent, for the others may change the rest meanwhile.

@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { TextLink } from '../../ui/TextLink.tsx'
 
-/** How one is reminded: on this page always, by mail as one likes. */
+/** How one is reminded: on the set's page always, by mail as one likes. */
 export function RemindersCard() {
   const guest = useOwn(({ me }) => me.guestOf !== undefined)
   const ways = useWays()
@@ -16,7 +16,7 @@ export function RemindersCard() {
     <Card title={<Trans>Reminders</Trans>}>
       <p className="text-ink-2 text-sm">
         <Trans>
-          Two days before a date you promised and on it, this page says so first thing, and what it was.
+          Two days before a date you promised and on it, the set’s page says so first thing, and what it was.
         </Trans>
       </p>
       {mail && <ByMail />}
