@@ -239,6 +239,7 @@ test('whoever leads is never locked out: their own new link, and a host link at 
   await mara.page.getByRole('alertdialog').getByRole('button', { name: 'Make a new link' }).click()
   await expect(mara.page.getByRole('heading', { level: 1, name: 'Tuesday set' })).toBeVisible()
   await mara.page.reload()
+  await mara.page.getByRole('link', { name: /^(Keep a way back|Look after it)$/ }).click()
   const link = await copied(mara.page, mara.page.getByRole('button', { name: /^Copy link My personal link/ }))
   expect(link).not.toBe(made.links.Mara)
   const other = await person('Mara elsewhere', { beside: mara })

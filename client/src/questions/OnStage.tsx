@@ -10,7 +10,8 @@ import { useLine } from './useLine.ts'
 
 /**
  * The question that is asked, in the middle of everybody's screen. Its place is always there and always the same
- * height: when a question lands, nothing else moves. Below it whose it is, and after an answer the quiet that runs.
+ * height: when a question lands, nothing else moves, and a screen reader says it. Below it whose it is, and after an
+ * answer the quiet that runs.
  */
 export function OnStage({ asking }: { asking: Asking }) {
   const { state, question } = asking
@@ -28,6 +29,7 @@ export function OnStage({ asking }: { asking: Asking }) {
       <div
         className="flex h-28 low:h-26 flex-col items-center justify-center overflow-y-auto sm:not-low:h-32"
         data-testid="question-on-stage"
+        aria-live={mine && question?.text === undefined ? 'off' : 'polite'}
       >
         {turn === null || question === undefined ? (
           <p className="font-serif text-ink-3 text-lg">

@@ -37,25 +37,26 @@ export function Committing({ item }: StageProps<'actionCommitment'>) {
           <Trans>{name} first. Then anyone who wants to.</Trans>
         </p>
       )}
-      {made.length > 0 && (
-        // Where the window is low they give way to whoever writes their first, so that the field that opens moves nobody.
-        <ul className={classNames('w-full space-y-3', open && !mine && 'low:hidden')}>
-          {made.map((commitment) => (
-            <li key={commitment.id} className="enter">
-              <p className="text-ink-2 text-sm">
-                {commitment.owner === me ? (
-                  <Trans>You commit to</Trans>
-                ) : (
-                  <Trans>
-                    <bdi>{members[commitment.owner]?.name}</bdi> commits to
-                  </Trans>
-                )}
-              </p>
-              <CommitmentOnStage commitment={commitment} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {/* Where the window is low they give way to whoever writes their first, so that the field that opens moves nobody. */}
+      <ul
+        className={classNames('w-full space-y-3 empty:-mb-4', open && !mine && 'low:hidden')}
+        aria-live="polite"
+      >
+        {made.map((commitment) => (
+          <li key={commitment.id} className="enter">
+            <p className="text-ink-2 text-sm">
+              {commitment.owner === me ? (
+                <Trans>You commit to</Trans>
+              ) : (
+                <Trans>
+                  <bdi>{members[commitment.owner]?.name}</bdi> commits to
+                </Trans>
+              )}
+            </p>
+            <CommitmentOnStage commitment={commitment} />
+          </li>
+        ))}
+      </ul>
       {may && open ? (
         <div className="w-full max-w-lg text-start">
           <CommitmentEditor asked={open === 'asked'} onDone={() => setOpen(undefined)} />

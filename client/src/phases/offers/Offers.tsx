@@ -34,21 +34,17 @@ export function Offers({ item, state }: StageProps<'offers'>) {
   }
   return (
     <div className="mx-auto flex w-full max-w-sm flex-col gap-4 text-start">
-      {all.length > 0 && (
-        <ul className="space-y-4">
-          {all.map((offer) => (
-            <OfferRow
-              key={offer.id}
-              offer={offer}
-              onAnswer={
-                presents
-                  ? (answer) => void move({ type: 'offer.answer', offer: offer.id, answer })
-                  : undefined
-              }
-            />
-          ))}
-        </ul>
-      )}
+      <ul className="space-y-4 empty:-mb-4" aria-live="polite">
+        {all.map((offer) => (
+          <OfferRow
+            key={offer.id}
+            offer={offer}
+            onAnswer={
+              presents ? (answer) => void move({ type: 'offer.answer', offer: offer.id, answer }) : undefined
+            }
+          />
+        ))}
+      </ul>
       {presents ? (
         all.length === 0 && (
           <p className="text-center text-ink-2">

@@ -60,20 +60,22 @@ export function ReportBack({ item, state }: StageProps<'reportBack'>) {
   const open = mine && commitment !== undefined && writing === commitment.id
   return (
     <div className="flex flex-col items-center gap-4">
-      <p className="text-ink-2">
-        {mine ? <Trans>Your commitment</Trans> : <Trans>{name} committed to</Trans>}
-      </p>
-      {commitment === undefined ? (
-        <p className="font-serif text-lg">
-          {guest ? (
-            <Trans>Only members of the set can read it.</Trans>
-          ) : (
-            <Trans>This one has been withdrawn.</Trans>
-          )}
+      <div className="flex w-full flex-col items-center gap-4" aria-live="polite">
+        <p className="text-ink-2">
+          {mine ? <Trans>Your commitment</Trans> : <Trans>{name} committed to</Trans>}
         </p>
-      ) : (
-        <CommitmentOnStage commitment={commitment} />
-      )}
+        {commitment === undefined ? (
+          <p className="font-serif text-lg">
+            {guest ? (
+              <Trans>Only members of the set can read it.</Trans>
+            ) : (
+              <Trans>This one has been withdrawn.</Trans>
+            )}
+          </p>
+        ) : (
+          <CommitmentOnStage commitment={commitment} />
+        )}
+      </div>
       {open ? (
         <div className="w-full max-w-sm text-start">
           <ReportForm key={commitment.id} commitment={commitment} onDone={() => setWriting(undefined)} />

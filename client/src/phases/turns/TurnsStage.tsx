@@ -52,7 +52,8 @@ export function TurnsStage({
   }
   return (
     <div className="flex flex-col items-center gap-4">
-      <p className="text-balance font-serif text-xl sm:text-2xl">
+      {/* Of one's own turn a screen reader is told with every phase in one way. */}
+      <p className="text-balance font-serif text-xl sm:text-2xl" aria-live={isMine ? 'off' : 'polite'}>
         {isMine ? mine : <Trans>{name} has the word.</Trans>}
       </p>
       {(isMine || steers) && (
