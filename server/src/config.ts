@@ -80,11 +80,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     backUpDays: read.SETROOM_BACKUP_DAYS,
     backUpFolder: read.SETROOM_BACKUPS === undefined ? undefined : resolve(read.SETROOM_BACKUPS),
     publicOrigin: read.PUBLIC_URL === undefined ? undefined : originOf(read.PUBLIC_URL),
-    tls: tlsFrom(read.TLS_CERT, read.TLS_KEY),
+    tls: tlsFrom('TLS', read.TLS_CERT, read.TLS_KEY),
     trustProxy: trustProxyFrom(read.TRUST_PROXY),
     metricsToken: read.METRICS_TOKEN,
     logLevel: read.LOG_LEVEL,
-    media: parsed(() => mediaOptionsFromEnv(set)),
+    media: mediaFrom(set),
     smtp: parsed(() => smtpFromEnv(set)),
     oidc: parsed(() => oidcFromEnv(set)),
   }
@@ -107,31 +107,39 @@ function originOf(url: string): string {
   return origin
 }
 
-function tlsFrom(cert: string | undefined, key: string | undefined): Tls | undefined {
+function mediaFrom(env: NodeJS.ProcessEnv): MediaOptions {
+  const media = parsed(() => mediaOptionsFromEnv(env))
+  const certificate = media.kind === 'local' ? media.turn?.certificate : undefined
+  // Otherwise the media server alone would say so, in its log, and people would meet without voices.
+  if (certificate !== undefined) tlsFrom('TURN', certificate.certFile, certificate.keyFile)
+  return media
+}
+
+/** `of` is how both variables begin. */
+function tlsFrom(of: 'TLS' | 'TURN', cert: string | undefined, key: string | undefined): Tls | undefined {
   if (cert === undefined && key === undefined) return undefined
-  if (cert === undefined || key === undefined) throw new ConfigError('TLS_CERT and TLS_KEY go together.')
-  const tls = readTls(cert, key)
-  if (!fits(tls))
-    throw new ConfigError('TLS_CERT and TLS_KEY do not fit each other: the key is of another certificate.')
+  const both = `${of}_CERT and ${of}_KEY`
+  if (cert === undefined || key === undefined) throw new ConfigError(`${both} go together.`)
+  const tls = readTls(both, cert, key)
+  if (!fits(both, tls))
+    throw new ConfigError(`${both} do not fit each other: the key is of another certificate.`)
   return tls
 }
 
 /** By itself, for TLS takes a key of another kind without a word, and then nobody can connect. */
-function fits({ cert, key }: Tls): boolean {
+function fits(both: string, { cert, key }: Tls): boolean {
   try {
     return new X509Certificate(cert).checkPrivateKey(createPrivateKey(key))
   } catch {
-    throw new ConfigError(
-      'TLS_CERT and TLS_KEY must name PEM files: a certificate, and its key without a password.',
-    )
+    throw new ConfigError(`${both} must name PEM files: a certificate, and its key without a password.`)
   }
 }
 
-function readTls(cert: string, key: string): Tls {
+function readTls(both: string, cert: string, key: string): Tls {
   try {
     return { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') }
   } catch {
-    throw new ConfigError('TLS_CERT and TLS_KEY must name files that can be read.')
+    throw new ConfigError(`${both} must name files that can be read.`)
   }
 }
 

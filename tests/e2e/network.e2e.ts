@@ -128,20 +128,26 @@ test.describe('without a media server', () => {
     await field.scrollIntoViewIfNeeded()
     await mara.getByRole('button', { name: 'Chat' }).click()
     for (const page of [mara, jonas]) await page.waitForLoadState('networkidle')
-    const before = await field.boundingBox()
+    const pause = jonas.getByRole('button', { name: 'Pause', exact: true })
+    const places = async () => [await field.boundingBox(), await pause.boundingBox()]
+    const before = await places()
     await product.kill()
     for (const page of [mara, jonas])
       await expect(page.getByText('The connection is gone. We are getting it back.')).toBeInViewport({
         ratio: 1,
       })
-    expect(await field.boundingBox()).toEqual(before)
+    expect(await places()).toEqual(before)
     await expect(field).toBeInViewport({ ratio: 1 })
+    // The call that is not here is asked for all the while, and is not one that was lost.
+    await jonas.waitForTimeout(16_000)
+    await expect(jonas.getByRole('button', { name: 'Unmute' })).toHaveCount(0)
+    expect(await places()).toEqual(before)
     await jonas.keyboard.type(' again')
     await product.restart()
     for (const page of [mara, jonas])
       await expect(page.getByText('The connection is gone. We are getting it back.')).toBeHidden()
     await expect(field).toHaveValue('To ask him again')
-    expect(await field.boundingBox()).toEqual(before)
+    expect(await places()).toEqual(before)
   })
 
   test('a page that is asked for while the server starts again comes by itself', async ({

@@ -150,6 +150,11 @@ it('says plainly what it cannot use, and starts nothing', async () => {
     [{ TLS_CERT: cert, TLS_KEY: cert }, /TLS_CERT and TLS_KEY must name PEM files/],
     [{ TLS_CERT: cert, TLS_KEY: ec }, /TLS_CERT and TLS_KEY do not fit each other/],
     [{ TLS_CERT: cert, TLS_KEY: rsa }, /TLS_CERT and TLS_KEY do not fit each other/],
+    [
+      { TURN_DOMAIN: 'turn.example.org', TURN_CERT: '/nope', TURN_KEY: '/nope' },
+      /TURN_CERT and TURN_KEY must name files/,
+    ],
+    [{ TURN_CERT: cert, TURN_KEY: ec }, /need TURN_DOMAIN/],
     [{ HOST: '203.0.113.1' }, /HOST: 203.0.113.1 is not an address of this computer/],
     [{ HOST: '203.0.113.1', PORT: '' }, /HOST: 203.0.113.1 is not an address of this computer/],
     [{ HOST: 'nowhere.invalid' }, /HOST: no address is known for the name nowhere.invalid/],

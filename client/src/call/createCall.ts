@@ -89,9 +89,11 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
   })
 
   async function join({ move, isCurrent, informed }: Attempt): Promise<Outcome> {
+    let answered = false
     try {
       const ticket: MediaTicket = await socket.timeout(8_000).emitWithAck('media', move)
       if (!isCurrent()) return 'left'
+      answered = true
       informed()
       if (ticket.kind === 'elsewhere') {
         set({ status: 'elsewhere' })
@@ -118,7 +120,10 @@ export function createCall({ socket, sealing, session, hush, supportsMe }: CallP
       return 'joined'
     } catch (error) {
       if (!isCurrent()) return 'left'
-      set({ status: isLocked(error) ? 'locked' : 'failed' })
+      const { status } = store.getState()
+      // Where the room carries no call, one that cannot be asked for now is none that was lost: nothing moves.
+      const none = !answered && (status === 'companion' || status === 'ownCall')
+      if (!none) set({ status: isLocked(error) ? 'locked' : 'failed' })
       return 'again'
     }
   }

@@ -18,6 +18,7 @@ import { RoomNotices } from './RoomNotices.tsx'
 import { inSpotlight } from './ringOrder.ts'
 import { SidePanel } from './SidePanel.tsx'
 import { StageCenter } from './StageCenter.tsx'
+import { useLiftedNotices } from './useLiftedNotices.ts'
 import { useSilent } from './useQuiet.ts'
 import { useSeating } from './useSeating.ts'
 import { useSidePanel } from './useSidePanel.ts'
@@ -50,6 +51,7 @@ export function Room({ setId }: { setId: SetId }) {
   const [seating] = useSeating()
   const { ref: main, size } = useSize<HTMLElement>()
   const { ref: above, size: notices } = useSize<HTMLDivElement>()
+  useLiftedNotices(size.height)
 
   const spotlit = useView(({ common }) => inSpotlight(common) !== undefined)
   const presents = useView(({ common }) => {

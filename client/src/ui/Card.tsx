@@ -21,9 +21,9 @@ export function Card({
       className={classNames('rounded-lg border border-line bg-surface p-5 shadow-1 sm:p-6', className)}
     >
       {(title || action) && (
-        <div className="mb-3 flex min-h-9 items-center justify-between gap-4">
+        <div className="mb-3 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2">
           {title && (
-            <h2 id={id} className="font-semibold text-base">
+            <h2 id={id} className="flex-1 basis-30 font-semibold text-base">
               {title}
             </h2>
           )}

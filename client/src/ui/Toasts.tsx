@@ -15,7 +15,9 @@ export function Toasts({ theme }: { theme: 'system' | 'light' | 'dark' }) {
       theme={theme}
       position="bottom-center"
       containerAriaLabel={t`Notices`}
-      offset={24}
+      // The room lifts them above its controls.
+      offset={{ bottom: 'var(--notices-lift, 24px)' }}
+      mobileOffset={{ bottom: 'var(--notices-lift, 16px)', left: 16, right: 16 }}
       gap={10}
       icons={{
         success: <CircleCheck className="size-4.5 text-good" />,

@@ -14,7 +14,7 @@ export const setRoleWords: Readonly<Record<SetRole, MessageDescriptor>> = {
 /** What somebody does just now, as a verb beside their name. */
 export const nowWords = {
   facilitator: msg`facilitates`,
-  acting: msg`stands in for the facilitator`,
+  acting: msg`stands in`,
   second: msg`facilitates too`,
   presenter: msg`presents`,
   aside: msg`is next door`,

@@ -23,6 +23,9 @@ const envSchema = z
     message: 'LIVEKIT_URL needs LIVEKIT_API_KEY and LIVEKIT_API_SECRET.',
   })
   .refine((env) => !env.TURN_CERT === !env.TURN_KEY, { message: 'TURN_CERT and TURN_KEY go together.' })
+  .refine((env) => env.TURN_DOMAIN || !(env.TURN_CERT || env.TURN_TLS_PORT || env.TURN_UDP_PORT), {
+    message: 'TURN_CERT, TURN_TLS_PORT and TURN_UDP_PORT need TURN_DOMAIN.',
+  })
 
 /** How the call is carried. */
 export type MediaOptions =
