@@ -151,7 +151,7 @@ it('says plainly what it cannot use, and starts nothing', async () => {
     [{ TLS_CERT: cert, TLS_KEY: ec }, /TLS_CERT and TLS_KEY do not fit each other/],
     [{ TLS_CERT: cert, TLS_KEY: rsa }, /TLS_CERT and TLS_KEY do not fit each other/],
     [
-      { TURN_DOMAIN: 'turn.example.org', TURN_CERT: '/nope', TURN_KEY: '/nope' },
+      { SETROOM_MEDIA: 'auto', TURN_DOMAIN: 'turn.example.org', TURN_CERT: '/nope', TURN_KEY: '/nope' },
       /TURN_CERT and TURN_KEY must name files/,
     ],
     [{ TURN_CERT: cert, TURN_KEY: ec }, /need TURN_DOMAIN/],
