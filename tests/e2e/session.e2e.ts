@@ -17,7 +17,13 @@ import {
 } from '../support/e2e/driving.ts'
 import { meet, withVoices } from '../support/e2e/meeting.ts'
 import { spokenBetween, voices } from '../support/e2e/microphoneFile.ts'
-import { capturesOf, expectNobodyHeard, expectToSeeAndHear, lostSoundOf } from '../support/e2e/rtcRecorder.ts'
+import {
+  capturesOf,
+  expectNobodyHeard,
+  expectToSeeAndHear,
+  heardOf,
+  listeningOf,
+} from '../support/e2e/rtcRecorder.ts'
 import { expect, test } from '../support/e2e/test.ts'
 import { anyId } from '../support/newSet.ts'
 
@@ -26,8 +32,8 @@ test.setTimeout(900_000)
 /** The 60-minute template with a second for each minute: the clock is short by the agenda, and real. */
 const shortHour = agendaFrom(templates[0]!, () => anyId()).map((item) => ({ ...item, ms: item.ms / 60 }))
 
-/** The share of its time that a page's audio may stand still: 4 to 8 % are usual on two busy cores. */
-const LOST_AT_MOST = 0.15
+/** Up to this share of somebody's speech that came while their page's audio stood still, the script alone is the measure. */
+const KEEPS_UP = 0.1
 
 const promise = 'Ask Ruth on Friday what she would decide'
 const another = 'Leave one meeting this week unanswered'
@@ -149,31 +155,36 @@ test('four people go through a whole session, seen and heard in every phase, and
     const shares = await Promise.all(
       people.map(async ({ name, page, microphone, openMicrophone }) => {
         const captures = await capturesOf(page)
+        const listening = await listeningOf(page)
         // It is captured a moment before it is said to be open, or after.
         const start = (from: number) => captures.findLast((at) => at < from + 500) ?? 0
         const stretches = openMicrophone.openBetween(began, closing)
         const sum = (of: (from: number, until: number) => number) =>
           stretches.reduce((total, [from, until]) => total + of(from, until), 0)
+        const said = (from: number, until: number, began: number) =>
+          spokenBetween(microphone!, start(began), from, until)
         return {
           name,
           captures: captures.map((at) => at - began),
           open: sum((from, until) => until - from),
-          said: sum((from, until) => spokenBetween(microphone!, start(from), from, until)),
+          said: sum((from, until) => said(from, until, from)),
+          heard: sum((from, until) => heardOf(listening, from, until, (a, b) => said(a, b, from))),
           counted: counted(made.ids[name]!),
-          lost: await lostSoundOf(page),
         }
       }),
     )
     mara.close()
-    for (const { name, captures, open, said, counted, lost } of shares) {
-      const told = `${name}: ${Math.round(counted)} ms counted, ${Math.round(said)} ms said, ${Math.round(open)} ms open, ${(100 * lost).toFixed(1)} % of its time the audio stood still; captured ${captures} ms after the beginning`
+    for (const { name, captures, open, said, heard, counted } of shares) {
+      const told = `${name}: ${Math.round(counted)} ms counted, ${Math.round(heard)} of ${Math.round(said)} ms said were heard by the page, ${Math.round(open)} ms open; captured ${captures} ms after the beginning`
       test.info().annotations.push({ type: 'airtime', description: told })
       expect(open, told).toBeGreaterThan(40_000)
-      // What was lost is allowed for below, so it must be little: otherwise nothing is shown, and the run says so.
-      expect.soft(lost, told).toBeLessThan(LOST_AT_MOST)
-      expect(counted / said, told).toBeGreaterThan(0.9 * (1 - lost))
+      // Where more stood still some of it fell, and nobody can say how much: no more than that.
+      const atLeast = 1 - heard / said < KEEPS_UP ? said : heard
+      expect(counted / atLeast, told).toBeGreaterThan(0.9)
       expect(counted / said, told).toBeLessThan(1.1)
     }
+    const total = (of: 'counted' | 'said') => shares.reduce((sum, share) => sum + share[of], 0)
+    expect(Math.abs(total('counted') / total('said') - 1)).toBeLessThan(0.1)
   })
 
   await test.step('the page they leave with', async () => {

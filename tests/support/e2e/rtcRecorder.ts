@@ -5,8 +5,11 @@ import { expect } from './test.ts'
 type Recorded = {
   setroomConnections?: RTCPeerConnection[]
   setroomCaptures?: number[]
-  setroomListening?: { wall: number; heard: number }
+  setroomListening?: Listening[]
 }
+
+/** Some two seconds of an audio context: between which instants (epoch ms), and the share of them (0…1) that it ran. */
+export type Listening = { readonly from: number; readonly until: number; readonly share: number }
 
 /**
  * Keeps every peer connection a page makes, so that its statistics can be asked for, when it began to capture a
@@ -23,7 +26,7 @@ export async function recordConnections(context: BrowserContext): Promise<void> 
         made.push(this)
       }
     }
-    const listening = { wall: 0, heard: 0 }
+    const listening: Listening[] = []
     ;(globalThis as Recorded).setroomListening = listening
     const NativeContext = globalThis.AudioContext
     globalThis.AudioContext = class extends NativeContext {
@@ -31,6 +34,7 @@ export async function recordConnections(context: BrowserContext): Promise<void> 
         super(...parts)
         const read = () => ({
           running: this.state === 'running',
+          epoch: Date.now(),
           now: performance.now(),
           at: this.currentTime,
         })
@@ -38,12 +42,13 @@ export async function recordConnections(context: BrowserContext): Promise<void> 
         const timer = setInterval(() => {
           const next = read()
           if (this.state === 'closed') clearInterval(timer)
-          else if (last.running && next.running) {
-            listening.wall += next.now - last.now
-            listening.heard += 1_000 * (next.at - last.at)
+          else if (last.running && next.running && next.now > last.now) {
+            const share = (1_000 * (next.at - last.at)) / (next.now - last.now)
+            listening.push({ from: last.epoch, until: next.epoch, share: Math.min(1, share) })
           }
           last = next
-        }, 500)
+          // Long enough that what is only late is heard within the same stretch.
+        }, 2_000)
       }
     }
     const captures: number[] = []
@@ -79,14 +84,27 @@ export function capturesOf(page: Page): Promise<readonly number[]> {
 }
 
 /**
- * The share (0…1) of its time in which a page's audio stood still: a computer too busy to run it loses the sound that
- * comes meanwhile, and no program of the page can know what it was.
+ * How much of its time a page's audio ran, stretch by stretch: a computer too busy to run it loses the sound that comes
+ * meanwhile, and no program of the page can know what it was.
  */
-export function lostSoundOf(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { wall, heard } = (globalThis as Recorded).setroomListening ?? { wall: 0, heard: 0 }
-    return wall === 0 ? 0 : Math.max(0, 1 - heard / wall)
-  })
+export function listeningOf(page: Page): Promise<readonly Listening[]> {
+  return page.evaluate(() => (globalThis as Recorded).setroomListening ?? [])
+}
+
+/** Milliseconds of speech between two instants that the page's audio ran to hear; `spoken` gives what was said between two. */
+export function heardOf(
+  listening: readonly Listening[],
+  from: number,
+  until: number,
+  spoken: (from: number, until: number) => number,
+): number {
+  return listening.reduce(
+    (sum, one) => {
+      const [begins, ends] = [Math.max(from, one.from), Math.min(until, one.until)]
+      return begins < ends ? sum - (1 - one.share) * spoken(begins, ends) : sum
+    },
+    spoken(from, until),
+  )
 }
 
 /** What arrived from one person: frames decoded and shown, sound decoded. */
