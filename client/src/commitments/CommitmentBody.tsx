@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import type { Commitment, MemberId } from '@setroom/shared'
 import { EyeOff } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { SealedWords, useView } from '../connection/index.ts'
+import { Detail, Details } from '../ui/Details.tsx'
 import { PersonChip } from '../ui/PersonChip.tsx'
 import { Words } from '../ui/Words.tsx'
 import type { CommitmentWords } from './commitmentWords.ts'
@@ -44,12 +44,12 @@ export function CommitmentBody({
           </span>
         )}
       </p>
-      {words !== undefined && <Details words={words} shown={commitment.shown} folded={folded} />}
+      {words !== undefined && <More words={words} shown={commitment.shown} folded={folded} />}
     </div>
   )
 }
 
-function Details({
+function More({
   words: { sign, first, confidence, supporter },
   shown,
   folded,
@@ -60,7 +60,7 @@ function Details({
 }) {
   if (sign === '' && first === '' && confidence === undefined && supporter === undefined) return null
   const details = (
-    <dl className="mt-3 grid gap-x-5 gap-y-2 text-sm sm:grid-cols-[max-content_1fr]">
+    <Details className="mt-3">
       {sign !== '' && (
         <Detail term={<Trans>How I will know</Trans>}>
           <Words>{sign}</Words>
@@ -87,7 +87,7 @@ function Details({
           )}
         </Detail>
       )}
-    </dl>
+    </Details>
   )
   if (!folded) return details
   return (
@@ -97,15 +97,6 @@ function Details({
       </summary>
       {details}
     </details>
-  )
-}
-
-function Detail({ term, children }: { term: ReactNode; children: ReactNode }) {
-  return (
-    <div className="grid gap-x-5 sm:col-span-2 sm:grid-cols-subgrid">
-      <dt className="pt-px text-ink-3">{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 
