@@ -1,19 +1,12 @@
 import type { Page } from '@playwright/test'
 import { agendaFrom, templates } from '@setroom/shared'
-import { goIn, openRoom } from '../support/e2e/comingIn.ts'
 import {
-  answerPulse,
   begin,
-  commitTo,
-  consoleOf,
   endSession,
   goOnTo,
   namePresenter,
   onePresenter,
   openMicrophone,
-  type PhaseName,
-  stage,
-  writeQuestion,
 } from '../support/e2e/driving.ts'
 import { meet, withVoices } from '../support/e2e/meeting.ts'
 import { spokenBetween, voices } from '../support/e2e/microphoneFile.ts'
@@ -25,6 +18,7 @@ import {
   listeningOf,
 } from '../support/e2e/rtcRecorder.ts'
 import { expect, test } from '../support/e2e/test.ts'
+import { hourOf, meetAgain, promise } from '../support/e2e/wholeHour.ts'
 import { anyId } from '../support/newSet.ts'
 
 test.setTimeout(900_000)
@@ -34,9 +28,6 @@ const shortHour = agendaFrom(templates[0]!, () => anyId()).map((item) => ({ ...i
 
 /** Up to this share of somebody's speech that came while their page's audio stood still, the script alone is the measure. */
 const KEEPS_UP = 0.1
-
-const promise = 'Ask Ruth on Friday what she would decide'
-const another = 'Leave one meeting this week unanswered'
 
 test('four people go through a whole session, seen and heard in every phase, and meet again', async ({
   product,
@@ -57,78 +48,7 @@ test('four people go through a whole session, seen and heard in every phase, and
   await begin(lead)
   const began = Date.now()
 
-  const doings: Partial<Record<PhaseName, () => Promise<void>>> = {
-    'Check-in': async () => {
-      // Everybody says their sentence and passes on.
-      await expect
-        .poll(
-          async () => {
-            for (const page of pages) {
-              const done = page.getByRole('button', { name: 'I’m done' })
-              if (await done.isEnabled({ timeout: 100 }).catch(() => false)) await done.click()
-            }
-            return lead.getByText('Everybody has arrived.').isVisible()
-          },
-          { timeout: 60_000 },
-        )
-        .toBe(true)
-      for (const page of pages) await expect(page.getByText('Everybody has arrived.')).toBeVisible()
-    },
-    'Report-back': async () => {
-      await expect(jonas.getByText('No commitments are waiting: this is your first session.')).toBeVisible()
-    },
-    Presentation: async () => {
-      await jonas.getByLabel('My issue in one line').fill('Nobody in my team wants to decide')
-      await jonas.getByRole('button', { name: 'Show the card' }).click()
-      for (const page of pages)
-        await expect(page.getByText('Nobody in my team wants to decide').first()).toBeVisible()
-    },
-    'Clarifying questions': async () => {
-      await tomas.getByRole('button', { name: 'Raise hand' }).click()
-      for (const page of pages) await expect(page.getByText('Next to ask: Tomás')).toBeVisible()
-    },
-    'Open questions': async () => {
-      await writeQuestion(ana, 'What would you do if it were easy?')
-      for (const page of pages)
-        await expect(page.getByText('What would you do if it were easy?')).toBeVisible()
-      await jonas.getByRole('button', { name: 'Made me think' }).click()
-      await expect(jonas.getByRole('button', { name: 'Made me think' })).toHaveAttribute(
-        'aria-pressed',
-        'true',
-      )
-      await tomas.getByRole('button', { name: 'I have a question' }).click()
-      for (const page of [lead, jonas, ana]) await expect(page.getByText('Tomás').first()).toBeVisible()
-      await jonas.getByRole('button', { name: 'Next question' }).click()
-      await expect(tomas.getByText('It is your turn to ask.')).toBeVisible()
-      await tomas.getByRole('button', { name: 'I’ve asked it aloud' }).click()
-      for (const page of pages) await expect(page.getByText('Asked aloud.', { exact: true })).toBeVisible()
-    },
-    Commitment: async () => {
-      await commitTo(jonas, promise, 'In a week')
-      await commitTo(ana, another, 'In two weeks')
-      for (const page of pages) {
-        await expect(page.getByText(promise).first()).toBeVisible()
-        await expect(page.getByText(another).first()).toBeVisible()
-      }
-    },
-    Appreciation: async () => {
-      await expect(jonas.getByText('This is for you.')).toBeVisible()
-      await expect(jonas.getByRole('button', { name: 'I’m done' })).toBeHidden()
-    },
-    Reflection: async () => {
-      for (const page of [jonas, ana]) await answerPulse(page, 6)
-      const warned = consoleOf(lead).getByText('Going on closes the ratings, and nobody sees them.')
-      await expect(warned).toHaveText(/^2 of 3 have answered/)
-      await answerPulse(tomas, 6)
-      await lead.getByRole('button', { name: 'Close it and show what came out' }).click()
-      for (const page of pages) await expect(page.getByText('Shown once:').first()).toBeVisible()
-      await expect(warned).toBeHidden()
-    },
-    Close: async () => {
-      for (const page of pages) await expect(page.getByText(promise).first()).toBeVisible()
-    },
-  }
-
+  const doings = hourOf([lead, jonas, ana, tomas])
   for (const phase of onePresenter) {
     await test.step(phase, async () => {
       if (phase !== 'Check-in') await goOnTo(lead, phase, [jonas, ana, tomas])
@@ -195,28 +115,8 @@ test('four people go through a whole session, seen and heard in every phase, and
     await expect(ana.getByText('It made Jonas think.')).toBeVisible()
   })
 
-  await test.step('the server is killed; weeks later the words are back', async () => {
-    for (const page of pages) await page.goto('about:blank')
-    await product.kill()
-    await product.restart()
-    for (const page of [lead, jonas]) await page.goto(`${product.origin}/set/${made.set}`)
-    await openRoom(lead)
-    await jonas.getByRole('link', { name: 'Join' }).click()
-    await expect(jonas.getByRole('heading', { name: 'Last time you said' })).toBeVisible()
-    await expect(jonas.getByText(promise)).toBeVisible()
-    await jonas.getByRole('button', { name: 'Say what happened' }).click()
-    await jonas.getByRole('radio', { name: 'Done', exact: true }).check()
-    await jonas.getByLabel('What did you learn?').fill('She had been waiting to be asked.')
-    await jonas.getByRole('button', { name: 'Save it' }).click()
-    await goIn(lead)
-    await goIn(jonas)
-    await begin(lead)
-    await goOnTo(lead, 'Report-back', [jonas])
-    for (const page of [lead, jonas]) {
-      await expect(stage(page, 'Report-back').getByText(promise)).toBeVisible()
-      await expect(stage(page, 'Report-back').getByText('She had been waiting to be asked.')).toBeVisible()
-    }
-  })
+  await test.step('the server is killed; weeks later the words are back', () =>
+    meetAgain(product, made, [lead, jonas, ana, tomas]))
 })
 
 /** Waits until nothing was added for two seconds: the server shows its count every second. */
