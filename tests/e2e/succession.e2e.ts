@@ -54,10 +54,13 @@ test('[TO2] [TO4] [TO5] a set goes on without its facilitator: offered, agreed, 
       await mara.page.getByRole('button', { name: 'I am here' }).click()
       await expect(told).toBeHidden()
       await expect(ana.page.getByText('Mara is here, and goes on facilitating.')).toBeVisible()
+      await expect(ana.page.getByRole('button', { name: 'If our facilitator is gone' })).toHaveCount(0)
     })
 
     // Nobody hears of her from now on, and a link that is closed opens nothing.
     await mara.page.goto('about:blank')
+    ahead = 7 * DAY + 60_000
+    await ana.page.reload()
     await offerToTakeOver(ana.page)
     await expect(ana.page.getByText('Still to say yes: Jonas.')).toBeVisible()
     await expect(jonas.page.getByText('Ana bietet an, die Moderation zu übernehmen.')).toBeVisible()
@@ -68,7 +71,7 @@ test('[TO2] [TO4] [TO5] a set goes on without its facilitator: offered, agreed, 
     const takeOver = ana.page.getByRole('button', { name: 'Take over now' })
     await expect(takeOver).toHaveCount(0)
 
-    ahead = 14 * DAY + 60_000
+    ahead += 14 * DAY + 60_000
     await ana.page.reload()
     await takeOver.click()
     await expect(ana.page.getByRole('link', { name: 'People and links' })).toBeVisible()

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { DatabaseSync } from 'node:sqlite'
 import {
   type CommitmentId,
@@ -210,6 +210,17 @@ it('[DT2] a copy takes the place of data that cannot be read, which is kept besi
   expect([code, said]).toEqual([0, expect.stringContaining('what was deleted last may be missing')])
   const [, kept = ''] = /The data before is kept in (\S+);/.exec(said) ?? []
   expect(await readFile(kept, 'utf8')).toBe('not a database any more')
+  expect((await admin('list-sets')).said).toContain('Kept')
+})
+
+it('[DT2] of a copy that cannot be read nothing is left, and the present data stay', async () => {
+  const { hostLink } = await serve()
+  await (await createHost(await hostLink())).createSet({ name: 'Kept', facilitator: 'Robin', members: [] })
+  await rest()
+  const copy = inFolder('copy.sqlite')
+  await writeFile(copy, 'not a database at all')
+  expect(await admin('restore', copy)).toMatchObject({ code: 1 })
+  expect((await readdir(inFolder('data'))).filter((name) => name.includes('incoming'))).toEqual([])
   expect((await admin('list-sets')).said).toContain('Kept')
 })
 

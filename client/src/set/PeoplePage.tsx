@@ -19,6 +19,7 @@ import { guestsAhead } from './members/guestsAhead.ts'
 import { InviteGuest } from './members/InviteGuest.tsx'
 import { inTheSet } from './members/inTheSet.ts'
 import { PersonCard } from './members/PersonCard.tsx'
+import { TakeOverNotice } from './takeOver/TakeOverNotice.tsx'
 
 /** Who is in the set, and for its facilitator all that is to be done about places and links. */
 export function PeoplePage() {
@@ -51,6 +52,7 @@ function People() {
   const fragmentOf = (person: PersonView) => open.find((one) => one.person.id === person.id)?.fragment
   return (
     <div className="pt-8">
+      <TakeOverNotice />
       <h1 className="font-serif text-2xl sm:text-3xl">
         <Trans>People and links</Trans>
       </h1>

@@ -34,10 +34,7 @@ export async function restore(
     await finishDue(present, config)
     const incoming = `${present}.incoming`
     drop(incoming)
-    copyFileSync(source, incoming)
-    const erased = await eraseAgain(incoming, config)
-    const kept = existsSync(present) ? setAside(present) : undefined
-    renameSync(incoming, present)
+    const { erased, kept } = await takeIn(source, incoming, present, config)
     console.log(`Restored from ${source}.`)
     console.log(
       `Erased again what was erased since: ${erased.sets} sets, ${erased.members} people who left, ${erased.removed} who were removed, ${erased.links} links, ${erased.texts} texts, ${erased.closed} devices, addresses, mails and rights.`,
@@ -52,6 +49,19 @@ export async function restore(
       )
   } finally {
     folder.release()
+  }
+}
+/** The copy takes the place of the present data, once all that was erased since is erased in it; or nothing is left of it. */
+async function takeIn(source: string, incoming: string, present: string, config: Config) {
+  try {
+    copyFileSync(source, incoming)
+    const erased = await eraseAgain(incoming, config)
+    const kept = existsSync(present) ? setAside(present) : undefined
+    renameSync(incoming, present)
+    return { erased, kept }
+  } catch (error) {
+    drop(incoming)
+    throw error
   }
 }
 

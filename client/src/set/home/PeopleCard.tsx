@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type PersonView, type SessionEntry, standingOffer } from '@setroom/shared'
+import { offersAgainFrom, type PersonView, type SessionEntry, standingOffer } from '@setroom/shared'
 import { lazy, Suspense, useState } from 'react'
 import { useFormats } from '../../app/useFormats.ts'
-import { useMay, useView } from '../../connection/index.ts'
+import { useMay, useServerClock, useView } from '../../connection/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { PersonChip } from '../../ui/PersonChip.tsx'
@@ -39,7 +39,9 @@ export function PeopleCard() {
   const [opened, setOpened] = useState<'bringing' | 'takingOver'>()
   const mayTakeOver = useMay('takeOver.offer')
   const open = useView(({ common }) => common.session !== null && common.session.status !== 'closed')
-  const offered = standingOffer(set.takeOver) !== undefined
+  const now = useServerClock().now()
+  const offered =
+    standingOffer(set.takeOver) !== undefined || (offersAgainFrom(set.takeOver, me) ?? now) > now
   const close = () => setOpened(undefined)
   const note = (person: PersonView) => {
     if (person.id === me) {

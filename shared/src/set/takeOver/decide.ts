@@ -14,7 +14,7 @@ import {
 import type { SetCommand } from '../commands.ts'
 import { namedFacilitator } from '../namedFacilitator.ts'
 import type { SetState } from '../set.ts'
-import { standingOffer, takeOverStands } from './state.ts'
+import { offersAgainFrom, standingOffer, takeOverStands } from './state.ts'
 
 type TakeOverCommand = Extract<
   SetCommand,
@@ -32,6 +32,7 @@ export function decideTakeOver({ set, session }: Room, command: TakeOverCommand,
     if (actor === set.facilitator) return reject('not-allowed')
     if (set.members[actor]?.status !== 'joined') return reject('not-in-the-room')
     if (offer !== undefined) return reject('already')
+    if ((offersAgainFrom(set.takeOver, actor) ?? now) > now) return reject('not-now')
     return open ? reject('session-open') : ofSet({ type: 'takeOverOffered', by: actor, at: now })
   }
   if (offer === undefined) return reject('unknown')

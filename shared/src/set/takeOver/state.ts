@@ -19,6 +19,16 @@ export const TAKE_OVER_MS = 14 * DAY_MS
 /** From when on the yes of most of the others is enough, or none where nobody else has joined. */
 export const TAKE_OVER_BY_MOST_MS = 28 * DAY_MS
 
+/** How long whoever offered waits before they may offer again: each offer is a mail to everybody. */
+const OFFER_AGAIN_MS = 7 * DAY_MS
+
+/** From when (epoch ms) on somebody may offer again, whose last offer has ended; undefined: nothing keeps them. */
+export function offersAgainFrom(takeOver: TakeOver | undefined, member: MemberId): number | undefined {
+  return takeOver?.by === member && takeOver.ended !== undefined
+    ? takeOver.ended.at + OFFER_AGAIN_MS
+    : undefined
+}
+
 /** The offer that stands just now, if any. */
 export function standingOffer(takeOver: TakeOver | undefined): TakeOver | undefined {
   return takeOver?.ended === undefined ? takeOver : undefined

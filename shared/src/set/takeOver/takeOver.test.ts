@@ -27,6 +27,18 @@ it('[TO1] A member who has joined offers, one at a time, and not while a session
   expect(room.refusal('ben', offer)).toBe('already')
 })
 
+it('[TO1] Whoever offered may do so again a week after it ended; anybody else at once', () => {
+  const room = aSet()
+  room.does('ana', offer)
+  room.does('fay', answer('ana', false))
+  room.wait(7 * DAY_MS - 1)
+  expect(room.refusal('ana', offer)).toBe('not-now')
+  room.wait(1).does('ana', offer)
+  room.does('ana', answer('ana', false))
+  room.does('ben', offer)
+  expect(room.set.takeOver).toMatchObject({ by: 'ben' })
+})
+
 it('[TO1] A second facilitator takes over as any member does, and is second no more', () => {
   const room = aSet().second('ben')
   room.does('ben', offer)
