@@ -287,9 +287,10 @@ test('the whole console by keyboard alone, and no key does anything while somebo
 
   await test.step('over the next phase, and back to any', async () => {
     await key('t')
-    await expect(stage(jonas, 'Clarifying questions')).toBeVisible()
+    // Keys count from where the one who presses them is.
+    for (const page of [lead, jonas]) await expect(stage(page, 'Clarifying questions')).toBeVisible()
     await key('b')
-    await expect(stage(jonas, 'Silence')).toBeVisible()
+    for (const page of [lead, jonas]) await expect(stage(page, 'Silence')).toBeVisible()
     await key('j')
     await press(lead, dialog.getByRole('button', { name: /^Clarifying questions/ }))
     await expect(dialog).toBeHidden()

@@ -2,7 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { Waiting } from '../ui/Waiting.tsx'
 import { PageBoundary } from './PageBoundary.tsx'
-import { routes } from './routes.tsx'
+import { NowherePage, routes } from './routes.tsx'
 import { type Theme, useTheme } from './theme.ts'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 
@@ -24,6 +24,7 @@ export function App() {
             {routes.map(({ path: pattern, Page }) => (
               <Route key={pattern} path={pattern} component={Page} />
             ))}
+            <Route component={NowherePage} />
           </Switch>
         </Suspense>
       </PageBoundary>

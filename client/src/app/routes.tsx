@@ -64,5 +64,7 @@ export const routes: readonly PageRoute[] = [
   ...(import.meta.env.DEV || import.meta.env.MODE === 'gallery'
     ? [{ path: '/gallery', Page: page(async () => (await import('./gallery/GalleryPage.tsx')).GalleryPage) }]
     : []),
-  { path: '*', Page: page(async () => (await import('./NotFoundPage.tsx')).NotFoundPage) },
 ]
+
+/** What stands where no route fits. */
+export const NowherePage = page(async () => (await import('./NotFoundPage.tsx')).NotFoundPage)
