@@ -316,6 +316,8 @@ test('the whole console by keyboard alone, and no key does anything while somebo
     await expect(lead.getByRole('button', { name: 'For Jonas' })).toBeFocused()
     await expect(lead.getByRole('button', { name: 'For Jonas' })).toBeInViewport()
     await lead.setViewportSize({ width: 1280, height: 800 })
+    // The wide console is another one.
+    await expect(lead.getByRole('button', { name: 'Close the console' })).toHaveCount(0)
   })
 
   await test.step('the controls to somebody else', async () => {
