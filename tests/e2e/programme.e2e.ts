@@ -162,6 +162,8 @@ test('a programme over a change of the clocks, on everybody’s own; apologies, 
   await hers.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
   await expect(session(his, '11 November')).toContainText('12:00')
   await expect(session(hers, '11 November')).not.toContainText('Jonas cannot come')
+  await expect(session(his, '11 November')).toContainText('Moved. It was to be on')
+  await expect(session(his, '11 November')).toContainText('4 November')
 
   // His calendar: a file that names the set, and an address that tells a program nothing but when.
   const saving = his.waitForEvent('download')

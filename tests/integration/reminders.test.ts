@@ -243,15 +243,80 @@ it('reminds whoever takes part of a session the day before, in their own time', 
   const at = Date.parse('2026-09-24T15:00:00Z')
   await people.Robin!.must({ type: 'session.plan', session, at, zone: 'Europe/Berlin' })
   await until(clock, '2026-09-23T15:00:40Z')
-  await mail.until(3)
-  const text = (who: string) => mail.mails.find(({ to }) => to[0] === `${who}@set.example`)?.parsed.text
+  // That there is a date was told when it was set (N12).
+  await mail.until(6)
+  const text = (who: string) =>
+    mail.mails.slice(3).find(({ to }) => to[0] === `${who}@set.example`)?.parsed.text
   expect(text('ana')).toContain('Donnerstag, 24. September 2026 um 17:00 (Europe/Berlin)')
   expect(text('cleo')).toContain('jueves, 24 de septiembre de 2026, 11:00 (America/New York)')
   expect(text('dan')).toContain('jeudi 24 septembre 2026 à 17:00 (Europe/Paris)')
   await people.Robin!.must({ type: 'session.plan', session, at: at + 48 * HOUR })
   await people.Robin!.must({ type: 'session.cancel', session })
   await until(clock, '2026-09-27T00:00:00Z')
-  expect(mail.mails).toHaveLength(3)
+  const later = mail.mails.slice(6).map(({ parsed }) => parsed.subject)
+  expect(later.toSorted()).toEqual([
+    'Han cambiado las fechas de tu grupo',
+    'Les dates de votre groupe ont changé',
+    'Termine deines Sets haben sich geändert',
+  ])
+})
+
+it('[N12] tells everybody else in one mail which dates changed, each on their own clock, and of nothing put back', async () => {
+  const { mail, clock, people } = await scene()
+  const { Robin: robin, Dan: dan } = people as Record<string, MemberClient>
+  const ids = Array.from({ length: 14 }, () => anyId<SessionId>())
+  const [first, second, slip] = ids as [SessionId, SessionId, SessionId]
+  const zone = 'Europe/Berlin'
+  const start = Date.parse('2026-10-05T15:00:00Z')
+  const week = 7 * 24 * HOUR
+  await dan!.must({ type: 'member.mail', member: dan!.member, on: false })
+  const sessions = ids.map((session, i) => ({ session, at: start + i * week, zone }))
+  await robin!.must({ type: 'programme.plan', sessions })
+  await until(clock, '2026-09-21T10:09:00Z')
+  expect(mail.mails).toHaveLength(0)
+  await until(clock, '2026-09-21T10:20:40Z')
+  const [planned] = (await mail.until(2)).filter(({ to }) => to[0] === 'ana@set.example')
+  expect(planned?.parsed.text?.split('\n').filter((line) => line.startsWith('–'))).toHaveLength(11)
+  expect(planned?.parsed.text).toContain('– 4 weitere auf der Seite des Sets')
+
+  await until(clock, '2026-09-22T10:01:00Z')
+  await robin!.must({ type: 'session.plan', session: first, at: start + 24 * HOUR, zone })
+  await robin!.must({ type: 'session.plan', session: slip, at: start + 100 * HOUR, zone })
+  await until(clock, '2026-09-22T10:04:00Z')
+  await robin!.must({ type: 'session.cancel', session: second })
+  await robin!.must({ type: 'session.plan', session: slip, at: start + 2 * week, zone })
+  await until(clock, '2026-09-22T10:20:40Z')
+  const changed = (await mail.until(4)).slice(2)
+  expect(changed.map(({ to }) => to[0]).toSorted()).toEqual(['ana@set.example', 'cleo@set.example'])
+  const told = changed.find(({ to }) => to[0] === 'ana@set.example')!
+  expect(told.parsed.subject).toBe('Termine deines Sets haben sich geändert')
+  expect(told.parsed.text).toContain(
+    [
+      'Die Termine deines Sets haben sich geändert:',
+      '– nicht Montag, 5. Oktober 2026 um 17:00 (Europe/Berlin), sondern Dienstag, 6. Oktober 2026 um 17:00 (Europe/Berlin)',
+      '– abgesagt: Montag, 12. Oktober 2026 um 17:00 (Europe/Berlin)',
+      '',
+    ].join('\n'),
+  )
+  expect(told.parsed.text).toContain('/stop?of=')
+  for (const word of ['Redundancies', 'Robin', 'Ostermeier'])
+    expect(`${told.raw}\n${told.parsed.text}`).not.toContain(word)
+  await until(clock, '2026-09-23T10:00:00Z')
+  expect(mail.mails).toHaveLength(4)
+})
+
+it('[N12] is only late when the mail server was down, and leaves out what is over', async () => {
+  const { mail, clock, people } = await scene()
+  const [soon, later] = [anyId<SessionId>(), anyId<SessionId>()]
+  mail.behave('notNow')
+  await people.Robin!.must({ type: 'session.plan', session: soon, at: Date.parse('2026-09-21T12:00:00Z') })
+  await people.Robin!.must({ type: 'session.plan', session: later, at: Date.parse('2026-09-25T12:00:00Z') })
+  await until(clock, '2026-09-21T13:00:00Z')
+  mail.behave('takes')
+  await until(clock, '2026-09-21T15:00:00Z')
+  const told = (await mail.until(3)).find(({ to }) => to[0] === 'cleo@set.example')
+  expect(told?.parsed.text).toContain('– nueva: viernes, 25 de septiembre de 2026, 8:00 (America/New York)')
+  expect(told?.parsed.text).not.toContain('21 de septiembre')
 })
 
 it('leaves nothing to do behind where no mail server is named: after a week it is let go', async () => {

@@ -39,6 +39,7 @@ async function run(job: LeasedJob, { mailer, ...deps }: JobDeps): Promise<JobOut
     case 'commitmentDue':
     case 'asked':
     case 'session':
+    case 'dates':
     case 'endSoon':
     case 'note':
     case 'export':

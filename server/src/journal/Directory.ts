@@ -53,6 +53,7 @@ export const mailKinds = [
   'commitmentDue',
   'asked',
   'session',
+  'dates',
   'endSoon',
   'note',
   'export',
@@ -61,7 +62,7 @@ export const mailKinds = [
 ] as const
 
 /**
- * What there is to do: remind of a commitment two days before and on its day, tell whoever was asked how it goes, remind of a session, tell of a note, tell
+ * What there is to do: remind of a commitment two days before and on its day, tell whoever was asked how it goes, remind of a session, tell of dates that changed, tell of a note, tell
  * of an export that is announced, tell of an offer to take the facilitation over, warn that a set's time is nearly over, mail a link for signing in again, close a session that everybody left behind, end a set
  * whose time is over, erase a deleted one, erase what somebody left who is gone, erase what was measured in a session,
  * erase texts that nothing refers to any more, erase what people or devices were called or reached by before, note what was closed or stopped, tell two sets what they have to hear of each other

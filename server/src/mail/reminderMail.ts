@@ -1,4 +1,5 @@
 import { type Member, type SessionEntry, wallTime } from '@setroom/shared'
+import type { ChangedDate } from '../reminders/changedDates.ts'
 import type { Reminder } from '../reminders/wantedReminders.ts'
 import type { Mail } from './Mailer.ts'
 import { dayInWords, instantInWords, mailWords } from './mailWords.ts'
@@ -12,6 +13,8 @@ export type Reminding = {
   /** Whether something that they promised for an earlier day is open, too. */
   readonly several: boolean
   readonly session: SessionEntry | undefined
+  /** Of the set's dates, where they are what is told. */
+  readonly dates: readonly ChangedDate[]
   /** Whether they facilitate the set. */
   readonly facilitates: boolean
   readonly now: number
@@ -76,10 +79,27 @@ function sentence(reminding: Reminding): { subject: string; text: string } {
       return words.asked
     case 'note':
       return words.note
+    case 'dates':
+      return { subject: words.dates.subject, text: datesText(reminding) }
     case 'session':
       return {
         subject: words.session.subject,
         text: words.session.text(instantInWords(session?.at ?? now, member.language, zone)),
       }
   }
+}
+
+/** A series of a year is a page to look at, not a mail to read. */
+const mostDates = 10
+
+/** A line for each date; of a long series the first. */
+function datesText({ member, zone, dates }: Reminding): string {
+  const { moved, added, calledOff, open, text, more } = mailWords[member.language].dates
+  const inWords = (at: number) => instantInWords(at, member.language, zone)
+  const lines = dates.slice(0, mostDates).map(({ was, at, off }) => {
+    if (at === undefined) return (off ? calledOff : open)(inWords(was ?? 0))
+    return was === undefined ? added(inWords(at)) : moved(inWords(was), inWords(at))
+  })
+  if (dates.length > mostDates) lines.push(more(dates.length - mostDates))
+  return [text, ...lines.map((line) => `– ${line}`)].join('\n')
 }

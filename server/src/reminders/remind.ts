@@ -5,6 +5,7 @@ import type { LeasedJob } from '../jobs/Jobs.ts'
 import type { Mailer } from '../mail/Mailer.ts'
 import { reminderMail } from '../mail/reminderMail.ts'
 import type { Rooms } from '../rooms/Rooms.ts'
+import { type ChangedDate, changedDates, isAhead } from './changedDates.ts'
 import { stopToken } from './stopToken.ts'
 import { hasPlace, type Reminder, wantedReminders, zoneOf } from './wantedReminders.ts'
 
@@ -53,6 +54,7 @@ export async function remind(job: LeasedJob, deps: RemindDeps): Promise<JobOutco
         reminder.kind === 'commitmentDue' &&
         promisesOf(set, member.id).some(({ due }) => due < reminder.subject),
       session: set.sessions.find(({ id }) => id === reminder.subject),
+      dates: datesIn(reminder, set, now()),
       facilitates: set.facilitator === member.id,
       now: now(),
       page: `${origin()}/set/${set.id}`,
@@ -60,6 +62,16 @@ export async function remind(job: LeasedJob, deps: RemindDeps): Promise<JobOutco
     }),
   )
   return outcome === 'later' ? 'later' : 'done'
+}
+
+/** SPEC N12: what there is to tell of dates, where that is what is told; what is over by `now` is left out. */
+function datesIn(
+  { kind, subject }: Pick<Reminder, 'kind' | 'subject'>,
+  set: SetState,
+  now: number,
+): readonly ChangedDate[] {
+  if (kind !== 'dates') return []
+  return (changedDates(set).get(Number(subject)) ?? []).filter((date) => isAhead(date, now))
 }
 
 function isStillOfUse({ kind, subject }: Reminder, set: SetState, zone: string, now: number): boolean {
@@ -70,6 +82,8 @@ function isStillOfUse({ kind, subject }: Reminder, set: SetState, zone: string, 
       return today < subject
     case 'session':
       return set.sessions.some(({ id, at }) => id === subject && at !== undefined && now < at)
+    case 'dates':
+      return datesIn({ kind, subject }, set, now).length > 0
     case 'export':
       return now < Number(subject) + EXPORT_OPEN_MS
     case 'endSoon':

@@ -273,3 +273,48 @@ it('takes no notice of what has nothing to do with it, or of a date that is none
   expect(reminderChanges(set, { ...set, commitments: { ...set.commitments, ...odd } }, now)).toEqual([])
   expect(Object.keys(set.members) as MemberId[]).toEqual(['ana'])
 })
+
+const tenMinutes = 10 * 60_000
+const changedAt = (id: string, when: number, was?: number, status: 'planned' | 'cancelled' = 'planned') => ({
+  ...planned(id, when),
+  status,
+  changed: { at: now, ...(was === undefined ? {} : { was }) },
+})
+
+it('[N12] tells every member who had joined but the facilitator of dates that changed, once for all of them', () => {
+  const [fay, invited] = [member('fay'), member('ida', { status: 'invited' })]
+  const members = [fay, berlin, berlinBen, invited]
+  const [soon, later] = [now + 40 * 60_000, now + 50 * 60_000]
+  const before = aSet({
+    members,
+    facilitator: fay.id,
+    sessions: [planned('one', soon), planned('two', later)],
+  })
+  const sessions = [changedAt('one', soon, later), changedAt('two', later, later, 'cancelled')]
+  const after = aSet({ members, facilitator: fay.id, sessions })
+  const dates = (changes: string[]) => changes.filter((one) => one.includes('dates'))
+  const due = new Date(now + 2 * tenMinutes).toISOString()
+  const told2 = [`+dates ana ${now + 2 * tenMinutes} ${due}`, `+dates ben ${now + 2 * tenMinutes} ${due}`]
+  expect(dates(told(before, after))).toEqual(told2)
+  // What else changes meanwhile is told with it; who joins by then has seen it.
+  const joined = aSet({
+    members: [fay, berlin, berlinBen, member('ida')],
+    facilitator: fay.id,
+    sessions: [...sessions, changedAt('three', later)],
+  })
+  expect(dates(told(after, joined))).toEqual([])
+  const back = aSet({ members, facilitator: fay.id, sessions: [planned('one', soon), planned('two', later)] })
+  expect(dates(told(after, back))).toHaveLength(2)
+  expect(dates(told(after, back)).every((one) => one.startsWith('-dates:'))).toBe(true)
+})
+
+it('[N12] tells nobody of dates that were over when they changed', () => {
+  const members = [member('fay'), berlin]
+  const facilitator = member('fay').id
+  const past = now - 60_000
+  const before = aSet({ members, facilitator, sessions: [planned('one', past)] })
+  const sessions = [changedAt('one', past, past, 'cancelled')]
+  expect(told(before, aSet({ members, facilitator, sessions })).filter((one) => one.startsWith('+'))).toEqual(
+    [],
+  )
+})

@@ -1,6 +1,7 @@
 import { keptUntil, type SetState } from '@setroom/shared'
 import type { IndexChange } from '../journal/Directory.ts'
 import { addressHash } from './addressHash.ts'
+import { changedDates } from './changedDates.ts'
 import { dueAt, hasPlace, jobOf, type Reminder, wantedReminders } from './wantedReminders.ts'
 
 /**
@@ -39,12 +40,16 @@ function jobChanges(before: SetState | null, after: SetState, now: number): Inde
   return changes
 }
 
-/** Whoever takes an apology back on the last day was reminded, and has just been at that very session. */
+/**
+ * Whoever takes an apology back on the last day was reminded, and has just been at that very session. Whoever joins, or
+ * hands the facilitation on, has seen the dates.
+ */
 function isKnown(
   before: SetState | null,
   { kind, member, subject, instants }: Reminder,
   now: number,
 ): boolean {
+  if (kind === 'dates') return before !== null && changedDates(before).has(Number(subject))
   if (kind !== 'session' || (instants()[0] ?? now) > now) return false
   const session = before?.sessions.find(({ id }) => id === subject)
   return session !== undefined && before?.programme?.apologies[session.id]?.[member] !== undefined

@@ -18,6 +18,7 @@ import {
   zonedInstant,
 } from '@setroom/shared'
 import type { Job } from '../journal/Directory.ts'
+import { changedDates } from './changedDates.ts'
 
 /** Something a person is to be told of. Commitments of one day are one thing: nobody gets three mails at once. */
 export type Reminder = {
@@ -27,6 +28,7 @@ export type Reminder = {
     | 'commitmentDue'
     | 'asked'
     | 'session'
+    | 'dates'
     | 'endSoon'
     | 'note'
     | 'export'
@@ -34,7 +36,8 @@ export type Reminder = {
   readonly member: Member['id']
   /**
    * The day that commitments are due or on whose morning it is told (YYYY-MM-DD), the session, or an instant (epoch ms): when the set is erased, up to
-   * when notes have been read, from when what was announced may be exported, or from when somebody may take over.
+   * when notes have been read, when dates that changed are told, from when what was announced may be exported, or from
+   * when somebody may take over.
    */
   readonly subject: string
   /** When the first of these that is still ahead comes, epoch ms; the last is the latest at which it makes sense. */
@@ -67,6 +70,7 @@ export function wantedReminders(set: SetState): ReadonlyMap<string, Reminder> {
     ...commitmentReminders(set),
     ...askedReminders(set),
     ...sessionReminders(set),
+    ...dateReminders(set),
     ...noteReminders(set),
     ...exportReminders(set),
     ...takeOverReminders(set),
@@ -168,6 +172,23 @@ function* sessionReminders(set: SetState): Iterable<Reminder> {
         subject: id,
         from: '',
         instants: () => beforeSessionMs.map((ms) => at - ms),
+      }
+    }
+  }
+}
+
+/** SPEC N12: whoever changed them knows; what changed within ten minutes is one thing. */
+function* dateReminders(set: SetState): Iterable<Reminder> {
+  for (const told of changedDates(set).keys()) {
+    for (const id of membersIn(set)) {
+      if (id === set.facilitator) continue
+      yield {
+        key: `dates:${set.id}:${id}:${told}`,
+        kind: 'dates',
+        member: id,
+        subject: `${told}`,
+        from: '',
+        instants: () => [told],
       }
     }
   }

@@ -127,6 +127,7 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
           revised(
             state.sessions.find((s) => s.id === event.session.id),
             event.session,
+            at,
           ),
         ],
       }
@@ -134,7 +135,7 @@ function apply(state: SetState, event: Exclude<SetEvent, { type: 'setCreated' }>
       return {
         ...state,
         sessions: state.sessions.map((s) =>
-          s.id === event.session ? revised(s, { ...s, status: 'cancelled' }) : s,
+          s.id === event.session ? revised(s, { ...s, status: 'cancelled' }, at) : s,
         ),
       }
     case 'sessionOpened': {

@@ -64,6 +64,7 @@ it('[N1] A session is planned with an agenda of its own; planned again it keeps 
     at: 100,
     zone: 'Europe/Berlin',
     status: 'planned',
+    changed: { at: room.now },
     agenda: room.set.agenda,
   })
   const agenda = [item('break', 1)]

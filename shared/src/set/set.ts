@@ -111,6 +111,9 @@ export function keptKey(session: SessionId, round: number): string {
   return `${session}:${round}`
 }
 
+/** When a session's date last changed, and the date that people knew before (epoch ms both); absent: they knew none. */
+export type DateChange = { at: number; was?: number }
+
 export type SessionEntry = {
   id: SessionId
   number: number
@@ -122,6 +125,8 @@ export type SessionEntry = {
   endedAt?: number
   /** How often its date, its length, or that it takes place has changed; absent: never. */
   revision?: number
+  /** Absent: it has had no date, or the one it had is the one it has. */
+  changed?: DateChange
   /** Ready-made agenda for a planned session. */
   agenda: readonly AgendaItem[]
 }

@@ -7,6 +7,8 @@ import { useMay, useServerClock, useView } from '../../connection/index.ts'
 import { buttonClass } from '../../ui/buttonClass.ts'
 import { TextLink } from '../../ui/TextLink.tsx'
 import { Apologies } from '../programme/Apologies.tsx'
+import { CalledOff } from '../programme/CalledOff.tsx'
+import { DateMoved } from '../programme/DateMoved.tsx'
 import { Missed } from '../programme/Missed.tsx'
 import { MyApology } from '../programme/MyApology.tsx'
 import { ownZone } from '../programme/ownZone.ts'
@@ -48,6 +50,12 @@ export function NextSession() {
         {next?.status === 'open' ? <Trans>Now</Trans> : <Trans>Next session</Trans>}
       </h2>
       <When entry={next} keeps={keeps} />
+      {ahead && (
+        <p className="mt-1 text-ink-2 text-sm empty:hidden">
+          <DateMoved entry={next} />
+        </p>
+      )}
+      <CalledOff />
       {ahead && <WhoLeads entry={next} />}
       {ahead && <Apologies session={next.id} />}
       <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">

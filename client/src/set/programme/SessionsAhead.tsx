@@ -8,7 +8,9 @@ import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { isMissed, missed, planned } from '../home/nextSession.ts'
 import { Apologies } from './Apologies.tsx'
+import { CalledOff } from './CalledOff.tsx'
 import { CancelSession } from './CancelSession.tsx'
+import { DateMoved } from './DateMoved.tsx'
 import { HoursNote, ZonesUnknown } from './HoursNote.tsx'
 import { lengthOf } from './lengthOf.ts'
 import { Missed } from './Missed.tsx'
@@ -52,6 +54,7 @@ export function SessionsAhead() {
           ))}
         </ul>
       )}
+      <CalledOff />
       <ZonesUnknown />
       {planning === 'series' && <SeriesDialog onClose={close} />}
       {planning !== undefined && planning !== 'series' && (
@@ -75,6 +78,9 @@ function Session({ entry, onChange }: { entry: SessionEntry; onChange: (() => vo
       </p>
       <p className="text-ink-3 text-sm empty:hidden">
         <PlannedElsewhere entry={entry} />
+      </p>
+      <p className="text-ink-2 text-sm empty:hidden">
+        <DateMoved entry={entry} />
       </p>
       {late ? (
         <Missed mayChange={onChange !== undefined} />

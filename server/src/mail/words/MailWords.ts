@@ -9,6 +9,16 @@ export type MailWords = {
   /** Somebody asked how it goes with something promised. */
   readonly asked: { subject: string; text: string }
   readonly session: { subject: string; text(when: string): string }
+  /** Dates of sessions, a line each: before and now, new, called off, without a new one yet. */
+  readonly dates: {
+    subject: string
+    text: string
+    moved(was: string, when: string): string
+    added(when: string): string
+    calledOff(was: string): string
+    open(was: string): string
+    more(dates: number): string
+  }
   /** Somebody left a note to the set. */
   readonly note: { subject: string; text: string }
   /** What somebody let go to supervision is to be exported. */

@@ -19,6 +19,15 @@ export const english: MailWords = {
     text: 'Somebody in your set asks how it goes with something that you promised.',
   },
   session: { subject: 'Your set meets soon', text: (when) => `Your set meets on ${when}.` },
+  dates: {
+    subject: 'Your set’s dates have changed',
+    text: 'The dates of your set have changed:',
+    moved: (was, when) => `not ${was}, but ${when}`,
+    added: (when) => `new: ${when}`,
+    calledOff: (was) => `called off: ${was}`,
+    open: (was) => `put off, with no new date yet: ${was}`,
+    more: (dates) => `${dates === 1 ? 'one more' : `${dates} more`} on the set’s page`,
+  },
   note: {
     subject: 'A note to your set',
     text: 'Somebody in your set has left a note for all of you.',

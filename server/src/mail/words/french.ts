@@ -26,6 +26,15 @@ export const french: MailWords = {
     subject: 'Votre groupe se réunit bientôt',
     text: (when) => `Votre groupe se réunit le ${when}.`,
   },
+  dates: {
+    subject: 'Les dates de votre groupe ont changé',
+    text: 'Les dates de votre groupe ont changé :',
+    moved: (was, when) => `non plus le ${was}, mais le ${when}`,
+    added: (when) => `nouvelle date : ${when}`,
+    calledOff: (was) => `annulée : ${was}`,
+    open: (was) => `reportée, encore sans nouvelle date : ${was}`,
+    more: (dates) => `${dates === 1 ? 'une autre' : `${dates} autres`} sur la page du groupe`,
+  },
   note: {
     subject: 'Un mot pour votre groupe',
     text: 'Quelqu’un de votre groupe a laissé un mot pour vous tous.',

@@ -22,6 +22,15 @@ export const german: MailWords = {
     text: 'Jemand aus deinem Set fragt, wie es mit etwas läuft, das du zugesagt hast.',
   },
   session: { subject: 'Dein Set trifft sich bald', text: (when) => `Dein Set trifft sich am ${when}.` },
+  dates: {
+    subject: 'Termine deines Sets haben sich geändert',
+    text: 'Die Termine deines Sets haben sich geändert:',
+    moved: (was, when) => `nicht ${was}, sondern ${when}`,
+    added: (when) => `neu: ${when}`,
+    calledOff: (was) => `abgesagt: ${was}`,
+    open: (was) => `verschoben, noch ohne neuen Termin: ${was}`,
+    more: (dates) => `${dates === 1 ? 'ein weiterer' : `${dates} weitere`} auf der Seite des Sets`,
+  },
   note: {
     subject: 'Eine Nachricht an euer Set',
     text: 'Jemand aus eurem Set hat euch allen eine Nachricht hinterlassen.',

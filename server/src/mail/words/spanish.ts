@@ -19,6 +19,15 @@ export const spanish: MailWords = {
     text: 'Alguien de tu grupo pregunta cómo va algo que prometiste.',
   },
   session: { subject: 'Tu grupo se reúne pronto', text: (when) => `Tu grupo se reúne el ${when}.` },
+  dates: {
+    subject: 'Han cambiado las fechas de tu grupo',
+    text: 'Han cambiado las fechas de tu grupo:',
+    moved: (was, when) => `ya no el ${was}, sino el ${when}`,
+    added: (when) => `nueva: ${when}`,
+    calledOff: (was) => `cancelada: ${was}`,
+    open: (was) => `aplazada, todavía sin fecha nueva: ${was}`,
+    more: (dates) => `${dates === 1 ? 'una más' : `${dates} más`} en la página del grupo`,
+  },
   note: {
     subject: 'Una nota para vuestro grupo',
     text: 'Alguien de vuestro grupo ha dejado una nota para todos.',

@@ -6,6 +6,7 @@ import { key, link, rotationWithout, sealed, wraps } from '../../test/dummies.ts
 import { aSession, aSet, person, type TestRoom } from '../../test/TestRoom.ts'
 import { createCommonView, createOwnView } from '../../views/index.ts'
 import { calendarDates } from './calendarDates.ts'
+import { toldAt } from './dateChange.ts'
 
 const session = (id: string) => id as SessionId
 const poll = 'poll-1' as PollId
@@ -221,4 +222,37 @@ it('[N9] A calendar is told how often a date, a length, or whether it takes plac
   expect(revision()).toBe(4)
   room.does('fay', { type: 'session.cancel', session: session('a') })
   expect(calendarDates(room.set.sessions)[0]).toMatchObject({ off: true, revision: 5 })
+})
+
+it('[N12] A date that is set, moved, taken away or called off knows which one people had in mind', () => {
+  const room = aSet()
+  const changed = (id: string) => room.set.sessions.find((entry) => entry.id === id)?.changed
+  room.does('fay', plan('a', 5_000_000))
+  expect(changed('a')).toEqual({ at: room.now })
+  room.wait(20 * 60_000).does('fay', plan('a', 6_000_000))
+  const moved = room.now
+  expect(changed('a')).toEqual({ at: moved, was: 5_000_000 })
+  // Other minutes are no other date.
+  room.wait(1_000).does('fay', { type: 'session.plan', session: session('a'), agenda: round(1, 'ben') })
+  expect(changed('a')).toEqual({ at: moved, was: 5_000_000 })
+  room.wait(1_000).does('fay', { type: 'session.plan', session: session('a'), at: null })
+  expect(changed('a')).toEqual({ at: room.now, was: 5_000_000 })
+  room.wait(20 * 60_000).does('fay', plan('a', 7_000_000))
+  expect(changed('a')).toEqual({ at: room.now })
+  room.wait(20 * 60_000).does('fay', { type: 'session.cancel', session: session('a') })
+  expect(changed('a')).toEqual({ at: room.now, was: 7_000_000 })
+})
+
+it('[N12] What is put back before it is told has not changed; told is ten to twenty minutes later', () => {
+  const room = aSet()
+  const changed = () => room.set.sessions[0]?.changed
+  room.does('fay', plan('a', 5_000_000))
+  room.does('fay', { type: 'session.plan', session: session('a'), at: null })
+  expect(changed()).toBeUndefined()
+  room.does('fay', plan('a', 5_000_000))
+  room.wait(20 * 60_000).does('fay', plan('a', 6_000_000))
+  room.wait(toldAt(room.now) - room.now - 1).does('fay', plan('a', 5_000_000))
+  expect(changed()).toBeUndefined()
+  const at = 7 * 600_000
+  expect([toldAt(at) - at, toldAt(at + 599_999) - at - 599_999]).toEqual([1_200_000, 600_001])
 })

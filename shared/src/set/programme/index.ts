@@ -1,4 +1,5 @@
 export * from './calendarDates.ts'
+export { dateOf, toldAt } from './dateChange.ts'
 export * from './hours.ts'
 export * from './latestDate.ts'
 export * from './rotation.ts'
