@@ -55,7 +55,7 @@ export function NextSession() {
           <DateMoved entry={next} />
         </p>
       )}
-      <CalledOff />
+      <CalledOff most={2} />
       {ahead && <WhoLeads entry={next} />}
       {ahead && <Apologies session={next.id} />}
       <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-3">

@@ -27,7 +27,10 @@ export function CancelSession({ entry }: { entry: SessionEntry }) {
           )
         }
         body={
-          <Trans>It leaves everybody’s page. Setroom sends no word of it, so tell the others yourself.</Trans>
+          <Trans>
+            It stays on everybody’s page as called off until its hour is over, and goes out by mail where this
+            Setroom sends mails. If it is soon, tell the others yourself, too.
+          </Trans>
         }
         confirmLabel={<Trans>Cancel the session</Trans>}
         cancelLabel={<Trans>Keep it</Trans>}
