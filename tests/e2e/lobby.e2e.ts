@@ -312,6 +312,7 @@ test('trying the connection tells apart: ready, no answer, no way for media, and
     await verdict(jonas.page, 'Picture and sound do not get through from here.')
     const paragraph = jonas.page.getByText(/Please allow WebRTC media/)
     await expect(paragraph).toContainText(new URL(product.origin).host)
+    await expect(paragraph).toContainText(/: UDP port \d+, or at least TCP port \d+\./)
     await lookAt(jonas.page, 'a connection that does not get through')
     expect(await copied(jonas.page, jonas.page.getByRole('button', { name: 'Copy' }))).toBe(
       await paragraph.textContent(),

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Banner } from '../ui/Banner.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { apiWords } from '../words/index.ts'
-import type { ConnectionFinding } from './tryConnection.ts'
+import type { ConnectionFinding, Doors } from './tryConnection.ts'
 
 /** What trying the connection found, and what to do about it. */
 export function Finding({ finding }: { finding: ConnectionFinding }) {
@@ -38,8 +38,24 @@ export function Finding({ finding }: { finding: ConnectionFinding }) {
       </Banner>
     )
   }
-  const host = location.host
-  const paragraph = t`Setroom’s video call does not get through from this network. The page itself (https and WebSocket to ${host}) does. Please allow WebRTC media to ${host}: UDP and TCP ports as its operator lists them, or TURN over TLS on port 443. Without that, pictures and sound cannot be sent.`
+  return <Blocked doors={finding.doors} />
+}
+
+/** What whoever keeps the network can do about it, in one paragraph to copy. */
+function Blocked({ doors }: { doors: Doors | undefined }) {
+  const { t } = useLingui()
+  const { host, hostname } = location
+  const what = t`Setroom’s video call does not get through from this network. The page itself (https and WebSocket to ${host}) does.`
+  const paragraph = `${what} ${wish()} ${t`Without that, pictures and sound cannot be sent.`}`
+
+  function wish() {
+    if (doors === undefined)
+      return t`Please allow WebRTC media to ${host}: UDP and TCP ports as its operator lists them, or TURN over TLS on port 443.`
+    const { address = hostname, udpPort, tcpPort, turnDomain } = doors
+    return turnDomain === undefined
+      ? t`Please allow WebRTC media to ${address}: UDP port ${udpPort}, or at least TCP port ${tcpPort}.`
+      : t`Please allow WebRTC media to ${address}: UDP port ${udpPort}, or TCP port ${tcpPort}, or at least TURN over TLS to ${turnDomain} on TCP port 443.`
+  }
   return (
     <Banner
       tone="warn"

@@ -1,6 +1,9 @@
 import { Room, RoomEvent, Track } from 'livekit-client'
 import { type ApiRefusal, askApi } from '../join/api.ts'
 
+/** Where media travel, as the server knows: ports, a host other than the page's, and one that carries them on 443. */
+export type Doors = { address?: string; udpPort: number; tcpPort: number; turnDomain?: string }
+
 /**
  * What a try has shown. `blocked`: the media server answers, and media do not get through; `away`: it does not answer;
  * `untried`: Setroom itself refused, or was not to be reached.
@@ -8,11 +11,11 @@ import { type ApiRefusal, askApi } from '../join/api.ts'
 export type ConnectionFinding =
   | { kind: 'ready' }
   | { kind: 'companion' }
-  | { kind: 'blocked' }
+  | { kind: 'blocked'; doors: Doors | undefined }
   | { kind: 'away' }
   | { kind: 'untried'; why: ApiRefusal }
 
-type MediaCheck = { media: 'livekit'; path: string; token: string } | { media: 'companion' }
+type MediaCheck = { media: 'livekit'; path: string; token: string; doors?: Doors } | { media: 'companion' }
 
 /** Media have this long to get through, ms; a corporate detour over TURN takes seconds. */
 const PATIENCE_MS = 20_000
@@ -22,7 +25,7 @@ export async function tryConnection(): Promise<ConnectionFinding> {
   const asked = await askApi<MediaCheck>('GET', '/api/media/check')
   if (!asked.ok) return { kind: 'untried', why: asked.why }
   if (asked.value.media === 'companion') return { kind: 'companion' }
-  const { path, token } = asked.value
+  const { path, token, doors } = asked.value
   const room = new Room()
   let answered = false
   room.on(RoomEvent.SignalConnected, () => {
@@ -41,7 +44,7 @@ export async function tryConnection(): Promise<ConnectionFinding> {
     await Promise.race([through(), late])
     return { kind: 'ready' }
   } catch {
-    return { kind: answered ? 'blocked' : 'away' }
+    return answered ? { kind: 'blocked', doors } : { kind: 'away' }
   } finally {
     await room.disconnect()
     await context.close()

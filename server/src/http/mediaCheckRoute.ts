@@ -1,6 +1,6 @@
 import type { ConnectionId, MemberId } from '@setroom/shared'
 import type { FastifyInstance } from 'fastify'
-import type { MediaIdentity } from '../media/Media.ts'
+import type { MediaDoors, MediaIdentity } from '../media/Media.ts'
 import { refuse } from './errors.ts'
 import type { HttpDeps } from './HttpDeps.ts'
 import { knownBrowser } from './knownBrowser.ts'
@@ -8,7 +8,15 @@ import { randomName } from './openLink.ts'
 
 /** What *Try my connection* gets: a room of its own to send to, or word that there is no media server. */
 type MediaCheck =
-  | { media: 'livekit'; path: string; token: string; room: string; identity: string }
+  | {
+      media: 'livekit'
+      path: string
+      token: string
+      room: string
+      identity: string
+      /** What IT is told where nothing gets through; unknown of a media server that somebody else runs. */
+      doors?: MediaDoors
+    }
   | { media: 'companion' }
 
 /** How long a trial room lasts, ms: a check takes seconds, permissions and slow networks included. */
@@ -38,6 +46,14 @@ export function mediaCheckRoute(app: FastifyInstance, deps: HttpDeps): void {
       room,
       deps.clock.after(roomMs, () => void end(room)),
     )
-    return { media: 'livekit', path: ticket.url, token: ticket.token, room, identity } satisfies MediaCheck
+    const { doors } = media.state()
+    return {
+      media: 'livekit',
+      path: ticket.url,
+      token: ticket.token,
+      room,
+      identity,
+      ...(doors === undefined ? {} : { doors }),
+    } satisfies MediaCheck
   })
 }

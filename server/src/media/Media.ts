@@ -13,11 +13,24 @@ export type MediaRights = {
 /** Where a browser connects: `url` is a path on Setroom's own origin, `token` is good for five minutes. */
 export type MediaTicket = { readonly url: string; readonly token: string }
 
+/**
+ * Where pictures and sound travel, for whoever opens a firewall: ports of the media server, its address where one is
+ * named, and the host that carries them on TCP port 443 where there is one.
+ */
+export type MediaDoors = {
+  readonly address?: string
+  readonly udpPort: number
+  readonly tcpPort: number
+  readonly turnDomain?: string
+}
+
 /** What carries the call: `source` is a plain English phrase for the operator's terminal and the readiness page. */
 export type MediaState = {
   readonly kind: 'livekit' | 'companion'
   readonly ready: boolean
   readonly source: string
+  /** Known of a media server of ours alone. */
+  readonly doors?: MediaDoors
 }
 
 /** Tracks the server can mute; only the person can unmute them again. */

@@ -26,6 +26,8 @@ export type LocalLiveKit = {
   readonly url: string
   /** Whether it answers now. */
   ready(): boolean
+  /** The ports that browsers reach it at; another free one may be found when it starts again. */
+  ports(): { readonly udpPort: number; readonly tcpPort: number }
   /** Its process id while it runs. */
   pid(): number | undefined
   stop(): Promise<void>
@@ -74,25 +76,31 @@ export async function startLocalLiveKit(options: Options): Promise<LocalLiveKit>
   const signalPort = await freeTcpPort(0, '127.0.0.1')
   const url = `http://127.0.0.1:${signalPort}`
   let run: MediaProcess | undefined
+  let ports = { udpPort: rtc.udpPort ?? usualUdpPort, tcpPort: rtc.tcpPort ?? usualTcpPort }
   let ready = false
   let stopped = false
 
-  const start = async (): Promise<MediaProcess> =>
-    startMediaProcess({
+  const start = async (): Promise<MediaProcess> => {
+    ports = {
+      udpPort: rtc.udpPort ?? (await freeUdpPort(usualUdpPort)),
+      tcpPort: rtc.tcpPort ?? (await freeTcpPort(usualTcpPort)),
+    }
+    return startMediaProcess({
       binary,
       env: {
         LIVEKIT_CONFIG: liveKitConfig({
           keys,
           signalPort,
           webhookUrl,
-          rtcUdpPort: rtc.udpPort ?? (await freeUdpPort(usualUdpPort)),
-          rtcTcpPort: rtc.tcpPort ?? (await freeTcpPort(usualTcpPort)),
+          rtcUdpPort: ports.udpPort,
+          rtcTcpPort: ports.tcpPort,
           mediaAddress: rtc.mediaAddress,
           turn: rtc.turn,
         }),
       },
       onLine: (line) => log.write(liveKitLogLine(line)),
     })
+  }
 
   const keepRunning = async (firstTries: (done: boolean) => void): Promise<void> => {
     for (let failures = 0; !stopped; ) {
@@ -120,6 +128,7 @@ export async function startLocalLiveKit(options: Options): Promise<LocalLiveKit>
   return {
     url,
     ready: () => ready,
+    ports: () => ports,
     pid: () => run?.pid(),
     async stop() {
       stopped = true

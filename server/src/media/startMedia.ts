@@ -4,7 +4,7 @@ import { findLiveKit } from './findLiveKit.ts'
 import { liveKitKeys } from './liveKitKeys.ts'
 import { createLiveKitMedia, type LiveKitMedia } from './liveKitMedia.ts'
 import { type LocalLiveKit, startLocalLiveKit } from './localLiveKit.ts'
-import type { Media } from './Media.ts'
+import type { Media, MediaDoors } from './Media.ts'
 import type { MediaOptions } from './mediaOptions.ts'
 import { watchRemote } from './watchRemote.ts'
 import { listenForWebhooks } from './webhookListener.ts'
@@ -51,6 +51,18 @@ async function startRemote(options: Extract<MediaOptions, { kind: 'remote' }>): 
   return { media: liveKit, liveKit, local: undefined }
 }
 
+function doorsOf(
+  { mediaAddress, turn }: Extract<MediaOptions, { kind: 'local' }>,
+  local: LocalLiveKit,
+): MediaDoors {
+  return {
+    ...local.ports(),
+    ...(mediaAddress === undefined ? {} : { address: mediaAddress }),
+    // Whatever it listens on, it tells browsers 443.
+    ...(turn === undefined ? {} : { turnDomain: turn.domain }),
+  }
+}
+
 async function startLocal(
   options: Extract<MediaOptions, { kind: 'local' }>,
   { dataFolder, say }: Surroundings,
@@ -77,7 +89,12 @@ async function startLocal(
   liveKit = createLiveKitMedia({
     access: { url: local.url, ...keys },
     ownsEveryRoom: true,
-    state: () => ({ kind: 'livekit', ready: local.ready(), source: program.source }),
+    state: () => ({
+      kind: 'livekit',
+      ready: local.ready(),
+      source: program.source,
+      doors: doorsOf(options, local),
+    }),
     stop: async () => {
       await local.stop()
       await inbox.close()
