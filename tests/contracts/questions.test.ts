@@ -42,30 +42,34 @@ type Reached = { right: number; nudged: number; letThrough: number }
 /** What was reached on each file of drafts that nothing was learnt from, in percent, so that it does not get worse. */
 const reached: Readonly<Record<Language, readonly Reached[]>> = {
   en: [
-    { right: 95.5, nudged: 4, letThrough: 3.5 },
-    { right: 93.5, nudged: 2.5, letThrough: 4.5 },
-    { right: 98, nudged: 2.5, letThrough: 2.5 },
-    { right: 94, nudged: 4, letThrough: 2.5 },
-    { right: 95, nudged: 0, letThrough: 0 },
+    { right: 94.5, nudged: 5, letThrough: 3.5 },
+    { right: 93, nudged: 3, letThrough: 2.5 },
+    { right: 99, nudged: 0, letThrough: 0 },
+    { right: 95.5, nudged: 4.5, letThrough: 0 },
+    { right: 93.5, nudged: 0, letThrough: 0 },
+    { right: 89.5, nudged: 0, letThrough: 16.5 },
   ],
   de: [
-    { right: 92.5, nudged: 7, letThrough: 3.5 },
-    { right: 95, nudged: 0, letThrough: 7.5 },
-    { right: 99, nudged: 2.5, letThrough: 0 },
-    { right: 97.5, nudged: 4.5, letThrough: 2.5 },
-    { right: 95, nudged: 0, letThrough: 9.5 },
+    { right: 92, nudged: 8, letThrough: 3.5 },
+    { right: 94.5, nudged: 0, letThrough: 6 },
+    { right: 97.5, nudged: 4.5, letThrough: 0 },
+    { right: 94.5, nudged: 4.5, letThrough: 2.5 },
+    { right: 92, nudged: 0, letThrough: 9.5 },
+    { right: 92.5, nudged: 6, letThrough: 6.5 },
   ],
   fr: [
-    { right: 93.5, nudged: 3.5, letThrough: 3.5 },
-    { right: 94.5, nudged: 0, letThrough: 2.5 },
-    { right: 93, nudged: 0, letThrough: 6 },
-    { right: 93.5, nudged: 0, letThrough: 0 },
+    { right: 93.5, nudged: 5, letThrough: 1.5 },
+    { right: 93.5, nudged: 2.5, letThrough: 2.5 },
+    { right: 95, nudged: 4.5, letThrough: 4.5 },
+    { right: 92, nudged: 0, letThrough: 0 },
+    { right: 85, nudged: 5.5, letThrough: 21 },
   ],
   es: [
-    { right: 94.5, nudged: 5, letThrough: 3.5 },
-    { right: 91.5, nudged: 2, letThrough: 9 },
-    { right: 95.5, nudged: 4.5, letThrough: 8.6 },
-    { right: 92, nudged: 5, letThrough: 9.6 },
+    { right: 93.5, nudged: 5, letThrough: 4.5 },
+    { right: 91, nudged: 2, letThrough: 10.5 },
+    { right: 95.5, nudged: 0, letThrough: 9 },
+    { right: 92, nudged: 5, letThrough: 14.5 },
+    { right: 86.5, nudged: 7.5, letThrough: 16.5 },
   ],
 }
 
@@ -73,8 +77,8 @@ const reached: Readonly<Record<Language, readonly Reached[]>> = {
 const leastKept: Readonly<Record<Language, Partial<Record<QuestionLabel, number>>>> = {
   en: { closed: 23.5, advice: 6.5, multiple: 38.5 },
   de: { closed: 29, advice: 1, multiple: 64.5 },
-  fr: { closed: 32, leading: 9, advice: 4, multiple: 51.5 },
-  es: { closed: 38, leading: 4, advice: 8.5, multiple: 65.5 },
+  fr: { closed: 32, leading: 8.5, advice: 4, multiple: 50.5 },
+  es: { closed: 36, leading: 4, advice: 8.5, multiple: 65.5 },
 }
 
 describe.each(languages)('%s', (language) => {

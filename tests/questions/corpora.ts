@@ -14,7 +14,7 @@ export const languages: readonly Language[] = ['en', 'de', 'fr', 'es']
 
 /** The files a language is learnt from. */
 export function corpusFiles(language: Language): URL[] {
-  return ['', '.more', '.3', '.4', '.5', '.6', '.7']
+  return ['', '.more', '.3', '.4', '.5', '.6', '.7', '.8']
     .map((part) => new URL(`corpus/${language}${part}.tsv`, import.meta.url))
     .filter((file) => existsSync(file))
 }
@@ -26,10 +26,11 @@ export function corpusOf(language: Language): Labelling[] {
 
 /**
  * Files of drafts that nothing is learnt from: by other people, by somebody who had seen nothing of the corpus, as we
- * type them ourselves, and as people type them in a set, labelled before the helper saw them.
+ * type them ourselves, as people type them in a set, and written to look like what they are not, all labelled before the
+ * helper saw them.
  */
 export function heldFiles(language: Language): URL[] {
-  return ['', '.fresh', '.typed', '.set', '.hard']
+  return ['', '.fresh', '.typed', '.set', '.hard', '.lookalike']
     .map((part) => new URL(`held/${language}${part}.tsv`, import.meta.url))
     .filter((file) => existsSync(file))
 }

@@ -11,7 +11,7 @@ import { packed } from './pack.ts'
 import type { Material } from './prepare.ts'
 
 /** How it is learnt: features are chosen by some learners, then weighed by as many or more; the more, the less chance decides. */
-export const learning = { first: 5, choosers: 3, rounds: 10, step: 0.04, hidden: 0.4 }
+export const learning = { first: 5, choosers: 8, rounds: 10, step: 0.04, hidden: 0.4 }
 
 /** What a model learns; the rest of it is decided elsewhere. */
 export type Learnt = Omit<PackedModel, 'made' | 'lean'>

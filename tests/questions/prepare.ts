@@ -16,9 +16,9 @@ import { seeded } from './seeded.ts'
 const COMMON = 300
 const JOINED_WEIGHT = 0.5
 /** So many features fit into the size that a language may have; English spends some of it on longer lists of words. */
-const KEPT: Readonly<Record<Language, number>> = { en: 10_600, de: 11_550, fr: 11_800, es: 11_500 }
-/** So many learners weigh the features; English, with by far the most lines, gained nothing by more than three. */
-const LEARNERS: Readonly<Record<Language, number>> = { en: 3, de: 8, fr: 8, es: 8 }
+const KEPT: Readonly<Record<Language, number>> = { en: 10_600, de: 11_550, fr: 11_800, es: 11_430 }
+/** So many learners weigh the features; more gained nothing. */
+const LEARNERS = 12
 /** How much of a draft is the label that a careful reader would accept too. */
 const ALSO = 0.25
 
@@ -61,7 +61,7 @@ export function prepare(drafts: readonly Labelling[], language: Language, gramma
     common,
     trust,
     kept: KEPT[language],
-    learners: LEARNERS[language],
+    learners: LEARNERS,
     drafts: [
       ...drafts.flatMap((draft, i) =>
         blurred(draft.text, seeded(i)).map(({ text, weight }, k) =>
